@@ -32,12 +32,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// left-out-1:./platform.js
-var require_platform = __commonJS({
-  "left-out-1:./platform.js"() {
-  }
-});
-
 // node_modules/semver/internal/debug.js
 var require_debug = __commonJS({
   "node_modules/semver/internal/debug.js"(exports, module) {
@@ -554,6 +548,12 @@ var require_parse = __commonJS({
   }
 });
 
+// left-out-2:./platform.js
+var require_platform = __commonJS({
+  "left-out-2:./platform.js"() {
+  }
+});
+
 // src/day.ts
 var dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 var millisecondsPerDay = 864e5;
@@ -601,23 +601,23 @@ function closest(word2, candidates) {
 function editDistance(a, b) {
   let beforeLast = [];
   let last2 = Array.from({ length: b.length + 1 }, (_, index2) => index2);
-  for (let row2 = 1; row2 <= a.length; row2++) {
-    const current = nextRow(a, b, row2, last2, beforeLast);
+  for (let row = 1; row <= a.length; row++) {
+    const current = nextRow(a, b, row, last2, beforeLast);
     beforeLast = last2;
     last2 = current;
   }
   return last2[b.length] ?? 0;
 }
-function nextRow(a, b, row2, last2, beforeLast) {
-  const current = [row2];
+function nextRow(a, b, row, last2, beforeLast) {
+  const current = [row];
   for (let column = 1; column <= b.length; column++) {
-    const same2 = a[row2 - 1] === b[column - 1];
-    const swapped = a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
+    const same = a[row - 1] === b[column - 1];
+    const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
     current.push(
       Math.min(
         (last2[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
-        (last2[column - 1] ?? 0) + (same2 ? 0 : 1),
+        (last2[column - 1] ?? 0) + (same ? 0 : 1),
         swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
       )
     );
@@ -637,22 +637,19 @@ function unknownPreset(name, known3, where) {
   };
 }
 function presetMeant(name, known3) {
-  const [first2] = name.split(" ");
-  const near = closest(name, known3) ?? known3.find((preset2) => preset2.startsWith(`${first2} N `));
+  const [first3] = name.split(" ");
+  const near = closest(name, known3) ?? known3.find((preset2) => preset2.startsWith(`${first3} N `));
   if (near === void 0) return null;
   const counted3 = near.includes(" N ") ? ` N is a whole number, 1 or more: "${near.replace(" N ", " 2 ")}".` : "";
   return `Did you mean "${near}"?${counted3}`;
 }
 
 // src/problem/problem.ts
-function success(value, notes3 = []) {
-  return { ok: true, value, notes: notes3 };
+function success(value, notes2 = []) {
+  return { ok: true, value, notes: notes2 };
 }
-function failure(problems, notes3 = []) {
-  return { ok: false, problems, notes: notes3 };
-}
-function placeText(place) {
-  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
+function failure(problems, notes2 = []) {
+  return { ok: false, problems, notes: notes2 };
 }
 
 // src/policy/presets.ts
@@ -662,7 +659,7 @@ var simple = [
   preset("n-2", "The newest three minor lines are supported.", ["line: minor", "support: newest 3"])
 ];
 var projects = [
-  preset("kubernetes", "Every minor line is supported to the end of its fourteenth month.", [
+  preset("kubernetes", "Every minor line is supported until the end of its fourteenth month.", [
     "line: minor",
     "support: eom(release + 14mo)"
   ]),
@@ -676,17 +673,21 @@ var projects = [
     "tiers:",
     "  current: release + 8mo"
   ]),
-  preset("django", "Fixes until the next line, security for two lines or, every x.2, for three years.", [
-    "line: minor",
-    "lts: { minor: 2 }",
-    "rules:",
-    "  - when: lts",
-    "    active: next",
-    "    security: release + 3y",
-    "tiers:",
-    "  active: next",
-    "  security: newest 2"
-  ]),
+  preset(
+    "django",
+    "Fixes until the next line, then security fixes: two lines, or three years for every x.2.",
+    [
+      "line: minor",
+      "lts: { minor: 2 }",
+      "rules:",
+      "  - when: lts",
+      "    active: next",
+      "    security: release + 3y",
+      "tiers:",
+      "  active: next",
+      "  security: newest 2"
+    ]
+  ),
   preset("symfony", "Every x.4 gets fixes for three years and security for four, other lines eight months.", [
     "line: minor",
     "lts: { minor: 4 }",
@@ -697,21 +698,17 @@ var projects = [
     "tiers:",
     "  security: release + 8mo"
   ]),
-  preset(
-    "php",
-    "Two years of fixes, then security fixes for two more years from 8.1 on, before it for one.",
-    [
-      "line: minor",
-      "rules:",
-      '  - when: ">=8.1"',
-      "    active: release + 2y",
-      "    security: release + 4y",
-      "tiers:",
-      "  active: release + 2y",
-      "  security: release + 3y"
-    ]
-  ),
-  preset("python", "Fixes for eighteen months, security fixes to the end of the month five years on.", [
+  preset("php", "Two years of fixes, then two years of security fixes, or one year before 8.1.", [
+    "line: minor",
+    "rules:",
+    '  - when: ">=8.1"',
+    "    active: release + 2y",
+    "    security: release + 4y",
+    "tiers:",
+    "  active: release + 2y",
+    "  security: release + 3y"
+  ]),
+  preset("python", "Fixes for eighteen months, security fixes until the end of the month five years later.", [
     "line: minor",
     "tiers:",
     "  bugfix: release + 18mo",
@@ -780,45 +777,16 @@ function presetText(name) {
 function counted(line, count2) {
   return [`line: ${line}`, `support: newest ${count2}`];
 }
-function preset(name, about, lines) {
-  return { name, about, text: textOf(lines) };
+function preset(name, about, lines2) {
+  return { name, about, text: textOf(lines2) };
 }
-function textOf(lines) {
-  return `${lines.join("\n")}
+function textOf(lines2) {
+  return `${lines2.join("\n")}
 `;
 }
 
 // src/policy/source.ts
 var policyPath = ".github/support-window.yml";
-
-// src/problem/actions.ts
-function drift(path5, line, before2, row2, cause = "state") {
-  return {
-    code: "drift",
-    what: driftText(before2, row2, cause),
-    why: driftWhy(before2, row2, cause),
-    fix: 'Run this action with "mode: pull-request", or "support-window update" in a clone.',
-    where: { path: path5, line }
-  };
-}
-function driftText(before2, row2, cause) {
-  if (before2 === null) return `A row is missing after this line: ${row2?.trim() ?? ""}`;
-  if (row2 !== null) return `This row is out of date. It should be: ${row2.trim()}`;
-  return cause === "state" ? `This row is out of date and should be removed: ${before2.trim()}` : `This row should be removed, to make room for newer ones: ${before2.trim()}`;
-}
-function driftWhy(before2, row2, cause) {
-  if (before2 === null) return "The table has no row for this line yet.";
-  if (cause === "state") return "The support policy gives this line a different state.";
-  return row2 === null ? 'Its line ended earlier, and this table groups ended lines in other rows. To keep the row, set "ended: keep" in the policy.' : "It names an outdated version or date.";
-}
-function unexpected(message) {
-  return {
-    code: "unexpected",
-    what: "support-window stopped at an unexpected error.",
-    why: message,
-    fix: "This is a bug in support-window: please report it. Runs with debug logging show where it happened."
-  };
-}
 
 // src/problem/document-file.ts
 var namedBy = 'by "file" in the policy, --file, or the input file';
@@ -844,7 +812,7 @@ function noDocument(paths) {
     code: "no-document",
     what: "The repository has no SECURITY.md.",
     why: `Looked for ${paths.join(", ")}.`,
-    fix: `Add a SECURITY.md with a table of supported versions, or name another file: ${namedBy}.`
+    fix: `Write a SECURITY.md; on-missing-table: insert then adds the table. Or name another file: ${namedBy}.`
   };
 }
 function documentElsewhere(found2) {
@@ -950,10 +918,10 @@ function tooManyBlocks(text4, most5) {
   return found2?.line ?? null;
 }
 function tooManyLines(text4, most5) {
-  let [line, first2] = [1, 1];
+  let [line, first3] = [1, 1];
   for (const source of text4.split(/\r\n|\n|\r/u)) {
-    if (source.trim() === "") first2 = line + 1;
-    else if (line - first2 >= most5) return first2;
+    if (source.trim() === "") first3 = line + 1;
+    else if (line - first3 >= most5) return first3;
     line++;
   }
   return null;
@@ -984,11 +952,11 @@ function isDocumentPath(path5) {
 function chooseDocument(files, wanted) {
   if (wanted !== null && !isDocumentPath(wanted)) return failure([notADocumentPath(wanted)]);
   const found2 = candidatePaths(wanted).flatMap((path5) => files.filter((file2) => file2.path === path5));
-  const [first2, ...others2] = found2;
-  if (first2 === void 0) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
-  const notes3 = others2.map((other) => secondCopy(other.path, first2.path));
-  const decoded = decode(first2);
-  return decoded.ok ? success(decoded.value, notes3) : failure(decoded.problems, notes3);
+  const [first3, ...others] = found2;
+  if (first3 === void 0) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
+  const notes2 = others.map((other) => secondCopy(other.path, first3.path));
+  const decoded = decode(first3);
+  return decoded.ok ? success(decoded.value, notes2) : failure(decoded.problems, notes2);
 }
 function decode(file2) {
   if (file2.mode === "120000") {
@@ -1117,7 +1085,7 @@ function uses(text4, variable) {
   return new RegExp(`\\$${variable}\\b`).test(text4);
 }
 function types({ files }) {
-  const names5 = [
+  const names4 = [
     "owner",
     "name",
     "base",
@@ -1127,11 +1095,11 @@ function types({ files }) {
     "scratch",
     ...files.map((_, i) => `f${i}`)
   ];
-  return { ...Object.fromEntries(names5.map((name) => [name, "String!"])), commit: "GitObjectID!" };
+  return { ...Object.fromEntries(names4.map((name) => [name, "String!"])), commit: "GitObjectID!" };
 }
 function fieldsOf(question2, asked) {
   const { files, commit: commit2, into, withPullRequest } = question2;
-  const others2 = [
+  const others = [
     ...commit2 === null ? [] : [`commit: object(oid: $commit) { oid ... on Commit { ${each(files, blob)} } }`],
     ...into === null ? [] : [`into: ref(qualifiedName: $into) { target { ... on Commit { ${publishedFile(question2)} } } }`],
     ...withPullRequest ? [ownBranch(files), pullRequests] : []
@@ -1139,7 +1107,7 @@ function fieldsOf(question2, asked) {
   return [
     ...asked.some((part) => part !== "lists") ? [baseField(question2, asked)] : [],
     ...asked.includes("lists") ? [lists] : [],
-    ...asked.includes("contents") ? others2 : []
+    ...asked.includes("contents") ? others : []
   ];
 }
 function baseField(question2, asked) {
@@ -1333,9 +1301,9 @@ function misfit(value, shape, place) {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return wrong(value, "an object", place);
   const entries2 = Object.entries(shape.fields).map(([name, inner]) => [name, inner]);
-  const numbered2 = "numbered" in shape ? numberedIn(value, shape.letter, shape.numbered) : [];
+  const numbered = "numbered" in shape ? numberedIn(value, shape.letter, shape.numbered) : [];
   return first(
-    [...entries2, ...numbered2].map(
+    [...entries2, ...numbered].map(
       ([name, inner]) => misfit(value[name], inner, `${place}.${name}`)
     )
   );
@@ -1356,12 +1324,12 @@ function kindOf(value) {
   if (value === void 0) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
-  const names5 = {
+  const names4 = {
     string: "a text",
     number: "a number",
     boolean: "true or false"
   };
-  return names5[typeof value] ?? "an object";
+  return names4[typeof value] ?? "an object";
 }
 
 // src/github/answer-shape.ts
@@ -1534,7 +1502,7 @@ async function mapLimit(questions, ask) {
 function repositoryUnseen(repository2) {
   return {
     code: "repository-not-found",
-    what: `This token cannot see a repository ${repository2}.`,
+    what: `This token cannot see the repository ${repository2}.`,
     why: "GitHub answered 404: there is no such repository, or the token cannot read it.",
     fix: 'Correct the input "repository", or use a "token" that can read its contents.'
   };
@@ -1629,7 +1597,7 @@ function keptMoving(branch, tries) {
 function declined(number, url) {
   return {
     code: "declined",
-    what: `Pull request ${number} with the same change was closed without merging, so it is not proposed again: ${url}. To propose it again, reopen it or start the workflow by hand.`
+    what: `Pull request ${number} with the same change was closed without merging, so it is not proposed again: ${url}. To propose it again, reopen it or run the workflow manually.`
   };
 }
 function leftAlone(number, url) {
@@ -1698,7 +1666,7 @@ function workflowsPermission(branch, base2, said) {
     code: "workflows-permission",
     what: `The token is not allowed to create the branch ${branch} at ${base2}, whose workflow files differ from the default branch's.`,
     why: `${answered(said)} GITHUB_TOKEN cannot get the permission "workflows".`,
-    fix: `Use a token of a GitHub App with "contents", "pull requests" and "workflows: write", or a personal access token with the scope "workflow". Or make the files in .github/workflows of ${base2} the same as on the default branch.`
+    fix: `Use a token of a GitHub App with "contents", "pull requests" and "workflows: write". A personal access token needs the scope "workflow". Or make the files in .github/workflows of ${base2} the same as on the default branch.`
   };
 }
 function perhapsWorkflows(branch, base2, needed, said) {
@@ -1739,7 +1707,7 @@ function pullRequestsForbidden(link3, branch, said) {
     code: "pull-requests-forbidden",
     what: `The branch ${branch} is pushed, but workflows are not allowed to open pull requests here.`,
     why: answered(said),
-    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation can turn it off for all its repositories), or use a token of a GitHub App. Or open the pull request yourself.`,
+    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General. An organisation can turn it off for all its repositories. Or use a token of a GitHub App, or open the pull request yourself.`,
     link: link3
   };
 }
@@ -1756,7 +1724,7 @@ function organisationPolicy(said) {
     code: "organisation-policy",
     what: "A policy of the organisation refuses this token.",
     why: answered(said),
-    fix: `Leave the input "token" out to use the workflow's own, or follow the policy: authorise the token for single sign-on, use a kind of token that is allowed, or a runner with an allowed IP address.`
+    fix: `Remove the input "token" to use the workflow's own. Or follow the policy: authorise the token for single sign-on, use an allowed kind of token, or use a runner with an allowed IP address.`
   };
 }
 function signoffRequired(repository2, said) {
@@ -1770,7 +1738,7 @@ function signoffRequired(repository2, said) {
 function readOnlyToken(outsider) {
   return {
     code: "read-only-token",
-    what: `Runs started by ${outsider} have a read-only token, so the change is only reported. The next run on a schedule, for a release or by hand writes it.`
+    what: `Runs started by ${outsider} have a read-only token, so the change is only reported. The next scheduled, release or manual run writes it.`
   };
 }
 function answered(said) {
@@ -1845,11 +1813,11 @@ var prefix = "refs/tags/";
 var mostPages = 1e3;
 async function readTagNames(github, reading) {
   const { owner, name: repo } = reading;
-  const first2 = await readPage(github, reading, tagList, { owner, repo });
-  if (!first2.ok) return first2;
-  const between4 = pagesBetween(first2.value.next, first2.value.last);
-  const rest2 = await mapLimit(between4, (address2) => readPage(github, reading, address2));
-  const pages = [first2, ...rest2];
+  const first3 = await readPage(github, reading, tagList, { owner, repo });
+  if (!first3.ok) return first3;
+  const between2 = pagesBetween(first3.value.next, first3.value.last);
+  const rest2 = await mapLimit(between2, (address2) => readPage(github, reading, address2));
+  const pages = [first3, ...rest2];
   for (let last2 = pages.at(-1); last2?.ok && last2.value.next !== null; last2 = pages.at(-1)) {
     if (pages.length >= mostPages) return failure([endlessTags(mostPages)]);
     pages.push(await readPage(github, reading, `GET ${last2.value.next}`));
@@ -1921,464 +1889,6 @@ function placeOf({ inputs, runner }) {
   return { owner, name, base: inputs.base, branch: inputs.branch };
 }
 
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first2 = true;
-      for (const key2 in this.properties) {
-        if (this.properties.hasOwnProperty(key2)) {
-          const val = this.properties[key2];
-          if (val) {
-            if (first2) {
-              first2 = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key2}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// left-out-2:crypto
-function randomUUID() {
-  return process.getBuiltinModule("node:crypto").randomUUID();
-}
-
-// node_modules/@actions/core/lib/file-command.js
-import * as fs from "fs";
-import * as os2 from "os";
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key2, value) {
-  const delimiter2 = `ghadelimiter_${randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key2.includes(delimiter2)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
-  }
-  if (convertedValue.includes(delimiter2)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
-  }
-  return `${key2}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-import * as os3 from "os";
-import * as path2 from "path";
-
-// node_modules/@actions/core/lib/summary.js
-import { EOL as EOL3 } from "os";
-import { constants, promises } from "fs";
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve3, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, constants.R_OK | constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content3, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key2, value]) => ` ${key2}="${value}"`).join("");
-    if (!content3) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content3}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text4, addEOL = false) {
-    this._buffer += text4;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(EOL3);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code2, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code2), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row2) => {
-      const cells2 = row2.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells2);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label2, content3) {
-    const element = this.wrap("details", this.wrap("summary", label2) + content3);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text4, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text4);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text4, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text4, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text4, href) {
-    const element = this.wrap("a", text4, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-var summary = _summary;
-
-// node_modules/@actions/core/lib/path-utils.js
-import * as path from "path";
-
-// node_modules/@actions/core/lib/core.js
-var platform = __toESM(require_platform(), 1);
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-  issueCommand("add-mask", {}, secret);
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-function debug(message) {
-  issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + os3.EOL);
-}
-
-// src/actions/workflow.ts
-async function tell({ log, annotations, outputs, summary: summary2 }) {
-  for (const line of log) info(harmless(line));
-  for (const annotation2 of annotations) annotate(annotation2);
-  if (process.env.GITHUB_OUTPUT)
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summary2, true).write();
-}
-function hide(token) {
-  setSecret(token);
-}
-function debug2(text4) {
-  debug(text4);
-}
-function harmless(line) {
-  return line.replaceAll(/(?![\n\t\u200b\u200d])[\p{Cc}\p{Cf}]/gu, "").replace(/^(\s*):(?=:)/, "$1:​").replaceAll("##[", "#​#[");
-}
-function annotate({ kind, text: text4, title, file: file2, line, column }) {
-  const place = {
-    ...file2 === null ? {} : { file: file2 },
-    ...line === null ? {} : { startLine: line },
-    ...column === null ? {} : { startColumn: column }
-  };
-  const properties = { title: harmless(title), ...place };
-  if (kind === "error") error(harmless(text4), properties);
-  else if (kind === "warning") warning(harmless(text4), properties);
-  else notice(harmless(text4), properties);
-}
-
 // src/change/decision.ts
 function isOnboarding({ proposals: proposals2, problems }) {
   return proposals2 !== void 0 && problems.length === 0;
@@ -2390,15 +1900,15 @@ function releaseOnEndedLine(version3, line, reason) {
     code: "unsupported-release",
     what: `${version3} was released on ${line}, which is not supported.`,
     why: `The policy says about ${line}: ${reason}.`,
-    fix: `To support ${line} again, give it an end and a "because" under "lines" in the policy; otherwise withdraw ${version3}. "on-unsupported-release: ignore" turns this check off.`
+    fix: `To support ${line} again, give it an end and a "because" under "lines" in the policy. Otherwise, withdraw ${version3}. "on-unsupported-release: ignore" turns this check off.`
   };
 }
 function releaseBelowFloor(version3, line, floor) {
   return {
     code: "release-below-floor",
     what: `${version3} is the first release of ${line}, a line older than the floor ${floor}.`,
-    why: `"floor: ${floor}" ends every older line, and ${line} had no release before.`,
-    fix: `Delete the tag if its number is a mistake; otherwise lower the floor, or give ${line} an end under "lines" in the policy.`
+    why: `The policy's "floor: ${floor}" ends every older line, and ${line} had no release before.`,
+    fix: `If its number is a mistake, delete the tag. Otherwise, lower the floor, or give ${line} an end under "lines" in the policy.`
   };
 }
 function branchOfEndedLine(branch, line, reason) {
@@ -2406,12 +1916,12 @@ function branchOfEndedLine(branch, line, reason) {
     code: "unsupported-branch",
     what: `This change goes into ${branch}, the branch of ${line}, which is not supported.`,
     why: `The policy says about ${line}: ${reason}.`,
-    fix: `Change its base to the branch of a supported line, or give ${line} an end and a "because" under "lines" in the policy. "on-unsupported-release: ignore" turns this check off.`
+    fix: `Change its base to the branch of a supported line. To support ${line} again, give it an end and a "because" under "lines" in the policy. "on-unsupported-release: ignore" turns this check off.`
   };
 }
 function releaseEnds(version3, effects2) {
-  const [last2 = "", ...others2] = effects2.toReversed();
-  const all2 = others2.length === 0 ? last2 : `${others2.toReversed().join(", ")} and ${last2}`;
+  const [last2 = "", ...others] = effects2.toReversed();
+  const all2 = others.length === 0 ? last2 : `${others.toReversed().join(", ")} and ${last2}`;
   return { code: "release-ends", what: `${version3} ${all2}.` };
 }
 function tagIsNoRelease(tag, reason) {
@@ -2438,7 +1948,7 @@ function mayBeDraft(tags) {
   const named2 = tags.slice(0, 3).join(", ");
   return {
     code: "may-be-draft",
-    what: `GitHub shows this token no release of ${named2}. A draft counts as released here, but not in runs whose token can write.`
+    what: `This token sees no release of ${named2}. If there is a draft, it counts as released here, but not in runs whose token can write.`
   };
 }
 
@@ -2457,27 +1967,25 @@ function documentPaths(decision) {
   const paths = partsOf(decision).map(({ document: document3 }) => document3.path);
   return [...new Set(paths.filter((path5) => path5 !== null))];
 }
-function placedEdits(decision) {
-  return documentPaths(decision).flatMap(
-    (path5) => editsOf(
-      partsOf(decision).map(({ document: document3 }) => document3).filter((one2) => one2.path === path5)
-    ).map((edit) => ({ ...edit, path: path5 }))
-  );
-}
 function editsOf(documents) {
   return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
 }
 
 // src/change/touched.ts
 function touchedLines({
-  lines,
+  lines: lines2,
   document: document3
 }) {
-  const changes = new Map(document3.changes.map((change2) => [change2.line, change2]));
-  return lines.flatMap((support3) => {
-    const change2 = changes.get(support3.line.name);
-    return change2 === void 0 ? [] : [{ support: support3, change: change2 }];
+  const changes = new Map(document3.changes.map((change) => [change.line, change]));
+  return lines2.flatMap((support2) => {
+    const change = changes.get(support2.line.name);
+    return change === void 0 ? [] : [{ support: support2, change }];
   });
+}
+function isOfLatest(parts4) {
+  const changes = parts4.flatMap(({ document: document3 }) => document3.changes);
+  const isOther = ({ latest, days: days2, was, now }) => latest === void 0 || days2.length > 0 || was?.row !== now?.row;
+  return changes.length > 0 && !changes.some((change) => turnOf(change) !== null || isOther(change));
 }
 function turnOf({ was, now, restated }) {
   const isSupported = now?.state === "supported";
@@ -2495,17 +2003,18 @@ ${states2}`];
   });
   return parts4.length === 0 ? null : parts4.join("\n");
 }
-function statesOf({ lines, document: document3 }) {
+function statesOf({ lines: lines2, document: document3 }) {
   if (!document3.changed) return null;
-  const touched = touchedLines({ lines, document: document3 });
+  const touched = touchedLines({ lines: lines2, document: document3 });
   if (touched.length > 0) return touched.map(stateOf).join("\n");
   const rows = document3.edits.map(({ before: before2, after: after2 }) => after2 ?? `- ${before2}`);
   return rows.map((text4) => text4.replaceAll(/[\s|]+/g, " ").trim()).join("\n");
 }
-function stateOf({ support: support3, change: change2 }) {
-  const days2 = change2.days.map(({ day }) => day ?? "open");
-  const row2 = change2.now?.named === true ? [change2.now.row] : [];
-  return [support3.line.name, support3.tier ?? "ended", ...row2, ...days2].join(" ");
+function stateOf({ support: support2, change }) {
+  const days2 = change.days.map(({ day }) => day ?? "open");
+  const latest = change.latest === void 0 ? [] : [`latest ${change.latest}`];
+  const row = change.now?.named === true ? [change.now.row] : [];
+  return [support2.line.name, support2.tier ?? "ended", ...row, ...days2, ...latest].join(" ");
 }
 
 // src/change/draft.ts
@@ -2513,25 +2022,340 @@ function draftNotes(decision, { tags, policy }) {
   const products = policy?.reading.ok === true ? policy.reading.value : [];
   if (decision.plan !== "open" || tags.every(({ release: release3 }) => release3 === null)) return [];
   const bare = new Set(tags.flatMap(({ name, release: release3 }) => release3 === null ? [name] : []));
-  const names5 = partsOf(decision).flatMap((part) => {
+  const names4 = partsOf(decision).flatMap((part) => {
     const counts5 = products.find(({ name }) => name === part.name)?.policy.release.releases ?? "tags";
     if (counts5 !== "joined") return [];
     return touchedLines(part).flatMap(
       ({ support: { line, tier } }) => tier !== null && line.releases.every(({ tag }) => bare.has(tag)) ? [line.latest.tag] : []
     );
   });
-  return names5.length === 0 ? [] : [mayBeDraft(names5)];
+  return names4.length === 0 ? [] : [mayBeDraft(names4)];
 }
 
-// src/change/drift.ts
-function driftIn(decision) {
-  if (decision.plan !== "open") return [];
-  return placedEdits(decision).map(({ path: path5, line, before: before2, after: after2 }) => {
-    const parts4 = partsOf(decision).filter(({ document: document3 }) => document3.path === path5);
-    const changes = parts4.flatMap(({ document: document3 }) => document3.changes);
-    const isTurned = changes.some((change2) => change2.was?.at === line && turnOf(change2) !== null);
-    return drift(path5, line, before2, after2, isTurned ? "state" : "row");
-  });
+// src/change/markdown.ts
+var unseen = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
+var zeroWidth = "​";
+function escaped(text4) {
+  return oneLine(text4).replaceAll(/[\\`*_[\]<>|~&$]/g, "\\$&").replaceAll(/^(\s*)([-+=]|\d{1,9}[.)])(?=\s|$)/g, "$1\\$2").replaceAll(/@|#|GH-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${zeroWidth}`);
+}
+function codeSpan(text4) {
+  const line = oneLine(text4).replaceAll("\\|", "\\\\u{7c}").replaceAll("|", "\\|");
+  const longest2 = Math.max(0, ...(line.match(/`+/g) ?? []).map((run2) => run2.length));
+  const fence = "`".repeat(longest2 + 1);
+  const padding = line.startsWith("`") || line.endsWith("`") || line.trim() === "" ? " " : "";
+  return `${fence}${padding}${line}${padding}${fence}`;
+}
+function markdownTable(head, rows) {
+  const row = (cells) => `| ${cells.join(" | ")} |`;
+  return [row(head), row(head.map(() => "---")), ...rows.map(row)];
+}
+function fenced(lines2, language) {
+  const longest2 = Math.max(2, ...lines2.flatMap((line) => (line.match(/`+/g) ?? []).map((run2) => run2.length)));
+  const fence = "`".repeat(longest2 + 1);
+  return [`${fence}${language}`, ...lines2, fence];
+}
+function oneLine(text4) {
+  return text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+// src/policy/calendar.ts
+var lastYear = 9999;
+var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function addDuration(day, { count: count2, unit }) {
+  switch (unit) {
+    case "d":
+      return addDaysWithinCalendar(day, count2);
+    case "w":
+      return addDaysWithinCalendar(day, count2 * 7);
+    case "mo":
+      return addMonths(day, count2);
+    case "y":
+      return addMonths(day, count2 * 12);
+  }
+}
+function endOfMonth(day) {
+  const { year, month } = partsOf2(day);
+  return dayOf(year, month, lengthOfMonth(year, month));
+}
+function endOfYear(day) {
+  return dayOf(partsOf2(day).year, 12, 31);
+}
+function dayBefore(day) {
+  const { year, month, date } = partsOf2(day);
+  if (date > 1) return dayOf(year, month, date - 1);
+  return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
+}
+function dayAfter(day) {
+  return addDaysWithinCalendar(day, 1);
+}
+function addMonths(day, count2) {
+  const { year, month, date } = partsOf2(day);
+  const months = year * 12 + (month - 1) + count2;
+  const newYear = Math.floor(months / 12);
+  const newMonth = months % 12 + 1;
+  return dayOf(newYear, newMonth, Math.min(date, lengthOfMonth(newYear, newMonth)));
+}
+function addDaysWithinCalendar(day, count2) {
+  const enough = (lastYear - partsOf2(day).year + 1) * 366;
+  const later3 = count2 >= enough ? null : addDays(day, count2);
+  return later3 === null || later3.startsWith("+") ? dayOf(lastYear, 12, 31) : later3;
+}
+function lengthOfMonth(year, month) {
+  const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  return month === 2 && leap ? 29 : monthLengths[month - 1] ?? 31;
+}
+function partsOf2(day) {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+}
+function dayOf(year, month, date) {
+  if (year > lastYear) return `${lastYear}-12-31`;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+}
+function pad(value, width) {
+  return String(value).padStart(width, "0");
+}
+
+// src/change/timeline.ts
+var mostSupported = 16;
+var mostEnded = 3;
+var mostYears = 10;
+function timelineOf(lines2, day) {
+  const drawable = lines2.filter((support2) => startOf(support2) !== null);
+  const supported = drawable.filter(({ tier }) => tier !== null);
+  const ended2 = drawable.filter(({ tier, eol }) => tier === null && eol !== null).slice(0, mostEnded);
+  const shown2 = /* @__PURE__ */ new Set([...supported.slice(0, mostSupported), ...ended2]);
+  const window = windowOf([...shown2], day);
+  const rows = lines2.filter((support2) => shown2.has(support2)).map((support2) => rowOf(support2, window, day));
+  const filled = rows.filter(({ bars }) => bars.length > 0);
+  if (filled.length === 0) return null;
+  return {
+    ...window,
+    rows: filled,
+    undated: lines2.flatMap(
+      (support2) => support2.tier !== null && startOf(support2) === null ? [support2.line.name] : []
+    ),
+    left: Math.max(0, supported.length - mostSupported)
+  };
+}
+function startOf({ line }) {
+  if (line.released !== null) return line.released;
+  const known3 = line.releases.flatMap(({ day }) => day === null ? [] : [day]);
+  return known3.sort()[0] ?? null;
+}
+function windowOf(shown2, day) {
+  const starts = shown2.flatMap((support2) => startOf(support2) ?? []);
+  const ends = shown2.flatMap(({ ends: all2 }) => all2.flatMap(({ date }) => date ?? []));
+  const first3 = starts.reduce((a, b) => b < a ? b : a, day);
+  const last2 = ends.reduce((a, b) => b > a ? b : a, day);
+  const from = later(first3, addDuration(day, { count: -mostYears, unit: "y" }));
+  const room = addDays(day, Math.ceil(daysBetween(from, day) / 4) + 7);
+  const through = earlier(later(last2, room), addDuration(day, { count: mostYears, unit: "y" }));
+  return { from, through: rounded(from, through) };
+}
+function rounded(from, through) {
+  const days2 = daysBetween(from, through);
+  if (days2 > 3 * 365) return endOfYear(through);
+  if (days2 > 180) return endOfQuarter(through);
+  return days2 > 45 ? endOfMonth(through) : through;
+}
+function endOfQuarter(day) {
+  const month = Number(day.slice(5, 7));
+  return endOfMonth(
+    addDuration(`${day.slice(0, 7)}-01`, { count: 2 - (month - 1) % 3, unit: "mo" })
+  );
+}
+function rowOf(support2, window, day) {
+  const { line, lts, tier } = support2;
+  const bars = barsOf(support2, window.through, day).map((bar) => ({
+    ...bar,
+    from: later(bar.from, window.from),
+    through: earlier(bar.through, window.through)
+  })).filter(({ from, through }) => from <= through);
+  return { line: line.name, lts, ended: tier === null, bars };
+}
+function barsOf(support2, horizon, day) {
+  const bars = [];
+  let from = startOf(support2) ?? dayAfter(horizon);
+  for (const [index2, { tier }] of support2.ends.entries()) {
+    const { through, open: open2 } = endingOf(support2, index2, horizon, day);
+    if (through < from) continue;
+    bars.push({ tier, rank: rankOf(index2, support2.ends.length), from, through, open: open2 });
+    from = dayAfter(through);
+  }
+  return bars;
+}
+function endingOf({ ends, tier }, index2, horizon, day) {
+  const current = ends.findIndex((end2) => end2.tier === tier);
+  const date = ends[index2]?.date ?? null;
+  if (date !== null && (index2 !== current || date >= day)) return { through: date, open: false };
+  if (index2 < current || current < 0) return { through: dayBefore("0001-01-02"), open: false };
+  const bound = ends.slice(index2 + 1).find((end2) => end2.date !== null)?.date ?? horizon;
+  return { through: later(bound, day), open: true };
+}
+function rankOf(index2, count2) {
+  if (index2 === 0) return "best";
+  return index2 === count2 - 1 ? "last" : "middle";
+}
+function later(a, b) {
+  return a > b ? a : b;
+}
+function earlier(a, b) {
+  return a < b ? a : b;
+}
+
+// src/group.ts
+function groupBy(items, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key2 = keyOf3(item);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+// src/problem/list.ts
+function joinWords(words4, joint2 = "and") {
+  return words4.length < 2 ? words4.join("") : `${words4.slice(0, -1).join(", ")} ${joint2} ${words4.at(-1)}`;
+}
+function firstOf(words4, most5, what3 = "more") {
+  const left = words4.length - most5;
+  return `${words4.slice(0, most5).join(", ")}${left > 0 ? ` and ${left} ${what3}` : ""}`;
+}
+
+// src/change/title.ts
+var mostNamed = 3;
+function titleFor(decision) {
+  const turned = partsOf(decision).flatMap(
+    (part) => touchedLines(part).map(({ support: support2, change }) => {
+      const name = productLine(part.name, support2.line.name);
+      return { name, turn: turnOf(change), tier: support2.tier };
+    })
+  );
+  const namesOf2 = (turn) => turned.filter((each3) => each3.turn === turn).map(({ name }) => name);
+  const moved2 = groupBy(
+    turned.filter(({ turn }) => turn === "moves"),
+    ({ tier }) => tier
+  );
+  const parts4 = [
+    ...listed("support", namesOf2("starts")),
+    ...[...moved2].flatMap(([tier, lines2]) => {
+      return listed(
+        "move",
+        lines2.map(({ name }) => name)
+      ).map((words4) => `${words4} to ${tier}`);
+    }),
+    ...listed("end", namesOf2("ends"))
+  ];
+  const others = isOfLatest(partsOf(decision)) ? "update the latest releases" : "update the supported versions";
+  return `docs(security): ${parts4.length === 0 ? others : parts4.join(", ")}`;
+}
+function productLine(product, name) {
+  return product === null ? lineText(name) : `${product} ${lineText(name)}`;
+}
+function lineText(name) {
+  return /^\d+$/.test(name) ? `${name}.x` : name;
+}
+function listed(verb, names4) {
+  if (names4.length === 0) return [];
+  const shown2 = names4.slice(0, names4.length > mostNamed ? mostNamed - 1 : mostNamed);
+  const more2 = names4.length - shown2.length;
+  const all2 = more2 > 0 ? [...shown2, `${more2} older`] : shown2;
+  return [`${verb} ${joinWords(all2)}`];
+}
+
+// src/change/gantt.ts
+var colours = {
+  activeTaskBkgColor: "#56d364",
+  activeTaskBorderColor: "#2da44e",
+  taskBkgColor: "#79c0ff",
+  taskBorderColor: "#388bfd",
+  critBkgColor: "#f2cc60",
+  critBorderColor: "#bb8009",
+  doneTaskBkgColor: "#c9d1d9",
+  doneTaskBorderColor: "#8b949e",
+  taskTextColor: "#1f2328",
+  taskTextDarkColor: "#1f2328",
+  taskTextLightColor: "#1f2328",
+  sectionBkgColor: "#8b949e",
+  sectionBkgColor2: "#8b949e",
+  altSectionBkgColor: "#8b949e00",
+  gridColor: "#8b949e",
+  todayLineColor: "#cf222e"
+};
+var drawingWidth = 680;
+var characterWidth = 6.5;
+var namePadding = 30;
+function timelineMarkdown(lines2, day) {
+  const timeline = timelineOf(lines2, day);
+  if (timeline === null) return [];
+  return ["```mermaid", ...ganttText(timeline), "```", "", remarksOn(timeline)];
+}
+function ganttText(timeline) {
+  const { axis, tick } = scaleOf(timeline);
+  return [
+    `%%{init: ${JSON.stringify({ gantt: layoutFor(timeline), themeVariables: colours })}}%%`,
+    "gantt",
+    "  dateFormat YYYY-MM-DD",
+    "  inclusiveEndDates",
+    `  axisFormat ${axis}`,
+    `  tickInterval ${tick}`,
+    "  todayMarker stroke-width:2px",
+    ...timeline.rows.flatMap((row) => [
+      `  section ${nameOf(row)}`,
+      ...row.bars.map((bar) => taskText(bar, row, timeline))
+    ])
+  ];
+}
+function layoutFor({ rows }) {
+  const longest2 = Math.max(...rows.map((row) => nameOf(row).length));
+  return {
+    displayMode: "compact",
+    barHeight: 22,
+    barGap: 4,
+    topPadding: 54,
+    fontSize: 12,
+    sectionFontSize: 12,
+    leftPadding: Math.round(longest2 * characterWidth) + namePadding,
+    rightPadding: 20,
+    numberSectionStyles: 2
+  };
+}
+function nameOf({ line, lts }) {
+  return `${harmless(lineText(line))}${lts ? " LTS" : ""}`;
+}
+function taskText(bar, { ended: ended2 }, timeline) {
+  const share = (daysBetween(bar.from, bar.through) + 1) / (daysBetween(timeline.from, timeline.through) + 1);
+  const label2 = `${harmless(bar.tier)}${bar.open ? " →" : ""}`;
+  const fits = label2.length * characterWidth + 8 <= share * drawingWidth;
+  const style = ended2 ? "done, " : { best: "active, ", middle: "", last: "crit, " }[bar.rank];
+  return `    ${invisible}${fits ? label2 : ""} :${style}${bar.from}, ${bar.through}`;
+}
+var invisible = "​";
+function harmless(text4) {
+  const shown2 = text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, "");
+  const short = shown2.length <= 30 ? shown2 : `${shown2.slice(0, 29)}…`;
+  return short.replaceAll(
+    /[!-~]/g,
+    (mark3) => /[\w.+()/,-]/.test(mark3) ? mark3 : String.fromCharCode(mark3.charCodeAt(0) + 65248)
+  );
+}
+function scaleOf({ from, through }) {
+  const days2 = daysBetween(from, through);
+  if (days2 > 3 * 365) return { axis: "%Y", tick: "12month" };
+  if (days2 > 366) return { axis: "%b %Y", tick: "3month" };
+  if (days2 > 90) return { axis: "%b %Y", tick: "1month" };
+  return { axis: "%d %b", tick: days2 > 14 ? "1week" : "1day" };
+}
+function remarksOn({ rows, undated, left }) {
+  const open2 = rows.some(({ bars }) => bars.some((bar) => bar.open));
+  return [
+    "The red line is today.",
+    ...open2 ? ["An arrow marks an end whose date is not known yet."] : [],
+    ...left > 0 ? [`${left} more supported lines do not fit.`] : [],
+    ...undated.length > 0 ? [`Not shown, because no release date is known: ${undated.slice(0, 10).map(harmless).join(", ")}.`] : []
+  ].join(" ");
 }
 
 // src/policy/branch.ts
@@ -2548,7 +2372,7 @@ function dateUnknown(line, days2) {
     code: "date-unknown",
     what: `The support of ${line} cannot be decided.`,
     why: `The policy needs ${days2}, which is unknown.`,
-    fix: 'Give the release a date with an annotated tag or a release on GitHub, or set the end under "lines" in the policy.'
+    fix: 'Give the release a date with an annotated tag or a release on GitHub. Or set the end under "lines" in the policy.'
   };
 }
 function floorSupported(line, floor, path5) {
@@ -2560,12 +2384,16 @@ function floorSupported(line, floor, path5) {
     where: { path: path5 }
   };
 }
-function lineWithoutRule(lines) {
-  const shown2 = lines.slice(0, 10).join(", ");
-  const more2 = lines.length > 10 ? ` and ${lines.length - 10} more` : "";
+function lineWithoutRule(lines2) {
   return {
     code: "line-without-rule",
-    what: `No rule of the policy covers ${shown2}${more2}; they count as ended.`
+    what: `No rule of the policy covers ${firstOf(lines2, 10)}; they count as ended.`
+  };
+}
+function overrideForFirst(written4, line, others) {
+  return {
+    code: "override-for-first",
+    what: `The exception "${written4}" is for the line ${line} only, not for ${others.join(", ")}. To cover all of them, use a rule with "when: ${written4}.x".`
   };
 }
 function overrideWithoutLine(line) {
@@ -2754,14 +2582,18 @@ function isLowest(numbers2) {
 function parseNumbers(digits2) {
   return digits2.split(/[.-]/u).map(Number);
 }
+function beginningsOf(numbers2) {
+  const padded2 = Array.from({ length: mostNumbers2 }, (_, index2) => numbers2[index2] ?? 0);
+  return padded2.map((_, index2) => padded2.slice(0, index2 + 1).join("."));
+}
 
 // src/release/range.ts
 var boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
 var mostNumbers3 = 4;
 function parseRange(text4) {
   const words4 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word2) => word2 !== "");
-  const bounds3 = words4.map(parseBound);
-  return bounds3.length > 0 && bounds3.every((bound) => bound !== null) ? bounds3 : null;
+  const bounds2 = words4.map(parseBound);
+  return bounds2.length > 0 && bounds2.every((bound) => bound !== null) ? bounds2 : null;
 }
 function parseBound(text4) {
   const match = boundPattern.exec(text4);
@@ -2791,9 +2623,9 @@ function rangeText(range) {
 }
 
 // src/policy/select.ts
-function factsOf(lines, policy) {
+function factsOf(lines2, policy) {
   const majors = /* @__PURE__ */ new Set();
-  return lines.map((line, index2) => {
+  return lines2.map((line, index2) => {
     const major = majorOf(line);
     const lastOfMajor = !majors.has(major) && majors.size > 0;
     majors.add(major);
@@ -2876,49 +2708,49 @@ function sink(heap, next) {
 
 // src/policy/successor.ts
 function successorIndex(facts, day) {
-  const first2 = facts.map(({ line }) => ({ ...firstDayOf(line, day), line }));
+  const first3 = facts.map(({ line }) => ({ ...firstDayOf(line, day), line }));
   const tables = /* @__PURE__ */ new Map();
   return (kind, count2, index2) => {
     const key2 = `${kind} ${count2}`;
-    const table2 = tables.get(key2) ?? tableOf(kind, count2, facts, first2);
-    tables.set(key2, table2);
-    return table2[index2];
+    const table = tables.get(key2) ?? tableOf(kind, count2, facts, first3);
+    tables.set(key2, table);
+    return table[index2];
   };
 }
 function firstDayOf({ released }, today) {
   return { day: released ?? today, exact: released !== null };
 }
-function tableOf(kind, count2, facts, first2) {
+function tableOf(kind, count2, facts, first3) {
   switch (kind) {
     case "next":
-      return eachLine(count2, facts, first2, () => true);
+      return eachLine(count2, facts, first3, () => true);
     case "lts":
-      return eachLine(count2, facts, first2, ({ lts }) => lts);
+      return eachLine(count2, facts, first3, ({ lts }) => lts);
     case "sibling":
-      return byMajor(facts).flatMap((group) => eachLine(count2, group, firstOf(group, first2), () => true));
+      return byMajor(facts).flatMap((group) => eachLine(count2, group, firstOf2(group, first3), () => true));
     case "major":
-      return eachMajor(count2, byMajor(facts), first2);
+      return eachMajor(count2, byMajor(facts), first3);
   }
 }
-function eachLine(count2, facts, first2, counts5) {
+function eachLine(count2, facts, first3, counts5) {
   const newer = newerLines(count2);
   return facts.map((line, position2) => {
     const answer = newer.answer();
-    if (counts5(line)) newer.ship(first2[position2]);
+    if (counts5(line)) newer.ship(first3[position2]);
     return answer;
   });
 }
-function eachMajor(count2, majors, first2) {
+function eachMajor(count2, majors, first3) {
   const newer = newerLines(count2);
   return majors.flatMap((group) => {
     const answer = newer.answer();
-    newer.ship(firstOfMajor(firstOf(group, first2)));
+    newer.ship(firstOfMajor(firstOf2(group, first3)));
     return group.map(() => answer);
   });
 }
 function firstOfMajor(shipped) {
-  const earliest2 = shipped.reduce((a, b) => b.day <= a.day ? b : a);
-  return { ...earliest2, exact: shipped.every(({ exact }) => exact) };
+  const earliest3 = shipped.reduce((a, b) => b.day <= a.day ? b : a);
+  return { ...earliest3, exact: shipped.every(({ exact }) => exact) };
 }
 function newerLines(wanted) {
   const shipped = earliest(wanted);
@@ -2943,8 +2775,8 @@ function byMajor(facts) {
   }
   return groups;
 }
-function firstOf(group, first2) {
-  return group.map(({ index: index2 }) => first2[index2]);
+function firstOf2(group, first3) {
+  return group.map(({ index: index2 }) => first3[index2]);
 }
 
 // src/policy/missing-days.ts
@@ -3084,20 +2916,17 @@ function granularityFor(granularity2, numbers2) {
   const found2 = granularity2.cases.find(({ range }) => inRange(range, numbers2));
   return granularityFor(found2?.line ?? granularity2.otherwise, numbers2);
 }
-function joinWords(words4, joint2) {
-  return words4.length < 2 ? words4[0] ?? "" : `${words4.slice(0, -1).join(", ")} ${joint2} ${words4.at(-1)}`;
-}
 
 // src/policy/reason.ts
-function reasonFor(verdict2, policy, day) {
-  const { state } = verdict2;
+function reasonFor(verdict, policy, day) {
+  const { state } = verdict;
   switch (state.kind) {
     case "in":
-      return `${currentReason(verdict2, state.tier)}${neverApplied(verdict2, state.tier, day)}`;
+      return `${currentReason(verdict, state.tier)}${neverApplied(verdict, state.tier, day)}`;
     case "kept":
-      return `${nameOf(verdict2, state.tier)} as the newest line, although ${pastWords(verdict2)}`;
+      return `${nameOf2(verdict, state.tier)} as the newest line, although ${pastWords(verdict)}`;
     case "ended":
-      return endedReason(verdict2, policy, day);
+      return endedReason(verdict, policy, day);
     case "below-floor":
       return `ended: older than ${policy.floor?.name}, the policy's floor`;
     case "no-rule":
@@ -3106,18 +2935,18 @@ function reasonFor(verdict2, policy, day) {
       return "unknown: it depends on a release date that is missing";
   }
 }
-function currentReason(verdict2, tier) {
-  const name = nameOf(verdict2, tier);
-  const moment = verdict2.moments[tier];
-  return `${name} ${lastingWords(moment)} ${basis(verdict2, tier)}`;
+function currentReason(verdict, tier) {
+  const name = nameOf2(verdict, tier);
+  const moment = verdict.moments[tier];
+  return `${name} ${lastingWords(moment)} ${basis(verdict, tier)}`;
 }
 function neverApplied({ facts, inForce, moments }, current, day) {
-  const first2 = firstDayOf(facts.line, day);
-  const names5 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
+  const first3 = firstDayOf(facts.line, day);
+  const names4 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
     const moment = moments[index2];
-    return first2.exact && moment?.kind === "on" && moment.day < first2.day ? [name] : [];
+    return first3.exact && moment?.kind === "on" && moment.day < first3.day ? [name] : [];
   });
-  return names5.length === 0 ? "" : `; ${joinWords(names5, "and")} never applied`;
+  return names4.length === 0 ? "" : `; ${joinWords(names4, "and")} never applied`;
 }
 function lastingWords(moment) {
   switch (moment.kind) {
@@ -3132,31 +2961,31 @@ function lastingWords(moment) {
       return "not at all";
   }
 }
-function endedReason(verdict2, policy, day) {
-  const last2 = verdict2.moments.length - 1;
-  const moment = verdict2.moments[last2];
-  const first2 = firstDayOf(verdict2.facts.line, day);
-  if (moment.kind === "never") return `never supported ${basis(verdict2, last2)}`;
-  if (moment.kind !== "on") return `ended: ${countWords(verdict2, last2)} ${basis(verdict2, last2)}`;
-  if (first2.exact && moment.day < first2.day) return neverAppliedReason(moment, verdict2, policy);
-  return `ended ${endingWords(moment, verdict2, policy)}`;
+function endedReason(verdict, policy, day) {
+  const last2 = verdict.moments.length - 1;
+  const moment = verdict.moments[last2];
+  const first3 = firstDayOf(verdict.facts.line, day);
+  if (moment.kind === "never") return `never supported ${basis(verdict, last2)}`;
+  if (moment.kind !== "on") return `ended: ${countWords(verdict, last2)} ${basis(verdict, last2)}`;
+  if (first3.exact && moment.day < first3.day) return neverAppliedReason(moment, verdict, policy);
+  return `ended ${endingWords(moment, verdict, policy)}`;
 }
-function endingWords(moment, verdict2, policy) {
-  return `${endedWhen(moment, policy)} ${basis(verdict2, verdict2.moments.length - 1)}`;
+function endingWords(moment, verdict, policy) {
+  return `${endedWhen(moment, policy)} ${basis(verdict, verdict.moments.length - 1)}`;
 }
 function countWords({ inForce }, tier) {
   const end2 = inForce.tiers[tier]?.end;
   const count2 = end2?.kind === "newest" ? end2.count : end2?.kind === "anchor" && "count" in end2.anchor ? end2.anchor.count : 0;
   const noun = end2?.kind === "anchor" && end2.anchor.kind === "major" ? "newer major" : "newer line";
-  if (count2 === 0 || end2?.kind === "anchor" && end2.plus !== null) return "its last tier is over";
+  if (count2 === 0 || end2?.kind === "anchor" && end2.plus !== null) return "its last tier has ended";
   return count2 === 1 ? `a ${noun} is out` : `${count2} ${noun}s are out`;
 }
-function neverAppliedReason(moment, verdict2, policy) {
+function neverAppliedReason(moment, verdict, policy) {
   const { cause } = moment;
-  const last2 = verdict2.moments.length - 1;
+  const last2 = verdict.moments.length - 1;
   const why = cause === null ? `its support ended on ${moment.day}` : `${causeWords(cause, policy)} on ${cause.day}`;
-  const when = cause?.day === verdict2.facts.line.released ? "the day of" : "before";
-  return `never supported: ${why}, ${when} its own first release ${basis(verdict2, last2)}`;
+  const when = cause?.day === verdict.facts.line.released ? "the day of" : "before";
+  return `never supported: ${why}, ${when} its own first release ${basis(verdict, last2)}`;
 }
 function endedWhen({ day, cause }, policy) {
   if (cause === null) return `after ${day}`;
@@ -3167,73 +2996,16 @@ function causeWords({ line, after: after2 }, policy) {
   const released = `${lineWords(line, policy.line)} was released`;
   return after2 === null ? released : `${durationWords(after2)} after ${released}`;
 }
-function pastWords(verdict2) {
-  const last2 = verdict2.moments.length - 1;
-  const moment = verdict2.moments[last2];
-  return moment.kind === "on" ? `its support was due to end on ${moment.day} ${basis(verdict2, last2)}` : `its support was due to have ended ${basis(verdict2, last2)}`;
+function pastWords(verdict) {
+  const last2 = verdict.moments.length - 1;
+  const moment = verdict.moments[last2];
+  return moment.kind === "on" ? `its support was due to end on ${moment.day} ${basis(verdict, last2)}` : `its support was due to have ended ${basis(verdict, last2)}`;
 }
 function basis({ inForce }, tier) {
   return `(${inForce.grounds[tier]})`;
 }
-function nameOf({ inForce }, tier) {
+function nameOf2({ inForce }, tier) {
   return inForce.tiers[tier]?.name ?? "";
-}
-
-// src/policy/calendar.ts
-var lastYear = 9999;
-var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function addDuration(day, { count: count2, unit }) {
-  switch (unit) {
-    case "d":
-      return addDaysWithinCalendar(day, count2);
-    case "w":
-      return addDaysWithinCalendar(day, count2 * 7);
-    case "mo":
-      return addMonths(day, count2);
-    case "y":
-      return addMonths(day, count2 * 12);
-  }
-}
-function endOfMonth(day) {
-  const { year, month } = partsOf2(day);
-  return dayOf(year, month, lengthOfMonth(year, month));
-}
-function endOfYear(day) {
-  return dayOf(partsOf2(day).year, 12, 31);
-}
-function dayBefore(day) {
-  const { year, month, date } = partsOf2(day);
-  if (date > 1) return dayOf(year, month, date - 1);
-  return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
-}
-function dayAfter(day) {
-  return addDaysWithinCalendar(day, 1);
-}
-function addMonths(day, count2) {
-  const { year, month, date } = partsOf2(day);
-  const months2 = year * 12 + (month - 1) + count2;
-  const newYear = Math.floor(months2 / 12);
-  const newMonth = months2 % 12 + 1;
-  return dayOf(newYear, newMonth, Math.min(date, lengthOfMonth(newYear, newMonth)));
-}
-function addDaysWithinCalendar(day, count2) {
-  const enough = (lastYear - partsOf2(day).year + 1) * 366;
-  const later3 = count2 >= enough ? null : addDays(day, count2);
-  return later3 === null || later3.startsWith("+") ? dayOf(lastYear, 12, 31) : later3;
-}
-function lengthOfMonth(year, month) {
-  const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-  return month === 2 && leap ? 29 : monthLengths[month - 1] ?? 31;
-}
-function partsOf2(day) {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
-}
-function dayOf(year, month, date) {
-  if (year > lastYear) return `${lastYear}-12-31`;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
-}
-function pad(value, width) {
-  return String(value).padStart(width, "0");
 }
 
 // src/policy/tier-end.ts
@@ -3324,7 +3096,7 @@ function shifted(moment, plus) {
       return moment;
   }
 }
-function rounded(moment, unit, round) {
+function rounded2(moment, unit, round) {
   switch (moment.kind) {
     case "on":
       return on(round(moment.day));
@@ -3351,8 +3123,8 @@ function latestOf(moments, today) {
   return latest.kind === "on" ? latest : { ...latest, lacking: lackingOf(known3.filter(({ day }) => day >= today)) };
 }
 function openTogether(open2, notBefore) {
-  const [first2] = open2;
-  if (first2 !== void 0 && open2.length === 1 && notBefore === null) return first2;
+  const [first3] = open2;
+  if (first3 !== void 0 && open2.length === 1 && notBefore === null) return first3;
   const words4 = wordsOf(open2, "and", "later");
   return {
     kind: "open",
@@ -3365,17 +3137,17 @@ function earliestOf(moments) {
   if (moments.some(({ kind }) => kind === "never")) return { kind: "never" };
   const known3 = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
   const open2 = moments.filter((moment) => moment.kind === "open");
-  const earliest2 = known3.reduce(
+  const earliest3 = known3.reduce(
     (a, b) => a === null || b.day < a.day ? b : a,
     null
   );
-  if (earliest2 !== null) {
+  if (earliest3 !== null) {
     const lacking = lackingOf(known3);
-    return lacking.length === 0 ? earliest2 : { kind: "by", day: earliest2.day, lacking };
+    return lacking.length === 0 ? earliest3 : { kind: "by", day: earliest3.day, lacking };
   }
-  const [first2] = open2;
-  if (first2 === void 0) return { kind: "forever" };
-  if (open2.length === 1) return first2;
+  const [first3] = open2;
+  if (first3 === void 0) return { kind: "forever" };
+  if (open2.length === 1) return first3;
   return { kind: "open", words: wordsOf(open2, "or", "earlier"), event: null, awaits: soonest(open2) };
 }
 function soonest(open2) {
@@ -3389,7 +3161,10 @@ function awaited(open2) {
 }
 function wordsOf(open2, joint2, which) {
   const isOneWhen = open2.every(({ event }) => event !== null);
-  const all2 = open2.map(({ words: words4, event }, index2) => isOneWhen && index2 > 0 ? event ?? "" : words4);
+  const each3 = open2.map(({ words: words4, event }, index2) => isOneWhen && index2 > 0 ? event ?? "" : words4);
+  const verb = " is released";
+  const isOneVerb = isOneWhen && joint2 === "or" && each3.every((words4) => words4.endsWith(verb));
+  const all2 = isOneVerb ? each3.map((words4, at) => at < each3.length - 1 ? words4.slice(0, -verb.length) : words4) : each3;
   return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
 }
 function lackingOf(moments) {
@@ -3415,9 +3190,9 @@ function resolve(end2, context, bare) {
     case "anchor":
       return anchorMoment(end2.anchor, end2.plus, context, bare);
     case "eom":
-      return rounded(resolve(end2.of, context, false), "month", endOfMonth);
+      return rounded2(resolve(end2.of, context, false), "month", endOfMonth);
     case "eoy":
-      return rounded(resolve(end2.of, context, false), "year", endOfYear);
+      return rounded2(resolve(end2.of, context, false), "year", endOfYear);
     case "max":
       return latestOf(
         end2.of.map((part) => resolve(part, context, true)),
@@ -3444,8 +3219,8 @@ function anchorDay(anchor, context, bare) {
   }
 }
 function releaseMoment({ facts, day }) {
-  const first2 = firstDayOf(facts.line, day);
-  return first2.exact ? on(first2.day) : { kind: "by", day: first2.day, lacking: [{ index: facts.index, days: "release" }] };
+  const first3 = firstDayOf(facts.line, day);
+  return first3.exact ? on(first3.day) : { kind: "by", day: first3.day, lacking: [{ index: facts.index, days: "release" }] };
 }
 function lastMoment({ facts, day }) {
   const latest = facts.line.latest.day;
@@ -3502,10 +3277,10 @@ function overridesAmong(all2, { overrides }) {
   if (overrides.length === 0) return () => void 0;
   const byName = new Map(overrides.map((override) => [override.line.numbers.join("."), override]));
   const byKey = new Map(overrides.map((override) => [lineKey(override.line.numbers), override]));
-  const names5 = new Set(all2.map(({ line }) => line.numbers.join(".")));
+  const names4 = new Set(all2.map(({ line }) => line.numbers.join(".")));
   return ({ line: { numbers: numbers2 } }) => {
     const alike = byKey.get(lineKey(numbers2));
-    const isOfAnother = alike !== void 0 && names5.has(alike.line.numbers.join("."));
+    const isOfAnother = alike !== void 0 && names4.has(alike.line.numbers.join("."));
     return byName.get(numbers2.join(".")) ?? (isOfAnother ? void 0 : alike);
   };
 }
@@ -3578,13 +3353,13 @@ function isPast(moment, day) {
       return false;
   }
 }
-function nextChangeOf(verdict2, day) {
-  const { moments, state } = verdict2;
+function nextChangeOf(verdict, day) {
+  const { moments, state } = verdict;
   if (state.kind !== "in") return null;
   const changes = moments.flatMap(
     (moment) => moment.kind === "on" && moment.day >= day ? [dayAfter(moment.day)] : []
   );
-  return changes.sort().find((change2) => tierOn(verdict2, change2) !== state.tier) ?? null;
+  return changes.sort().find((change) => tierOn(verdict, change) !== state.tier) ?? null;
 }
 function tierOn({ facts, inForce, moments }, day) {
   const state = stateByTiers(moments, day);
@@ -3593,39 +3368,39 @@ function tierOn({ facts, inForce, moments }, day) {
 }
 
 // src/policy/evaluate.ts
-function evaluate(lines, policy, day) {
-  const all2 = factsOf(lines, policy);
+function evaluate(lines2, policy, day) {
+  const all2 = factsOf(lines2, policy);
   const judge = judgeOf(all2, policy, day);
   const outcomes = all2.map((facts) => outcomeOf(judge(facts), policy, day));
   return {
     day,
-    support: outcomes.map(({ support: support3 }) => support3),
-    notes: notesOf(outcomes, lines, policy),
+    support: outcomes.map(({ support: support2 }) => support2),
+    notes: notesOf(outcomes, lines2, policy),
     problems: outcomes.flatMap(({ problem }) => problem ?? []),
-    nextChange: outcomes.reduce((first2, { change: change2 }) => earlier(first2, change2), null)
+    nextChange: outcomes.reduce((first3, { change }) => earlier2(first3, change), null)
   };
 }
-function outcomeOf(verdict2, policy, day) {
+function outcomeOf(verdict, policy, day) {
   return {
-    support: supportOf(verdict2, policy, day),
-    covered: verdict2.state.kind !== "no-rule",
-    change: nextChangeOf(verdict2, day),
-    problem: problemOf(verdict2, policy)
+    support: supportOf(verdict, policy, day),
+    covered: verdict.state.kind !== "no-rule",
+    change: nextChangeOf(verdict, day),
+    problem: problemOf(verdict, policy)
   };
 }
-function earlier(a, b) {
+function earlier2(a, b) {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
 }
-function neededDays(lines, policy, day) {
-  const all2 = factsOf(lines, policy);
+function neededDays(lines2, policy, day) {
+  const all2 = factsOf(lines2, policy);
   const lacking = verdictsOf(all2, policy, day).flatMap(
     ({ state }) => state.kind === "unknown" ? state.lacking : []
   );
   return lackedLines(lacking, all2);
 }
-function supportOf(verdict2, policy, day) {
-  const { facts, inForce, moments, state } = verdict2;
+function supportOf(verdict, policy, day) {
+  const { facts, inForce, moments, state } = verdict;
   const last2 = moments.at(-1);
   const eol = last2?.kind === "on" ? last2.day : null;
   const inTier = state.kind === "in" || state.kind === "kept" ? state.tier : null;
@@ -3635,22 +3410,33 @@ function supportOf(verdict2, policy, day) {
     lts: facts.lts,
     ends: moments.map((moment, index2) => tierEnd(inForce.tiers[index2]?.name ?? "", moment, eol)),
     eol,
-    reason: reasonFor(verdict2, policy, day)
+    reason: reasonFor(verdict, policy, day)
   };
 }
-function notesOf(outcomes, lines, policy) {
-  const uncovered = outcomes.filter(({ covered }) => !covered).map(({ support: support3 }) => support3.line.name);
+function notesOf(outcomes, lines2, policy) {
+  const uncovered = outcomes.filter(({ covered }) => !covered).map(({ support: support2 }) => support2.line.name);
   return [
     ...uncovered.length > 0 ? [lineWithoutRule(uncovered)] : [],
-    ...unusedOverrides(lines, policy).map(overrideWithoutLine)
+    ...unusedOverrides(lines2, policy).map(overrideWithoutLine),
+    ...shortOverrides(lines2, policy)
   ];
 }
-function unusedOverrides(lines, { overrides, planned }) {
+function unusedOverrides(lines2, { overrides, planned }) {
   if (overrides.length === 0) return [];
   const known3 = new Set(
-    [...lines, ...planned.map(({ line }) => line)].map(({ numbers: numbers2 }) => lineKey(numbers2))
+    [...lines2, ...planned.map(({ line }) => line)].map(({ numbers: numbers2 }) => lineKey(numbers2))
   );
   return overrides.filter(({ line }) => !known3.has(lineKey(line.numbers))).map(({ line }) => line.name);
+}
+function shortOverrides(lines2, { overrides }) {
+  return overrides.flatMap(({ line: { name, numbers: numbers2 } }) => {
+    const alike = lines2.filter(
+      (line) => line.numbers.length > numbers2.length && startsWith(line.numbers, numbers2)
+    );
+    const [own3] = alike.filter((line) => lineKey(line.numbers) === lineKey(numbers2));
+    const others = alike.filter((line) => line !== own3).map((line) => line.name);
+    return own3 === void 0 || others.length === 0 ? [] : [overrideForFirst(name, own3.name, others)];
+  });
 }
 function problemOf({ facts, state }, policy) {
   if (state.kind === "below-floor" && state.supported) {
@@ -3698,11 +3484,11 @@ function parseGranularity(text4) {
 function linesOf(releases, granularity2) {
   const nameOf4 = lineNamer(granularity2);
   const groups = /* @__PURE__ */ new Map();
-  const skipped2 = [];
+  const skipped = [];
   for (const release3 of releases) {
     const line = nameOf4(release3.version);
     if (line === null) {
-      skipped2.push({ tag: release3.tag, reason: `does not match the line ${granularityText(granularity2)}` });
+      skipped.push({ tag: release3.tag, reason: `does not match the line ${granularityText(granularity2)}` });
       continue;
     }
     const key2 = [release3.version.epoch, ...line.numbers].join(".");
@@ -3710,8 +3496,8 @@ function linesOf(releases, granularity2) {
     if (group === void 0) groups.set(key2, { line, releases: [release3] });
     else group.releases.push(release3);
   }
-  const lines = [...groups.values()].map((group) => lineOf(group.line.numbers, group.releases, nameOf4));
-  return { lines: lines.sort((a, b) => compareVersions(b.latest.version, a.latest.version)), skipped: skipped2 };
+  const lines2 = [...groups.values()].map((group) => lineOf(group.line.numbers, group.releases, nameOf4));
+  return { lines: lines2.sort((a, b) => compareVersions(b.latest.version, a.latest.version)), skipped };
 }
 function lineOf(numbers2, releases, nameOf4) {
   const newestFirst = releases.toSorted((a, b) => compareVersions(b.version, a.version));
@@ -3720,11 +3506,11 @@ function lineOf(numbers2, releases, nameOf4) {
   return { name, numbers: numbers2, releases: newestFirst, latest, released: firstDay(newestFirst) };
 }
 function firstDay(newestFirst) {
-  let first2 = newestFirst.at(-1)?.day ?? null;
+  let first3 = newestFirst.at(-1)?.day ?? null;
   for (const { day } of newestFirst) {
-    if (first2 !== null && day !== null && day < first2) first2 = day;
+    if (first3 !== null && day !== null && day < first3) first3 = day;
   }
-  return first2;
+  return first3;
 }
 function lineNamer(granularity2) {
   switch (granularity2.kind) {
@@ -3770,11 +3556,11 @@ function parseLineName(text4) {
 }
 
 // src/policy/explain.ts
-function lineNamed(text4, lines) {
+function lineNamed(text4, lines2) {
   const wanted = parseLineName(text4);
   if (wanted === null) return null;
-  const named2 = lines.find(({ numbers: numbers2 }) => numbers2.join(".") === wanted.numbers.join("."));
-  return named2 ?? lines.find(({ numbers: numbers2 }) => lineKey(numbers2) === lineKey(wanted.numbers)) ?? null;
+  const named2 = lines2.find(({ numbers: numbers2 }) => numbers2.join(".") === wanted.numbers.join("."));
+  return named2 ?? lines2.find(({ numbers: numbers2 }) => lineKey(numbers2) === lineKey(wanted.numbers)) ?? null;
 }
 
 // src/release/skipped.ts
@@ -3782,68 +3568,15 @@ function skippedWords(reason) {
   return typeof reason === "string" ? reason : `${reason.kind} ${reason.other}`;
 }
 
-// src/group.ts
-function groupBy(items, keyOf3) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key2 = keyOf3(item);
-    const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-// src/change/title.ts
-var mostNamed = 3;
-function titleFor(decision) {
-  const turned = partsOf(decision).flatMap(
-    (part) => touchedLines(part).map(({ support: support3, change: change2 }) => {
-      const name = productLine(part.name, support3.line.name);
-      return { name, turn: turnOf(change2), tier: support3.tier };
-    })
-  );
-  const namesOf2 = (turn) => turned.filter((each3) => each3.turn === turn).map(({ name }) => name);
-  const moved2 = groupBy(
-    turned.filter(({ turn }) => turn === "moves"),
-    ({ tier }) => tier
-  );
-  const parts4 = [
-    ...listed("support", namesOf2("starts")),
-    ...[...moved2].flatMap(([tier, lines]) => {
-      return listed(
-        "move",
-        lines.map(({ name }) => name)
-      ).map((words4) => `${words4} to ${tier}`);
-    }),
-    ...listed("end", namesOf2("ends"))
-  ];
-  return `docs(security): ${parts4.length === 0 ? "update the supported versions" : parts4.join(", ")}`;
-}
-function productLine(product, name) {
-  return product === null ? lineText(name) : `${product} ${lineText(name)}`;
-}
-function lineText(name) {
-  return /^\d+$/.test(name) ? `${name}.x` : name;
-}
-function listed(verb, names5) {
-  if (names5.length === 0) return [];
-  const shown2 = names5.slice(0, names5.length > mostNamed ? mostNamed - 1 : mostNamed);
-  const more2 = names5.length - shown2.length;
-  const all2 = more2 > 0 ? [...shown2, `${more2} older`] : shown2;
-  const list4 = all2.length < 2 ? all2.join("") : `${all2.slice(0, -1).join(", ")} and ${all2.at(-1)}`;
-  return [`${verb} ${list4}`];
-}
-
 // src/change/gate.ts
 var passed = { findings: [], notes: [] };
 function releaseGate(tag, held2) {
-  for (const support3 of held2.lines) {
-    const release3 = support3.line.releases.find((candidate) => candidate.tag === tag);
+  for (const support2 of held2.lines) {
+    const release3 = support2.line.releases.find((candidate) => candidate.tag === tag);
     if (release3 !== void 0)
-      return { findings: findingsOn(release3, support3, held2), notes: effectsOf(release3, support3, held2) };
+      return { findings: findingsOn(release3, support2, held2), notes: effectsOf(release3, support2, held2) };
   }
-  const reason = held2.skipped.find((skipped2) => skipped2.tag === tag)?.reason;
+  const reason = held2.skipped.find((skipped) => skipped.tag === tag)?.reason;
   return reason === void 0 ? null : { findings: [], notes: [tagIsNoRelease(tag, skippedWords(reason))] };
 }
 function findingsOn(release3, { line, tier, eol, reason }, { policy }) {
@@ -3854,15 +3587,15 @@ function findingsOn(release3, { line, tier, eol, reason }, { policy }) {
   const isBelow2 = floor !== null && compareNumbers(line.numbers, floor.numbers) < 0;
   return isBelow2 && line.releases.length === 1 ? [releaseBelowFloor(text4, lineText(line.name), floor.name)] : [releaseOnEndedLine(text4, lineText(line.name), reason)];
 }
-function effectsOf(release3, { line }, { policy, day, lines }) {
+function effectsOf(release3, { line }, { policy, day, lines: lines2 }) {
   if (line.releases.length > 1) return [];
-  const others2 = lines.filter((support3) => support3.line !== line);
+  const others = lines2.filter((support2) => support2.line !== line);
   const without = evaluate(
-    others2.map((support3) => support3.line),
+    others.map((support2) => support2.line),
     policy,
     day
   );
-  const effects2 = others2.flatMap(({ line: other, tier }, index2) => {
+  const effects2 = others.flatMap(({ line: other, tier }, index2) => {
     const before2 = without.support[index2]?.tier ?? null;
     if (before2 === tier || before2 === null) return [];
     return [
@@ -3871,13 +3604,13 @@ function effectsOf(release3, { line }, { policy, day, lines }) {
   });
   return effects2.length === 0 ? [] : [releaseEnds(release3.version.text, effects2)];
 }
-function branchGate(branch, { policy, lines }) {
+function branchGate(branch, { policy, lines: lines2 }) {
   const asked = policy.branch === null ? null : lineOfBranch(policy.branch, branch);
   const line = asked === null ? null : lineNamed(
     asked,
-    lines.map((support3) => support3.line)
+    lines2.map((support2) => support2.line)
   );
-  const found2 = lines.find((support3) => support3.line === line);
+  const found2 = lines2.find((support2) => support2.line === line);
   if (found2 === void 0 || found2.tier !== null) return passed;
   return { findings: [branchOfEndedLine(branch, lineText(found2.line.name), found2.reason)], notes: [] };
 }
@@ -3885,7 +3618,7 @@ function branchGate(branch, { policy, lines }) {
 // src/change/gates.ts
 function gatesFor({ tag, base: base2 }, decision, facts) {
   const held2 = heldBy(decision, facts);
-  if (held2.every(({ lines, skipped: skipped2 }) => lines.length + skipped2.length === 0)) return passed;
+  if (held2.every(({ lines: lines2, skipped }) => lines2.length + skipped.length === 0)) return passed;
   const released = tag === null ? passed : releaseAmong(tag, held2);
   const branches = base2 === null ? [] : held2.map((one2) => branchGate(base2, one2));
   return {
@@ -3901,8 +3634,8 @@ function heldBy(decision, { policy }) {
     return product === void 0 ? [] : [heldTo(product, part, ofNone)];
   });
 }
-function heldTo({ policy }, { day, lines, skipped: skipped2 }, ofNone) {
-  return { policy, day, lines, skipped: [...skipped2, ...ofNone] };
+function heldTo({ policy }, { day, lines: lines2, skipped }, ofNone) {
+  return { policy, day, lines: lines2, skipped: [...skipped, ...ofNone] };
 }
 function releaseAmong(tag, held2) {
   const gates = held2.map((one2) => releaseGate(tag, one2));
@@ -3942,38 +3675,6 @@ function once(messages) {
   return [...seen2.values()];
 }
 
-// src/github/mutate.ts
-async function mutate(github, document3, variables, doing2) {
-  const answer = await github.mutate(document3, variables);
-  if (!answer.ok) {
-    const { refusal } = answer;
-    const kind = isUnanswered(refusal) ? "unanswered" : "failed";
-    const errors2 = [{ message: refusal.said }];
-    return { kind, problem: problemFrom(refusal, doing2), errors: errors2, partial: null };
-  }
-  const { data, errors = [] } = answer.value;
-  const [first2] = errors;
-  if (first2 === void 0) {
-    const wrong2 = misfitInWritten(data, document3);
-    if (wrong2 === null) return { kind: "done", value: data, partial: data };
-    const problem = data === null ? noAnswer(doing2.server, "an answer without data") : oddAnswer(doing2.server, wrong2);
-    return { kind: "unanswered", problem, errors, partial: null };
-  }
-  const told2 = problemFromError(first2, doing2);
-  if (isRace(first2, told2)) {
-    const problem = told2.code === "branch-clash" ? told2 : keptMoving(doing2.branch, mostTries);
-    return { kind: "moved", problem, errors, partial: data };
-  }
-  return { kind: "failed", problem: told2, errors, partial: data };
-}
-function isUnanswered({ kind }) {
-  return kind === "uncertain" || kind === "too-large";
-}
-var mostTries = 3;
-function isRace({ type, path: path5, message }, { code: code2 }) {
-  return type === "STALE_DATA" || path5?.[0] === "updateRefs" && code2 === "refused" || type === "NOT_FOUND" && code2 === "refused" || code2 === "branch-clash" || /already exists|not a fast forward|No commits between/i.test(message);
-}
-
 // src/github/outcome.ts
 var nothingDone = {
   operation: "none",
@@ -3997,8 +3698,8 @@ function operationOf(earlier3, later3) {
   if (later3 === "none") return earlier3;
   return earlier3 === "created" && later3 === "updated" ? "created" : later3;
 }
-function isAmong(notes3, { what: what3 }) {
-  return notes3.some((note) => note.what === what3);
+function isAmong(notes2, { what: what3 }) {
+  return notes2.some((note) => note.what === what3);
 }
 function ended(step, outcome) {
   return step.kind === "done" ? outcome : stopped(step, outcome);
@@ -4006,6 +3707,568 @@ function ended(step, outcome) {
 function stopped(step, outcome, write2 = null) {
   const unanswered = step.kind === "unanswered" ? write2 : null;
   return { ...outcome, problems: [step.problem], again: step.kind !== "failed", unanswered };
+}
+
+// src/actions/workflow.ts
+import { appendFile } from "node:fs/promises";
+
+// node_modules/@actions/core/lib/command.js
+import * as os from "os";
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first3 = true;
+      for (const key2 in this.properties) {
+        if (this.properties.hasOwnProperty(key2)) {
+          const val = this.properties[key2];
+          if (val) {
+            if (first3) {
+              first3 = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key2}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+import * as fs from "fs";
+import * as os2 from "os";
+
+// node_modules/@actions/core/lib/core.js
+import * as os3 from "os";
+import * as path2 from "path";
+
+// node_modules/@actions/core/lib/path-utils.js
+import * as path from "path";
+
+// node_modules/@actions/core/lib/core.js
+var platform = __toESM(require_platform(), 1);
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function debug(message) {
+  issueCommand("debug", {}, message);
+}
+
+// src/actions/workflow.ts
+function debug2(text4) {
+  debug(text4);
+}
+
+// src/change/section.ts
+var begin = "<!-- support-window:begin -->";
+var end = "<!-- support-window:end -->";
+var statePattern = /<!-- support-window:state ([A-Za-z0-9_-]{1,8000}) -->/;
+function sectionOf(text4, state) {
+  return [begin, text4, hidden(state), end].join("\n");
+}
+function stateIn(body) {
+  const found2 = rememberedIn(body);
+  return isState(found2) ? found2 : null;
+}
+function rememberedIn(body) {
+  const section = spanIn(body);
+  const [, encoded2] = statePattern.exec(section === null ? "" : body.slice(section.start, section.end)) ?? [];
+  return encoded2 === void 0 ? null : decode2(encoded2);
+}
+function withState(body, state) {
+  const span2 = spanIn(body);
+  if (span2 === null) return body;
+  const section = body.slice(span2.start, span2.end).replace(statePattern, hidden(state));
+  return `${body.slice(0, span2.start)}${section}${body.slice(span2.end)}`;
+}
+function withSection(body, section) {
+  const span2 = spanIn(body);
+  if (span2 !== null) return `${body.slice(0, span2.start)}${section}${body.slice(span2.end)}`;
+  return body.trim() === "" ? section : `${section}
+
+${body}`;
+}
+function spanIn(body) {
+  const start = body.indexOf(begin);
+  const last2 = start < 0 ? -1 : body.indexOf(end, start);
+  return last2 < 0 ? null : { start, end: last2 + end.length };
+}
+function hidden(state) {
+  return `<!-- support-window:state ${encode(state)} -->`;
+}
+function encode(state) {
+  const bytes = new TextEncoder().encode(JSON.stringify(state));
+  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+function decode2(text4) {
+  try {
+    const binary = atob(text4.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+function isState(found2) {
+  if (typeof found2 !== "object" || found2 === null) return false;
+  const { v, decision, title, closed: closed3 } = found2;
+  return v === 1 && typeof decision === "string" && typeof title === "string" && typeof closed3 === "boolean";
+}
+
+// src/change/notice-state.ts
+function noticeStateIn(body) {
+  const found2 = rememberedIn(body);
+  return isNoticeState(found2) ? found2 : null;
+}
+function isSameLine(a, b) {
+  return a.scope === b.scope && a.product === b.product && a.line === b.line;
+}
+function isNoticeState(found2) {
+  if (typeof found2 !== "object" || found2 === null) return false;
+  const { v, scope, product, line, end: end2, words: words4, closed: closed3 } = found2;
+  const texts = [scope, line, end2, words4, product ?? ""];
+  return v === 1 && texts.every((text4) => typeof text4 === "string") && typeof closed3 === "boolean";
+}
+
+// src/change/notice-text.ts
+function noticeTitle({ product, line, end: end2 }) {
+  return `End of support for ${productLine(product, line)}: ${end2}`;
+}
+function noticeText({ product, line, end: end2, words: words4 }) {
+  const name = codeSpan(productLine(product, line));
+  return [
+    `${name} ends ${escaped(words4)}. The last day on which it is supported is **${end2}** (UTC).`,
+    "",
+    "### Before then",
+    "",
+    `- [ ] Release the remaining fixes for ${name}.`,
+    "- [ ] Tell its users which version to upgrade to, and by when.",
+    `- [ ] Prepare to remove ${name} from the tests, builds and documentation of supported versions.`,
+    "- [ ] To support it longer, give it an end under `lines` in the support policy, with a `because`.",
+    "",
+    `After that day, support-window opens a pull request that updates the table. It closes this issue when the table shows that ${name} has ended, or when the date moves. If you close it yourself, it is only reopened when the date changes.`
+  ].join("\n");
+}
+function endedComment({ product, line }, path5) {
+  const where = path5 === null ? "" : ` in ${codeSpan(path5)}`;
+  return `${codeSpan(productLine(product, line))} has ended, and nothing is left to change${where}. support-window closes this issue.`;
+}
+function movedComment({ product, line, end: end2 }, reason) {
+  const name = codeSpan(productLine(product, line));
+  return `${name} no longer ends soon, or no longer on ${escaped(end2)}. The policy now says: ${escaped(reason)}. support-window closes this issue.`;
+}
+function unknownComment({ product, line }) {
+  return `The support policy no longer has a line ${codeSpan(productLine(product, line))}. support-window closes this issue.`;
+}
+function twinComment(number) {
+  return `This is a duplicate of #${number}, which another run opened at the same time. support-window closes this issue.`;
+}
+
+// src/change/notice.ts
+function noticeMoves(decision, issues3, scope) {
+  const found2 = issues3.flatMap(knownFrom).filter(({ state }) => state.scope === scope);
+  const oldestFirst = found2.toSorted((a, b) => a.issue.number - b.issue.number);
+  const known3 = oldestFirst.filter((one2) => firstOf3(oldestFirst, one2.state) === one2);
+  const twins = oldestFirst.filter((one2) => !known3.includes(one2));
+  const wanted = wantedFrom(decision, scope);
+  const outlived = known3.filter(({ state }) => !wanted.some((other) => isSameLine(other, state)));
+  return [
+    ...twins.flatMap((one2) => closing(one2, twinComment(firstOf3(known3, one2.state)?.issue.number ?? 0), false)),
+    ...wanted.flatMap((state) => announcing(state, firstOf3(known3, state))),
+    ...outlived.flatMap((one2) => leaving(one2, decision))
+  ];
+}
+function knownFrom(issue2) {
+  const state = noticeStateIn(issue2.body);
+  return state === null ? [] : [{ issue: issue2, state }];
+}
+function firstOf3(all2, state) {
+  return all2.find((one2) => isSameLine(one2.state, state));
+}
+var longestWords = 500;
+function wantedFrom(decision, scope) {
+  const wanted = partsOf(decision).flatMap(
+    ({ name: product, ending }) => ending.map(({ line, day: end2, words: words4 }) => {
+      const about = { product, line: line.name, end: end2, words: words4.slice(0, longestWords) };
+      return { v: 1, scope, ...about, closed: false };
+    })
+  );
+  return wanted.toSorted((a, b) => a.end.localeCompare(b.end));
+}
+function announcing(wanted, known3) {
+  const title = noticeTitle(wanted);
+  const section = sectionOf(noticeText(wanted), wanted);
+  const about = productLine(wanted.product, wanted.line);
+  if (known3 === void 0) return [{ kind: "open", about, title, body: section }];
+  const { issue: issue2, state } = known3;
+  const isCurrent2 = state.end === wanted.end && state.words === wanted.words && !state.closed;
+  const isDeclined2 = state.end === wanted.end && !state.closed;
+  if (issue2.open ? isCurrent2 : isDeclined2) return [];
+  const isOurs = issue2.title === noticeTitle(state) && issue2.title !== title;
+  return [
+    {
+      kind: issue2.open ? "refresh" : "reopen",
+      about,
+      number: issue2.number,
+      title: isOurs ? title : null,
+      body: withSection(issue2.body, section)
+    }
+  ];
+}
+function leaving(known3, decision) {
+  const { state } = known3;
+  const part = partsOf(decision).find(({ name }) => name === state.product);
+  const support2 = part?.lines.find(({ line }) => line.name === state.line);
+  if (part === void 0 || support2 === void 0) return closing(known3, unknownComment(state), false);
+  if (support2.tier !== null) return closing(known3, movedComment(state, support2.reason), false);
+  return part.document.changed ? [] : closing(known3, endedComment(state, part.document.path), true);
+}
+function closing({ issue: issue2, state }, comment2, done) {
+  if (!issue2.open || state.closed) return [];
+  const body = withState(issue2.body, { ...state, closed: true });
+  const about = productLine(state.product, state.line);
+  return [{ kind: "close", about, number: issue2.number, body, comment: comment2, done }];
+}
+
+// src/problem/notice.ts
+function endsSoon(line, words4) {
+  return { code: "ends-soon", what: `${line} ends soon: ${words4}.` };
+}
+var doings = {
+  open: "was opened",
+  refresh: "was updated",
+  reopen: "was reopened",
+  close: "was closed"
+};
+function issueKept(number, line, doing2) {
+  return { code: "issue-kept", what: `Issue ${number}, about the end of ${line}, ${doings[doing2]}.` };
+}
+function issuesForbidden(said) {
+  return {
+    code: "issues-forbidden",
+    what: `The policy has a "notice", but the token is not allowed to read and write issues. Add "issues: write" to the permissions of the job, or remove "notice" from the policy. GitHub answered: ${said}`
+  };
+}
+function issuesDisabled(repository2) {
+  return {
+    code: "issues-disabled",
+    what: `The policy has a "notice", but issues are disabled in ${repository2}. Enable them under Settings, General, Features. Until then, only the runs report which lines end soon.`
+  };
+}
+function issuesCrowded(label2, most5) {
+  return {
+    code: "issues-crowded",
+    what: `More than ${most5} issues have the label "${label2}", so those about lines that end soon were not updated. Remove the label from issues that are done.`
+  };
+}
+function aheadUnknown(message) {
+  return { code: "ahead-unknown", what: `Could not update the issues about lines that end soon: ${message}` };
+}
+function issuesUnkept(said) {
+  return {
+    code: "issues-unkept",
+    what: `Could not update the issues about lines that end soon; the next run tries again. GitHub answered: ${said}`
+  };
+}
+function issuesLeft(left, most5) {
+  const issues3 = left === 1 ? "One more issue" : `${left} more issues`;
+  return {
+    code: "issues-left",
+    what: `${issues3} about lines that end soon must wait for the next run: a run changes at most ${most5}.`
+  };
+}
+function scheduleAsleep(paths) {
+  const [first3 = "", ...others] = paths;
+  const named2 = others.length === 0 ? first3 : `${first3} and ${others.length} more`;
+  return {
+    code: "schedule-asleep",
+    what: `GitHub has disabled the scheduled workflow ${named2}.`,
+    why: "It does so after 60 days without activity in a public repository. Only a scheduled run notices a line that ends between two releases.",
+    fix: `Enable it again on its page under Actions, or with "gh workflow enable ${fileName(first3)}".`
+  };
+}
+function scheduleMissing(last2) {
+  const since = last2 === null ? "" : ` since ${last2}`;
+  return {
+    code: "schedule-missing",
+    what: `No scheduled workflow run was found${since}.`,
+    why: "Only a scheduled run notices a line that ends between two releases.",
+    fix: 'Add "schedule: [{ cron: "23 5 * * *" }]" under "on" in the workflow that runs support-window. If the schedule is new, its first run ends this warning.'
+  };
+}
+function fileName(path5) {
+  return path5.slice(path5.lastIndexOf("/") + 1);
+}
+
+// src/github/issues.ts
+var issueLabel = "support-window";
+var mostIssues = 100;
+var query = `query Issues($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
+    issues(labels: [$label], first: ${mostIssues}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage }
+      nodes { number title body state viewerDidAuthor }
+    }
+  }
+}`;
+async function readIssues(github, site) {
+  const answer = await github.query(query, { ...site, label: issueLabel });
+  if (!answer.ok) return unkept(answer.refusal, site);
+  const { data, fatal } = sortAnswer(answer.value);
+  const [error2] = fatal;
+  if (error2 === void 0 && data?.repository?.hasIssuesEnabled === false)
+    return unkept({ kind: "refused", status: 410, said: "" }, site);
+  const wrong2 = error2 === void 0 ? misfitInIssues(data?.repository) : null;
+  if (error2 !== void 0 || wrong2 !== null || !data?.repository) {
+    const status = error2?.type === "FORBIDDEN" ? 403 : 422;
+    return unkept({ kind: "refused", status, said: error2?.message ?? `An answer has ${wrong2}.` }, site);
+  }
+  const { issues: issues3 } = data.repository;
+  if (issues3.pageInfo.hasNextPage)
+    return { ok: false, uncertain: false, note: issuesCrowded(issueLabel, mostIssues) };
+  const ours = issues3.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
+  return { ok: true, value: ours.map(issueFrom) };
+}
+function issueFrom({ number, title, body, state }) {
+  return { number, title, body, open: state === "OPEN" };
+}
+async function keepIssue(github, site, move) {
+  switch (move.kind) {
+    case "open":
+      return await openIssue(github, site, move);
+    case "refresh":
+      return await changeIssue(github, site, move.number, textOf2(move));
+    case "reopen":
+      return await changeIssue(github, site, move.number, { ...textOf2(move), state: "open" });
+    case "close":
+      return await closeIssue(github, site, move);
+  }
+}
+var issues2 = "/repos/{owner}/{repo}/issues";
+async function openIssue(github, site, { title, body }) {
+  const answer = await send(github, `POST ${issues2}`, site, { title, body, labels: [issueLabel] });
+  if (!answer.ok) return unkept(answer.refusal, site);
+  const odd = refusedFor("issue", answer.value.data);
+  if (odd !== null) return unkept(odd.refusal, site);
+  const { number, labels } = answer.value.data;
+  if (labels.some(({ name }) => name === issueLabel)) return { ok: true, value: number };
+  const label2 = { issue_number: number, labels: [issueLabel] };
+  const labelled = await send(github, `POST ${issues2}/{issue_number}/labels`, site, label2);
+  return labelled.ok ? { ok: true, value: number } : unkept(labelled.refusal, site);
+}
+function textOf2({ title, body }) {
+  return { body, ...title === null ? {} : { title } };
+}
+async function closeIssue(github, site, { number, body, comment: comment2, done }) {
+  const change = { body, state: "closed", state_reason: done ? "completed" : "not_planned" };
+  const closed3 = await changeIssue(github, site, number, change);
+  if (!closed3.ok) return closed3;
+  await send(github, `POST ${issues2}/{issue_number}/comments`, site, { issue_number: number, body: comment2 });
+  return closed3;
+}
+async function changeIssue(github, site, number, change) {
+  const answer = await send(github, `PATCH ${issues2}/{issue_number}`, site, {
+    issue_number: number,
+    ...change
+  });
+  return answer.ok ? { ok: true, value: number } : unkept(answer.refusal, site);
+}
+function send(github, route, { owner, name }, parameters) {
+  return github.write(route, { owner, repo: name, ...parameters });
+}
+function unkept(refusal, { owner, name }) {
+  const { kind, said } = refusal;
+  const status = kind === "refused" ? refusal.status : 0;
+  const isForbidden = (status === 403 || status === 404) && !/archived/i.test(said);
+  if (status === 410) return { ok: false, uncertain: false, note: issuesDisabled(`${owner}/${name}`) };
+  return {
+    ok: false,
+    uncertain: kind === "uncertain",
+    note: isForbidden ? issuesForbidden(said) : issuesUnkept(said)
+  };
+}
+
+// src/github/mutate.ts
+async function mutate(github, document3, variables, doing2) {
+  const answer = await github.mutate(document3, variables);
+  if (!answer.ok) {
+    const { refusal } = answer;
+    const kind = isUnanswered(refusal) ? "unanswered" : "failed";
+    const errors2 = [{ message: refusal.said }];
+    return { kind, problem: problemFrom(refusal, doing2), errors: errors2, partial: null };
+  }
+  const { data, errors = [] } = answer.value;
+  const [first3] = errors;
+  if (first3 === void 0) {
+    const wrong2 = misfitInWritten(data, document3);
+    if (wrong2 === null) return { kind: "done", value: data, partial: data };
+    const problem = data === null ? noAnswer(doing2.server, "an answer without data") : oddAnswer(doing2.server, wrong2);
+    return { kind: "unanswered", problem, errors, partial: null };
+  }
+  const told2 = problemFromError(first3, doing2);
+  if (isRace(first3, told2)) {
+    const problem = told2.code === "branch-clash" ? told2 : keptMoving(doing2.branch, mostTries);
+    return { kind: "moved", problem, errors, partial: data };
+  }
+  return { kind: "failed", problem: told2, errors, partial: data };
+}
+function isUnanswered({ kind }) {
+  return kind === "uncertain" || kind === "too-large";
+}
+var mostTries = 3;
+function isRace({ type, path: path5, message }, { code: code2 }) {
+  return type === "STALE_DATA" || path5?.[0] === "updateRefs" && code2 === "refused" || type === "NOT_FOUND" && code2 === "refused" || code2 === "branch-clash" || /already exists|not a fast forward|No commits between/i.test(message);
+}
+
+// src/github/notice.ts
+var mostChanges = 10;
+async function keepIssues(github, decision, site) {
+  let progress = { kept: /* @__PURE__ */ new Map(), changes: 0, notes: [], obstacle: null, again: true };
+  for (let tries = 1; progress.again && tries <= mostTries; tries++) {
+    progress = await tryOnce(github, decision, site, { ...progress, obstacle: null, again: false });
+  }
+  const { notes: notes2, obstacle } = progress;
+  return obstacle === null ? notes2 : [...notes2, obstacle];
+}
+async function tryOnce(github, decision, { scope, ...site }, before2) {
+  const found2 = await readIssues(github, site);
+  if (!found2.ok) return { ...before2, obstacle: found2.note };
+  const issues3 = new Map([...found2.value.map((issue2) => [issue2.number, issue2]), ...before2.kept]);
+  const moves = noticeMoves(decision, [...issues3.values()], scope);
+  const room = mostChanges - before2.changes;
+  const left = moves.length - room;
+  const obstacle = left > 0 ? issuesLeft(left, mostChanges) : null;
+  return await carryOut(github, site, moves.slice(0, room), { ...before2, obstacle });
+}
+async function carryOut(github, site, moves, before2) {
+  let progress = before2;
+  for (const move of moves) {
+    const kept = await keepIssue(github, site, move);
+    if (!kept.ok) return { ...progress, obstacle: kept.note, again: kept.uncertain };
+    progress = after(move, kept.value, progress);
+  }
+  return progress;
+}
+function after(move, number, { kept, changes, notes: notes2, ...rest2 }) {
+  const title = move.kind === "close" ? null : move.title;
+  const issue2 = { number, title: title ?? "", body: move.body, open: move.kind !== "close" };
+  return {
+    kept: new Map([...kept, [number, issue2]]),
+    changes: changes + 1,
+    notes: [...notes2, issueKept(number, move.about, move.kind)],
+    obstacle: rest2.obstacle,
+    again: rest2.again || move.kind === "open"
+  };
+}
+
+// src/github/schedule.ts
+var longestSleep = 60;
+var actions = "GET /repos/{owner}/{repo}/actions";
+async function watchSchedule(github, { owner, name }, day) {
+  const place = { owner, repo: name };
+  const workflows = await github.read(`${actions}/workflows`, { ...place, per_page: 100 });
+  if (!workflows.ok) return workflows;
+  const oddWorkflows = refusedFor("workflows", workflows.value.data);
+  if (oddWorkflows !== null) return oddWorkflows;
+  const asleep = asleepIn(workflows.value.data);
+  if (asleep.length > 0) return { ok: true, value: [scheduleAsleep(asleep)] };
+  const runs = await github.read(`${actions}/runs`, { ...place, event: "schedule", per_page: 1 });
+  if (!runs.ok) return runs;
+  const oddRuns = refusedFor("runs", runs.value.data);
+  if (oddRuns !== null) return oddRuns;
+  const last2 = lastDayIn(runs.value.data);
+  const isRecent = last2 !== null && daysBetween(last2, day) <= longestSleep;
+  return { ok: true, value: isRecent ? [] : [scheduleMissing(last2)] };
+}
+function asleepIn(data) {
+  const { workflows } = data;
+  return workflows.filter(({ state }) => state === "disabled_inactivity").map(({ path: path5 }) => path5);
+}
+function lastDayIn(data) {
+  const { workflow_runs: runs } = data;
+  const [newest2] = runs;
+  return newest2 === void 0 ? null : dayOfEpochSeconds(Date.parse(newest2.created_at) / 1e3);
+}
+
+// src/upcoming.ts
+var nothingUpcoming = { warnings: [], notes: [] };
+async function lookUpcoming(decision, snapshot, step, branch) {
+  try {
+    return await look(decision, snapshot, step, branch);
+  } catch (error2) {
+    return { warnings: [], notes: [aheadUnknown(error2 instanceof Error ? error2.message : String(error2))] };
+  }
+}
+async function look(decision, snapshot, step, branch) {
+  const { inputs, runner, github, outsider, day } = step;
+  const isGuest = outsider !== null || snapshot.node.isFork && inputs.repository === null;
+  if (isGuest || decision.plan === "blocked") return nothingUpcoming;
+  const [owner = "", name = ""] = (inputs.repository ?? runner.repository).split("/");
+  const hasNotice = givesNotice(snapshot);
+  if (inputs.mode === "pull-request" && hasNotice) {
+    const site = { owner, name, scope: branch };
+    return { warnings: [], notes: await keepIssues(github, decision, site) };
+  }
+  const countsDays = hasNotice || decision.nextChange !== null;
+  if (inputs.mode !== "check" || runner.event === "schedule" || !countsDays) return nothingUpcoming;
+  const watched = await watchSchedule(github, { owner, name }, day);
+  if (watched.ok) return { warnings: watched.value, notes: [] };
+  debug2(`Could not check whether scheduled workflows run: ${watched.refusal.said}`);
+  return nothingUpcoming;
+}
+function givesNotice({ facts: { policy } }) {
+  return policy?.reading.ok === true && policy.reading.value.some((product) => product.policy.notice !== null);
+}
+
+// src/ended.ts
+function stoppedBy(found2, today) {
+  return {
+    decision: settle(today, null, found2),
+    gate: passed,
+    outcome: nothingDone,
+    ahead: nothingUpcoming,
+    branch: "",
+    draw: () => []
+  };
 }
 
 // src/github/outsider.ts
@@ -4074,10 +4337,10 @@ function badTierName(name, reserved2, where) {
     where
   };
 }
-function conflictingKeys(first2, second, where) {
+function conflictingKeys(first3, second, where) {
   return {
     code: "policy-conflict",
-    what: `"${first2}" and "${second}" cannot be used together.`,
+    what: `"${first3}" and "${second}" cannot be used together.`,
     why: '"support: X" is short for one tier called "supported", so both define the tiers.',
     fix: `Keep one of them; for several stages of support, use tiers with names.`,
     where
@@ -4146,19 +4409,19 @@ function sharedText(tier, text4, where) {
     where
   };
 }
-function repeatedTag(first2, second, tag, where) {
+function repeatedTag(first3, second, tag, where) {
   return {
     code: "policy-same-tags",
-    what: `The products ${first2} and ${second} have the same tags.`,
+    what: `The products ${first3} and ${second} have the same tags.`,
     why: `Both use the tags "${tag}".`,
-    fix: `Give each its own "tag", such as "${first2}-v{version}" and "${second}-v{version}".`,
+    fix: `Give each its own "tag", such as "${first3}-v{version}" and "${second}-v{version}".`,
     where
   };
 }
-function sharedTable(first2, second, where) {
+function sharedTable(first3, second, where) {
   return {
     code: "policy-same-table",
-    what: `The products ${first2} and ${second} have the same table.`,
+    what: `The products ${first3} and ${second} have the same table.`,
     why: 'Both have the same "file" and the same "table".',
     fix: 'Give each its own "table" (the heading above its table) or its own "file".',
     where
@@ -4217,7 +4480,7 @@ function kindOf2(date, number, word2, sign) {
 }
 
 // src/policy/duration.ts
-var mostYears = 200;
+var mostYears2 = 200;
 var unitsPerYear = { d: 366, w: 53, mo: 12, y: 1 };
 var units = new Map(
   Object.entries({
@@ -4236,7 +4499,7 @@ function parseUnit(word2) {
   return units.get(word2) ?? null;
 }
 function isWithinReach({ count: count2, unit }) {
-  return count2 <= mostYears * unitsPerYear[unit];
+  return count2 <= mostYears2 * unitsPerYear[unit];
 }
 
 // src/problem/policy-file.ts
@@ -4276,7 +4539,7 @@ function severalDocuments(where) {
     where
   };
 }
-function notAMap(where, preset2 = null) {
+function notAMap(where, preset2 = null, isEmpty3 = false) {
   if (preset2 !== null)
     return {
       code: "policy-not-a-map",
@@ -4289,7 +4552,7 @@ ${preset2.trimEnd()}`,
     };
   return {
     code: "policy-not-a-map",
-    what: "The policy is not a map of keys and values.",
+    what: isEmpty3 ? "The policy is empty." : "The policy is not a map of keys and values.",
     why: 'It has no "key: value" at its top level.',
     fix: 'Write keys such as "line: minor" and "support: newest 2", each on its own line.',
     where
@@ -4408,8 +4671,8 @@ var ltsSelector = {
 };
 function readNames(node2) {
   if (node2.kind !== "list" || node2.items.length === 0) return null;
-  const names5 = node2.items.map((item) => item.kind === "text" ? parseLineName(item.text) : null);
-  return names5.every((name) => name !== null) ? read({ kind: "names", names: names5 }) : null;
+  const names4 = node2.items.map((item) => item.kind === "text" ? parseLineName(item.text) : null);
+  return names4.every((name) => name !== null) ? read({ kind: "names", names: names4 }) : null;
 }
 function readAllOf(items, node2) {
   const parts4 = readAll(items, readOne);
@@ -4649,7 +4912,7 @@ function readDuration(cursor, at) {
   if (token.kind !== "number") return fault(token, example4);
   if (unit === null) return fault(unitToken, example4);
   const duration2 = { count: Number(token.text), unit };
-  return isWithinReach(duration2) ? { value: duration2, next: at + 2 } : fault(token, `write at most ${mostYears} years, or "forever"`);
+  return isWithinReach(duration2) ? { value: duration2, next: at + 2 } : fault(token, `write at most ${mostYears2} years, or "forever"`);
 }
 function unknownWord2(token, scope) {
   if (scope.later.includes(token.text)) {
@@ -4715,154 +4978,9 @@ function isNode(node2) {
 }
 var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
 
-// node_modules/yaml/browser/dist/visit.js
-var BREAK = /* @__PURE__ */ Symbol("break visit");
-var SKIP = /* @__PURE__ */ Symbol("skip children");
-var REMOVE = /* @__PURE__ */ Symbol("remove node");
-function visit(node2, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node2)) {
-    const cd = visit_(null, node2.contents, visitor_, Object.freeze([node2]));
-    if (cd === REMOVE)
-      node2.contents = null;
-  } else
-    visit_(null, node2, visitor_, Object.freeze([]));
-}
-visit.BREAK = BREAK;
-visit.SKIP = SKIP;
-visit.REMOVE = REMOVE;
-function visit_(key2, node2, visitor, path5) {
-  const ctrl = callVisitor(key2, node2, visitor, path5);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key2, path5, ctrl);
-    return visit_(key2, ctrl, visitor, path5);
-  }
-  if (typeof ctrl !== "symbol") {
-    if (isCollection(node2)) {
-      path5 = Object.freeze(path5.concat(node2));
-      for (let i = 0; i < node2.items.length; ++i) {
-        const ci = visit_(i, node2.items[i], visitor, path5);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node2.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-    } else if (isPair(node2)) {
-      path5 = Object.freeze(path5.concat(node2));
-      const ck = visit_("key", node2.key, visitor, path5);
-      if (ck === BREAK)
-        return BREAK;
-      else if (ck === REMOVE)
-        node2.key = null;
-      const cv = visit_("value", node2.value, visitor, path5);
-      if (cv === BREAK)
-        return BREAK;
-      else if (cv === REMOVE)
-        node2.value = null;
-    }
-  }
-  return ctrl;
-}
-async function visitAsync(node2, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node2)) {
-    const cd = await visitAsync_(null, node2.contents, visitor_, Object.freeze([node2]));
-    if (cd === REMOVE)
-      node2.contents = null;
-  } else
-    await visitAsync_(null, node2, visitor_, Object.freeze([]));
-}
-visitAsync.BREAK = BREAK;
-visitAsync.SKIP = SKIP;
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key2, node2, visitor, path5) {
-  const ctrl = await callVisitor(key2, node2, visitor, path5);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key2, path5, ctrl);
-    return visitAsync_(key2, ctrl, visitor, path5);
-  }
-  if (typeof ctrl !== "symbol") {
-    if (isCollection(node2)) {
-      path5 = Object.freeze(path5.concat(node2));
-      for (let i = 0; i < node2.items.length; ++i) {
-        const ci = await visitAsync_(i, node2.items[i], visitor, path5);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node2.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-    } else if (isPair(node2)) {
-      path5 = Object.freeze(path5.concat(node2));
-      const ck = await visitAsync_("key", node2.key, visitor, path5);
-      if (ck === BREAK)
-        return BREAK;
-      else if (ck === REMOVE)
-        node2.key = null;
-      const cv = await visitAsync_("value", node2.value, visitor, path5);
-      if (cv === BREAK)
-        return BREAK;
-      else if (cv === REMOVE)
-        node2.value = null;
-    }
-  }
-  return ctrl;
-}
-function initVisitor(visitor) {
-  if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
-    return Object.assign({
-      Alias: visitor.Node,
-      Map: visitor.Node,
-      Scalar: visitor.Node,
-      Seq: visitor.Node
-    }, visitor.Value && {
-      Map: visitor.Value,
-      Scalar: visitor.Value,
-      Seq: visitor.Value
-    }, visitor.Collection && {
-      Map: visitor.Collection,
-      Seq: visitor.Collection
-    }, visitor);
-  }
-  return visitor;
-}
-function callVisitor(key2, node2, visitor, path5) {
-  if (typeof visitor === "function")
-    return visitor(key2, node2, path5);
-  if (isMap(node2))
-    return visitor.Map?.(key2, node2, path5);
-  if (isSeq(node2))
-    return visitor.Seq?.(key2, node2, path5);
-  if (isPair(node2))
-    return visitor.Pair?.(key2, node2, path5);
-  if (isScalar(node2))
-    return visitor.Scalar?.(key2, node2, path5);
-  if (isAlias(node2))
-    return visitor.Alias?.(key2, node2, path5);
-  return void 0;
-}
-function replaceNode(key2, path5, node2) {
-  const parent = path5[path5.length - 1];
-  if (isCollection(parent)) {
-    parent.items[key2] = node2;
-  } else if (isPair(parent)) {
-    if (key2 === "key")
-      parent.key = node2;
-    else
-      parent.value = node2;
-  } else if (isDocument(parent)) {
-    parent.contents = node2;
-  } else {
-    const pt = isAlias(parent) ? "alias" : "scalar";
-    throw new Error(`Cannot replace node with ${pt} parent`);
-  }
+// left-out-20:../visit.js
+function none() {
+  throw new Error("values of yaml are not part of this bundle");
 }
 
 // node_modules/yaml/browser/dist/doc/directives.js
@@ -4887,10 +5005,6 @@ var Directives = class _Directives {
     copy.docStart = this.docStart;
     return copy;
   }
-  /**
-   * During parsing, get a Directives instance for the current document and
-   * update the stream state according to the current version's spec.
-   */
   atDocument() {
     const res = new _Directives(this.yaml, this.tags);
     switch (this.yaml.version) {
@@ -4908,10 +5022,6 @@ var Directives = class _Directives {
     }
     return res;
   }
-  /**
-   * @param onError - May be called even if the action was successful
-   * @returns `true` on success
-   */
   add(line, onError) {
     if (this.atNextDocument) {
       this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
@@ -4952,12 +5062,6 @@ var Directives = class _Directives {
         return false;
     }
   }
-  /**
-   * Resolves a tag, matching handles to those defined in %TAG directives.
-   *
-   * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-   *   `'!local'` tag, or `null` if unresolvable.
-   */
   tagName(source, onError) {
     if (source === "!")
       return "!";
@@ -4992,10 +5096,6 @@ var Directives = class _Directives {
     onError(`Could not resolve tag: ${source}`);
     return null;
   }
-  /**
-   * Given a fully resolved tag, returns its printable string form,
-   * taking into account current tag prefixes and defaults.
-   */
   tagString(tag) {
     for (const [handle, prefix2] of Object.entries(this.tags)) {
       if (tag.startsWith(prefix2))
@@ -5004,12 +5104,12 @@ var Directives = class _Directives {
     return tag[0] === "!" ? tag : `!<${tag}>`;
   }
   toString(doc) {
-    const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+    const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
     const tagEntries = Object.entries(this.tags);
     let tagNames;
     if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
       const tags = {};
-      visit(doc.contents, (_key, node2) => {
+      none(doc.contents, (_key, node2) => {
         if (isNode(node2) && node2.tag)
           tags[node2.tag] = true;
       });
@@ -5020,21 +5120,21 @@ var Directives = class _Directives {
       if (handle === "!!" && prefix2 === "tag:yaml.org,2002:")
         continue;
       if (!doc || tagNames.some((tn) => tn.startsWith(prefix2)))
-        lines.push(`%TAG ${handle} ${prefix2}`);
+        lines2.push(`%TAG ${handle} ${prefix2}`);
     }
-    return lines.join("\n");
+    return lines2.join("\n");
   }
 };
 Directives.defaultYaml = { explicit: false, version: "1.2" };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 
-// left-out-17:../doc/anchors.js
-function none() {
+// left-out-19:../doc/anchors.js
+function none2() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// left-out-17:../doc/applyReviver.js
-function none2() {
+// left-out-19:../doc/applyReviver.js
+function none3() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
@@ -5066,14 +5166,12 @@ var NodeBase = class {
   constructor(type) {
     Object.defineProperty(this, NODE_TYPE, { value: type });
   }
-  /** Create a copy of this node.  */
   clone() {
     const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
     if (this.range)
       copy.range = this.range.slice();
     return copy;
   }
-  /** A plain JavaScript representation of this node. */
   toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
     if (!isDocument(doc))
       throw new TypeError("A document argument is required");
@@ -5089,7 +5187,7 @@ var NodeBase = class {
     if (typeof onAnchor === "function")
       for (const { count: count2, res: res2 } of ctx.anchors.values())
         onAnchor(res2, count2);
-    return typeof reviver === "function" ? none2(reviver, { "": res }, "", res) : res;
+    return typeof reviver === "function" ? none3(reviver, { "": res }, "", res) : res;
   }
 };
 
@@ -5104,10 +5202,6 @@ var Alias = class extends NodeBase {
       }
     });
   }
-  /**
-   * Resolve the value of this alias within `doc`, finding the last
-   * instance of the `source` anchor before this node.
-   */
   resolve(doc, ctx) {
     if (ctx?.maxAliasCount === 0)
       throw new ReferenceError("Alias resolution is disabled");
@@ -5116,7 +5210,7 @@ var Alias = class extends NodeBase {
       nodes = ctx.aliasResolveCache;
     } else {
       nodes = [];
-      visit(doc, {
+      none(doc, {
         Node: (_key, node2) => {
           if (isAlias(node2) || hasAnchor(node2))
             nodes.push(node2);
@@ -5168,7 +5262,7 @@ var Alias = class extends NodeBase {
   toString(ctx, _onComment, _onChompKeep) {
     const src = `*${this.source}`;
     if (ctx) {
-      none(this.source);
+      none2(this.source);
       if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
         const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
         throw new Error(msg);
@@ -5200,154 +5294,67 @@ function getAliasCount(doc, node2, anchors) {
   return 1;
 }
 
-// left-out-17:../doc/createNode.js
-function none3() {
+// left-out-21:../nodes/Collection.js
+function none4() {
+  throw new Error("changing collections of yaml is not part of this bundle");
+}
+
+// left-out-19:../doc/createNode.js
+function none5() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path5, value) {
-  let v = value;
-  for (let i = path5.length - 1; i >= 0; --i) {
-    const k = path5[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-      const a = [];
-      a[k] = v;
-      v = a;
-    } else {
-      v = /* @__PURE__ */ new Map([[k, v]]);
-    }
-  }
-  return none3(v, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
-    onAnchor: () => {
-      throw new Error("This should not happen, please report a bug.");
-    },
-    schema: schema4,
-    sourceObjects: /* @__PURE__ */ new Map()
-  });
-}
-var isEmptyPath = (path5) => path5 == null || typeof path5 === "object" && !!path5[Symbol.iterator]().next().done;
-var Collection = class extends NodeBase {
-  constructor(type, schema4) {
-    super(type);
-    Object.defineProperty(this, "schema", {
-      value: schema4,
-      configurable: true,
-      enumerable: false,
-      writable: true
-    });
-  }
-  /**
-   * Create a copy of this collection.
-   *
-   * @param schema - If defined, overwrites the original's schema
-   */
-  clone(schema4) {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (schema4)
-      copy.schema = schema4;
-    copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it);
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  /**
-   * Adds a value to the collection. For `!!map` and `!!omap` the value must
-   * be a Pair instance or a `{ key, value }` object, which may not have a key
-   * that already exists in the map.
-   */
-  addIn(path5, value) {
-    if (isEmptyPath(path5))
-      this.add(value);
-    else {
-      const [key2, ...rest2] = path5;
-      const node2 = this.get(key2, true);
-      if (isCollection(node2))
-        node2.addIn(rest2, value);
-      else if (node2 === void 0 && this.schema)
-        this.set(key2, collectionFromPath(this.schema, rest2, value));
-      else
-        throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest2}`);
-    }
-  }
-  /**
-   * Removes a value from the collection.
-   * @returns `true` if the item was found and removed.
-   */
-  deleteIn(path5) {
-    const [key2, ...rest2] = path5;
-    if (rest2.length === 0)
-      return this.delete(key2);
-    const node2 = this.get(key2, true);
-    if (isCollection(node2))
-      return node2.deleteIn(rest2);
-    else
-      throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest2}`);
-  }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  getIn(path5, keepScalar) {
-    const [key2, ...rest2] = path5;
-    const node2 = this.get(key2, true);
-    if (rest2.length === 0)
-      return !keepScalar && isScalar(node2) ? node2.value : node2;
-    else
-      return isCollection(node2) ? node2.getIn(rest2, keepScalar) : void 0;
-  }
-  hasAllNullValues(allowScalar) {
-    return this.items.every((node2) => {
-      if (!isPair(node2))
-        return false;
-      const n = node2.value;
-      return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-    });
-  }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   */
-  hasIn(path5) {
-    const [key2, ...rest2] = path5;
-    if (rest2.length === 0)
-      return this.has(key2);
-    const node2 = this.get(key2, true);
-    return isCollection(node2) ? node2.hasIn(rest2) : false;
-  }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  setIn(path5, value) {
-    const [key2, ...rest2] = path5;
-    if (rest2.length === 0) {
-      this.set(key2, value);
-    } else {
-      const node2 = this.get(key2, true);
-      if (isCollection(node2))
-        node2.setIn(rest2, value);
-      else if (node2 === void 0 && this.schema)
-        this.set(key2, collectionFromPath(this.schema, rest2, value));
-      else
-        throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest2}`);
-    }
-  }
-};
-
-// left-out-18:../stringify/stringifyPair.js
+// left-out-22:../stringify/stringifyPair.js
 function stringify() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
 
-// node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning2) {
-  if (logLevel === "debug" || logLevel === "warn") {
-    console.warn(warning2);
-  }
+// left-out-20:./addPairToJSMap.js
+function none6() {
+  throw new Error("values of yaml are not part of this bundle");
 }
+
+// node_modules/yaml/browser/dist/nodes/Pair.js
+function createPair(key2, value, ctx) {
+  const k = none5(key2, void 0, ctx);
+  const v = none5(value, void 0, ctx);
+  return new Pair(k, v);
+}
+var Pair = class _Pair {
+  constructor(key2, value = null) {
+    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+    this.key = key2;
+    this.value = value;
+  }
+  clone(schema4) {
+    let { key: key2, value } = this;
+    if (isNode(key2))
+      key2 = key2.clone(schema4);
+    if (isNode(value))
+      value = value.clone(schema4);
+    return new _Pair(key2, value);
+  }
+  toJSON(_, ctx) {
+    const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    return none6(ctx, pair, this);
+  }
+  toString(ctx, onComment, onChompKeep) {
+    return ctx?.doc ? stringify(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+  }
+};
+
+// left-out-22:../stringify/stringifyCollection.js
+function stringify2() {
+  throw new Error("the printer of yaml is not part of this bundle");
+}
+
+// left-out-21:./Collection.js
+var Collection = class extends NodeBase {
+  constructor(type, schema4) {
+    super(type);
+    Object.defineProperty(this, "schema", { value: schema4, configurable: true, writable: true });
+  }
+};
 
 // node_modules/yaml/browser/dist/nodes/Scalar.js
 var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
@@ -5368,148 +5375,6 @@ Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
 Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-var MERGE_KEY = "<<";
-var merge = {
-  identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-  default: "key",
-  tag: "tag:yaml.org,2002:merge",
-  test: /^<<$/,
-  resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
-    addToJSMap: addMergeToJSMap
-  }),
-  stringify: () => MERGE_KEY
-};
-var isMergeKey = (ctx, key2) => (merge.identify(key2) || isScalar(key2) && (!key2.type || key2.type === Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (isSeq(source))
-    for (const it of source.items)
-      mergeValue(ctx, map2, it);
-  else if (Array.isArray(source))
-    for (const it of source)
-      mergeValue(ctx, map2, it);
-  else
-    mergeValue(ctx, map2, source);
-}
-function mergeValue(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (!isMap(source))
-    throw new Error("Merge sources must be maps or map aliases");
-  const srcMap = source.toJSON(null, ctx, Map);
-  for (const [key2, value2] of srcMap) {
-    if (map2 instanceof Map) {
-      if (!map2.has(key2))
-        map2.set(key2, value2);
-    } else if (map2 instanceof Set) {
-      map2.add(key2);
-    } else if (!Object.prototype.hasOwnProperty.call(map2, key2)) {
-      Object.defineProperty(map2, key2, {
-        value: value2,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      });
-    }
-  }
-  return map2;
-}
-function resolveAliasValue(ctx, value) {
-  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-// left-out-18:../stringify/stringify.js
-function stringify2() {
-  throw new Error("the printer of yaml is not part of this bundle");
-}
-
-// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map2, { key: key2, value }) {
-  if (isNode(key2) && key2.addToJSMap)
-    key2.addToJSMap(ctx, map2, value);
-  else if (isMergeKey(ctx, key2))
-    addMergeToJSMap(ctx, map2, value);
-  else {
-    const jsKey = toJS(key2, "", ctx);
-    if (map2 instanceof Map) {
-      map2.set(jsKey, toJS(value, jsKey, ctx));
-    } else if (map2 instanceof Set) {
-      map2.add(jsKey);
-    } else {
-      const stringKey = stringifyKey(key2, jsKey, ctx);
-      const jsValue = toJS(value, stringKey, ctx);
-      if (stringKey in map2)
-        Object.defineProperty(map2, stringKey, {
-          value: jsValue,
-          writable: true,
-          enumerable: true,
-          configurable: true
-        });
-      else
-        map2[stringKey] = jsValue;
-    }
-  }
-  return map2;
-}
-function stringifyKey(key2, jsKey, ctx) {
-  if (jsKey === null)
-    return "";
-  if (typeof jsKey !== "object")
-    return String(jsKey);
-  if (isNode(key2) && ctx?.doc) {
-    const strCtx = stringify2(ctx.doc, {});
-    strCtx.anchors = /* @__PURE__ */ new Set();
-    for (const node2 of ctx.anchors.keys())
-      strCtx.anchors.add(node2.anchor);
-    strCtx.inFlow = true;
-    strCtx.inStringifyKey = true;
-    const strKey = key2.toString(strCtx);
-    if (!ctx.mapKeyWarned) {
-      let jsonStr = JSON.stringify(strKey);
-      if (jsonStr.length > 40)
-        jsonStr = jsonStr.substring(0, 36) + '..."';
-      warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-      ctx.mapKeyWarned = true;
-    }
-    return strKey;
-  }
-  return JSON.stringify(jsKey);
-}
-
-// node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key2, value, ctx) {
-  const k = none3(key2, void 0, ctx);
-  const v = none3(value, void 0, ctx);
-  return new Pair(k, v);
-}
-var Pair = class _Pair {
-  constructor(key2, value = null) {
-    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-    this.key = key2;
-    this.value = value;
-  }
-  clone(schema4) {
-    let { key: key2, value } = this;
-    if (isNode(key2))
-      key2 = key2.clone(schema4);
-    if (isNode(value))
-      value = value.clone(schema4);
-    return new _Pair(key2, value);
-  }
-  toJSON(_, ctx) {
-    const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    return addPairToJSMap(ctx, pair, this);
-  }
-  toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringify(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-  }
-};
-
-// left-out-18:../stringify/stringifyCollection.js
-function stringify3() {
-  throw new Error("the printer of yaml is not part of this bundle");
-}
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key2) {
@@ -5532,10 +5397,6 @@ var YAMLMap = class extends Collection {
     super(MAP, schema4);
     this.items = [];
   }
-  /**
-   * A generic collection parsing method that can be extended
-   * to other node classes that inherit from YAMLMap
-   */
   static from(schema4, obj, ctx) {
     const { keepUndefined, replacer } = ctx;
     const map2 = new this(schema4);
@@ -5559,12 +5420,6 @@ var YAMLMap = class extends Collection {
     }
     return map2;
   }
-  /**
-   * Adds a value to the collection.
-   *
-   * @param overwrite - If not set `true`, using a key that is already in the
-   *   collection will throw. Otherwise, overwrites the previous value.
-   */
   add(pair, overwrite) {
     let _pair;
     if (isPair(pair))
@@ -5610,17 +5465,12 @@ var YAMLMap = class extends Collection {
   set(key2, value) {
     this.add(new Pair(key2, value), true);
   }
-  /**
-   * @param ctx - Conversion context, originally set in Document#toJS()
-   * @param {Class} Type - If set, forces the returned collection type
-   * @returns Instance of Type, Map, or Object
-   */
   toJSON(_, ctx, Type) {
     const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
     if (ctx?.onCreate)
       ctx.onCreate(map2);
     for (const item of this.items)
-      addPairToJSMap(ctx, map2, item);
+      none6(ctx, map2, item);
     return map2;
   }
   toString(ctx, onComment, onChompKeep) {
@@ -5632,7 +5482,7 @@ var YAMLMap = class extends Collection {
     }
     if (!ctx.allNullValues && this.hasAllNullValues(false))
       ctx = Object.assign({}, ctx, { allNullValues: true });
-    return stringify3(this, ctx, {
+    return stringify2(this, ctx, {
       blockItemPrefix: "",
       flowChars: { start: "{", end: "}" },
       itemIndent: ctx.indent || "",
@@ -5668,14 +5518,6 @@ var YAMLSeq = class extends Collection {
   add(value) {
     this.items.push(value);
   }
-  /**
-   * Removes a value from the collection.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   *
-   * @returns `true` if the item was found and removed.
-   */
   delete(key2) {
     const idx = asItemIndex(key2);
     if (typeof idx !== "number")
@@ -5690,23 +5532,10 @@ var YAMLSeq = class extends Collection {
     const it = this.items[idx];
     return !keepScalar && isScalar(it) ? it.value : it;
   }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   */
   has(key2) {
     const idx = asItemIndex(key2);
     return typeof idx === "number" && idx < this.items.length;
   }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   *
-   * If `key` does not contain a representation of an integer, this will throw.
-   * It may be wrapped in a `Scalar`.
-   */
   set(key2, value) {
     const idx = asItemIndex(key2);
     if (typeof idx !== "number")
@@ -5729,7 +5558,7 @@ var YAMLSeq = class extends Collection {
   toString(ctx, onComment, onChompKeep) {
     if (!ctx)
       return JSON.stringify(this);
-    return stringify3(this, ctx, {
+    return stringify2(this, ctx, {
       blockItemPrefix: "- ",
       flowChars: { start: "[", end: "]" },
       itemIndent: (ctx.indent || "") + "  ",
@@ -5747,7 +5576,7 @@ var YAMLSeq = class extends Collection {
           const key2 = obj instanceof Set ? it : String(i++);
           it = replacer.call(obj, key2, it);
         }
-        seq2.items.push(none3(it, void 0, ctx));
+        seq2.items.push(none5(it, void 0, ctx));
       }
     }
     return seq2;
@@ -5774,8 +5603,8 @@ var seq = {
   createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
 };
 
-// left-out-18:../../stringify/stringifyString.js
-function stringify4() {
+// left-out-22:../../stringify/stringifyString.js
+function stringify3() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
 
@@ -5787,7 +5616,7 @@ var string = {
   resolve: (str) => str,
   stringify(item, ctx, onComment, onChompKeep) {
     ctx = Object.assign({ actualString: true }, ctx);
-    return stringify4(item, ctx, onComment, onChompKeep);
+    return stringify3(item, ctx, onComment, onChompKeep);
   }
 };
 
@@ -5802,38 +5631,41 @@ var nullTag = {
   stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
 
-// left-out-15:./core/bool.js
-var none4 = {};
-
-// left-out-15:./core/float.js
-var none5 = {};
-
-// left-out-15:./core/int.js
-var none6 = {};
-
-// left-out-15:./core/schema.js
-var schema = [];
-
-// left-out-15:./json/schema.js
-var schema2 = [];
-
-// left-out-15:./yaml-1.1/binary.js
+// left-out-17:./core/bool.js
 var none7 = {};
 
-// left-out-15:./yaml-1.1/omap.js
+// left-out-17:./core/float.js
 var none8 = {};
 
-// left-out-15:./yaml-1.1/pairs.js
+// left-out-17:./core/int.js
 var none9 = {};
 
-// left-out-15:./yaml-1.1/schema.js
-var schema3 = [];
+// left-out-17:./core/schema.js
+var schema = [];
 
-// left-out-15:./yaml-1.1/set.js
+// left-out-17:./json/schema.js
+var schema2 = [];
+
+// left-out-17:./yaml-1.1/binary.js
 var none10 = {};
 
-// left-out-15:./yaml-1.1/timestamp.js
+// left-out-20:./yaml-1.1/merge.js
+var merge = {};
+
+// left-out-17:./yaml-1.1/omap.js
 var none11 = {};
+
+// left-out-17:./yaml-1.1/pairs.js
+var none12 = {};
+
+// left-out-17:./yaml-1.1/schema.js
+var schema3 = [];
+
+// left-out-17:./yaml-1.1/set.js
+var none13 = {};
+
+// left-out-17:./yaml-1.1/timestamp.js
+var none14 = {};
 
 // node_modules/yaml/browser/dist/schema/tags.js
 var schemas = /* @__PURE__ */ new Map([
@@ -5844,32 +5676,32 @@ var schemas = /* @__PURE__ */ new Map([
   ["yaml-1.1", schema3]
 ]);
 var tagsByName = {
-  binary: none7,
-  bool: none4,
-  float: none5,
-  floatExp: none5,
-  floatNaN: none5,
-  floatTime: none11,
-  int: none6,
-  intHex: none6,
-  intOct: none6,
-  intTime: none11,
+  binary: none10,
+  bool: none7,
+  float: none8,
+  floatExp: none8,
+  floatNaN: none8,
+  floatTime: none14,
+  int: none9,
+  intHex: none9,
+  intOct: none9,
+  intTime: none14,
   map,
   merge,
   null: nullTag,
-  omap: none8,
-  pairs: none9,
+  omap: none11,
+  pairs: none12,
   seq,
-  set: none10,
-  timestamp: none11
+  set: none13,
+  timestamp: none14
 };
 var coreKnownTags = {
-  "tag:yaml.org,2002:binary": none7,
+  "tag:yaml.org,2002:binary": none10,
   "tag:yaml.org,2002:merge": merge,
-  "tag:yaml.org,2002:omap": none8,
-  "tag:yaml.org,2002:pairs": none9,
-  "tag:yaml.org,2002:set": none10,
-  "tag:yaml.org,2002:timestamp": none11
+  "tag:yaml.org,2002:omap": none11,
+  "tag:yaml.org,2002:pairs": none12,
+  "tag:yaml.org,2002:set": none13,
+  "tag:yaml.org,2002:timestamp": none14
 };
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
@@ -5927,23 +5759,23 @@ var Schema = class _Schema {
   }
 };
 
-// left-out-18:../stringify/stringifyDocument.js
-function stringify5() {
+// left-out-22:../stringify/stringifyDocument.js
+function stringify4() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
 
-// left-out-17:./anchors.js
-function none12() {
+// left-out-19:./anchors.js
+function none15() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// left-out-17:./applyReviver.js
-function none13() {
+// left-out-19:./applyReviver.js
+function none16() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// left-out-17:./createNode.js
-function none14() {
+// left-out-19:./createNode.js
+function none17() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
@@ -5983,11 +5815,6 @@ var Document = class _Document {
     this.setSchema(version3, options);
     this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
-  /**
-   * Create a deep copy of this Document and its contents.
-   *
-   * Custom Node values that inherit from `Object` still refer to their original instances.
-   */
   clone() {
     const copy = Object.create(_Document.prototype, {
       [NODE_TYPE]: { value: DOC }
@@ -6005,30 +5832,19 @@ var Document = class _Document {
       copy.range = this.range.slice();
     return copy;
   }
-  /** Adds a value to the document. */
   add(value) {
     if (assertCollection(this.contents))
       this.contents.add(value);
   }
-  /** Adds a value to the document. */
   addIn(path5, value) {
     if (assertCollection(this.contents))
       this.contents.addIn(path5, value);
   }
-  /**
-   * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-   *
-   * If `node` already has an anchor, `name` is ignored.
-   * Otherwise, the `node.anchor` value will be set to `name`,
-   * or if an anchor with that name is already present in the document,
-   * `name` will be used as a prefix for a new unique anchor.
-   * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-   */
   createAlias(node2, name) {
     if (!node2.anchor) {
-      const prev = none12(this);
+      const prev = none15(this);
       node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? none12(name || "a", prev) : name;
+      !name || prev.has(name) ? none15(name || "a", prev) : name;
     }
     return new Alias(node2.anchor);
   }
@@ -6048,7 +5864,7 @@ var Document = class _Document {
       replacer = void 0;
     }
     const { aliasDuplicateObjects, anchorPrefix, flow: flow3, keepUndefined, onTagObj, tag } = options ?? {};
-    const { onAnchor, setAnchors, sourceObjects } = none12(
+    const { onAnchor, setAnchors, sourceObjects } = none15(
       this,
       // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
       anchorPrefix || "a"
@@ -6062,34 +5878,22 @@ var Document = class _Document {
       schema: this.schema,
       sourceObjects
     };
-    const node2 = none14(value, tag, ctx);
+    const node2 = none17(value, tag, ctx);
     if (flow3 && isCollection(node2))
       node2.flow = true;
     setAnchors();
     return node2;
   }
-  /**
-   * Convert a key and a value into a `Pair` using the current schema,
-   * recursively wrapping all values as `Scalar` or `Collection` nodes.
-   */
   createPair(key2, value, options = {}) {
     const k = this.createNode(key2, null, options);
     const v = this.createNode(value, null, options);
     return new Pair(k, v);
   }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
   delete(key2) {
     return assertCollection(this.contents) ? this.contents.delete(key2) : false;
   }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
   deleteIn(path5) {
-    if (isEmptyPath(path5)) {
+    if (none4(path5)) {
       if (this.contents == null)
         return false;
       this.contents = null;
@@ -6097,69 +5901,38 @@ var Document = class _Document {
     }
     return assertCollection(this.contents) ? this.contents.deleteIn(path5) : false;
   }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
   get(key2, keepScalar) {
     return isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
   }
-  /**
-   * Returns item at `path`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
   getIn(path5, keepScalar) {
-    if (isEmptyPath(path5))
+    if (none4(path5))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
     return isCollection(this.contents) ? this.contents.getIn(path5, keepScalar) : void 0;
   }
-  /**
-   * Checks if the document includes a value with the key `key`.
-   */
   has(key2) {
     return isCollection(this.contents) ? this.contents.has(key2) : false;
   }
-  /**
-   * Checks if the document includes a value at `path`.
-   */
   hasIn(path5) {
-    if (isEmptyPath(path5))
+    if (none4(path5))
       return this.contents !== void 0;
     return isCollection(this.contents) ? this.contents.hasIn(path5) : false;
   }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
   set(key2, value) {
     if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, [key2], value);
+      this.contents = none4(this.schema, [key2], value);
     } else if (assertCollection(this.contents)) {
       this.contents.set(key2, value);
     }
   }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
   setIn(path5, value) {
-    if (isEmptyPath(path5)) {
+    if (none4(path5)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path5), value);
+      this.contents = none4(this.schema, Array.from(path5), value);
     } else if (assertCollection(this.contents)) {
       this.contents.setIn(path5, value);
     }
   }
-  /**
-   * Change the YAML version and schema used by the document.
-   * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-   * It also requires the `schema` option to be given as a `Schema` instance value.
-   *
-   * Overrides all previously set schema options.
-   */
   setSchema(version3, options = {}) {
     if (typeof version3 === "number")
       version3 = String(version3);
@@ -6211,18 +5984,11 @@ var Document = class _Document {
     if (typeof onAnchor === "function")
       for (const { count: count2, res: res2 } of ctx.anchors.values())
         onAnchor(res2, count2);
-    return typeof reviver === "function" ? none13(reviver, { "": res }, "", res) : res;
+    return typeof reviver === "function" ? none16(reviver, { "": res }, "", res) : res;
   }
-  /**
-   * A JSON representation of the document `contents`.
-   *
-   * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-   *   property name.
-   */
   toJSON(jsonArg, onAnchor) {
     return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
   }
-  /** A YAML representation of the document. */
   toString(options = {}) {
     if (this.errors.length > 0)
       throw new Error("Document with errors cannot be stringified");
@@ -6230,7 +5996,7 @@ var Document = class _Document {
       const s = JSON.stringify(options.indent);
       throw new Error(`"indent" option must be a positive integer, not ${s}`);
     }
-    return stringify5(this, options);
+    return stringify4(this, options);
   }
 };
 function assertCollection(contents) {
@@ -6893,17 +6659,17 @@ function resolveBlockScalar(ctx, scalar2, onError) {
   if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar2.source ? splitLines(scalar2.source) : [];
-  let chompStart = lines.length;
-  for (let i = lines.length - 1; i >= 0; --i) {
-    const content3 = lines[i][1];
+  const lines2 = scalar2.source ? splitLines(scalar2.source) : [];
+  let chompStart = lines2.length;
+  for (let i = lines2.length - 1; i >= 0; --i) {
+    const content3 = lines2[i][1];
     if (content3 === "" || content3 === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    const value2 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
     let end3 = start + header.length;
     if (scalar2.source)
       end3 += scalar2.source.length;
@@ -6913,7 +6679,7 @@ function resolveBlockScalar(ctx, scalar2, onError) {
   let offset = scalar2.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent2, content3] = lines[i];
+    const [indent2, content3] = lines2[i];
     if (content3 === "" || content3 === "\r") {
       if (header.indent === 0 && indent2.length > trimIndent)
         trimIndent = indent2.length;
@@ -6933,17 +6699,17 @@ function resolveBlockScalar(ctx, scalar2, onError) {
     }
     offset += indent2.length + content3.length + 1;
   }
-  for (let i = lines.length - 1; i >= chompStart; --i) {
-    if (lines[i][0].length > trimIndent)
+  for (let i = lines2.length - 1; i >= chompStart; --i) {
+    if (lines2[i][0].length > trimIndent)
       chompStart = i + 1;
   }
   let value = "";
   let sep2 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
-    value += lines[i][0].slice(trimIndent) + "\n";
+    value += lines2[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent2, content3] = lines[i];
+    let [indent2, content3] = lines2[i];
     offset += indent2.length + content3.length + 1;
     const crlf = content3[content3.length - 1] === "\r";
     if (crlf)
@@ -6980,8 +6746,8 @@ function resolveBlockScalar(ctx, scalar2, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines.length; ++i)
-        value += "\n" + lines[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines2.length; ++i)
+        value += "\n" + lines2[i][0].slice(trimIndent);
       if (value[value.length - 1] !== "\n")
         value += "\n";
       break;
@@ -7053,13 +6819,13 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 }
 function splitLines(source) {
   const split3 = source.split(/\n( *)/);
-  const first2 = split3[0];
-  const m = first2.match(/^( *)/);
-  const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
-  const lines = [line0];
+  const first3 = split3[0];
+  const m = first3.match(/^( *)/);
+  const line0 = m?.[1] ? [m[1], first3.slice(m[1].length)] : ["", first3];
+  const lines2 = [line0];
   for (let i = 1; i < split3.length; i += 2)
-    lines.push([split3[i], split3[i + 1]]);
-  return lines;
+    lines2.push([split3[i], split3[i + 1]]);
+  return lines2;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
@@ -7174,8 +6940,8 @@ function doubleQuotedValue(source, onError) {
     if (ch === "\r" && source[i + 1] === "\n")
       continue;
     if (ch === "\n") {
-      const { fold: fold2, offset } = foldNewline(source, i);
-      res += fold2;
+      const { fold, offset } = foldNewline(source, i);
+      res += fold;
       i = offset;
     } else if (ch === "\\") {
       let next = source[++i];
@@ -7215,19 +6981,19 @@ function doubleQuotedValue(source, onError) {
   return res;
 }
 function foldNewline(source, offset) {
-  let fold2 = "";
+  let fold = "";
   let ch = source[offset + 1];
   while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
     if (ch === "\r" && source[offset + 2] !== "\n")
       break;
     if (ch === "\n")
-      fold2 += "\n";
+      fold += "\n";
     offset += 1;
     ch = source[offset + 1];
   }
-  if (!fold2)
-    fold2 = " ";
-  return { fold: fold2, offset };
+  if (!fold)
+    fold = " ";
+  return { fold, offset };
 }
 var escapeCodes = {
   "0": "\0",
@@ -7582,11 +7348,6 @@ ${cb}` : comment2;
     this.errors = [];
     this.warnings = [];
   }
-  /**
-   * Current stream status information.
-   *
-   * Mostly useful at the end of input for an empty stream.
-   */
   streamInfo() {
     return {
       comment: parsePrelude(this.prelude).comment,
@@ -7595,18 +7356,11 @@ ${cb}` : comment2;
       warnings: this.warnings
     };
   }
-  /**
-   * Compose tokens into documents.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
   *compose(tokens, forceDoc = false, endOffset = -1) {
     for (const token of tokens)
       yield* this.next(token);
     yield* this.end(forceDoc, endOffset);
   }
-  /** Advance the composer by one CST token. */
   *next(token) {
     switch (token.type) {
       case "directive":
@@ -7666,12 +7420,6 @@ ${end2.comment}` : end2.comment;
         this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
     }
   }
-  /**
-   * Call at end of input to yield any remaining document.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
   *end(forceDoc = false, endOffset = -1) {
     if (this.doc) {
       this.decorate(this.doc, true);
@@ -7786,12 +7534,6 @@ var Lexer = class {
     this.next = null;
     this.pos = 0;
   }
-  /**
-   * Generate YAML tokens from the `source` string. If `incomplete`,
-   * a part of the last line may be left as a buffer for the next call.
-   *
-   * @returns A generator of lexical tokens
-   */
   *lex(source, incomplete = false) {
     if (source) {
       if (typeof source !== "string")
@@ -8453,10 +8195,6 @@ function fixFlowSeqItems(fc) {
   }
 }
 var Parser = class {
-  /**
-   * @param onNewLine - If defined, called separately with the start position of
-   *   each new line (in `parse()`, including the start of input).
-   */
   constructor(onNewLine) {
     this.atNewLine = true;
     this.atScalar = false;
@@ -8469,14 +8207,6 @@ var Parser = class {
     this.lexer = new Lexer();
     this.onNewLine = onNewLine;
   }
-  /**
-   * Parse `source` as a YAML stream.
-   * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-   *
-   * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-   *
-   * @returns A generator of tokens representing each directive, document, and other structure.
-   */
   *parse(source, incomplete = false) {
     if (this.onNewLine && this.offset === 0)
       this.onNewLine(0);
@@ -8485,9 +8215,6 @@ var Parser = class {
     if (!incomplete)
       yield* this.end();
   }
-  /**
-   * Advance the parser by the `source` of one lexical token.
-   */
   *next(source) {
     this.source = source;
     if (this.atScalar) {
@@ -8534,7 +8261,6 @@ var Parser = class {
       this.offset += source.length;
     }
   }
-  /** Call at end of input to push out any remaining constructions */
   *end() {
     while (this.stack.length > 0)
       yield* this.pop();
@@ -9252,14 +8978,14 @@ function parseDocument(source, options = {}) {
 
 // src/policy/node.ts
 function sourceText(text4, path5) {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (const { index: index2 } of text4.matchAll(/\n/g)) lines.addNewLine(index2 + 1);
-  return { path: path5, text: text4, lines };
+  const lines2 = new LineCounter();
+  lines2.addNewLine(0);
+  for (const { index: index2 } of text4.matchAll(/\n/g)) lines2.addNewLine(index2 + 1);
+  return { path: path5, text: text4, lines: lines2 };
 }
-function placeAt({ path: path5, text: text4, lines }, offset, length) {
-  const { line, col } = lines.linePos(offset);
-  const source = text4.slice(lines.lineStarts[line - 1], (lines.lineStarts[line] ?? text4.length + 1) - 1).replace(/\r$/, "");
+function placeAt({ path: path5, text: text4, lines: lines2 }, offset, length) {
+  const { line, col } = lines2.linePos(offset);
+  const source = text4.slice(lines2.lineStarts[line - 1], (lines2.lineStarts[line] ?? text4.length + 1) - 1).replace(/\r$/, "");
   const column = Math.max(0, Math.min(col - 1, source.length));
   return {
     path: path5,
@@ -9272,8 +8998,8 @@ function placeAt({ path: path5, text: text4, lines }, offset, length) {
 function placeWithin(node2, offset, length) {
   const { column, source } = node2.place;
   if (node2.from === null || column === void 0 || source === void 0) return node2.place;
-  const quoted4 = `"'`.includes(source.charAt(column - 1)) ? 1 : 0;
-  return { ...node2.place, column: column + quoted4 + offset, length };
+  const quoted3 = `"'`.includes(source.charAt(column - 1)) ? 1 : 0;
+  return { ...node2.place, column: column + quoted3 + offset, length };
 }
 
 // src/policy/tiers.ts
@@ -9315,10 +9041,10 @@ var tiers = {
 };
 var supportedTier = "supported";
 function readTiers(entries2) {
-  const names5 = entries2.map(({ key: key2 }) => key2);
+  const names4 = entries2.map(({ key: key2 }) => key2);
   const problems = entries2.flatMap((entry) => tierNameProblem(entry) ?? []);
   const list4 = entries2.flatMap(({ key: key2, value }, index2) => {
-    const end2 = readEnd2(value, { earlier: names5.slice(0, index2), later: names5.slice(index2) });
+    const end2 = readEnd2(value, { earlier: names4.slice(0, index2), later: names4.slice(index2) });
     problems.push(...end2.problems);
     return end2.value === void 0 ? [] : [{ name: key2, end: end2.value }];
   });
@@ -9339,8 +9065,8 @@ function readEnd2(node2, scope) {
   return unread(badEnd(seen2, `${fix}${commaHint(node2)}`, placeWithin(node2, offset, length)));
 }
 function commaHint({ text: text4, place: { source = "", column = 1, length = 0 } }) {
-  const cut3 = text4.includes("(") && !text4.includes(")") && source.startsWith(",", column - 1 + length);
-  return cut3 ? "; inside { }, put quotes around an end that has a comma" : "";
+  const cut = text4.includes("(") && !text4.includes(")") && source.startsWith(",", column - 1 + length);
+  return cut ? "; inside { }, put quotes around an end that has a comma" : "";
 }
 function tierNameProblem(entry) {
   const { text: text4, place } = keyText(entry);
@@ -9409,8 +9135,8 @@ function readRule(node2) {
   const when = entries2.value.find(({ key: key2 }) => key2 === "when");
   const tiers2 = readTiersOrSupport(entries2.value.filter((entry) => entry !== when));
   const picked = when === void 0 ? unread(missingWord("when", "when: lts", node2.place)) : selector.read(when.value);
-  const none16 = entries2.value.length === (when === void 0 ? 0 : 1);
-  const problems = [...picked.problems, ...tiers2.problems, ...none16 ? [noEnd(node2)] : []];
+  const none20 = entries2.value.length === (when === void 0 ? 0 : 1);
+  const problems = [...picked.problems, ...tiers2.problems, ...none20 ? [noEnd(node2)] : []];
   if (picked.value === void 0 || tiers2.value === void 0) return { value: void 0, problems };
   return {
     value: { when: picked.value, tiers: tiers2.value, place: when?.value.place ?? node2.place },
@@ -9425,7 +9151,7 @@ function readLineEntry(entry) {
   if (entries2.value === void 0) return unread(...entries2.problems);
   const at = (key2) => entries2.value?.find((other) => other.key === key2)?.value;
   const tiers2 = entries2.value.filter(({ key: key2 }) => !["because", "see", "planned"].includes(key2));
-  const [because, see] = [textOf2(at("because")), textOf2(at("see"))];
+  const [because, see] = [textOf3(at("because")), textOf3(at("see"))];
   const planned = plannedDay(at("planned"));
   const problems = [...because.problems, ...see.problems, ...planned.problems, ...gapsOf(entry, tiers2, at)];
   const value = {
@@ -9442,7 +9168,7 @@ function gapsOf({ value, keyPlace }, tiers2, at) {
     return at("because") === void 0 ? [missingWord("because", 'because: "the reason"', keyPlace)] : [];
   return at("planned") === void 0 ? [noEnd({ ...value, place: keyPlace })] : [];
 }
-function textOf2(node2) {
+function textOf3(node2) {
   if (node2 === void 0) return { value: void 0, problems: [] };
   return scalar(textSchema, "a text", '"extended for the migration"', (text4) => text4.trim() || null).read(
     node2
@@ -9491,6 +9217,10 @@ var policyKeys = {
   ),
   states: key(states, "The text of each tier, and of ended lines, in the table."),
   dates: key(choice("report", "sync"), "Whether dates in the table that differ from the policy are changed."),
+  latest: key(
+    choice("report", "update"),
+    'Whether a column with the latest release of each row, such as "Latest version", is updated.'
+  ),
   mentions: key(choice("update", "report"), "Whether versions in the text around the table are changed."),
   "allow-shortening": key(
     listOf2(lineName),
@@ -9499,12 +9229,12 @@ var policyKeys = {
   notice: key(duration(), "How long before the end of a line an issue is opened."),
   branch: key(branchTemplate(), "The name of the branch of a line.")
 };
-function readKeys(map2, others2 = []) {
-  const names5 = [...Object.keys(policyKeys), ...others2];
-  const entries2 = map2.entries.filter(({ key: name }) => !others2.includes(name));
+function readKeys(map2, others = []) {
+  const names4 = [...Object.keys(policyKeys), ...others];
+  const entries2 = map2.entries.filter(({ key: name }) => !others.includes(name));
   const readings = entries2.map(({ key: name, keyPlace, value }) => {
     if (!Object.hasOwn(policyKeys, name))
-      return { name, value: void 0, problems: [unknownKey(name, names5, keyPlace)] };
+      return { name, value: void 0, problems: [unknownKey(name, names4, keyPlace)] };
     const { reader: reader2 } = policyKeys[name];
     return { name, ...reader2.read(value) };
   });
@@ -9577,8 +9307,8 @@ function readExceptions(entries2, known3, lists3) {
 }
 function earlierThan(name, lists3) {
   return lists3.flatMap((list4) => {
-    const names5 = list4.map((tier) => tier.name);
-    return names5.slice(0, Math.max(0, names5.indexOf(name)));
+    const names4 = list4.map((tier) => tier.name);
+    return names4.slice(0, Math.max(0, names4.indexOf(name)));
   });
 }
 
@@ -9633,9 +9363,9 @@ function implies(narrow2, wide2) {
 function partsOf3(selector2) {
   return selector2.kind === "all" ? selector2.of : [selector2];
 }
-function repeatedLines({ lines = [] }) {
+function repeatedLines({ lines: lines2 = [] }) {
   const seen2 = /* @__PURE__ */ new Set();
-  return lines.flatMap(({ line, place }) => {
+  return lines2.flatMap(({ line, place }) => {
     const key2 = lineKey(line.numbers);
     const repeated3 = seen2.has(key2);
     seen2.add(key2);
@@ -9667,8 +9397,8 @@ function missingQuotes(source, offset) {
   if (start === null || !needsQuotes.test(value)) return null;
   return missingQuotesProblem(value, placeAt(source, start, value.length));
 }
-function valueStart({ text: text4, lines }, offset) {
-  const lineStart = lines.lineStarts[lines.linePos(offset).line - 1] ?? 0;
+function valueStart({ text: text4, lines: lines2 }, offset) {
+  const lineStart = lines2.lineStarts[lines2.linePos(offset).line - 1] ?? 0;
   const before2 = text4.slice(lineStart, offset);
   const opener = Math.max(
     before2.lastIndexOf(": "),
@@ -9705,7 +9435,7 @@ function readYaml(text4, path5) {
   if (read2 !== null && read2.problems.length > 0) return failure(read2.problems);
   if (read2?.node.kind === "map") return success(read2.node);
   const named2 = read2?.node.kind === "text" ? presetText(read2.node.text) : null;
-  return failure([notAMap(placeAt(source, 0, 1), named2)]);
+  return failure([notAMap(placeAt(source, 0, 1), named2, read2 === null)]);
 }
 function tooDeepAt(text4) {
   let [offset, flow3, inLine] = [0, 0, 0];
@@ -9783,8 +9513,8 @@ var plainTags = /* @__PURE__ */ new Set([
   "tag:yaml.org,2002:str"
 ]);
 function textOffset(text4, from, source) {
-  const quoted4 = `"'`.includes(source.text.charAt(from)) ? 1 : 0;
-  return source.text.startsWith(text4, from + quoted4) ? from + quoted4 : null;
+  const quoted3 = `"'`.includes(source.text.charAt(from)) ? 1 : 0;
+  return source.text.startsWith(text4, from + quoted3) ? from + quoted3 : null;
 }
 
 // src/policy/parse.ts
@@ -9820,8 +9550,8 @@ function presetValues(name, place) {
 }
 function over(below, above2) {
   if (above2.support === void 0 && above2.tiers === void 0) return { ...below, ...above2 };
-  const { support: _support, tiers: _tiers, ...others2 } = below;
-  return { ...others2, ...above2 };
+  const { support: _support, tiers: _tiers, ...others } = below;
+  return { ...others, ...above2 };
 }
 function conflicts({ places }) {
   const both = places.has("support") ? places.get("tiers") : void 0;
@@ -9875,6 +9605,7 @@ function documentRules(values) {
     rows: values.rows ?? "as-is",
     states: Object.fromEntries(states2),
     dates: values.dates ?? "report",
+    latest: values.latest ?? "report",
     mentions: values.mentions ?? "update"
   };
 }
@@ -9898,13 +9629,13 @@ function parseProducts(text4, path5) {
 function severalProducts(map2, entry, path5) {
   const shared = readKeys(map2, [productsKey]);
   const entries2 = entriesOf(entry.value, "a map of products", example3);
-  const none16 = entries2.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
+  const none20 = entries2.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
   const readings = (entries2.value ?? []).map((product) => readProduct(product, shared, path5));
   const products = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
   const problems = [
     ...shared.problems,
     ...entries2.problems,
-    ...none16,
+    ...none20,
     ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
     ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
   ];
@@ -9929,10 +9660,10 @@ function readProduct({ key: key2, keyPlace, value }, shared, path5) {
 }
 function clashes({ name, place, policy }, earlier3) {
   const { tag } = policy.release;
-  const { file: file2, table: table2 } = policy.document;
+  const { file: file2, table } = policy.document;
   const twin = earlier3.find((other) => other.policy.release.tag === tag);
   const neighbour = earlier3.find(
-    ({ policy: { document: document3 } }) => document3.file === file2 && document3.table === table2
+    ({ policy: { document: document3 } }) => document3.file === file2 && document3.table === table
   );
   return [
     ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
@@ -9994,11 +9725,11 @@ async function askForRepository(github, reading, files, published) {
   const ask = (asked, mayShrink) => askFor(github, reading, question2, asked, mayShrink);
   const optional = optionalParts(question2);
   const whole2 = await ask(parts, true);
-  const first2 = whole2.kind === "too-much" ? await ask(["contents"], false) : whole2;
-  if (first2.kind !== "answered") return toldOf([first2]);
-  const open2 = whole2.kind === "too-much" ? optional : first2.leftOut;
+  const first3 = whole2.kind === "too-much" ? await ask(["contents"], false) : whole2;
+  if (first3.kind !== "answered") return toldOf([first3]);
+  const open2 = whole2.kind === "too-much" ? optional : first3.leftOut;
   const extras = await Promise.all(open2.map(async (part) => withoutPart(part, await ask([part], true))));
-  return toldOf([{ ...first2, leftOut: [] }, ...extras]);
+  return toldOf([{ ...first3, leftOut: [] }, ...extras]);
 }
 function withoutPart(part, asked) {
   return asked.kind === "too-much" ? { kind: "answered", node: null, leftOut: [part] } : asked;
@@ -10011,8 +9742,8 @@ async function askFor(github, reading, question2, asked, mayShrink) {
     return { kind, problems: [problemFrom(answer.refusal, doing(reading))] };
   }
   const { data, fatal, leftOut: leftOut2 } = sortAnswer(answer.value);
-  const [first2, ...others2] = fatal.map((error2) => problemFromError(error2, doing(reading)));
-  if (first2 !== void 0) return { kind: "failed", problems: [first2, ...others2] };
+  const [first3, ...others] = fatal.map((error2) => problemFromError(error2, doing(reading)));
+  if (first3 !== void 0) return { kind: "failed", problems: [first3, ...others] };
   const node2 = data?.repository ?? null;
   const wrong2 = misfitInRepository(node2);
   if (wrong2 !== null) return { kind: "failed", problems: [oddAnswer(reading.server, wrong2)] };
@@ -10022,10 +9753,10 @@ function toldOf(asked) {
   const problems = asked.flatMap((one2) => one2.kind === "answered" ? [] : one2.problems);
   const answered2 = asked.flatMap((one2) => one2.kind === "answered" ? [one2] : []);
   const nodes = answered2.flatMap(({ node: node3 }) => node3 === null ? [] : [node3]);
-  const [node2, ...others2] = nodes;
+  const [node2, ...others] = nodes;
   if (problems.length > 0 || node2 === void 0) return failure(problems);
   return success({
-    node: others2.reduce(joinedWith, node2),
+    node: others.reduce(joinedWith, node2),
     leftOut: new Set(answered2.flatMap(({ leftOut: leftOut2 }) => leftOut2))
   });
 }
@@ -10036,13 +9767,13 @@ function joinedWith(node2, { base: base2, ...part }) {
 }
 
 // src/problem/product.ts
-function saidOf(names5, message) {
-  return { ...message, what: `${names5.join(", ")}: ${message.what}` };
+function saidOf(names4, message) {
+  return { ...message, what: `${names4.join(", ")}: ${message.what}` };
 }
-function productsDisagree(names5, path5) {
+function productsDisagree(names4, path5) {
   return {
     code: "products-disagree",
-    what: `The products ${names5.slice(0, -1).join(", ")} and ${names5.at(-1)} disagree about ${path5}.`,
+    what: `The products ${joinWords(names4)} disagree about ${path5}.`,
     why: "Each would change what the other wrote: they use the same table.",
     fix: 'Give each product its own "table" (the heading above its table) or its own "file".',
     where: { path: path5 }
@@ -10085,17 +9816,16 @@ var reasons = {
   html: "it is HTML",
   "one line": "its rows are not on separate lines"
 };
-function noVersionTable(path5, section, passed2 = [], heading2 = null) {
-  const shown2 = passed2.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
-  const more2 = passed2.length > shown2.length ? ` and ${passed2.length - shown2.length} more` : "";
-  const others2 = shown2.length === 0 ? "" : ` Skipped: ${shown2.join(", ")}${more2}.`;
+function noVersionTable(path5, section, passed2 = [], heading = null) {
+  const tables = passed2.map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
+  const others = tables.length === 0 ? "" : ` Skipped: ${firstOf(tables, 5)}.`;
   return {
     code: "no-version-table",
     what: `${path5} has no table of supported versions.`,
-    why: `Looked for a Markdown table with a column of versions and a column that says whether they are supported.${others2}`,
-    fix: heading2 === null ? `Add one yourself, or set "--on-missing-table insert" (input on-missing-table) to add this:
+    why: `Looked for a Markdown table with a column of versions and a column that says whether they are supported.${others}`,
+    fix: heading === null ? `Add one yourself, or set "--on-missing-table insert" (input on-missing-table) to add this:
 
-${section}` : `Put this table under the heading "${heading2}":
+${section}` : `Put this table under the heading "${heading}":
 
 ${tableOf2(section)}`,
     where: { path: path5 }
@@ -10105,34 +9835,34 @@ function tableOf2(section) {
   return section.split("\n").filter((line) => line.startsWith("|")).join("\n");
 }
 function ambiguousTable(path5, candidates) {
-  const [first2] = candidates;
+  const [first3] = candidates;
   return {
     code: "ambiguous-table",
     what: `${path5} has ${candidates.length} tables that could be the table of supported versions.`,
     why: `They start at ${candidates.map(({ line, title }) => `line ${line} ("${title}")`).join(", ")}.`,
-    fix: `${headingsToWrite(candidates)}In the policy, name the heading above the right one: table: "${first2?.title || "Supported Versions"}"`,
-    where: { path: path5, line: first2?.line ?? 1 }
+    fix: `${headingsToWrite(candidates)}In the policy, name the heading above the right one: table: "${first3?.title || "Supported Versions"}"`,
+    where: { path: path5, line: first3?.line ?? 1 }
   };
 }
 function headingsToWrite(candidates) {
   const unnamed = candidates.filter(
     (one2, index2) => one2.title === "" || candidates.slice(0, index2).some((other) => other.title.toLowerCase() === one2.title.toLowerCase())
   );
-  const lines = unnamed.map(({ line }) => `line ${line}`).join(" and in ");
-  return lines === "" ? "" : `First write a separate heading above the table in ${lines}. `;
+  const lines2 = unnamed.map(({ line }) => `line ${line}`).join(" and in ");
+  return lines2 === "" ? "" : `First write a separate heading above the table in ${lines2}. `;
 }
-function severalProducts2(path5, line, names5) {
+function severalProducts2(path5, line, names4) {
   return {
     code: "several-products",
     what: `The table in ${path5} covers several products.`,
-    why: `Its rows are about ${names5.map((name) => `"${name}"`).join(", ")}, but the policy covers one.`,
+    why: `Its rows are about ${names4.map((name) => `"${name}"`).join(", ")}, but the policy covers one.`,
     fix: 'Give each product its own table, and name the one to update in the policy: table: "…"',
     where: { path: path5, line }
   };
 }
-function rowsToldApart(path5, line, column, names5) {
-  const shown2 = names5.slice(0, 6).map((name) => `"${name}"`);
-  const all2 = shown2.length < names5.length ? [...shown2, "…"] : shown2;
+function rowsToldApart(path5, line, column, names4) {
+  const shown2 = names4.slice(0, 6).map((name) => `"${name}"`);
+  const all2 = shown2.length < names4.length ? [...shown2, "…"] : shown2;
   return {
     code: "rows-told-apart",
     what: `Several rows of ${path5} have the same version and differ only in "${column}".`,
@@ -10183,7 +9913,7 @@ function sectionExists(path5, title, line) {
     code: "section-exists",
     what: `${path5} already has a section "${title}", but no table of supported versions that can be read.`,
     why: "A second section could contradict it.",
-    fix: "Put a Markdown table into that section, or remove the section so that a new one is inserted.",
+    fix: "Put a Markdown table into that section (one row is enough), or remove the section so that a new one is inserted.",
     where: { path: path5, line }
   };
 }
@@ -10196,12 +9926,10 @@ function wordyRows(where) {
     where
   };
 }
-function unlistedLines(names5, where) {
-  const shown2 = names5.slice(0, 5);
-  const more2 = names5.length > shown2.length ? ` and ${names5.length - shown2.length} more` : "";
+function unlistedLines(names4, where) {
   return {
     code: "gap",
-    what: `No row covers ${shown2.join(", ")}${more2}, so readers will assume ${names5.length === 1 ? "it is" : "they are"} unsupported.`,
+    what: `No row covers ${firstOf(names4, 5)}, so readers will assume ${names4.length === 1 ? "it is" : "they are"} unsupported.`,
     where
   };
 }
@@ -10215,7 +9943,7 @@ function unreadRow(text4, where) {
 function tableCopyLeft(title, where) {
   return {
     code: "table-copy",
-    what: `The table under "${title}" seems to be the same one in another language, but its rows differ, so it is not updated. Write the same versions and states into both tables once, and both are updated from then on.`,
+    what: `The table under "${title}" seems to be the same one in another language, but its rows differ, so it is not updated. Give both the same versions and states once; from then on, both are updated.`,
     where
   };
 }
@@ -10226,11 +9954,18 @@ function columnNotKept(title, where) {
     where
   };
 }
-function cellsToCheck(columns2, row2, where) {
+function latestNotKept(title, where) {
+  return {
+    code: "latest-not-kept",
+    what: `The column "${title}" names latest releases and is not updated. To have it updated, set "latest: update" in the policy.`,
+    where
+  };
+}
+function cellsToCheck(columns2, row, where) {
   const named2 = columns2.map((column) => `"${column}"`).join(", ");
   return {
     code: "cells-to-check",
-    what: `Check ${named2} in the row "${row2}": only a maintainer knows what belongs there.`,
+    what: `Check ${named2} in the row "${row}": only a maintainer knows what belongs there.`,
     where
   };
 }
@@ -10256,74 +9991,22 @@ function dateDiffers(line, date, expected2, where) {
   };
 }
 function endsLeftOpen(column, ends, where) {
-  const shown2 = ends.slice(0, 5);
-  const more2 = ends.length > shown2.length ? ` and ${ends.length - shown2.length} more` : "";
   return {
     code: "end-left-open",
-    what: `The column "${column}" has no date where the policy knows one: ${shown2.join(", ")}${more2}. To fill it in, set "dates: sync".`,
+    what: `The column "${column}" has no date where the policy knows one: ${firstOf(ends, 5)}. To fill it in, set "dates: sync".`,
     where
   };
 }
 function rowsFolded(rows, into, byHabit2, where) {
-  const names5 = rows.map((row2) => `"${row2}"`).join(", ");
+  const names4 = rows.map((row) => `"${row}"`).join(", ");
   const end2 = into === null ? "removed" : `folded into "${into}"`;
   const [are, them] = rows.length === 1 ? ["row", "it"] : ["rows", "them"];
   return {
     code: "rows-folded",
-    what: `The ${are} ${names5} ended earlier and ${rows.length === 1 ? "is" : "are"} ${end2}${byHabit2 ? ", as elsewhere in this table" : ""}. To keep ${them}, set "ended: keep" in the policy.`,
+    what: `The ${are} ${names4} ended earlier and ${rows.length === 1 ? "is" : "are"} ${end2}${byHabit2 ? ", as elsewhere in this table" : ""}. To keep ${them}, set "ended: keep" in the policy.`,
     where
   };
 }
-
-// src/document/read/date-format.ts
-var formats = {
-  iso: { pattern: "{yyyy}-{mm}-{dd}", example: "2026-12-31" },
-  "yyyy/mm/dd": { pattern: "{yyyy}/{mm}/{dd}", example: "2026/12/31" },
-  "yyyy.mm.dd": { pattern: "{yyyy}\\.{mm}\\.{dd}", example: "2026.12.31" },
-  "dd.mm.yyyy": { pattern: "{dd}\\. ?{mm}\\. ?{yyyy}", example: "31.12.2026" },
-  "dd/mm/yyyy": { pattern: "{dd}[/-]{mm}[/-]{yyyy}", example: "31/12/2026" },
-  "mm/dd/yyyy": { pattern: "{mm}[/-]{dd}[/-]{yyyy}", example: "12/31/2026" },
-  "month-day-year": { pattern: "{month}\\.? {d},? {yyyy}", example: "December 31, 2026" },
-  "day-month-year": {
-    pattern: "{d}(?: | ?- ?)(?:de |of )?{month}\\.?,?(?: de)?(?: | ?- ?){yyyy}",
-    example: "31 December 2026"
-  },
-  "year-month-day": { pattern: "{yyyy}\\.? {month}\\.? {d}", example: "2026. december 31." },
-  年月日: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월] ?{dd} ?[日일]", example: "2026年12月31日" },
-  "month-year": { pattern: "{month}\\.?,?(?: de| of)?[ /-]{yyyy}", example: "December 2026" },
-  "year-month": { pattern: "{yyyy} {month}", example: "2026 December" },
-  年月: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월]", example: "2026年12月" },
-  "yyyy-mm": { pattern: "{yyyy}[-/]{mm}", example: "2026-12" },
-  "mm/yyyy": { pattern: "{mm}/{yyyy}", example: "12/2026" },
-  "Qn yyyy": { pattern: "{q}[ /-]?{yyyy}", example: "Q4 2026" },
-  "yyyy Qn": { pattern: "{yyyy}[ /-]?{q}", example: "2026 Q4" },
-  "Hn yyyy": { pattern: "{h}[ /-]?{yyyy}", example: "H2 2026" },
-  "yyyy Hn": { pattern: "{yyyy}[ /-]?{h}", example: "2026H2" },
-  yyyy: { pattern: "{yyyy}[年년]?", example: "2026" }
-};
-var parts2 = {
-  weekday: "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?",
-  yyyy: "(?:19|20)\\d{2}",
-  mm: "\\d{1,2}",
-  dd: "\\d{1,2}",
-  d: "\\d{1,2}(?:st|nd|rd|th|er|[.º])?",
-  month: "\\p{L}{3,12}",
-  q: "[Qq][1-4]",
-  h: "[HhSs][12]"
-};
-var before = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\d]|[\d\p{Script=Latin}][./-])`;
-var behind = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\d](?!\d{2}:)|[./-][\dxX*])`;
-var dateReaders = Object.keys(formats).map((format) => {
-  const template2 = `(?:{weekday},? )?${formats[format].pattern}`;
-  const tokens = [...template2.matchAll(/\{([a-z]+)\}/gu)].map(([, token]) => token);
-  const source = template2.replaceAll(/\{([a-z]+)\}/gu, (_, token) => `(${parts2[token]})`);
-  return {
-    format,
-    tokens,
-    anywhere: new RegExp(`${before}${source}${behind}`, "gu"),
-    whole: new RegExp(`^${source}$`, "du")
-  };
-});
 
 // src/document/read/languages.ts
 var more = String.raw`(?: [^\s,;]+){0,6}`;
@@ -10332,7 +10015,7 @@ var several = String.raw`\b(?:and|or|lts|each|every|both|previous|prior|older|(?
 var languages = {
   english: {
     words: {
-      supported: "yes|current|latest|newest|stable|full|fully",
+      supported: "yes|full|fully",
       supportedStem: "y$|o$|true$|supported|active|actively|maintained|all fixes",
       lesser: "lts|old-?stable|oldold-?stable",
       lesserStem: "no new features?|security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for",
@@ -10353,10 +10036,18 @@ var languages = {
       begins: "since|from|as of|after|beginning|begins?|began|starting|starts?|started|released(?: on)?|release(?: date)?|launched|introduced|first release|not before|effective",
       around: "at least|around|about|approx(?:imately|\\.)?|ca\\.?|circa|roughly|early|mid|late|planned|expected|estimated|tentative(?:ly)?|probably|presumably|scheduled(?: for)?|the|on|in|end of|the end of|end|no earlier than|not earlier than",
       and: "and|or",
-      to: "to|through",
+      to: "to|through|thru",
       current: "current|latest|newest",
       stable: "stable|production",
-      previous: "previous|prior",
+      previous: "previous|prior|old-?stable",
+      previousMajor: "(?:the )?(?:previous|prior|last) major(?: (?:version|release|line|release line))?",
+      previousMinor: "(?:the )?(?:previous|prior|last) minor(?: (?:version|release|line|release line))?",
+      previousLine: "(?:the )?(?:previous|prior)(?: (?:version|release))?",
+      notOut: "alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|canary|nightly|experimental|planned|upcoming|in development|(?:when|once) (?:it is )?(?:released|published|available|out|stable)|(?:after|upon|on) release|not (?:yet )?(?:released|published|available)|future",
+      trunk: "main|master|trunk|default branch",
+      foreign: "cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\\bnode(?:\\.js)?\\b|python|\\bphp\\b|\\bjre\\b|\\bjava\\b|\\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\\b|architecture|\\bdate\\b|credit|exposure",
+      platform: "\\b(?:java|jdk|jre|python|php|node(?:\\.js)?|ruby|go|rust|kotlin|\\.net|postgres(?:ql)?|mysql|kubernetes|requires?|requirements?|needs)\\b",
+      cameOut: "\\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\\b",
       starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[iu]n|\bfrom\b|\bsince\b|\bfirst supported\b|\bintroduced\b`,
       onwards: "onwards?|and later|and on",
       support: String.raw`support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|statut`,
@@ -10419,6 +10110,13 @@ var languages = {
       current: String.raw`aktuell\w*|neueste\w*|derzeit\w*`,
       stable: String.raw`stabil\w*`,
       previous: "vorherig",
+      previousMajor: "(?:vorherige|vorige|letzte)[rs]? (?:major|hauptversion)(?:[- ]?(?:version|release))?",
+      previousMinor: "(?:vorherige|vorige|letzte)[rs]? (?:minor|nebenversion|unterversion)(?:[- ]?(?:version|release))?",
+      previousLine: "(?:vorherige|vorige)[rs]? version",
+      notOut: "in (?:entwicklung|vorbereitung|arbeit)|geplant|kommend|unveröffentlicht|noch nicht (?:veröffentlicht|erschienen)|sobald (?:veröffentlicht|erschienen)|vorab",
+      trunk: "hauptzweig|hauptbranch",
+      foreign: "betroffen|schweregrad",
+      cameOut: "veröffentlicht|erschienen|erscheinung",
       starts: String.raw`\b(?:seit|ab)\b|beginn`,
       onwards: "ab",
       support: "unterstütz|sicherheit|wartung",
@@ -10468,11 +10166,18 @@ var languages = {
       current: "actuel(?:le)?|derni(?:er|[eè]re)(?: version)?|la plus récente|en cours",
       stable: "stable",
       previous: "pr[ée]c[ée]dent",
+      previousMajor: "(?:la )?(?:version )?majeure pr[ée]c[ée]dente",
+      previousMinor: "(?:la )?(?:version )?mineure pr[ée]c[ée]dente",
+      previousLine: "(?:la )?version pr[ée]c[ée]dente",
+      notOut: "en développement|à venir|prévue?(?!\\p{L})|non publiée?|pas encore (?:publiée?|sortie?)|dès (?:sa )?(?:sortie|publication)|une fois (?:publiée?|sortie?)",
+      trunk: "branche principale",
+      foreign: "affectée|gravité",
+      cameOut: "date de (?:sortie|publication)|sortie le|publiée? le",
       starts: "depuis|début",
       support: "prise en charge|prises en charge|correctif|sécurité",
       plain: "prises? en charge|statut",
       remarks: "remarque|commentaire",
-      ends: String.raw`\bfin d[eu]\b|jusqu`,
+      ends: String.raw`\bfin d[eu]\b|^fin$|jusqu`,
       lastDays: "dernier|inclus",
       releases: "sortie|publication",
       versions: "version",
@@ -10517,11 +10222,18 @@ var languages = {
       current: "actual|vigente|[úu]ltim[ao]|más reciente",
       stable: "estable",
       previous: "anterior",
+      previousMajor: "(?:la )?(?:versi[oó]n )?(?:mayor|major) anterior",
+      previousMinor: "(?:la )?(?:versi[oó]n )?(?:menor|minor) anterior",
+      previousLine: "(?:la )?versi[oó]n anterior",
+      notOut: "en desarrollo|próximamente|planificad[oa]|no publicad[oa]|sin publicar|cuando se publique",
+      trunk: "rama principal",
+      foreign: "afectad|gravedad",
+      cameOut: "fecha de (?:lanzamiento|publicación)|lanzad[oa]",
       starts: String.raw`\bdesde\b|\binicio`,
       support: "soporte|soportad|seguridad|estado",
       plain: "soportad[oa]|soporte|estado",
       remarks: "nota|observ|comentario",
-      ends: String.raw`\b(?:hasta|fin del?)\b`,
+      ends: String.raw`\b(?:hasta|fin del?)\b|^fin$`,
       lastDays: "último|inclusive",
       releases: "lanzamiento|publicaci",
       version: "versiones?|versi[óo]n",
@@ -10564,11 +10276,18 @@ var languages = {
       current: "atual|últim[ao]|mais recente",
       stable: "estável",
       previous: "anterior",
+      previousMajor: "(?:a )?(?:vers[aã]o )?(?:principal|maior|major) anterior",
+      previousMinor: "(?:a )?(?:vers[aã]o )?(?:menor|minor) anterior",
+      previousLine: "(?:a )?vers[aã]o anterior",
+      notOut: "em desenvolvimento|em breve|planejad[oa]|não (?:lançad[oa]|publicad[oa])|quando (?:lançad[oa]|publicad[oa])",
+      trunk: "ramo principal|branch principal",
+      foreign: "afetad|gravidade|severidade",
+      cameOut: "data de (?:lançamento|publicação)|lançad[oa]",
       starts: String.raw`\bdesde\b|\binício`,
       support: "suporte|suportad|seguran[çc]a|situação",
       plain: "suportad[oa]|suporte",
       remarks: "observ|nota",
-      ends: String.raw`\bfim d[eao]\b|\baté(?!\p{L})`,
+      ends: String.raw`\bfim d[eao]\b|^fim$|\baté(?!\p{L})`,
       lastDays: "último|inclusive",
       releases: "lançamento|publicação",
       version: "vers[ãa]o|vers[õo]es",
@@ -10613,11 +10332,18 @@ var languages = {
       current: "attuale|corrente|ultim[ao]|più recente",
       stable: "stabile",
       previous: "precedente",
+      previousMajor: "(?:la )?(?:versione )?(?:maggiore|major|principale) precedente",
+      previousMinor: "(?:la )?(?:versione )?(?:minore|minor) precedente",
+      previousLine: "(?:la )?versione precedente",
+      notOut: "in sviluppo|in arrivo|pianificat[oa]|non (?:ancora )?(?:rilasciat[oa]|pubblicat[oa])|quando (?:sarà )?(?:rilasciat[oa]|pubblicat[oa])",
+      trunk: "ramo principale",
+      foreign: "gravità",
+      cameOut: "data di (?:rilascio|pubblicazione)|rilasciat[oa]",
       starts: String.raw`\bdal(?:la)?\b|\binizio`,
       support: "sicurezza|supporto|supportat|stato",
       plain: "supportat[ao]|supporto|stato",
       remarks: "nota|note|commento",
-      ends: String.raw`\bfine (?:del )?(?:supporto|vita)\b|\bfino (?:a|al)\b`,
+      ends: String.raw`\bfine (?:del )?(?:supporto|vita)\b|^fine$|\bfino (?:a|al)\b`,
       releases: "rilascio|pubblicazione",
       version: "versione|versioni",
       versions: "versione|versioni",
@@ -10659,6 +10385,13 @@ var languages = {
       to: "tot",
       current: "huidige?|nieuwste",
       previous: "vorige",
+      previousMajor: "vorige (?:hoofdversie|major)(?:[- ]?(?:versie|release))?",
+      previousMinor: "vorige (?:subversie|minor)(?:[- ]?(?:versie|release))?",
+      previousLine: "vorige (?:versie|release)",
+      notOut: "in ontwikkeling|gepland|nog niet uitgebracht|zodra uitgebracht",
+      trunk: "hoofdtak",
+      foreign: "ernst(?!ig)",
+      cameOut: "releasedatum|uitgebracht",
       starts: String.raw`\bvanaf\b|\bsinds\b|\bbegin`,
       support: "ondersteun|beveilig",
       plain: "ondersteund|ondersteuning",
@@ -10700,6 +10433,13 @@ var languages = {
       current: String.raw`текущ\p{L}*|актуальн\p{L}*|последн\p{L}*`,
       stable: String.raw`стабильн\p{L}*`,
       previous: "предыдущ",
+      previousMajor: "предыдущ(?:ая|ий) (?:мажорн(?:ая|ый)|major)(?: (?:версия|релиз))?",
+      previousMinor: "предыдущ(?:ая|ий) (?:минорн(?:ая|ый)|minor)(?: (?:версия|релиз))?",
+      previousLine: "предыдущ(?:ая версия|ий релиз)",
+      notOut: "в разработке|(?:за)?планирован|планируется|не выпущен|после (?:выхода|релиза)",
+      trunk: "основная ветка",
+      foreign: "затронут",
+      cameOut: "дата (?:выхода|выпуска|релиза)|выпущен",
       starts: String.raw`начало|поддерживается с(?!\p{L})`,
       support: "статус|поддерж|безопасност",
       plain: String.raw`поддерж\p{L}*|статус\p{L}*`,
@@ -10747,6 +10487,12 @@ var languages = {
       and: "і|та|й|або",
       current: String.raw`поточн\p{L}*|актуальн\p{L}*|останн\p{L}*`,
       previous: "попередн",
+      previousMajor: "попередн(?:я|ій) (?:мажорн(?:а|ий)|major)(?: (?:версія|реліз))?",
+      previousMinor: "попередн(?:я|ій) (?:мінорн(?:а|ий)|minor)(?: (?:версія|реліз))?",
+      previousLine: "попередн(?:я версія|ій реліз)",
+      notOut: "[ув] розробці|заплановано|не випущен|після (?:виходу|релізу)",
+      trunk: "основна гілка",
+      cameOut: "дата (?:виходу|випуску|релізу)",
       starts: "початок",
       support: "підтрим|безпек",
       plain: "підтримка|підтримується|стан",
@@ -10786,6 +10532,12 @@ var languages = {
       to: "do",
       current: "aktualn[aey]|bieżąc[aey]|najnowsz[aey]",
       previous: "poprzedni",
+      previousMajor: "poprzedni(?:a|e)? (?:główna|główne|major)(?: (?:wersja|wydanie))?",
+      previousMinor: "poprzedni(?:a|e)? (?:poboczna|poboczne|minor)(?: (?:wersja|wydanie))?",
+      previousLine: "poprzedni(?:a wersja|e wydanie)",
+      notOut: "w przygotowaniu|planowan[aey]|niewydan[aey]|po wydaniu",
+      trunk: "główna gałąź",
+      cameOut: "data wydania",
       starts: String.raw`początek|\bod\b`,
       support: "wspieran|wsparci|bezpiecz",
       plain: "wspieran[aey]|wsparcie|obsługiwan[aey]|stan",
@@ -10824,6 +10576,8 @@ var languages = {
       to: "až",
       current: "aktuální|současná|nejnovější|poslední",
       previous: "předchozí",
+      notOut: "plánovan|ve vývoji|po vydání",
+      trunk: "hlavní větev",
       starts: String.raw`začátek|\bod\b`,
       support: "podpor|bezpečnost",
       plain: "podporován[aoy]|podpora|stav",
@@ -10862,6 +10616,8 @@ var languages = {
       to: "till",
       current: "nuvarande|aktuell\\w*|senaste",
       previous: "föregående",
+      notOut: "planerad|under utveckling|ej släppt",
+      trunk: "huvudgren",
       starts: String.raw`\bfrån(?!\p{L})|början|\bsedan\b`,
       support: "stöd|säkerhet",
       plain: "stöds|stöd",
@@ -10988,6 +10744,13 @@ var languages = {
       and: "ve|veya",
       current: "güncel|mevcut|en (?:son|yeni)",
       previous: "önceki",
+      previousMajor: "(?:bir )?önceki (?:ana|büyük|major)(?: sürüm)?",
+      previousMinor: "(?:bir )?önceki (?:ara|küçük|minor)(?: sürüm)?",
+      previousLine: "(?:bir )?önceki sürüm",
+      notOut: "planlan(?:an|ıyor)|geliştirme|henüz yayınlanmadı|yayınlandığında",
+      trunk: "ana dal",
+      foreign: "etkilenen",
+      cameOut: "yayın(?:lanma)? tarihi",
       starts: "başlang",
       onwards: "itibaren",
       support: "destek|güvenlik|durum",
@@ -11275,6 +11038,9 @@ var languages = {
       to: "a",
       current: "actual|darrer[ae]?|última|més recent",
       previous: "anterior",
+      notOut: "en desenvolupament|previst|quan es publiqui",
+      trunk: "branca principal",
+      cameOut: "data de (?:publicació|llançament)",
       starts: String.raw`\bdes d[e']|\binici`,
       support: "suport|seguretat",
       plain: "suport|suportad[ae]|estat",
@@ -11286,6 +11052,48 @@ var languages = {
     },
     months: ["gener febrer març abril maig juny juliol agost setembre octubre novembre desembre"],
     pairs: [["Sí", "No"]],
+    examples: {}
+  },
+  greek: {
+    words: {
+      supported: "ναι",
+      supportedStem: "υποστηρίζ|υποστηριζ|ενεργ|πλήρης υποστήριξη",
+      lesser: "μόνο",
+      lesserStem: "περιορισμέν|κρίσιμ|ασφάλει|συντήρηση",
+      ended: "όχι|δεν|μη",
+      endedStem: "τέλος υποστήριξης|λήξη υποστήριξης|χωρίς υποστήριξη|καταργ|εγκαταλε|αναβαθμίστε",
+      coming: "προγραμματι|υπό ανάπτυξη|σε ανάπτυξη",
+      open: "άγνωστο|δεν έχει οριστεί|θα ανακοινωθεί",
+      newest: "(?:η )?(?:πιο πρόσφατη|τελευταία|νεότερη|τρέχουσα)(?: σταθερή)?(?: (?:έκδοση|release))?",
+      rest: "(?:όλες οι )?(?:παλαιότερες|παλιότερες|προηγούμενες|άλλες|υπόλοιπες)(?: εκδόσεις)?",
+      older: "και παλαιότερες|και παλιότερες|και προηγούμενες",
+      later: "και νεότερες|και μεταγενέστερες",
+      under: "πριν από|πριν|παλαιότερες από|κάτω από",
+      from: "από",
+      until: "έως|μέχρι",
+      begins: "από|κυκλοφόρησε",
+      around: "περίπου|τέλος|τέλη|τουλάχιστον",
+      and: "και|ή",
+      to: "έως|μέχρι",
+      current: "τρέχουσα|πιο πρόσφατη|τελευταία|νεότερη",
+      previous: "προηγούμενη",
+      previousLine: "προηγούμενη έκδοση",
+      notOut: "υπό ανάπτυξη|προγραμματισμένη",
+      cameOut: "ημερομηνία κυκλοφορίας|κυκλοφορία",
+      starts: "έναρξη|αρχή",
+      support: "υποστήριξη|υποστηρίζ|υποστηριζ|ασφάλει|κατάσταση",
+      plain: "υποστήριξη|υποστηρίζεται|κατάσταση",
+      remarks: "σχόλια|σημειώσεις|παρατηρήσεις",
+      ends: "τέλος υποστήριξης|λήξη υποστήριξης|υποστήριξη έως|υποστηρίζεται έως",
+      releases: "κυκλοφορ",
+      version: "έκδοση|εκδόσεις",
+      versions: "έκδοσ|εκδόσε"
+    },
+    months: [
+      "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
+      "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος"
+    ],
+    pairs: [["Ναι", "Όχι"]],
     examples: {}
   },
   chinese: {
@@ -11310,6 +11118,13 @@ var languages = {
       current: "最新|当前|當前|目前|现在",
       stable: "稳定|穩定",
       previous: "上一",
+      previousMajor: "上一[个個]?[主大]版本",
+      previousMinor: "上一[个個]?[次小]版本",
+      previousLine: "上一[个個]?版本",
+      notOut: "开发中|開發中|計劃|计划|即将发布|尚未发布|未发布|发布后",
+      trunk: "主分支|主干",
+      foreign: "受影响|受影響|严重(?:性|程度)",
+      cameOut: "发布日期|发布时间|發布日期",
       starts: "开始|開始|起始",
       onwards: "起|之后|以后",
       support: "支持|支援|維護|维护|状态|狀態|安全",
@@ -11349,6 +11164,13 @@ var languages = {
       current: "最新|現在|現行|当前",
       stable: "安定",
       previous: "前の|旧",
+      previousMajor: "[一ひと]?つ?前のメジャー(?:バージョン|リリース)?",
+      previousMinor: "[一ひと]?つ?前のマイナー(?:バージョン|リリース)?",
+      previousLine: "一つ前の(?:バージョン|リリース)",
+      notOut: "開発中|予定|未リリース|準備中|リリース後",
+      trunk: "メインブランチ",
+      foreign: "影響を受ける|深刻度",
+      cameOut: "リリース日|公開日",
       starts: "開始",
       onwards: "から|以降|開始",
       support: "支持|サポート|セキュリティ|状況",
@@ -11388,6 +11210,12 @@ var languages = {
       begins: "시작|출시일?",
       current: "최신|현재",
       previous: "이전",
+      previousMajor: "이전 (?:메이저|주) ?(?:버전|릴리스)",
+      previousMinor: "이전 (?:마이너|부) ?(?:버전|릴리스)",
+      notOut: "개발|예정|미출시|출시 (?:후|예정)",
+      trunk: "메인 브랜치",
+      foreign: "영향받는|심각도",
+      cameOut: "출시일|릴리스 날짜",
       starts: "시작",
       onwards: "부터|이후|시작",
       support: "지원|보안|상태",
@@ -11471,32 +11299,80 @@ function whole(role) {
 function within(role) {
   return new RegExp(words3(role), "iu");
 }
-function beginsWith(role, stem) {
-  return new RegExp(`^(?:(?:${words3(role)})(?!\\p{L})|${words3(stem)})`, "u");
+function beginsWith(roles, stem) {
+  return new RegExp(`^(?:(?:${roles.map((role) => words3(role)).join("|")})(?!\\p{L})|${words3(stem)})`, "u");
 }
-var lists2 = Object.values(languages).flatMap(({ months: months2 }) => months2.map((names5) => names5.split(" ")));
+var lists2 = Object.values(languages).flatMap(({ months }) => months.map((names4) => names4.split(" ")));
 var longestCut = 5;
 function monthNamed(word2) {
   const lower2 = word2.toLowerCase();
   const exact = monthIn((name) => name === lower2);
   if (exact !== null) return { ...exact, isShort: exact.names.every(({ length }) => length <= longestCut) };
   const isCut = lower2.length === 3 || lower2.length === 4;
-  const cut3 = isCut ? monthIn((name) => name.startsWith(lower2)) : null;
-  return cut3 === null ? null : { ...cut3, isShort: lower2.length === 3 };
+  const cut = isCut ? monthIn((name) => name.startsWith(lower2)) : null;
+  return cut === null ? null : { ...cut, isShort: lower2.length === 3 };
 }
-function monthIn(isNamed5) {
-  for (const names5 of lists2) {
-    const index2 = names5.findIndex((name) => isNamed5(name.toLowerCase()));
-    if (index2 !== -1) return { number: index2 + 1, names: names5 };
+function monthIn(isNamed6) {
+  for (const names4 of lists2) {
+    const index2 = names4.findIndex((name) => isNamed6(name.toLowerCase()));
+    if (index2 !== -1) return { number: index2 + 1, names: names4 };
   }
   return null;
 }
 function languagesNaming(word2) {
   const lower2 = word2.toLowerCase();
-  return lists2.filter((names5) => names5.some((name) => name.toLowerCase() === lower2)).length;
+  return lists2.filter((names4) => names4.some((name) => name.toLowerCase() === lower2)).length;
 }
 
-// src/document/read/date-part.ts
+// src/document/read/date-format.ts
+var formats = {
+  iso: { pattern: "{yyyy}-{mm}-{dd}", example: "2026-12-31" },
+  "yyyy/mm/dd": { pattern: "{yyyy}/{mm}/{dd}", example: "2026/12/31" },
+  "yyyy.mm.dd": { pattern: "{yyyy}\\.{mm}\\.{dd}", example: "2026.12.31" },
+  "dd.mm.yyyy": { pattern: "{dd}\\. ?{mm}\\. ?{yyyy}", example: "31.12.2026" },
+  "dd/mm/yyyy": { pattern: "{dd}[/-]{mm}[/-]{yyyy}", example: "31/12/2026" },
+  "mm/dd/yyyy": { pattern: "{mm}[/-]{dd}[/-]{yyyy}", example: "12/31/2026" },
+  "month-day-year": { pattern: "{month}\\.? {d},? {yyyy}", example: "December 31, 2026" },
+  "day-month-year": {
+    pattern: "{d}(?: | ?- ?)(?:de |of )?{month}\\.?,?(?: de)?(?: | ?- ?){yyyy}",
+    example: "31 December 2026"
+  },
+  "year-month-day": { pattern: "{yyyy}\\.? {month}\\.? {d}", example: "2026. december 31." },
+  年月日: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월] ?{dd} ?[日일]", example: "2026年12月31日" },
+  "month-year": { pattern: "{month}\\.?,?(?: de| of)?[ /-]{yyyy}", example: "December 2026" },
+  "year-month": { pattern: "{yyyy} {month}", example: "2026 December" },
+  年月: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월]", example: "2026年12月" },
+  "yyyy-mm": { pattern: "{yyyy}[-/]{mm}", example: "2026-12" },
+  "mm/yyyy": { pattern: "{mm}/{yyyy}", example: "12/2026" },
+  "Qn yyyy": { pattern: "{q}[ /-]?{yyyy}", example: "Q4 2026" },
+  "yyyy Qn": { pattern: "{yyyy}[ /-]?{q}", example: "2026 Q4" },
+  "Hn yyyy": { pattern: "{h}[ /-]?{yyyy}", example: "H2 2026" },
+  "yyyy Hn": { pattern: "{yyyy}[ /-]?{h}", example: "2026H2" },
+  yyyy: { pattern: "{yyyy}[年년]?", example: "2026" }
+};
+var parts2 = {
+  weekday: "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?",
+  yyyy: "(?:19|20)\\d{2}",
+  mm: "\\d{1,2}",
+  dd: "\\d{1,2}",
+  d: "\\d{1,2}(?:st|nd|rd|th|er|[.º])?",
+  month: "\\p{L}{3,12}",
+  q: "[Qq][1-4]",
+  h: "[HhSs][12]"
+};
+var before = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\d]|[\d\p{Script=Latin}][./-])`;
+var behind = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\d](?!\d{2}:)|[./-][\dxX*])`;
+var dateReaders = Object.keys(formats).map((format) => {
+  const template2 = `(?:{weekday},? )?${formats[format].pattern}`;
+  const tokens = [...template2.matchAll(/\{([a-z]+)\}/gu)].map(([, token]) => token);
+  const source = template2.replaceAll(/\{([a-z]+)\}/gu, (_, token) => `(${parts2[token]})`);
+  return {
+    format,
+    tokens,
+    anywhere: new RegExp(`${before}${source}${behind}`, "gu"),
+    whole: new RegExp(`^${source}$`, "du")
+  };
+});
 var weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 var printedPart = {
   weekday: (like, day) => {
@@ -11508,8 +11384,8 @@ var printedPart = {
   dd: (_, day, short) => short ? String(Number(day.slice(8))) : day.slice(8),
   d: (like, day) => `${like.startsWith("0") ? day.slice(8) : Number(day.slice(8))}${ordinal(like, day)}`,
   month: (like, day, short) => {
-    const { names: names5 = [], isShort: isShort2 = false } = monthNamed(like) ?? {};
-    const name = names5[Number(day.slice(5, 7)) - 1] ?? "";
+    const { names: names4 = [], isShort: isShort2 = false } = monthNamed(like) ?? {};
+    const name = names4[Number(day.slice(5, 7)) - 1] ?? "";
     return inCaseOf(like, short && !isShort2 ? name.slice(0, 3) : name);
   },
   q: (like, day) => like.charAt(0) + String(Math.ceil(Number(day.slice(5, 7)) / 3)),
@@ -11517,8 +11393,8 @@ var printedPart = {
 };
 function inCaseOf(like, name) {
   if (like === like.toUpperCase()) return name.toUpperCase();
-  const first2 = name.charAt(0);
-  return (like.charAt(0) === like.charAt(0).toLowerCase() ? first2.toLowerCase() : first2.toUpperCase()) + name.slice(1);
+  const first3 = name.charAt(0);
+  return (like.charAt(0) === like.charAt(0).toLowerCase() ? first3.toLowerCase() : first3.toUpperCase()) + name.slice(1);
 }
 function ordinal(like, day) {
   const suffix = like.replace(/^\d+/u, "");
@@ -11558,8 +11434,8 @@ function isOverlapping({ at, date }, match) {
   return at < match.index + match[0].length && match.index < at + date.text.length;
 }
 var slashed = /(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-]\d{4}(?![\d/-])/u;
-function slashOrderOf(cells2) {
-  const dates2 = cells2.flatMap((cell) => slashed.exec(cell)?.[0] ?? []);
+function slashOrderOf(cells) {
+  const dates2 = cells.flatMap((cell) => slashed.exec(cell)?.[0] ?? []);
   const [format, other] = new Set(dates2.flatMap((date) => readDate2(date)?.format ?? []));
   if (format === void 0 || other !== void 0) return null;
   return format === "dd/mm/yyyy" ? "day first" : "month first";
@@ -11693,12 +11569,12 @@ var partialSigns = [
   "🚧"
 ];
 var buildingSigns = [":construction:", "🚧"];
-var endedWords = beginsWith("ended", "endedStem");
-var partialWords = beginsWith("lesser", "lesserStem");
+var endedWords = beginsWith(["ended"], "endedStem");
+var partialWords = beginsWith(["lesser"], "lesserStem");
 var comingWords2 = new RegExp(`^(?:${words3("coming")})`, "u");
 var openWords = new RegExp(`^(?:[-–—]|${words3("open")})\\.?$`, "iu");
 var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
-var fullWords = beginsWith("supported", "supportedStem");
+var fullWords = beginsWith(["supported", "current", "stable"], "supportedStem");
 var opposites = [
   [":white_check_mark:", ":x:"],
   [":heavy_check_mark:", ":x:"],
@@ -11712,8 +11588,6 @@ var opposites = [
   ["&#9989;", "&#10060;"],
   ...Object.values(languages).flatMap(({ pairs }) => pairs)
 ];
-
-// src/document/read/state-sign.ts
 var signs = [
   ...fullSigns.map((sign) => ({ sign, kind: "full" })),
   ...endedSigns.map((sign) => ({ sign, kind: "ended" })),
@@ -11741,10 +11615,10 @@ function dateIn(cell, order) {
   const text4 = trimmed.slice(signOf(trimmed)?.sign.length ?? 0);
   const dates2 = findDates(text4, order);
   const ends = dates2.flatMap((found2, index2) => endOf(found2, dates2[index2 - 1], text4) ?? []);
-  const told2 = ends.some(({ isTold: isTold2 }) => isTold2) ? ends.filter(({ isTold: isTold2 }) => isTold2) : ends;
-  const [first2, ...others2] = told2;
-  if (first2 === void 0 || others2.some(({ date }) => date.day !== first2.date.day)) return null;
-  return { text: first2.date.text, date: first2.date };
+  const told2 = ends.some(({ isTold: isTold3 }) => isTold3) ? ends.filter(({ isTold: isTold3 }) => isTold3) : ends;
+  const [first3, ...others] = told2;
+  if (first3 === void 0 || others.some(({ date }) => date.day !== first3.date.day)) return null;
+  return { text: first3.date.text, date: first3.date };
 }
 var longestLead = 80;
 function endOf({ at, date }, last2, text4) {
@@ -11772,7 +11646,8 @@ var hints = [
   /(?<![\d.])(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d\d(?![\d.])/u,
   /(?<![\p{L}\d])[QH][1-4](?![\p{L}\d.])/iu,
   new RegExp("\\+ ?\\d{1,3} ?(?:d|w|m|y|days?|weeks?|months?|years?)(?!\\p{L})", "iu"),
-  new RegExp("(?<!\\d)\\d{1,3} (?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\\p{L})", "iu")
+  new RegExp("(?<!\\d)\\d{1,3} (?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\\p{L})", "iu"),
+  new RegExp("(?<![\\p{L}\\d])(?:\\d{1,3}|an?|one|two|three) (?:more|further|additional) (?:days?|weeks?|months?|years?)(?!\\p{L})", "iu")
 ];
 var besideNumber = new RegExp("(\\p{L}{3,12})\\.? ?['’]?\\d{1,4}(?![\\p{L}\\d.])|(?<![\\d.])\\d{1,2}[. -]{1,2}(\\p{L}{3,12})", "gu");
 function hasUnreadDay(cell, order, today) {
@@ -11787,20 +11662,28 @@ function hasUnreadDay(cell, order, today) {
   return hints.some((hint) => hint.test(rest2)) || isMonthBesideNumber(rest2);
 }
 function isMonthBesideNumber(text4) {
-  return [...text4.matchAll(besideNumber)].some(([, first2, second]) => {
-    const name = first2 ?? second ?? "";
+  return [...text4.matchAll(besideNumber)].some(([, first3, second]) => {
+    const name = first3 ?? second ?? "";
     return (name.length > 3 || new RegExp("^\\p{Lu}", "u").test(name)) && monthNamed(name) !== null;
   });
 }
-
-// src/document/read/day-style.ts
-function styleOf(cells2) {
-  const order = slashOrderOf(cells2);
-  if (order === null && cells2.some((cell) => twoReadings(cell) !== null)) return { order, like: null };
-  const dates2 = cells2.flatMap((cell) => dateIn(cell, order)?.date ?? []);
-  const [first2 = plainDate, ...others2] = dates2.toSorted((a, b) => sharedBy(a) - sharedBy(b));
-  const isOne = others2.every(({ format }) => format === first2.format);
-  return { order, like: isOne ? { ...first2, short: isShort(dates2) } : null };
+var yearAlone = /(?<![\p{L}\d./#_-])(20\d\d)(?![\p{L}\d_]|[.]\d)/gu;
+function futureDay(cell, today) {
+  const dates2 = findDates(cell, "day first").filter(({ date }) => date.format !== "yyyy");
+  const isAhead2 = ({ at, date }) => date.day >= today && !isBeginning(cell.slice(0, at), cell.slice(at + date.text.length));
+  const found2 = dates2.find(isAhead2);
+  if (found2 !== void 0) return found2.date.text;
+  const year = Number(today.slice(0, 4));
+  const isYearAhead = ([text4, digits2]) => Number(digits2) > year && Number(digits2) <= year + 10 && dates2.every(({ date }) => !date.text.includes(text4));
+  return [...cell.matchAll(yearAlone)].find(isYearAhead)?.[0] ?? null;
+}
+function styleOf(cells) {
+  const order = slashOrderOf(cells);
+  if (order === null && cells.some((cell) => twoReadings(cell) !== null)) return { order, like: null };
+  const dates2 = cells.flatMap((cell) => dateIn(cell, order)?.date ?? []);
+  const [first3 = plainDate, ...others] = dates2.toSorted((a, b) => sharedBy(a) - sharedBy(b));
+  const isOne = others.every(({ format }) => format === first3.format);
+  return { order, like: isOne ? { ...first3, short: isShort(dates2) } : null };
 }
 function sharedBy({ text: text4 }) {
   return languagesNaming(new RegExp("\\p{L}{3,}", "u").exec(text4)?.[0] ?? "");
@@ -11832,8 +11715,8 @@ function coverageOf(notation) {
 function upTo(numbers2, inclusive) {
   return inclusive ? following(numbers2) : numbers2;
 }
-function contains({ notation, coverage }, version3, isNewest2) {
-  if (coverage === null || notation.kind === "newest" && !isNewest2) return false;
+function contains({ notation, coverage }, version3, isNewest4 = false) {
+  if (coverage === null || notation.kind === "newest" && !isNewest4) return false;
   return includes(coverage, version3);
 }
 function isNearer(entry, other, version3) {
@@ -11863,12 +11746,461 @@ function distance({ notation }, version3) {
   return Array.from({ length }, (_, index2) => (high[index2] ?? 0) - (low[index2] ?? 0));
 }
 
+// src/document/read/row.ts
+function namesVersions({ notation }) {
+  return notation.kind === "lines";
+}
+function isPreRelease({ notation }) {
+  return notation.kind === "pre-release";
+}
+function upperBound({ notation }) {
+  return notation.kind === "below" ? notation : null;
+}
+function lowerBound({ notation }) {
+  return notation.kind === "above" ? notation : null;
+}
+function rangeOf({ notation }) {
+  return notation.kind === "range" ? notation : null;
+}
+function isSpan({ notation: { kind } }) {
+  return kind === "below" || kind === "above" || kind === "range";
+}
+function isNewest({ notation }) {
+  return notation.kind === "newest";
+}
+function isRest({ notation }) {
+  return notation.kind === "rest";
+}
+function previousOf({ notation }) {
+  return notation.kind === "rest" ? notation.previous ?? null : null;
+}
+function scopeOf({ notation }) {
+  return notation.kind === "newest" || notation.kind === "rest" ? notation.of?.numbers ?? [] : [];
+}
+function isBranch({ notation }) {
+  return notation.kind === "branch";
+}
+function meansNewest(row) {
+  return isNewest(row) || isBranch(row);
+}
+function isInWords(row) {
+  return meansNewest(row) || isRest(row);
+}
+function isUnread({ notation }) {
+  return notation.kind === "unread";
+}
+function suffixOf({ notation }) {
+  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
+}
+function isCoarse({ names: names4 }) {
+  return names4.some(({ fit }) => fit === "coarse");
+}
+function isUnreleased({ names: names4 }) {
+  return names4.length > 0 && names4.every(({ fit }) => fit === "unreleased");
+}
+function namesReleases({ notation, names: names4 }) {
+  return notation.kind === "lines" && names4.some(({ fit }) => fit !== "unreleased");
+}
+function holdsCoarsely(entry, numbers2) {
+  return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && startsWith(numbers2, label2.numbers));
+}
+function coarseNames({ names: names4 }) {
+  return names4.flatMap(({ fit, label: label2 }) => fit === "coarse" ? [label2.numbers.join(".")] : []);
+}
+function lineOf2(entry) {
+  const [name, second] = entry.names;
+  if (name === void 0 || second !== void 0 || !namesVersions(entry)) return null;
+  return name.fit === "own" || name.fit === "finer" ? name.line : null;
+}
+function floorOf(entry) {
+  const start = rangeOf(entry)?.from ?? lowerBound(entry)?.bound;
+  if (start !== void 0) return start.numbers;
+  return entry.names.map(({ label: label2 }) => label2.numbers).reduce(
+    (best, numbers2) => best === null || compareNumbers(numbers2, best) < 0 ? numbers2 : best,
+    null
+  );
+}
+function topOf(entry) {
+  const end2 = rangeOf(entry)?.to ?? lowerBound(entry)?.bound;
+  if (end2 !== void 0) return end2.numbers;
+  return entry.names.length === 0 ? null : highest(entry.names.map(({ label: label2 }) => label2.numbers));
+}
+function highest(all2) {
+  return all2.reduce(
+    (best, numbers2) => numbers2 !== null && compareNumbers(numbers2, best) > 0 ? numbers2 : best,
+    []
+  );
+}
+
+// src/document/read/tier-header.ts
+var plainWords2 = /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
+var plainHeader = new RegExp(
+  `^(?:(?:is|currently|still|support|release|version) )?(?:${words3("plain")})[\\s*?†¹]*$`,
+  "iu"
+);
+var families = ["security", "bugs", "upkeep", "activity"].map(within);
+var remarkWords = within("remarks");
+var plainEnd = new RegExp(`^(?:${words3("plain")})(?!\\p{L})`, "iu");
+var endWords2 = within("ends");
+var lastDayWords = within("lastDays");
+var startWords = within("starts");
+var releaseWords = within("releases");
+var otherReleases = /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
+function isRemarkHeader(header) {
+  return remarkWords.test(header);
+}
+function isStartHeader(header) {
+  return startWords.test(header) && !endWords2.test(header);
+}
+function isEndHeader(header) {
+  return endWords2.test(header);
+}
+function isSupportEnd(header) {
+  return isEndHeader(header) && plainEnd.test(header.trim());
+}
+function isLastDayHeader(header) {
+  return lastDayWords.test(header);
+}
+function isReleaseHeader(header) {
+  return (releaseWords.test(header) || isStartHeader(header)) && !otherReleases.test(header);
+}
+function tierNamedBy(header, tiers2) {
+  const words4 = plainLetters(header);
+  const [tier, other] = tiers2.filter((each3) => wordsOf2(each3).some((word2) => isNamed(word2, words4)));
+  return other === void 0 ? tier ?? null : null;
+}
+function isPlainHeader(header) {
+  return plainHeader.test(header.trim());
+}
+function plainTier(tiers2) {
+  return tiers2.find((tier) => wordsOf2(tier).length === 0) ?? null;
+}
+function wordsOf2(tier) {
+  const words4 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words4.filter((word2) => !plainWords2.test(word2)).map(plainLetters);
+}
+function isNamed(word2, header) {
+  const stem = word2.replace(/s$/u, "").slice(0, 5);
+  const isFound = stem.length > 3 ? header.replaceAll(" ", "").includes(stem) : header.split(" ").some((each3) => each3.replace(/s$/u, "") === stem);
+  return isFound || families.some((family) => family.test(word2) && family.test(header));
+}
+function plainLetters(text4) {
+  return text4.toLowerCase().normalize("NFD").replace(new RegExp("(?<=\\p{Script=Latin})\\p{M}+", "gu"), "").normalize("NFC").replace(/[^\p{L}\d]+/gu, " ").trim();
+}
+
+// src/document/read/last-days.ts
+function holdsLastDays({ index: index2, tier, order }, header, entries2, lines2) {
+  const told2 = tellingRows(entries2, lines2).flatMap(({ row, line }) => {
+    const end2 = endIn(tier, line);
+    const found2 = dateIn(row.cells[index2]?.text ?? "", order);
+    if (!end2?.date || !end2.replaced || found2 === null) return [];
+    const [isLast, isRelease] = [end2.date, end2.replaced].map((day) => isWrittenAs(day, found2.date));
+    return isLast === isRelease ? [] : [isLast === true];
+  });
+  const last2 = told2.filter((isLast) => isLast).length;
+  return told2.length === 0 ? isLastDayHeader(header) : last2 * 2 >= told2.length;
+}
+function tellingRows(entries2, lines2) {
+  return entries2.flatMap((entry) => {
+    const line = lineOf2(entry) ?? newestEnded(entry, lines2);
+    return line === void 0 ? [] : [{ row: entry.row, line }];
+  });
+}
+function newestEnded(entry, lines2) {
+  if (entry.names.length > 0) return void 0;
+  return lines2.find(({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers));
+}
+function endIn(tier, { ends }) {
+  return tier === null ? ends.at(-1) : ends.find((end2) => end2.tier === tier);
+}
+function lastTrueDay(supported, speakers, wanted) {
+  const newest2 = supported.flatMap(({ names: names4 }) => names4.filter(({ fit }) => fit !== "unreleased").map(({ label: label2 }) => label2.numbers)).reduce((best, numbers2) => compareNumbers(numbers2, best) > 0 ? numbers2 : best, []);
+  if (!supported.some((entry) => lineOf2(entry) !== null)) return wanted.day;
+  const days2 = wanted.lines.filter((each3) => compareNumbers(each3.line.numbers, newest2) > 0 && !isSpanned(speakers.of(each3))).flatMap(({ line }) => line.released ?? []);
+  const first3 = days2.sort()[0];
+  return first3 === void 0 ? wanted.day : addDays(first3, -1);
+}
+function isSpanned(speaker) {
+  return speaker !== null && (lowerBound(speaker) !== null || rangeOf(speaker) !== null);
+}
+
+// src/document/read/state.ts
+function readState(cell, order = null) {
+  const text4 = cell.trim();
+  if (text4 === "" || openWords.test(text4)) return { kind: "open" };
+  const sign = signOf(text4);
+  const words4 = text4.slice(sign?.sign.length ?? 0).trim();
+  const dated2 = readDated(words4, order);
+  if (sign === null) return dated2 ?? readWords(words4.replace(otherSign, ""));
+  if (sign.kind === "ended") return { kind: "ended" };
+  if (dated2?.kind === "date" || dated2?.kind === "until")
+    return { ...dated2, signed: dated2.signed || sign.kind === "full" };
+  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.sign, readWords(words4).kind) };
+}
+function kindBehind(sign, words4) {
+  if (words4 === "coming" && buildingSigns.includes(sign)) return "coming";
+  return words4 === "ended" ? "ended" : "partial";
+}
+function isUnknownSign(text4) {
+  const isSign = /^(?:[^\p{L}\p{N}\s:]{1,4}|:[a-z_]+:)$/u.test(text4.trim());
+  return isSign && readState(text4).kind === "unread";
+}
+function leadingToken(raw) {
+  const sign = signOf(raw)?.sign;
+  if (sign !== void 0) return sign;
+  const [word2] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
+  const known3 = [endedWords, partialWords, fullWords].flatMap((words4) => words4.exec(raw.toLowerCase()) ?? []);
+  const end2 = Math.max(0, ...known3.map(({ length }) => length));
+  const phrase = raw.slice(0, end2) + (end2 > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end2))?.[0] ?? "" : "");
+  return phrase.length > word2.length ? phrase.trimEnd() : word2;
+}
+function partnerOf(token) {
+  const plain5 = token.trim();
+  const pair = opposites.find(([full, ended2]) => full === plain5 || ended2 === plain5);
+  if (pair === void 0) return null;
+  return pair[0] === plain5 ? pair[1] : pair[0];
+}
+var otherSign = new RegExp("^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\\s*(?=\\p{L})", "u");
+function readWords(words4) {
+  const lower2 = words4.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
+  if (branchName.test(lower2)) return { kind: "unread" };
+  if (comingWords2.test(lower2)) return { kind: "coming" };
+  if (endedWords.test(lower2)) return { kind: "ended" };
+  if (partialWords.test(lower2)) return { kind: "partial" };
+  return fullWords.test(lower2) ? { kind: "full" } : { kind: "unread" };
+}
+var untilLine = new RegExp(
+  `^[^\\d<>=]{0,60}(?<!\\p{L})(?:${words3("until")}|at)(?: the)?(?: (?:first )?(?:stable )?release(?: of)?| version)? v?(\\d{1,4}(?:\\.\\d{1,6}){0,3})(?:\\.[xX*])*(?![\\d.])(?![^)]*[+\\d])`,
+  "iu"
+);
+var plainYes = new RegExp(`^(?:${words3("supported")})(?!\\p{L})`, "iu");
+function readDated(text4, order) {
+  const day = dateIn(text4, order)?.date.day ?? null;
+  const signed2 = plainYes.test(text4);
+  if (day !== null) return { kind: "date", day, signed: signed2 };
+  const line = untilLine.exec(text4)?.[1];
+  return line === void 0 ? null : { kind: "until", numbers: parseNumbers(line), signed: signed2 };
+}
+
+// src/document/read/day-column.ts
+function dayColumns(candidate, { tiers: tiers2, lines: lines2 }, entries2, states2) {
+  const { header, rows } = candidate.table;
+  return header.cells.flatMap(({ text: text4 }, index2) => {
+    const kind = kindOf3(text4, index2, candidate) ?? kindByTier(text4, index2, candidate, tiers2);
+    const cells = rows.map((row) => row.cells[index2]);
+    const texts = cells.map((cell) => cell?.text ?? "");
+    const style = styleOf(texts);
+    if (kind === null || !holdsDays(text4, texts, style.order)) return [];
+    const named2 = kind !== "end" ? null : tierOfEnds(text4, index2, candidate, tiers2);
+    const tier = named2 === tiers2.at(-1) ? null : named2;
+    const ambiguous2 = style.order === null ? texts.findIndex((each3) => twoReadings(each3) !== null) : -1;
+    return [
+      {
+        index: index2,
+        kind,
+        ...style,
+        tier,
+        ambiguous: ambiguous2 === -1 ? null : ambiguous2,
+        isLastDay: kind === "release" || states2.includes(index2) || holdsLastDays({ index: index2, tier, order: style.order }, text4, entries2, lines2),
+        open: wordFor("open", cells),
+        past: kind === "end" ? wordFor("ended", cells) : null
+      }
+    ];
+  });
+}
+function kindByTier(header, index2, { version: version3, table }, tiers2) {
+  const texts = table.rows.map((row) => row.cells[index2]?.text ?? "");
+  const days2 = texts.filter((text4) => readDate2(text4) !== null);
+  const isOfDays = days2.length > 0 && texts.every((text4) => readDate2(text4) !== null || isOpen(text4));
+  return index2 !== version3 && isOfDays && tierNamedBy(header, tiers2) !== null ? "end" : null;
+}
+function tierOfEnds(header, index2, candidate, tiers2) {
+  const named2 = tierNamedBy(header, tiers2);
+  if (named2 !== null) return index2 === candidate.state ? null : named2;
+  const plain5 = plainTier(tiers2);
+  const isBeside = candidate.table.header.cells.some(
+    ({ text: text4 }, other) => other !== index2 && tierNamedBy(text4, tiers2) === tiers2.at(-1) && kindByTier(text4, other, candidate, tiers2) === "end"
+  );
+  return isBeside && plain5 === tiers2[0] && isSupportEnd(header) ? plain5 : null;
+}
+function kindOf3(header, index2, { version: version3, state }) {
+  if (index2 === version3) return null;
+  if (index2 === state || isEndHeader(header)) return "end";
+  return isReleaseHeader(header) ? "release" : null;
+}
+function holdsDays(header, texts, order) {
+  if (texts.some((text4) => dateIn(text4, order) !== null || twoReadings(text4) !== null)) return true;
+  const isWaiting = (text4) => ["open", "ended"].includes(readState(text4).kind);
+  return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting);
+}
+function isOpen(text4) {
+  return readState(text4).kind === "open";
+}
+function wordFor(kind, cells) {
+  const words4 = cells.filter(
+    (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
+  );
+  return words4[0]?.raw ?? null;
+}
+function dayOf3({ kind, tier, isLastDay }, line, today) {
+  if (kind === "release") return line.line.released;
+  const day = tier === null ? lastDay(line, today) : endIn(tier, line)?.date ?? null;
+  return day === null || isLastDay ? day : endIn(tier, line)?.replaced ?? day;
+}
+function lastDay({ tier, eol }, today) {
+  return tier !== null && eol !== null && eol < today ? null : eol;
+}
+function withDay({ raw, text: text4 }, day, order) {
+  const found2 = dateIn(text4, order);
+  if (found2 === null || !raw.includes(found2.text)) return null;
+  return raw.replace(found2.text, () => writeDate(day, found2.date));
+}
+
+// src/document/read/current.ts
+var currentWords = words3("current");
+var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, "iu");
+var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu");
+var calls = new RegExp(`^(?:the )?(?:${currentWords})(?: ?\\p{L}+){0,2}(?: \\([^()\\d]*\\))?$`, "iu");
+var callsStable = new RegExp(`^(?:the )?(?:${words3("stable")})(?: ?\\p{L}+)?$`, "iu");
+function currentCell(texts) {
+  const [first3, other] = [calls, callsStable].map((pattern) => texts.flatMap((text4, index2) => pattern.test(text4.trim()) ? [index2] : [])).find((found2) => found2.length > 0) ?? [];
+  return other === void 0 ? first3 ?? -1 : -1;
+}
+function callsCurrent(text4) {
+  return calls.test(text4.trim());
+}
+var formerly = new RegExp(`^(?:the )?(?:${words3("previous")})\\p{L}*(?: \\p{L}+)?$`, "iu");
+function callsPrevious(text4) {
+  return formerly.test(text4.trim());
+}
+function withoutCurrent(raw) {
+  const bare = raw.replace(marker2, "");
+  return bare === raw || bare === "" ? null : bare;
+}
+function isCurrentAlone(raw) {
+  return alone.test(raw);
+}
+function withoutAsides(raw) {
+  return withoutComments(raw).replace(/(?<!\s)\s*\[\^[^\][]+\]/gu, "").trim();
+}
+function withoutComments(raw) {
+  const [before2 = "", ...comments] = raw.split("<!--");
+  if (comments.some((comment2) => !comment2.includes("-->"))) return raw;
+  const shown2 = comments.map((comment2) => comment2.slice(comment2.indexOf("-->") + 3));
+  return [before2, ...shown2].map((text4, index2) => index2 < shown2.length ? text4.trimEnd() : text4).join("");
+}
+
+// src/document/read/named-release.ts
+var version = /(?<![\d.\p{L}])v?(\d{1,6}(?:\.\d{1,6}){1,4})(?![.-]?[\d\p{L}])/gu;
+var latestHeader = new RegExp(`(?<!\\p{L})(?:${currentWords}|last)(?!\\p{L})`, "iu");
+var comesOut = new RegExp(`(?<!\\p{L})(?:${words3("begins")})(?!\\p{L})`, "iu");
+var plain2 = new RegExp(
+  `(?<!\\p{L})(?:${words3("begins")}|${words3("current")}|${words3("around")}|v|version)(?!\\p{L})|\\]\\([^\\s()]*\\)`,
+  "giu"
+);
+function isLatestHeader(header) {
+  return latestHeader.test(header) && !isEndHeader(header);
+}
+var latestColumns = rememberedOf(({ candidate, entries: entries2, states: states2, days: days2 }) => {
+  const kept = /* @__PURE__ */ new Set([candidate.version, ...[...states2, ...days2].map(({ index: index2 }) => index2)]);
+  return candidate.table.header.cells.flatMap(({ text: title }, index2) => {
+    if (kept.has(index2) || !isLatestHeader(title)) return [];
+    const order = slashOrderOf(entries2.map(({ row }) => row.cells[index2]?.text ?? ""));
+    return [{ index: index2, title, order }];
+  });
+});
+function releaseIn(raw, order) {
+  const whole2 = readDate2(raw, order);
+  if (whole2?.format === "yyyy.mm.dd") return { digits: whole2.text, told: null };
+  if (whole2 !== null) return { digits: null, told: whole2 };
+  const [found2, more2] = findDates(raw, order);
+  const bare = found2 === void 0 ? raw : raw.replace(found2.date.text, "");
+  const [digits2, other] = new Set([...bare.matchAll(version)].map(([, each3 = ""]) => each3));
+  if (digits2 === void 0 || other !== void 0 || more2 !== void 0) return null;
+  return { digits: digits2, told: found2?.date ?? null };
+}
+function isWholeRelease(raw, { digits: digits2, told: told2 }) {
+  const bare = told2 === null ? raw : raw.replace(told2.text, "");
+  return !/[\p{L}\d]/u.test((digits2 === null ? bare : bare.replaceAll(digits2, "")).replace(plain2, ""));
+}
+function tellsReleaseDay(raw, { told: told2 }, release3) {
+  if (told2 === null || comesOut.test(raw.replace(told2.text, ""))) return true;
+  return release3?.day != null && isWrittenAs(release3.day, told2);
+}
+function withRelease(raw, { digits: digits2, told: told2 }, release3, written4 = release3.version.text) {
+  const { day } = release3;
+  if (told2 !== null && day === null) return null;
+  const marked = told2 === null ? raw : raw.replace(told2.text, () => "\0");
+  const named2 = digits2 === null ? marked : marked.replaceAll(digits2, () => written4);
+  return told2 === null || day === null ? named2 : named2.replace("\0", () => writeDate(day, told2));
+}
+function isLiving(entry, { vocabulary }) {
+  return vocabulary.statusOf(entry) === "supported" || entry.names.some(({ line }) => line?.tier != null);
+}
+function releasesOf(entry, table) {
+  if (!namesVersions(entry)) return [];
+  const releases = entry.names.flatMap((name) => namedBy2(name, table));
+  return releases.toSorted((a, b) => compareVersions(b.version, a.version));
+}
+function namedBy2({ line, label: label2, fit }, { wanted, rows }) {
+  const inside = ({ version: { numbers: numbers2 } }) => startsWith(numbers2, label2.numbers);
+  if (line === null) {
+    const within3 = wanted.lines.filter((each3) => startsWith(each3.line.numbers, label2.numbers));
+    return fit === "coarse" ? within3.flatMap((each3) => each3.line.releases) : [];
+  }
+  const isPart3 = fit === "finer" && rows.get(line) !== 1;
+  return isPart3 ? line.line.releases.filter(inside) : line.line.releases;
+}
+function newerRelease(raw, named2, releases) {
+  const [release3] = releases;
+  const like = releases.find((each3) => isNamed2(each3, named2));
+  if (release3 === void 0 || like === release3 || !isWholeRelease(raw, named2)) return null;
+  if (!tellsReleaseDay(raw, named2, like)) return null;
+  const { digits: digits2, told: told2 } = named2;
+  if (digits2 === null) {
+    const isBehind = like !== void 0 && told2 !== null && release3.day !== null && release3.day > told2.day;
+    return isBehind ? { release: release3, written: "" } : null;
+  }
+  const count2 = digits2.split(".").length;
+  const { parts: parts4, text: text4, numbers: numbers2 } = release3.version;
+  const isCut = like === void 0 && count2 < parts4.length;
+  const reached = isCut ? numbers2.slice(0, count2) : numbers2;
+  if (compareNumbers(parseNumbers(digits2), reached) >= 0) return null;
+  return { release: release3, written: isCut ? parts4.slice(0, count2).join(".") : text4 };
+}
+function isNamed2({ version: { text: text4 }, day }, { digits: digits2, told: told2 }) {
+  if (digits2 !== null) return text4 === digits2;
+  return told2 !== null && day !== null && isWrittenAs(day, told2);
+}
+function namesLatest(entry, column, table) {
+  const order = latestColumns(table).find(({ index: index2 }) => index2 === column)?.order;
+  const named2 = order === void 0 ? null : releaseIn(entry.row.cells[column]?.raw ?? "", order);
+  const [latest] = releasesOf(entry, table);
+  return named2 !== null && latest !== void 0 && isNamed2(latest, named2);
+}
+function movesLatest(before2, after2) {
+  const columns2 = before2.table.header.cells.flatMap(
+    ({ text: text4 }, index2) => isLatestHeader(text4) && after2.table.header.cells[index2]?.text === text4 ? [index2] : []
+  );
+  if (columns2.length === 0 || before2.version !== after2.version) return false;
+  const old = new Map(before2.table.rows.map((row) => [row.cells[before2.version]?.text, row]));
+  return after2.table.rows.some((row) => {
+    const was = old.get(row.cells[after2.version]?.text);
+    return was !== void 0 && columns2.some((column) => isMoved(was, row, column));
+  });
+}
+function isMoved(was, now, column) {
+  const [old, next] = [was, now].map(({ cells }) => releaseIn(cells[column]?.raw ?? "", null));
+  if (!old?.digits || !next?.digits) return false;
+  return compareNumbers(parseNumbers(next.digits), parseNumbers(old.digits)) > 0;
+}
+
 // src/document/read/label.ts
-var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
-var label = new RegExp(`^:?${version}$`, "u");
-var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
+var version2 = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
+var label = new RegExp(`^:?${version2}$`, "u");
+var labelAndMore = new RegExp(`^${version2}([-. (:[].*)$`, "u");
 var lettered = /^(?:R(?=\d)|[A-Z](?=\d{1,9}\.\d))(\d{1,9}(?:\.\d{1,9}){0,4}|(?:19|20)\d\d-\d\d(?:-\d\d)?)((?:\.[xX*]){0,3})$/u;
-var signed = new RegExp(`^(\\^|~>|~) ?${version}$`, "u");
+var signed = new RegExp(`^(\\^|~>|~) ?${version2}$`, "u");
 function readLabel(text4) {
   const plain5 = label.exec(text4.trim()) ?? lettered.exec(text4.trim());
   if (plain5?.[1] !== void 0) return makeLabel(plain5[1], plain5[2] ?? "");
@@ -11894,37 +12226,46 @@ function makeLabel(digits2, tail) {
   return { digits: digits2, numbers: parseNumbers(digits2), wildcard: tail !== "" };
 }
 function precisionOf(sign, numbers2) {
-  const first2 = numbers2.findIndex((number) => number > 0);
-  if (sign === "^") return first2 === -1 ? numbers2.length : first2 + 1;
+  const first3 = numbers2.findIndex((number) => number > 0);
+  if (sign === "^") return first3 === -1 ? numbers2.length : first3 + 1;
   if (sign === "~" || numbers2.length === 1) return Math.min(2, numbers2.length);
   return numbers2.length > 2 || numbers2.at(-1) === 0 ? numbers2.length - 1 : numbers2.length;
 }
 function digitsFor(label2, { line }) {
-  const count2 = countOf(label2.digits);
-  if (label2.numbers.length > line.numbers.length) return padded(line.latest.version.parts, count2);
-  return count2 > label2.numbers.length ? padded(line.name.split("."), count2) : line.name;
+  const count2 = partsOf4(label2.digits).length;
+  const isFiner = label2.numbers.length > line.numbers.length;
+  if (isFiner) return writtenLike(label2, padded(line.latest.version.parts, count2));
+  return writtenLike(label2, count2 > label2.numbers.length ? padded(partsOf4(line.name), count2) : line.name);
 }
 function boundBelow(label2, digits2) {
-  const count2 = countOf(label2.digits);
-  const parts4 = digits2.split(".");
-  if (count2 >= parts4.length) return padded(parts4, count2);
-  return parts4.slice(count2).every((part) => Number(part) === 0) ? padded(parts4, count2) : digits2;
+  const count2 = partsOf4(label2.digits).length;
+  const parts4 = partsOf4(digits2);
+  const isCut = count2 < parts4.length && parts4.slice(count2).some((part) => Number(part) !== 0);
+  return writtenLike(label2, isCut ? digits2 : padded(parts4, count2));
 }
-function boundThrough(label2, { line }, listed4) {
-  const count2 = countOf(label2.digits);
+function boundBehind(label2, { line }) {
+  const count2 = Math.min(label2.numbers.length, line.numbers.length);
+  return boundBelow(label2, following(line.numbers.slice(0, count2)).join("."));
+}
+function boundThrough(label2, { line }, listed3) {
+  const count2 = partsOf4(label2.digits).length;
   const { parts: parts4 } = line.latest.version;
-  const isFirst = Number(parts4[1] ?? 0) === 0;
-  if (count2 > line.numbers.length) return count2 > 2 || isFirst ? padded(parts4, count2) : line.name;
-  const cut3 = line.numbers.slice(0, count2);
-  const contains2 = listed4.some((numbers2) => startsWith(numbers2, cut3));
-  return contains2 ? line.name : padded(line.name.split("."), count2);
+  const isFirst2 = Number(parts4[1] ?? 0) === 0;
+  if (count2 > line.numbers.length)
+    return writtenLike(label2, count2 > 2 || isFirst2 ? padded(parts4, count2) : line.name);
+  const cut = line.numbers.slice(0, count2);
+  const contains2 = listed3.some((numbers2) => startsWith(numbers2, cut));
+  return writtenLike(label2, contains2 ? line.name : padded(partsOf4(line.name), count2));
 }
 function replaceDigits(raw, from, to) {
   const found2 = new RegExp(`(?<![\\d.])${from.replaceAll(".", "\\.")}(?!\\d|\\.\\d)`, "gu");
   return found2.test(raw) ? raw.replace(found2, () => to) : null;
 }
-function countOf(digits2) {
-  return digits2.split(".").length;
+function partsOf4(digits2) {
+  return digits2.split(/[.-]/u);
+}
+function writtenLike(label2, digits2) {
+  return label2.digits.includes("-") ? digits2.replaceAll(".", "-") : digits2;
 }
 function padded(parts4, count2) {
   return Array.from({ length: count2 }, (_, index2) => parts4[index2] ?? "0").join(".");
@@ -11945,21 +12286,6 @@ function readInterval(text4) {
   return { kind: "range", from, to, inclusive: closing2 === "]" };
 }
 
-// src/document/read/phrases.ts
-function phrases(...alternatives2) {
-  return new RegExp(`^(?:${alternatives2.join("|")})(?: \\(?v?\\d\\S*)?$`, "u");
-}
-var newestWords = phrases(words3("newest"));
-var previousWords = /^(?:the )?(?:(?:previous|prior|last) (major|minor)(?: (?:version|release|line|release line))?|(?:previous|prior)(?: (?:version|release))?)$/u;
-var restWords = phrases(words3("rest"));
-var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head)";
-var branchWords = phrases(
-  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?|(?:the )?stable(?: branch)?(?: \(.*\))?`,
-  String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:${words3("branch")}) .*`,
-  `latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
-  String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
-);
-
 // src/document/read/version-words.ts
 var olderWords = whole("older");
 var belowWords = whole("below");
@@ -11970,18 +12296,46 @@ var leadingWords = {
   from: whole("from"),
   above: whole("over")
 };
-var preReleaseWords2 = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
+var preReleaseWords2 = new RegExp(
+  String.raw`^(?:-[ab]\d*$|[-. ]?\(?(?:${words3("notOut")})[^|]*)$`,
+  "iu"
+);
 var supportWords = within("support");
-var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bphp\b|\bjre\b|\bjava\b|\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\b|architecture|\bdate\b|credit|exposure/iu;
+var foreignHeader = within("foreign");
+var platformHeader = within("platform");
 var foreignHeading = /(?<!\w)(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres(?:ql)?|mysql|mariadb|kubernetes|ubuntu|debian|browser)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu;
-var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\b(?!.*support)/iu;
+var releaseHeader = new RegExp(`(?:${words3("cameOut")})(?!.*support)`, "iu");
 var endedHeading = /unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu;
 var versionHeader = new RegExp(`^(?:\\S+ )?(?:${words3("version")})`, "iu");
 var versionWords = within("versions");
+function phrases(...alternatives2) {
+  return new RegExp(`^(?:${alternatives2.join("|")})(?: \\(?v?\\d\\S*)?$`, "u");
+}
+var newestWords = phrases(words3("newest"));
+var previousWords = {
+  major: phrases(words3("previousMajor")),
+  minor: phrases(words3("previousMinor")),
+  line: phrases(words3("previousLine"))
+};
+function previousIn(cell) {
+  const kinds = ["major", "minor", "line"];
+  return kinds.find((kind) => previousWords[kind].test(cell)) ?? null;
+}
+var restWords = phrases(words3("rest"));
+var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head)";
+var branchWords = phrases(
+  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?|(?:the )?stable(?: branch)?(?: \(.*\))?`,
+  String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:${words3("branch")}) .*`,
+  `latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
+  String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
+);
 
 // src/document/read/notation.ts
 var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
-var dash = new RegExp(`^(\\S+)\\s*(?:[-–—]|\\.\\.|${words3("to")}|~)\\s+(\\S+)$`, "iu");
+var dash = new RegExp(
+  `^(?:(?:${words3("from")}) )?(\\S+)\\s*(?:[-–—]|\\.\\.|…|${words3("to")}|~)\\s+(\\S+)$`,
+  "iu"
+);
 var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
 var trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/iu;
 var leading = /^(\D*\S)\s+([a-z]?\d\S*)$/iu;
@@ -11991,17 +12345,17 @@ var dashes = /^[-–—]+$/u;
 function readNotation(cell) {
   const text4 = cell.trim().replace(scheme, "");
   if (dashes.test(text4)) return { kind: "branch", of: null };
-  const numbered2 = readInterval(text4) ?? readBound(text4) ?? readClosedRange(text4) ?? readLines(text4);
-  return numbered2 ?? readWords(text4) ?? { kind: "unread" };
+  const numbered = readInterval(text4) ?? readBound(text4) ?? readClosedRange(text4) ?? readLines(text4);
+  return numbered ?? readWords2(text4) ?? { kind: "unread" };
 }
-function isRead(notation) {
-  return notation.kind !== "unread";
+function labelsOf(notation) {
+  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
 }
 function readBound(text4) {
   const whole2 = readComparison(text4);
   if (whole2 !== null) return whole2;
-  const [first2, second, ...more2] = text4.split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
-  return first2 == null || second == null || more2.length > 0 ? null : joinComparisons(first2, second);
+  const [first3, second, ...more2] = text4.split(/(?<!\s)(?:\s*(?:,|&&|\band\b)\s*|\s+)(?=[<>=≤≥])/u).map(readComparison);
+  return first3 == null || second == null || more2.length > 0 ? null : joinComparisons(first3, second);
 }
 var scheme = /^(?:semver|versions?|releases?)\s+(?=[<>=≤≥^~[(]|v?\d)/iu;
 function readComparison(cell) {
@@ -12040,8 +12394,8 @@ function joinComparisons(a, b) {
 function readClosedRange(cell) {
   const text4 = cell.replace(remark, "");
   const spaced = dash.exec(text4);
-  const [, first2 = "", last2 = ""] = spaced ?? tightDash.exec(text4) ?? [];
-  const [from, to] = [readLabel(first2), readLabel(last2)];
+  const [, first3 = "", last2 = ""] = spaced ?? tightDash.exec(text4) ?? [];
+  const [from, to] = [readLabel(first3), readLabel(last2)];
   if (from === null || to === null) return null;
   if (compareNumbers(from.numbers, to.numbers) <= 0) return { kind: "range", from, to, inclusive: true };
   return spaced === null ? null : { kind: "range", from: to, to: from, inclusive: true };
@@ -12052,10 +12406,10 @@ function readLines(text4) {
   return readLabelAndMore(text4);
 }
 function readLabelAndMore(text4) {
-  const first2 = readFirst(text4);
-  if (first2 === null) return readProductLabel(text4) ?? readTagged(text4);
-  const suffix = first2.behind.trim();
-  const labels = [first2.label];
+  const first3 = readFirst(text4);
+  if (first3 === null) return readProductLabel(text4) ?? readTagged(text4);
+  const suffix = first3.behind.trim();
+  const labels = [first3.label];
   if (/^-(?:stable|lts|final|ga|release|maintenance)$/iu.test(suffix))
     return { kind: "lines", labels, suffix: "" };
   if (preReleaseWords2.test(suffix)) return { kind: "pre-release", labels, suffix };
@@ -12069,26 +12423,23 @@ function isRemark(suffix) {
 function readProductLabel(text4) {
   const match = new RegExp("^\\p{Lu}[\\p{L}\\d]*\\s(\\S+)$", "u").exec(text4);
   const product = readLabel(match?.[1] ?? "");
-  if (product === null || readWords(text4) !== null) return null;
+  if (product === null || readWords2(text4) !== null) return null;
   return { kind: "lines", labels: [product], suffix: "" };
 }
 function readTagged(text4) {
   const tagged2 = readTagLabel(text4);
   return tagged2 === null ? null : { kind: "lines", labels: [tagged2.label], suffix: "" };
 }
-function readWords(text4) {
+function readWords2(text4) {
   const whole2 = text4.toLowerCase();
   const lower2 = whole2.replace(remark, "");
   const isNumbered = /\d/u.test(whole2.slice(lower2.length));
   if (isNumbered && !branchWords.test(whole2)) return readNamedNewest(text4);
-  const previous3 = previousWords.exec(lower2);
-  if (previous3 !== null) return { kind: "rest", of: null, previous: readPrevious(previous3[1]) };
+  const previous3 = previousIn(lower2);
+  if (previous3 !== null) return { kind: "rest", of: null, previous: previous3 };
   if (restWords.test(lower2)) return { kind: "rest", of: labelWithin(text4) };
   if (branchWords.test(lower2)) return { kind: "branch", of: heldBy2(text4) };
   return newestWords.test(lower2) || newestWords.test(whole2) ? { kind: "newest", of: labelWithin(text4) } : null;
-}
-function readPrevious(word2) {
-  return word2 === "major" || word2 === "minor" ? word2 : "line";
 }
 function readNamedNewest(text4) {
   const of = newestWords.test(text4.toLowerCase()) ? labelInBrackets(text4) : null;
@@ -12110,106 +12461,40 @@ function heldBy2(text4) {
   return labelInBrackets(text4) ?? readLabel(beside2);
 }
 
-// src/document/read/state.ts
-function readState(cell, order = null) {
-  const text4 = cell.trim();
-  if (text4 === "" || openWords.test(text4)) return { kind: "open" };
-  const sign = signOf(text4);
-  const words4 = text4.slice(sign?.sign.length ?? 0).trim();
-  const dated2 = readDated(words4, order);
-  if (sign === null) return dated2 ?? readWords2(words4.replace(otherSign, ""));
-  if (sign.kind === "ended") return { kind: "ended" };
-  if (dated2?.kind === "date" || dated2?.kind === "until")
-    return { ...dated2, signed: dated2.signed || sign.kind === "full" };
-  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.sign, readWords2(words4).kind) };
-}
-function kindBehind(sign, words4) {
-  if (words4 === "coming" && buildingSigns.includes(sign)) return "coming";
-  return words4 === "ended" ? "ended" : "partial";
-}
-function isUnknownSign(text4) {
-  const isSign = /^(?:[^\p{L}\p{N}\s:]{1,4}|:[a-z_]+:)$/u.test(text4.trim());
-  return isSign && readState(text4).kind === "unread";
-}
-function leadingToken(raw) {
-  const sign = signOf(raw)?.sign;
-  if (sign !== void 0) return sign;
-  const [word2] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
-  const known3 = [endedWords, partialWords, fullWords].flatMap((words4) => words4.exec(raw.toLowerCase()) ?? []);
-  const end2 = Math.max(0, ...known3.map(({ length }) => length));
-  const phrase = raw.slice(0, end2) + (end2 > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end2))?.[0] ?? "" : "");
-  return phrase.length > word2.length ? phrase.trimEnd() : word2;
-}
-function partnerOf(token) {
-  const plain5 = token.trim();
-  const pair = opposites.find(([full, ended2]) => full === plain5 || ended2 === plain5);
-  if (pair === void 0) return null;
-  return pair[0] === plain5 ? pair[1] : pair[0];
-}
-var otherSign = new RegExp("^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\\s*(?=\\p{L})", "u");
-function readWords2(words4) {
-  const lower2 = words4.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
-  if (branchName.test(lower2)) return { kind: "unread" };
-  if (comingWords2.test(lower2)) return { kind: "coming" };
-  if (endedWords.test(lower2)) return { kind: "ended" };
-  if (partialWords.test(lower2)) return { kind: "partial" };
-  return fullWords.test(lower2) ? { kind: "full" } : { kind: "unread" };
-}
-var untilLine = new RegExp(
-  `^[^\\d<>=]{0,60}(?<!\\p{L})(?:${words3("until")}|at)(?: the)?(?: (?:first )?(?:stable )?release(?: of)?| version)? v?(\\d{1,4}(?:\\.\\d{1,6}){0,3})(?:\\.[xX*])*(?![\\d.])(?![^)]*[+\\d])`,
-  "iu"
-);
-var plainYes = new RegExp(`^(?:${words3("supported")})(?!\\p{L})`, "iu");
-function readDated(text4, order) {
-  const day = dateIn(text4, order)?.date.day ?? null;
-  const signed3 = plainYes.test(text4);
-  if (day !== null) return { kind: "date", day, signed: signed3 };
-  const line = untilLine.exec(text4)?.[1];
-  return line === void 0 ? null : { kind: "until", numbers: parseNumbers(line), signed: signed3 };
-}
-
-// src/document/read/entry.ts
+// src/document/read/rows.ts
 function readEntries(candidate, wanted) {
   const index2 = indexLines(wanted);
   const read2 = readerOf(candidate.table, candidate.state);
-  const notations = asRest(candidate.table.rows.map((row2) => readCell(row2, candidate.version)));
+  const notations = asRest(candidate.table.rows.map((row) => readCell(row, candidate.version)));
   const labelled = new Set(notations.flatMap(labelsOf).map(keyOf));
-  return candidate.table.rows.map((row2, position2) => {
+  return candidate.table.rows.map((row, position2) => {
     const notation = asLine(notations[position2] ?? { kind: "unread" }, index2, labelled);
-    const names5 = labelsOf(notation).map((label2) => nameOf2(label2, index2));
-    return read2({ index: position2, row: row2, notation, coverage: coverageOf(notation), names: names5 });
+    const names4 = labelsOf(notation).map((label2) => nameOf3(label2, index2));
+    return read2({ index: position2, row, notation, coverage: coverageOf(notation), names: names4 });
   });
 }
-function readerOf(table2, column) {
-  const order = slashOrderOf(table2.rows.map((row2) => row2.cells[column]?.text ?? ""));
+function readerOf(table, column) {
+  const order = slashOrderOf(table.rows.map((row) => row.cells[column]?.text ?? ""));
   return (entry) => {
     const { text: text4 = "", raw = "" } = entry.row.cells[column] ?? {};
     return { ...entry, state: readState(text4, order), stateRaw: raw, order };
   };
 }
-function labelsOf(notation) {
-  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
-}
-function lineOf2(entry) {
-  const [name, second] = entry.names;
-  if (name === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
-  return name.fit === "own" || name.fit === "finer" ? name.line : null;
-}
 function countRows(entries2) {
   const counts5 = /* @__PURE__ */ new Map();
-  const releases = entries2.filter(({ notation }) => notation.kind === "lines");
+  const releases = entries2.filter(namesVersions);
   for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
     counts5.set(line, (counts5.get(line) ?? 0) + 1);
   }
   return counts5;
 }
-function readCell(row2, column) {
-  if (row2.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
-  return readNotation(row2.cells[column]?.text ?? "");
+function readCell(row, column) {
+  if (row.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
+  return readNotation(row.cells[column]?.text ?? "");
 }
 function asRest(notations) {
-  const isRest = (notation) => notation.kind === "rest" && notation.previous === void 0;
-  if (notations.some(isRest)) return notations;
+  const isRest2 = (notation) => notation.kind === "rest" && notation.previous === void 0;
+  if (notations.some(isRest2)) return notations;
   return notations.map(
     (notation) => notation.kind === "rest" && notation.previous === "line" ? { kind: "rest", of: notation.of } : notation
   );
@@ -12220,7 +12505,7 @@ function asLine(notation, index2, labelled) {
   const isPhrase = notation.kind === "newest" && notation.remark === void 0;
   if (of === null || labelled.has(keyOf(of)) && (isPhrase || notation.kind === "branch")) return notation;
   if (labelled.has(keyOf(of))) return { kind: "unread" };
-  const { fit } = nameOf2(of, index2);
+  const { fit } = nameOf3(of, index2);
   const isLine = isPhrase ? fit === "own" || fit === "unreleased" && index2.lengths.has(of.numbers.length) : fit === "own" || fit === "finer";
   if (isLine) return { kind: "lines", labels: [of], suffix: "" };
   return notation.kind === "newest" && !isPhrase && fit === "unreleased" ? { kind: "unread" } : notation;
@@ -12239,7 +12524,7 @@ function indexLines(wanted) {
 function keyOf({ numbers: numbers2 }) {
   return numbers2.join(".");
 }
-function nameOf2(label2, { own: own3, prefixes }) {
+function nameOf3(label2, { own: own3, prefixes }) {
   const exact = own3.get(keyOf(label2));
   if (exact !== void 0) return { label: label2, fit: "own", line: exact };
   for (let count2 = label2.numbers.length - 1; count2 > 0; count2--) {
@@ -12250,186 +12535,88 @@ function nameOf2(label2, { own: own3, prefixes }) {
   return { label: label2, fit: "unreleased", line: null };
 }
 
-// src/document/read/tier-header.ts
-var plainWords2 = /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
-var plainHeader = new RegExp(
-  `^(?:(?:is|currently|still|support|release|version) )?(?:${words3("plain")})[\\s*?†¹]*$`,
-  "iu"
-);
-var families = ["security", "bugs", "upkeep", "activity"].map(within);
-var remarkWords = within("remarks");
-var endWords2 = within("ends");
-var lastDayWords = within("lastDays");
-var startWords = within("starts");
-var releaseWords = within("releases");
-var otherReleases = /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
-function isRemarkHeader(header) {
-  return remarkWords.test(header);
-}
-function isStartHeader(header) {
-  return startWords.test(header) && !endWords2.test(header);
-}
-function isEndHeader(header) {
-  return endWords2.test(header);
-}
-function isLastDayHeader(header) {
-  return lastDayWords.test(header);
-}
-function isReleaseHeader(header) {
-  return (releaseWords.test(header) || isStartHeader(header)) && !otherReleases.test(header);
-}
-function tierNamedBy(header, tiers2) {
-  const words4 = plainLetters(header);
-  const [tier, other] = tiers2.filter((each3) => wordsOf2(each3).some((word2) => isNamed(word2, words4)));
-  return other === void 0 ? tier ?? null : null;
-}
-function isPlainHeader(header) {
-  return plainHeader.test(header.trim());
-}
-function plainTier(tiers2) {
-  return tiers2.find((tier) => wordsOf2(tier).length === 0) ?? null;
-}
-function wordsOf2(tier) {
-  const words4 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words4.filter((word2) => !plainWords2.test(word2)).map(plainLetters);
-}
-function isNamed(word2, header) {
-  const stem = word2.replace(/s$/u, "").slice(0, 5);
-  const isFound = stem.length > 3 ? header.replaceAll(" ", "").includes(stem) : header.split(" ").some((each3) => each3.replace(/s$/u, "") === stem);
-  return isFound || families.some((family) => family.test(word2) && family.test(header));
-}
-function plainLetters(text4) {
-  return text4.toLowerCase().normalize("NFD").replace(new RegExp("(?<=\\p{Script=Latin})\\p{M}+", "gu"), "").normalize("NFC").replace(/[^\p{L}\d]+/gu, " ").trim();
-}
-
-// src/document/read/last-days.ts
-function holdsLastDays({ index: index2, tier, order }, header, entries2, lines) {
-  const told2 = tellingRows(entries2, lines).flatMap(({ row: row2, line }) => {
-    const end2 = endIn(tier, line);
-    const found2 = dateIn(row2.cells[index2]?.text ?? "", order);
-    if (!end2?.date || !end2.replaced || found2 === null) return [];
-    const [isLast, isRelease] = [end2.date, end2.replaced].map((day) => isWrittenAs(day, found2.date));
-    return isLast === isRelease ? [] : [isLast === true];
+// src/release/intervals.ts
+function overlapping(items, intervalOf2) {
+  const placed = items.flatMap((item, index2) => {
+    const interval2 = intervalOf2(item);
+    return interval2 === null ? [] : [{ item, index: index2, interval: interval2 }];
   });
-  const last2 = told2.filter((isLast) => isLast).length;
-  return told2.length === 0 ? isLastDayHeader(header) : last2 * 2 >= told2.length;
+  const open2 = placed.filter(({ interval: interval2 }) => interval2.to === null);
+  const closed3 = placed.filter(({ interval: interval2 }) => interval2.to !== null).sort((a, b) => compareNumbers(a.interval.from, b.interval.from));
+  const reach = reachOf2(closed3);
+  return (asked) => {
+    const found2 = [...open2];
+    for (let index2 = beginningBefore(closed3, asked.to) - 1; index2 >= 0; index2--) {
+      if (compareNumbers(reach[index2] ?? [], asked.from) < 0) break;
+      const one2 = closed3[index2];
+      if (one2 !== void 0 && compareNumbers(one2.interval.to ?? [], asked.from) >= 0) found2.push(one2);
+    }
+    return found2.sort((a, b) => a.index - b.index).map(({ item }) => item);
+  };
 }
-function tellingRows(entries2, lines) {
-  return entries2.flatMap((entry) => {
-    const line = lineOf2(entry) ?? newestEnded(entry, lines);
-    return line === void 0 ? [] : [{ row: entry.row, line }];
+function reachOf2(closed3) {
+  let furthest = [];
+  return closed3.map(({ interval: interval2 }) => {
+    if (interval2.to !== null && compareNumbers(interval2.to, furthest) > 0) furthest = interval2.to;
+    return furthest;
   });
 }
-function newestEnded(entry, lines) {
-  if (entry.names.length > 0) return void 0;
-  return lines.find(({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers, false));
-}
-function endIn(tier, { ends }) {
-  return tier === null ? ends.at(-1) : ends.find((end2) => end2.tier === tier);
-}
-
-// src/document/read/day-column.ts
-function dayColumns(candidate, { tiers: tiers2, lines }, entries2, states2) {
-  const { header, rows } = candidate.table;
-  return header.cells.flatMap(({ text: text4 }, index2) => {
-    const kind = kindOf3(text4, index2, candidate);
-    const cells2 = rows.map((row2) => row2.cells[index2]);
-    const texts = cells2.map((cell) => cell?.text ?? "");
-    const style = styleOf(texts);
-    if (kind === null || !holdsDays(text4, texts, style.order)) return [];
-    const named2 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
-    const tier = named2 === tiers2.at(-1) ? null : named2;
-    const ambiguous2 = style.order === null ? texts.findIndex((each3) => twoReadings(each3) !== null) : -1;
-    return [
-      {
-        index: index2,
-        kind,
-        ...style,
-        tier,
-        ambiguous: ambiguous2 === -1 ? null : ambiguous2,
-        isLastDay: kind === "release" || states2.includes(index2) || holdsLastDays({ index: index2, tier, order: style.order }, text4, entries2, lines),
-        open: wordFor("open", cells2),
-        past: kind === "end" ? wordFor("ended", cells2) : null
-      }
-    ];
-  });
-}
-function kindOf3(header, index2, { version: version3, state }) {
-  if (index2 === version3) return null;
-  if (index2 === state || isEndHeader(header)) return "end";
-  return isReleaseHeader(header) ? "release" : null;
-}
-function holdsDays(header, texts, order) {
-  if (texts.some((text4) => dateIn(text4, order) !== null || twoReadings(text4) !== null)) return true;
-  const isWaiting = (text4) => ["open", "ended"].includes(readState(text4).kind);
-  return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting);
-}
-function isOpen(text4) {
-  return readState(text4).kind === "open";
-}
-function wordFor(kind, cells2) {
-  const words4 = cells2.filter(
-    (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
-  );
-  return words4[0]?.raw ?? null;
-}
-function dayOf3({ kind, tier, isLastDay }, line, today) {
-  if (kind === "release") return line.line.released;
-  const day = tier === null ? lastDay(line, today) : endIn(tier, line)?.date ?? null;
-  return day === null || isLastDay ? day : endIn(tier, line)?.replaced ?? day;
-}
-function lastDay({ tier, eol }, today) {
-  return tier !== null && eol !== null && eol < today ? null : eol;
-}
-function withDay({ raw, text: text4 }, day, order) {
-  const found2 = dateIn(text4, order);
-  if (found2 === null || !raw.includes(found2.text)) return null;
-  return raw.replace(found2.text, () => writeDate(day, found2.date));
+function beginningBefore(closed3, end2) {
+  if (end2 === null) return closed3.length;
+  let [low, high] = [0, closed3.length];
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (compareNumbers(closed3[middle]?.interval.from ?? [], end2) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 // src/document/read/speakers.ts
 function findSpeakers(entries2, wanted) {
   const named2 = indexNames(entries2);
-  const bounded = entries2.filter((entry) => entry.names.length === 0);
+  const bounded = overlapping(
+    entries2.filter((entry) => entry.names.length === 0),
+    ({ coverage }) => coverage
+  );
   const newest2 = wanted.lines[0] ?? null;
   const speakers = /* @__PURE__ */ new Map();
   const spoken = /* @__PURE__ */ new Map();
   for (const line of wanted.lines) {
+    const { numbers: numbers2 } = line.line.latest.version;
     const entry = namedSpeaker(line, named2) ?? (line === newest2 ? branchSpeaker(entries2) : null) ?? boundedSpeaker(
       line,
       wanted,
-      bounded.filter((entry2) => isMeant(entry2, line, wanted))
+      bounded({ from: numbers2, to: numbers2 }).filter((entry2) => isMeant(entry2, line, wanted))
     );
     if (entry === null) continue;
     speakers.set(line, entry);
-    const lines = spoken.get(entry);
-    if (lines === void 0) spoken.set(entry, [line]);
-    else lines.push(line);
+    const lines2 = spoken.get(entry);
+    if (lines2 === void 0) spoken.set(entry, [line]);
+    else lines2.push(line);
   }
   return { of: (line) => speakers.get(line) ?? null, linesOf: (entry) => spoken.get(entry) ?? [] };
 }
 function branchSpeaker(entries2) {
-  if (!entries2.every(({ notation }) => ["branch", "rest", "unread"].includes(notation.kind))) return null;
-  return entries2.find(({ notation, state }) => notation.kind === "branch" && state.kind === "full") ?? null;
+  if (!entries2.every((entry) => isBranch(entry) || isRest(entry) || isUnread(entry))) return null;
+  return entries2.find((entry) => isBranch(entry) && entry.state.kind === "full") ?? null;
 }
-function meansNewest({ notation }) {
-  return notation.kind === "newest" || notation.kind === "branch";
+function isMeant(entry, { line }, { lines: lines2 }) {
+  const previous3 = previousOf(entry);
+  if (previous3 === null) return true;
+  const [newest2, second] = lines2;
+  if (previous3 !== "major") return second?.line === line;
+  return lines2.find((each3) => each3.line.numbers[0] !== newest2?.line.numbers[0])?.line === line;
 }
-function isMeant({ notation }, { line }, { lines }) {
-  if (notation.kind !== "rest" || notation.previous === void 0) return true;
-  const [newest2, second] = lines;
-  if (notation.previous !== "major") return second?.line === line;
-  return lines.find((each3) => each3.line.numbers[0] !== newest2?.line.numbers[0])?.line === line;
-}
-function isNewestFor({ notation }, line, { lines }) {
-  const of = notation.kind === "newest" ? notation.of?.numbers ?? [] : [];
-  return lines.find((each3) => startsWith(each3.line.latest.version.numbers, of)) === line;
+function isNewestFor(entry, line, { lines: lines2 }) {
+  const scope = isNewest(entry) ? scopeOf(entry) : [];
+  return lines2.find((each3) => startsWith(each3.line.latest.version.numbers, scope)) === line;
 }
 function indexNames(entries2) {
   const byLine2 = /* @__PURE__ */ new Map();
   const byNumbers = /* @__PURE__ */ new Map();
   for (const entry of entries2) {
-    if (entry.notation.kind === "pre-release") continue;
+    if (isPreRelease(entry)) continue;
     for (const name of entry.names) {
       if (name.line !== null) byLine2.set(name.line, [...byLine2.get(name.line) ?? [], { entry, name }]);
       if (name.fit === "coarse") byNumbers.set(name.label.numbers.join("."), entry);
@@ -12455,28 +12642,9 @@ function namedSpeaker(line, { byLine: byLine2, byNumbers }) {
 function boundedSpeaker(line, wanted, entries2) {
   const { numbers: numbers2 } = line.line.latest.version;
   const containing = entries2.filter((entry) => contains(entry, numbers2, isNewestFor(entry, line, wanted)));
-  const [first2, ...others2] = containing;
-  if (first2 === void 0) return null;
-  return others2.reduce((best, entry) => isNearer(entry, best, numbers2) ? entry : best, first2);
-}
-
-// src/document/read/last-true-day.ts
-function lastTrueDay(supported, speakers, wanted) {
-  const newest2 = supported.flatMap(({ names: names5 }) => names5.filter(({ fit }) => fit !== "unreleased").map(({ label: label2 }) => label2.numbers)).reduce((best, numbers2) => compareNumbers(numbers2, best) > 0 ? numbers2 : best, []);
-  if (!supported.some((entry) => lineOf2(entry) !== null)) return wanted.day;
-  const days2 = wanted.lines.filter((each3) => compareNumbers(each3.line.numbers, newest2) > 0 && !isSpanned(speakers.of(each3))).flatMap(({ line }) => line.released ?? []);
-  const first2 = days2.sort()[0];
-  return first2 === void 0 ? wanted.day : addDays(first2, -1);
-}
-function isSpanned(speaker) {
-  return speaker?.notation.kind === "above" || speaker?.notation.kind === "range";
-}
-
-// src/document/read/state-cells.ts
-function isStateColumn(entries2, column) {
-  const texts = entries2.map((entry) => entry.row.cells[column]?.text ?? "");
-  const unread2 = texts.filter((text4) => !["full", "partial", "ended"].includes(readState(text4).kind));
-  return unread2.every(isUnknownSign) && unread2.length * 3 <= texts.length;
+  const [first3, ...others] = containing;
+  if (first3 === void 0) return null;
+  return others.reduce((best, entry) => isNearer(entry, best, numbers2) ? entry : best, first3);
 }
 
 // src/document/read/tier-columns.ts
@@ -12491,28 +12659,28 @@ function tierColumns(candidate, entries2, speakers, wanted) {
   if (columns2.length < 2 && ends === null) return alone2;
   if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting2), last2) ?? alone2;
   const tiers2 = resolve2(columns2, main, fitting2, wanted.tiers);
-  const widest2 = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last2).map(({ index: index2 }) => index2);
-  const [first2] = widest2;
-  if (first2 === void 0 || !isNested(columns2, tiers2, wanted.tiers)) {
+  const widest = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last2).map(({ index: index2 }) => index2);
+  const [first3] = widest;
+  if (first3 === void 0 || !isNested(columns2, tiers2, wanted.tiers)) {
     return { ...alone2, unclear: columns2.map(({ index: index2 }) => index2) };
   }
-  const chosen2 = widest2.includes(main) ? main : first2;
+  const chosen2 = widest.includes(main) ? main : first3;
   return { main: chosen2, tierOf: new Map([...tiers2].filter(([index2]) => index2 !== chosen2)), unclear: [] };
 }
-function columnsOf({ table: table2, version: version3, state }, entries2) {
-  return table2.header.cells.flatMap((cell, index2) => {
+function columnsOf({ table, version: version3, state }, entries2) {
+  return table.header.cells.flatMap((cell, index2) => {
     if (index2 === version3) return [];
-    const says = entries2.map(readerOf(table2, index2)).map(sayOf);
-    const isOwn2 = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && isStateColumn(entries2, index2);
-    return index2 === state || isOwn2 && says.length > 0 ? [{ index: index2, header: cell.text, says }] : [];
+    const says = entries2.map(readerOf(table, index2)).map(sayOf);
+    const isOwn3 = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && isStateColumn(entries2, index2);
+    return index2 === state || isOwn3 && says.length > 0 ? [{ index: index2, header: cell.text, says }] : [];
   });
 }
 function sayOf({ state }) {
   if (state.kind === "full" || state.kind === "partial") return true;
   return state.kind === "ended" ? false : null;
 }
-function endsOf(tier, { table: table2, state }, tiers2) {
-  const ends = table2.header.cells.findIndex(
+function endsOf(tier, { table, state }, tiers2) {
+  const ends = table.header.cells.findIndex(
     ({ text: text4 }, index2) => index2 !== state && isEndHeader(text4) && tierNamedBy(text4, tiers2) === tier
   );
   return ends === -1 ? null : ends;
@@ -12523,17 +12691,15 @@ function besideEnds(main, state, fits, last2) {
 }
 function ofOneTier(columns2, main, tier, entries2, fitting2) {
   const chosen2 = columns2.find(({ index: index2 }) => index2 === main);
-  const others2 = columns2.filter((column) => column !== chosen2);
-  if (chosen2 === void 0 || others2.length === 0) return /* @__PURE__ */ new Map();
-  const isAgreed = ({ says }) => entries2.every(
-    ({ notation }, row2) => notation.kind === "pre-release" || isLike(says[row2], chosen2.says[row2])
-  );
-  const isTrue = (column) => column.says.includes(true) && column.says.includes(false) && fitting2(column).length > 0;
-  const told2 = others2.filter((column) => isAgreed(column) || isTrue(column) && !isTrue(chosen2));
+  const others = columns2.filter((column) => column !== chosen2);
+  if (chosen2 === void 0 || others.length === 0) return /* @__PURE__ */ new Map();
+  const isAgreed = ({ says }) => entries2.every((entry, row) => isPreRelease(entry) || isLike(says[row], chosen2.says[row]));
+  const isTrue2 = (column) => column.says.includes(true) && column.says.includes(false) && fitting2(column).length > 0;
+  const told2 = others.filter((column) => isAgreed(column) || isTrue2(column) && !isTrue2(chosen2));
   return new Map(told2.map(({ index: index2 }) => [index2, tier]));
 }
 function isSame(column, other) {
-  return column.says.every((say, row2) => isLike(say, other?.says[row2]));
+  return column.says.every((say, row) => isLike(say, other?.says[row]));
 }
 function isLike(say = null, other = null) {
   return say === other || say === null || other === null;
@@ -12548,7 +12714,7 @@ function fittingTiers(entries2, speakers, wanted) {
     })
   );
   return ({ says }) => wanted.tiers.filter(
-    (tier) => rows.every((lines, row2) => lines.every((own3) => isLike(says[row2], counts2(own3, tier, wanted.tiers))))
+    (tier) => rows.every((lines2, row) => lines2.every((own3) => isLike(says[row], counts2(own3, tier, wanted.tiers))))
   );
 }
 function counts2(tier, column, tiers2) {
@@ -12591,26 +12757,56 @@ function isNested(columns2, tierOf, tiers2) {
   }
   return ordered.every((column, at) => {
     const next = ordered[at + 1] ?? column;
-    return placeOf3(column) >= 0 && column.says.every((say, row2) => say !== true || next.says[row2] !== false);
+    return placeOf3(column) >= 0 && column.says.every((say, row) => say !== true || next.says[row] !== false);
   });
 }
-
-// src/document/read/asides.ts
-function withoutAsides(raw) {
-  return withoutComments(raw).replace(/(?<!\s)\s*\[\^[^\][]+\]/gu, "").trim();
+function isStateColumn(entries2, column) {
+  const texts = entries2.map((entry) => entry.row.cells[column]?.text ?? "");
+  const unread2 = texts.filter((text4) => !["full", "partial", "ended"].includes(readState(text4).kind));
+  return unread2.every(isUnknownSign) && unread2.length * 3 <= texts.length;
 }
-function withoutComments(raw) {
-  const [before2 = "", ...comments] = raw.split("<!--");
-  if (comments.some((comment2) => !comment2.includes("-->"))) return raw;
-  const shown2 = comments.map((comment2) => comment2.slice(comment2.indexOf("-->") + 3));
-  return [before2, ...shown2].map((text4, index2) => index2 < shown2.length ? text4.trimEnd() : text4).join("");
+
+// src/document/read/until-release.ts
+function untilRelease(entries2, like, line) {
+  const told2 = entries2.filter(({ state }) => state.kind === "until");
+  const [first3, ...others] = told2.map(distanceOf);
+  if (like?.state.kind !== "until" || first3 === void 0 || first3 === null) return null;
+  const isOne = others.every((other) => other?.place === first3.place && other.count === first3.count);
+  const { numbers: numbers2 } = like.state;
+  if (!isOne || line.length <= first3.place) return null;
+  const next = numbers2.map((_, place) => {
+    if (place > first3.place) return 0;
+    return (line[place] ?? 0) + (place === first3.place ? first3.count : 0);
+  });
+  return replaceDigits(like.stateRaw, numbers2.join("."), next.join("."));
+}
+function distanceOf({ state, names: [name, second] }) {
+  if (state.kind !== "until" || name === void 0 || second !== void 0) return null;
+  const own3 = name.label.numbers;
+  const place = state.numbers.findIndex((number, index2) => number !== own3[index2]);
+  const count2 = (state.numbers[place] ?? 0) - (own3[place] ?? 0);
+  const isPlain2 = state.numbers.slice(place + 1).every((number) => number === 0);
+  return place !== -1 && place < own3.length && count2 > 0 && isPlain2 ? { place, count: count2 } : null;
 }
 
 // src/document/read/state-text.ts
-function exampleText(same2) {
-  const told2 = same2.filter(isAboutReleases);
-  const nearest = nearestOf(told2.length > 0 ? told2 : same2);
-  return (near) => textLike(nearest(near)?.stateRaw ?? "");
+function exampleText(same) {
+  const told2 = same.filter(isAboutReleases);
+  if (told2.length > 0 && told2.every(isLesser) && !same.every(isLesser)) return () => null;
+  const nearest = nearestOf(told2.length > 0 ? told2 : same);
+  return (near) => textLike(withoutName(nearest(near), same));
+}
+function isLesser({ state }) {
+  return state.kind === "partial";
+}
+var nameBehind = new RegExp("\\s*\\(\\p{Lu}[\\p{L}+#]*(?: \\p{Lu}[\\p{L}+#]*)*\\)", "u");
+function withoutName(entry, same) {
+  const raw = entry?.stateRaw ?? "";
+  const [name] = nameBehind.exec(raw) ?? [];
+  if (entry?.state.kind !== "ended" || name === void 0) return raw;
+  const isState2 = readState(name.replace(/[\s()]+/gu, " ").trim()).kind !== "unread";
+  const isShared = same.some((other) => other !== entry && other.stateRaw === raw);
+  return isState2 || isShared ? raw : raw.replace(name, "");
 }
 function textLike(stateRaw) {
   const raw = withoutAsides(stateRaw);
@@ -12631,30 +12827,33 @@ function counterpartText(opposites2) {
   }
   return null;
 }
-function datedText(entries2, same2, tier) {
-  const words4 = same2.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
-  const nearest = nearestOf(same2);
-  const [written4, open2, example4] = [writtenLike(entries2, same2), openText(words4), exampleText(words4)];
-  const signed3 = exampleText(same2.filter(({ state }) => state.kind === "date" && state.signed));
-  return (near, end2) => {
+function datedText(entries2, same, tier) {
+  const words4 = same.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
+  const nearest = nearestOf(same);
+  const [written4, open2, example4] = [writtenLike2(entries2, same), openText(words4), exampleText(words4)];
+  const signed2 = exampleText(same.filter(({ state }) => state.kind === "date" && state.signed));
+  const promised = nearestOf(same.filter(({ state }) => state.kind === "until" && state.signed));
+  return (near, end2, line = []) => {
     const date = end2 === null || isPlain(nearest(near)) ? null : written4(near, end2);
-    return tier === null ? example4(near) ?? date : date ?? open2(near) ?? signed3(near);
+    if (tier === null) return example4(near) ?? date;
+    const until = date ?? untilRelease(entries2, nearest(near), line) ?? open2(near) ?? signed2(near);
+    return until ?? textLike(withoutEnd(promised(near)?.stateRaw ?? ""));
   };
 }
 function isPlain(entry) {
   return entry?.state.kind === "full" || entry?.state.kind === "partial";
 }
-function isAboutReleases({ notation, names: names5 }) {
-  return notation.kind !== "pre-release" && !names5.some(({ fit }) => fit === "unreleased");
+function isAboutReleases(entry) {
+  return !isPreRelease(entry) && !entry.names.some(({ fit }) => fit === "unreleased");
 }
 function withoutEntities(raw) {
   return raw.replace(/&#\d+;/g, "");
 }
-function writtenLike(entries2, same2) {
+function writtenLike2(entries2, same) {
   const { order, like } = styleOf(entries2.map(({ stateRaw }) => stateRaw));
   const isShown = entries2.some(({ state }) => state.kind === "date");
   if (like === null || !(isShown || entries2.every(({ state }) => state.kind === "open"))) return () => null;
-  const nearest = nearestOf(same2.filter(({ state }) => state.kind === "date"));
+  const nearest = nearestOf(same.filter(({ state }) => state.kind === "date"));
   return (near, day) => {
     const raw = nearest(near)?.stateRaw ?? "";
     const found2 = dateIn(raw, order);
@@ -12679,33 +12878,93 @@ function openText(words4) {
   return open2 === void 0 ? exampleText(words4) : () => open2.stateRaw;
 }
 
+// src/document/read/tiers-meant.ts
+function wordsOf3({ state, stateRaw, order }) {
+  if (state.kind === "open") return "";
+  if (state.kind === "until") return stateRaw.replace(/\d+/gu, "");
+  const day = dateIn(stateRaw.replace(/[*_`]/gu, ""), order)?.text;
+  return day === void 0 ? withoutEnd(stateRaw) : stateRaw.replace(day, "").replace(/[*_`\s]/gu, "");
+}
+function countVotes(supported, speakers, wanted) {
+  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
+  const votes = /* @__PURE__ */ new Map();
+  for (const entry of supported) {
+    const tiers2 = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
+    const told2 = namesVersions(entry) && entry.names.length === 1 ? tiers2.slice(0, 1) : tiers2;
+    const text4 = wordsOf3(entry);
+    const tally = votes.get(text4) ?? /* @__PURE__ */ new Map();
+    for (const tier of new Set(told2)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
+    votes.set(text4, tally);
+  }
+  return votes;
+}
+function tiersMeant(supported, speakers, wanted, states2) {
+  const { tiers: tiers2 } = wanted;
+  const votes = tiers2.length > 1 ? votesFor(supported, speakers, wanted) : /* @__PURE__ */ new Map();
+  const open2 = tiers2.filter((tier) => states2[tier] === void 0);
+  const isPlain2 = open2.length <= 1 || new Set(supported.map(wordsOf3)).size <= 1;
+  const most5 = mostVotes(votes);
+  return (entry) => {
+    const given = tiers2.filter((tier) => states2[tier]?.trim() === entry.stateRaw);
+    if (given.length > 0) return given;
+    if (isPlain2) return isCurrentAlone(entry.stateRaw) ? open2.slice(0, 1) : open2;
+    const own3 = votes.get(wordsOf3(entry));
+    const voted = open2.filter((tier) => most5.has(tier) && own3?.get(tier) === most5.get(tier));
+    if (voted.length > 0) return voted;
+    const named2 = open2.filter((tier) => plainWords3(entry.stateRaw).includes(plainWords3(tier)));
+    return named2.length > 0 ? named2 : open2.filter((tier) => !most5.has(tier));
+  };
+}
+function votesFor(supported, speakers, wanted) {
+  const votes = countVotes(supported, speakers, wanted);
+  const isUnused = ({ size: size2 } = /* @__PURE__ */ new Map()) => size2 === 0;
+  const lesser = supported.filter(({ state }) => state.kind === "partial");
+  if (!lesser.some((entry) => isUnused(votes.get(wordsOf3(entry))))) return votes;
+  const whole2 = new Set(supported.filter(({ state }) => state.kind === "full").map(wordsOf3));
+  return new Map(
+    [...votes].map(([text4, tally]) => {
+      const best = wanted.tiers.find((tier) => tally.has(tier));
+      return [text4, whole2.has(text4) ? new Map([...tally].filter(([tier]) => tier === best)) : tally];
+    })
+  );
+}
+function mostVotes(votes) {
+  const most5 = /* @__PURE__ */ new Map();
+  for (const tally of votes.values())
+    for (const [tier, count2] of tally) most5.set(tier, Math.max(count2, most5.get(tier) ?? 0));
+  return most5;
+}
+function plainWords3(text4) {
+  return text4.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
 // src/document/read/vocabulary.ts
 function learnVocabulary(entries2, speakers, wanted, states2, header) {
   const isDated2 = isEndHeader(header) || entries2.some((entry) => entry.state.kind === "date" || entry.state.kind === "until");
-  const says = remembered((entry) => meaningOf(entry, wanted, states2, isDated2));
-  const supported = entries2.filter((entry) => says(entry) === "supported");
+  const statusOf = remembered((entry) => meaningOf(entry, wanted, states2, isDated2));
+  const supported = entries2.filter((entry) => statusOf(entry) === "supported");
   const tiersOf = remembered(tiersMeant(supported, speakers, wanted, states2));
-  const satisfies = (entry, tier) => tier === null ? says(entry) === "ended" : says(entry) === "supported" && tiersOf(entry).includes(tier);
+  const satisfies = (entry, tier) => tier === null ? statusOf(entry) === "ended" : statusOf(entry) === "supported" && tiersOf(entry).includes(tier);
   const knownText = remembered((tier) => {
-    const same2 = entries2.filter((entry) => satisfies(entry, tier));
-    if (isDated2) return datedText(entries2, same2, tier);
-    const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
-    const opposites2 = hasOwnWords ? [] : entries2.filter((entry) => says(entry) === oppositeOf(tier));
-    return wordedText(same2, opposites2, (entry) => tier === null || tiersOf(entry).includes(tier));
+    const same = entries2.filter((entry) => satisfies(entry, tier));
+    if (isDated2) return datedText(entries2, same, tier);
+    const hasOwnWords2 = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
+    const opposites2 = hasOwnWords2 ? [] : entries2.filter((entry) => statusOf(entry) === oppositeOf(tier));
+    return wordedText(same, opposites2, (entry) => tier === null || tiersOf(entry).includes(tier));
   });
   return {
-    says,
+    statusOf,
     satisfies,
-    textFor: (tier, near, end2) => states2[tier ?? "ended"] ?? knownText(tier)(near, end2)
+    textFor: (tier, near, end2, line) => states2[tier ?? "ended"] ?? knownText(tier)(near, end2, line)
   };
 }
-function wordedText(same2, opposites2, isTrue) {
-  const [like] = same2;
-  const example4 = exampleText(same2);
-  const counterpart = counterpartText(opposites2);
-  const fits = remembered((text4) => like === void 0 || isTrue(saying(text4, like)));
+function wordedText(same, opposites2, isTrue2) {
+  const [like] = same;
+  const example4 = exampleText(same);
+  const counterpart2 = counterpartText(opposites2);
+  const fits = remembered((text4) => like === void 0 || isTrue2(saying(text4, like)));
   return (near) => {
-    const text4 = example4(near) ?? counterpart;
+    const text4 = example4(near) ?? counterpart2;
     return text4 !== null && fits(text4) ? text4 : null;
   };
 }
@@ -12724,9 +12983,6 @@ function meaningOf(entry, wanted, states2, isDated2) {
 function namesTier(raw, tiers2) {
   const text4 = plainWords3(raw);
   return tiers2.some((tier) => `${text4} `.startsWith(`${plainWords3(tier)} `));
-}
-function plainWords3(text4) {
-  return text4.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 function stateMeans(entry, wanted, isDated2) {
   const { state } = entry;
@@ -12755,70 +13011,28 @@ function endMeant2(entry, day, today) {
   const date = dateIn(entry.stateRaw.replace(/[*_`]/gu, ""), entry.order)?.date;
   return end2 !== null && date !== void 0 && isWrittenAs(end2, date) ? end2 : day;
 }
-function wordsOf3({ state, stateRaw, order }) {
-  if (state.kind === "open") return "";
-  if (state.kind === "until") return stateRaw.replace(/\d+/gu, "");
-  const day = dateIn(stateRaw.replace(/[*_`]/gu, ""), order)?.text;
-  return day === void 0 ? withoutEnd(stateRaw) : stateRaw.replace(day, "").replace(/[*_`\s]/gu, "");
-}
-function countVotes(supported, speakers, wanted) {
-  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
-  const votes = /* @__PURE__ */ new Map();
-  for (const entry of supported) {
-    const tiers2 = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
-    const told2 = entry.notation.kind === "lines" && entry.names.length === 1 ? tiers2.slice(0, 1) : tiers2;
-    const text4 = wordsOf3(entry);
-    const tally = votes.get(text4) ?? /* @__PURE__ */ new Map();
-    for (const tier of new Set(told2)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
-    votes.set(text4, tally);
-  }
-  return votes;
-}
-function tiersMeant(supported, speakers, wanted, states2) {
-  const { tiers: tiers2 } = wanted;
-  const votes = tiers2.length > 1 ? countVotes(supported, speakers, wanted) : /* @__PURE__ */ new Map();
-  const open2 = tiers2.filter((tier) => states2[tier] === void 0);
-  const isPlain2 = open2.length <= 1 || new Set(supported.map(wordsOf3)).size <= 1;
-  const most5 = mostVotes(votes);
-  return (entry) => {
-    const given = tiers2.filter((tier) => states2[tier]?.trim() === entry.stateRaw);
-    if (given.length > 0) return given;
-    if (isPlain2) return open2;
-    const own3 = votes.get(wordsOf3(entry));
-    const voted = open2.filter((tier) => most5.has(tier) && own3?.get(tier) === most5.get(tier));
-    if (voted.length > 0) return voted;
-    const named2 = open2.filter((tier) => plainWords3(entry.stateRaw).includes(plainWords3(tier)));
-    return named2.length > 0 ? named2 : open2.filter((tier) => !most5.has(tier));
-  };
-}
-function mostVotes(votes) {
-  const most5 = /* @__PURE__ */ new Map();
-  for (const tally of votes.values())
-    for (const [tier, count2] of tally) most5.set(tier, Math.max(count2, most5.get(tier) ?? 0));
-  return most5;
-}
 
 // src/document/read/state-column.ts
-function mainColumn(index2, table2, vocabulary) {
-  const read2 = readerOf(table2, index2);
+function mainColumn(index2, table, vocabulary) {
+  const read2 = readerOf(table, index2);
   const { textFor, satisfies } = vocabulary;
   return { index: index2, textFor, satisfies: (entry, tier) => satisfies(read2(entry), tier) };
 }
 function furtherColumn(making) {
-  const { index: index2, tier: last2, table: table2, entries: entries2, speakers, wanted, states: states2 } = making;
-  const read2 = readerOf(table2, index2);
+  const { index: index2, tier: last2, table, entries: entries2, speakers, wanted, states: states2 } = making;
+  const read2 = readerOf(table, index2);
   const own3 = new Map(entries2.map((entry) => [read2(entry), entry]));
   const heard = {
     of: speakers.of,
     linesOf: (entry) => speakers.linesOf(own3.get(entry) ?? entry)
   };
   const tierIn = (tier) => tier !== null && counts2(tier, last2, wanted.tiers) ? tier : null;
-  const header = table2.header.cells[index2]?.text ?? "";
+  const header = table.header.cells[index2]?.text ?? "";
   const vocabulary = learnVocabulary([...own3.keys()], heard, narrowed(wanted, tierIn), {}, header);
   return {
     index: index2,
     satisfies: (entry, tier) => isUnknownSign(read2(entry).stateRaw) || vocabulary.satisfies(read2(entry), tierIn(tier)),
-    textFor: (tier, near, end2) => vocabulary.textFor(tierIn(tier), near, end2) ?? states2[tierIn(tier) ?? "ended"] ?? null
+    textFor: (tier, near, end2, line) => vocabulary.textFor(tierIn(tier), near, end2, line) ?? states2[tierIn(tier) ?? "ended"] ?? null
   };
 }
 function narrowed(wanted, tierIn) {
@@ -12829,8 +13043,8 @@ function narrowed(wanted, tierIn) {
   };
 }
 
-// src/document/read/survey.ts
-function survey(path5, text4, candidate, wanted, states2) {
+// src/document/read/version-table.ts
+function readVersionTable(path5, text4, candidate, wanted, states2) {
   const read2 = readEntries(candidate, wanted);
   const { main, tierOf, unclear } = tierColumns(candidate, read2, findSpeakers(read2, wanted), wanted);
   const chosen2 = { ...candidate, state: main };
@@ -12866,12 +13080,15 @@ function isWrong(line, { speakers, vocabulary }) {
   if (entry === null) return line.tier !== null;
   return !vocabulary.satisfies(entry, line.tier);
 }
-function withEntries(table2, rows) {
+function wrongLines(entry, table) {
+  return table.speakers.linesOf(entry).filter((line) => isWrong(line, table));
+}
+function withEntries(table, rows) {
   const entries2 = rows.map((entry, index2) => ({ ...entry, index: index2 }));
   return {
-    ...table2,
+    ...table,
     entries: entries2,
-    speakers: findSpeakers(entries2, table2.wanted),
+    speakers: findSpeakers(entries2, table.wanted),
     rows: countRows(entries2),
     newestListed: highest(entries2.map(topOf))
   };
@@ -12882,35 +13099,16 @@ function sourceOf(entry, text4) {
 function versionText(entry, { candidate }) {
   return entry.row.cells[candidate.version]?.text ?? "";
 }
-function floorOf({ notation, names: names5 }) {
-  if (notation.kind === "range") return notation.from.numbers;
-  if (notation.kind === "above") return notation.bound.numbers;
-  return names5.map((name) => name.label.numbers).reduce(
-    (best, numbers2) => best === null || compareNumbers(numbers2, best) < 0 ? numbers2 : best,
-    null
-  );
-}
-function topOf(entry) {
-  if (entry.notation.kind === "range") return entry.notation.to.numbers;
-  if (entry.notation.kind === "above") return entry.notation.bound.numbers;
-  return entry.names.length === 0 ? null : highest(entry.names.map((name) => name.label.numbers));
-}
-function highest(all2) {
-  return all2.reduce(
-    (best, numbers2) => numbers2 !== null && compareNumbers(numbers2, best) > 0 ? numbers2 : best,
-    []
-  );
-}
 function orderOf(entries2) {
   const named2 = entries2.filter((entry) => floorOf(entry) !== null);
   const placed = named2.length > 2 ? named2 : entries2.filter((entry) => placeOf2(entry) !== null);
   const falls = countPairs(placed, (order) => order < 0);
   const rises = countPairs(placed, (order) => order > 0);
   if (named2.length > 2) return rises > falls ? "oldest first" : "newest first";
-  const catchAlls2 = entries2.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
-  const [first2] = catchAlls2;
-  if (first2 === void 0) return rises > falls ? "oldest first" : "newest first";
-  return first2.index < (placed[0]?.index ?? -1) ? "oldest first" : "newest first";
+  const catchAlls2 = entries2.filter((entry) => upperBound(entry) !== null || isRest(entry));
+  const [first3] = catchAlls2;
+  if (first3 === void 0) return rises > falls ? "oldest first" : "newest first";
+  return first3.index < (placed[0]?.index ?? -1) ? "oldest first" : "newest first";
 }
 function countPairs(named2, isCounted) {
   return named2.filter((entry, index2) => {
@@ -12920,7 +13118,12 @@ function countPairs(named2, isCounted) {
   }).length;
 }
 function placeOf2(entry) {
-  return entry.notation.kind === "newest" && entry.notation.of === null ? [Infinity] : floorOf(entry);
+  return isNewest(entry) && scopeOf(entry).length === 0 ? [Infinity] : floorOf(entry);
+}
+function hasDayToCome({ row }, { candidate, wanted }) {
+  return row.cells.some(
+    ({ text: text4 }, index2) => index2 !== candidate.version && futureDay(text4, wanted.day) !== null
+  );
 }
 
 // src/document/changes.ts
@@ -12930,34 +13133,52 @@ function changesBetween(old, now) {
     const is = listingOf(line, now);
     const days2 = changedDays(old === null ? [] : daysOf(line, old), daysOf(line, now));
     const restated = old === null ? line.tier !== null : isWrong(line, old);
-    if (!restated && days2.length === 0 && isSamePlace(was, is)) return [];
-    return [{ line: line.line.name, was, now: is, restated, days: days2 }];
+    const latest = old === null ? null : movedLatest(line, old, now);
+    if (!restated && days2.length === 0 && latest === null && isSamePlace(was, is)) return [];
+    return [{ line: line.line.name, was, now: is, restated, days: days2, ...latest === null ? {} : { latest } }];
   });
+}
+function movedLatest(line, old, now) {
+  const [was, is] = [old, now].map((table) => latestNamed(line, table));
+  const isOwn3 = line.line.releases.some(({ version: version3 }) => version3.text === is);
+  return was == null || is == null || was === is || !isOwn3 ? null : is;
+}
+function latestNamed(line, table) {
+  const entry = table.speakers.of(line);
+  const [named2 = null] = latestColumns(table).flatMap(({ index: index2, order }) => {
+    return releaseIn(entry?.row.cells[index2]?.raw ?? "", order)?.digits ?? [];
+  });
+  return named2;
 }
 function isSamePlace(was, now) {
   if (was === null || now === null) return was === now;
   if (was.state !== now.state || was.named !== now.named) return false;
   return !was.named || was.row === now.row;
 }
-function listingOf(line, table2) {
-  const entry = table2.speakers.of(line);
+function listingOf(line, table) {
+  const entry = table.speakers.of(line);
   if (entry === null) return null;
-  const named2 = isNamed2(line, entry);
-  return { state: table2.vocabulary.says(entry), row: versionText(entry, table2), at: entry.row.line, named: named2 };
+  const named2 = isNamed3(line, entry);
+  return {
+    state: table.vocabulary.statusOf(entry),
+    row: versionText(entry, table),
+    at: entry.row.line,
+    named: named2
+  };
 }
-function isNamed2(line, { names: names5 }) {
-  return names5.some((name) => name.line === line);
+function isNamed3(line, { names: names4 }) {
+  return names4.some((name) => name.line === line);
 }
-function daysOf(line, table2) {
-  const entry = table2.speakers.of(line);
-  if (entry === null || !isNamed2(line, entry)) return [];
-  const { header } = table2.candidate.table;
-  return table2.days.map((column) => {
+function daysOf(line, table) {
+  const entry = table.speakers.of(line);
+  if (entry === null || !isNamed3(line, entry)) return [];
+  const { header } = table.candidate.table;
+  return table.days.map((column) => {
     return { column: header.cells[column.index]?.text ?? "", day: dayIn(entry, column) };
   });
 }
-function dayIn({ row: row2 }, { index: index2, order }) {
-  const text4 = row2.cells[index2]?.text ?? "";
+function dayIn({ row }, { index: index2, order }) {
+  const text4 = row.cells[index2]?.text ?? "";
   return isOpen(text4) ? null : dateIn(text4, order)?.date.day ?? null;
 }
 function changedDays(was, now) {
@@ -12966,13 +13187,17 @@ function changedDays(was, now) {
     return day !== before2;
   });
 }
-function foldedRows(changes, path5, byHabit2) {
-  const gone3 = changes.flatMap(({ was, now }) => {
-    const isGone = was?.state === "ended" && was.named && now?.named !== true;
-    return isGone ? [{ row: was.row, at: was.at, into: now?.row ?? null }] : [];
+function foldedRows(old, now, byHabit2) {
+  const { path: path5, wanted, speakers, vocabulary } = old;
+  const gone3 = wanted.lines.flatMap((line) => {
+    const entry = speakers.of(line);
+    const isWritten = entry !== null && namesReleases(entry) && vocabulary.statusOf(entry) === "ended";
+    const into = listingOf(line, now);
+    const isThere = into?.named === true || isWritten && into?.row === versionText(entry, old);
+    return !isWritten || isThere ? [] : [{ row: versionText(entry, old), at: entry.row.line, into: into?.row ?? null }];
   });
   return [...groupBy(gone3, ({ into }) => into)].map(
-    ([into, rows]) => rowsFolded([...new Set(rows.map(({ row: row2 }) => row2))], into, byHabit2, { path: path5, line: rows[0]?.at ?? 1 })
+    ([into, rows]) => rowsFolded([...new Set(rows.map(({ row }) => row))], into, byHabit2, { path: path5, line: rows[0]?.at ?? 1 })
   );
 }
 
@@ -15374,55 +15599,16 @@ function initializeContent(effects2) {
 
 // node_modules/micromark-util-edit-map/index.js
 var EditMap = class {
-  /**
-   * Create a new edit map.
-   *
-   * @returns
-   *   New instance.
-   */
   constructor() {
     this.index = /* @__PURE__ */ new Map();
     this.map = [];
   }
-  /**
-   * Create an edit: a remove and/or add at a certain place.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
   add(index2, remove, add) {
     addImplementation(this, index2, remove, add, false);
   }
-  /**
-   * Create an edit: but insert `add` before existing additions, instead of
-   * after them.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
   addBefore(index2, remove, add) {
     addImplementation(this, index2, remove, add, true);
   }
-  /**
-   * Done, change the events.
-   *
-   * @param {Array<Event>} events
-   *   List of events to apply the edits to.
-   * @returns {undefined}
-   *   Nothing.
-   */
   consume(events) {
     this.map.sort(function(a, b) {
       return a[0] - b[0];
@@ -15465,9 +15651,9 @@ function addImplementation(editMap, at, remove, add, before2) {
     }
     return;
   }
-  const change2 = [at, remove, add];
-  editMap.map.push(change2);
-  editMap.index.set(at, change2);
+  const change = [at, remove, add];
+  editMap.map.push(change);
+  editMap.index.set(at, change);
 }
 
 // node_modules/micromark/lib/initialize/document.js
@@ -16384,9 +16570,9 @@ function tokenizeCodeText(effects2, ok2, nok) {
       return sequenceOpen;
     }
     effects2.exit("codeTextSequence");
-    return between4(code2);
+    return between2(code2);
   }
-  function between4(code2) {
+  function between2(code2) {
     if (code2 === null) {
       return nok(code2);
     }
@@ -16394,7 +16580,7 @@ function tokenizeCodeText(effects2, ok2, nok) {
       effects2.enter("space");
       effects2.consume(code2);
       effects2.exit("space");
-      return between4;
+      return between2;
     }
     if (code2 === 96) {
       token = effects2.enter("codeTextSequence");
@@ -16405,7 +16591,7 @@ function tokenizeCodeText(effects2, ok2, nok) {
       effects2.enter("lineEnding");
       effects2.consume(code2);
       effects2.exit("lineEnding");
-      return between4;
+      return between2;
     }
     effects2.enter("codeTextData");
     return data(code2);
@@ -16413,7 +16599,7 @@ function tokenizeCodeText(effects2, ok2, nok) {
   function data(code2) {
     if (code2 === null || code2 === 32 || code2 === 96 || markdownLineEnding(code2)) {
       effects2.exit("codeTextData");
-      return between4(code2);
+      return between2(code2);
     }
     effects2.consume(code2);
     return data;
@@ -16436,25 +16622,10 @@ function tokenizeCodeText(effects2, ok2, nok) {
 
 // node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 var SpliceBuffer = class {
-  /**
-   * @param {ReadonlyArray<T> | null | undefined} [initial]
-   *   Initial items (optional).
-   * @returns
-   *   Splice buffer.
-   */
   constructor(initial) {
     this.left = initial ? [...initial] : [];
     this.right = [];
   }
-  /**
-   * Array access;
-   * does not move the cursor.
-   *
-   * @param {number} index
-   *   Index.
-   * @return {T}
-   *   Item.
-   */
   get(index2) {
     if (index2 < 0 || index2 >= this.left.length + this.right.length) {
       throw new RangeError("Cannot access index `" + index2 + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
@@ -16462,35 +16633,13 @@ var SpliceBuffer = class {
     if (index2 < this.left.length) return this.left[index2];
     return this.right[this.right.length - index2 + this.left.length - 1];
   }
-  /**
-   * The length of the splice buffer, one greater than the largest index in the
-   * array.
-   */
   get length() {
     return this.left.length + this.right.length;
   }
-  /**
-   * Remove and return `list[0]`;
-   * moves the cursor to `0`.
-   *
-   * @returns {T | undefined}
-   *   Item, optional.
-   */
   shift() {
     this.setCursor(0);
     return this.right.pop();
   }
-  /**
-   * Slice the buffer to get an array;
-   * does not move the cursor.
-   *
-   * @param {number} start
-   *   Start.
-   * @param {number | null | undefined} [end]
-   *   End (optional).
-   * @returns {Array<T>}
-   *   Array of items.
-   */
   slice(start, end2) {
     const stop = end2 === null || end2 === void 0 ? Number.POSITIVE_INFINITY : end2;
     if (stop < this.left.length) {
@@ -16501,26 +16650,6 @@ var SpliceBuffer = class {
     }
     return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
   }
-  /**
-   * Mimics the behavior of Array.prototype.splice() except for the change of
-   * interface necessary to avoid segfaults when patching in very large arrays.
-   *
-   * This operation moves cursor is moved to `start` and results in the cursor
-   * placed after any inserted items.
-   *
-   * @param {number} start
-   *   Start;
-   *   zero-based index at which to start changing the array;
-   *   negative numbers count backwards from the end of the array and values
-   *   that are out-of bounds are clamped to the appropriate end of the array.
-   * @param {number | null | undefined} [deleteCount=0]
-   *   Delete count (default: `0`);
-   *   maximum number of elements to delete, starting from start.
-   * @param {Array<T> | null | undefined} [items=[]]
-   *   Items to include in place of the deleted items (default: `[]`).
-   * @return {Array<T>}
-   *   Any removed items.
-   */
   splice(start, deleteCount, items) {
     const count2 = deleteCount || 0;
     this.setCursor(Math.trunc(start));
@@ -16528,82 +16657,26 @@ var SpliceBuffer = class {
     if (items) chunkedPush(this.left, items);
     return removed.reverse();
   }
-  /**
-   * Remove and return the highest-numbered item in the array, so
-   * `list[list.length - 1]`;
-   * Moves the cursor to `length`.
-   *
-   * @returns {T | undefined}
-   *   Item, optional.
-   */
   pop() {
     this.setCursor(Number.POSITIVE_INFINITY);
     return this.left.pop();
   }
-  /**
-   * Inserts a single item to the high-numbered side of the array;
-   * moves the cursor to `length`.
-   *
-   * @param {T} item
-   *   Item.
-   * @returns {undefined}
-   *   Nothing.
-   */
   push(item) {
     this.setCursor(Number.POSITIVE_INFINITY);
     this.left.push(item);
   }
-  /**
-   * Inserts many items to the high-numbered side of the array.
-   * Moves the cursor to `length`.
-   *
-   * @param {Array<T>} items
-   *   Items.
-   * @returns {undefined}
-   *   Nothing.
-   */
   pushMany(items) {
     this.setCursor(Number.POSITIVE_INFINITY);
     chunkedPush(this.left, items);
   }
-  /**
-   * Inserts a single item to the low-numbered side of the array;
-   * Moves the cursor to `0`.
-   *
-   * @param {T} item
-   *   Item.
-   * @returns {undefined}
-   *   Nothing.
-   */
   unshift(item) {
     this.setCursor(0);
     this.right.push(item);
   }
-  /**
-   * Inserts many items to the low-numbered side of the array;
-   * moves the cursor to `0`.
-   *
-   * @param {Array<T>} items
-   *   Items.
-   * @returns {undefined}
-   *   Nothing.
-   */
   unshiftMany(items) {
     this.setCursor(0);
     chunkedPush(this.right, items.reverse());
   }
-  /**
-   * Move the cursor to a specific position in the array. Requires
-   * time proportional to the distance moved.
-   *
-   * If `n < 0`, the cursor will end up at the beginning.
-   * If `n > length`, the cursor will end up at the end.
-   *
-   * @param {number} n
-   *   Position.
-   * @return {undefined}
-   *   Nothing.
-   */
   setCursor(n) {
     if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
     if (n < this.left.length) {
@@ -18518,7 +18591,7 @@ function resolveToSetextUnderline(events, context) {
       }
     }
   }
-  const heading2 = {
+  const heading = {
     type: "setextHeading",
     start: {
       ...events[content3][1].start
@@ -18529,15 +18602,15 @@ function resolveToSetextUnderline(events, context) {
   };
   events[text4][1].type = "setextHeadingText";
   if (definition2) {
-    editMap.add(text4, 0, [["enter", heading2, context]]);
+    editMap.add(text4, 0, [["enter", heading, context]]);
     editMap.add(definition2 + 1, 0, [["exit", events[content3][1], context]]);
     events[content3][1].end = {
       ...events[definition2][1].end
     };
   } else {
-    events[content3][1] = heading2;
+    events[content3][1] = heading;
   }
-  editMap.add(events.length, 0, [["exit", heading2, context]]);
+  editMap.add(events.length, 0, [["exit", heading, context]]);
   editMap.consume(events);
   return events;
 }
@@ -18952,7 +19025,6 @@ function createTokenizer(parser, initialize, from) {
       point3._bufferIndex++;
       if (point3._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
       // strings.
-      /** @type {string} */
       chunks[point3._index].length) {
         point3._bufferIndex = -1;
         point3._index++;
@@ -19279,9 +19351,9 @@ function preprocess() {
 // node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
-  return value.replace(characterEscapeOrReference, decode2);
+  return value.replace(characterEscapeOrReference, decode3);
 }
-function decode2($0, $1, $2) {
+function decode3($0, $1, $2) {
   if ($1) {
     return $1;
   }
@@ -19339,7 +19411,7 @@ function compiler(options) {
       autolink: opener(link3),
       autolinkProtocol: onenterdata,
       autolinkEmail: onenterdata,
-      atxHeading: opener(heading2),
+      atxHeading: opener(heading),
       blockQuote: opener(blockQuote2),
       characterEscape: onenterdata,
       characterReference: onenterdata,
@@ -19374,7 +19446,7 @@ function compiler(options) {
       referenceString: buffer,
       resourceDestinationString: buffer,
       resourceTitleString: buffer,
-      setextHeading: opener(heading2),
+      setextHeading: opener(heading),
       strong: opener(strong),
       thematicBreak: opener(thematicBreak2)
     },
@@ -19930,7 +20002,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function heading2() {
+  function heading() {
     return {
       type: "heading",
       // @ts-expect-error `depth` will be set later.
@@ -20107,11 +20179,11 @@ function remarkParse(options) {
   }
 }
 
-// left-out-9:remark-stringify
+// left-out-11:remark-stringify
 function remarkStringify() {
 }
 
-// left-out-11:unified
+// left-out-13:unified
 var known2 = {};
 var processor = Object.assign(() => processor, {
   data: (key2, value) => key2 === void 0 ? known2 : value === void 0 ? known2[key2] : void (known2[key2] = value),
@@ -20143,7 +20215,7 @@ function ccount(value, character) {
 function ok() {
 }
 
-// left-out-13:mdast-util-find-and-replace
+// left-out-15:mdast-util-find-and-replace
 function findAndReplace() {
   throw new Error("links in text are not part of this bundle");
 }
@@ -20543,7 +20615,7 @@ function gfmFromMarkdown() {
   ];
 }
 
-// left-out-14:mdast-util-gfm
+// left-out-16:mdast-util-gfm
 function gfmToMarkdown() {
   return { extensions: [] };
 }
@@ -21261,25 +21333,10 @@ function gfmStrikethrough(options) {
 
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
 var EditMap2 = class {
-  /**
-   * Create a new edit map.
-   */
   constructor() {
     this.map = [];
     this.index = /* @__PURE__ */ new Map();
   }
-  /**
-   * Create an edit: a remove and/or add at a certain place.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
   add(index2, remove, add) {
     addImplementation2(this, index2, remove, add);
   }
@@ -21295,14 +21352,6 @@ var EditMap2 = class {
   // addBefore(index, remove, add) {
   //   addImplementation(this, index, remove, add, true)
   // }
-  /**
-   * Done, change the events.
-   *
-   * @param {Array<Event>} events
-   *   List of events to apply the edits to.
-   * @returns {undefined}
-   *   Nothing.
-   */
   consume(events) {
     this.map.sort(function(a, b) {
       return a[0] - b[0];
@@ -21340,9 +21389,9 @@ function addImplementation2(editMap, at, remove, add) {
     existing[2].push(...add);
     return;
   }
-  const change2 = [at, remove, add];
-  editMap.map.push(change2);
-  editMap.index.set(at, change2);
+  const change = [at, remove, add];
+  editMap.map.push(change);
+  editMap.index.set(at, change);
 }
 
 // node_modules/micromark-extension-gfm-table/lib/infer.js
@@ -21746,15 +21795,15 @@ function flushCell(map2, context, range, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map2, context, index2, table2, tableBody) {
+function flushTableEnd(map2, context, index2, table, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table2.end = Object.assign({}, related);
-  exits.push(["exit", table2, context]);
+  table.end = Object.assign({}, related);
+  exits.push(["exit", table, context]);
   map2.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -22018,11 +22067,11 @@ function treeOf(text4, parse4) {
   return { type: "root", children };
 }
 function parseWhole(text4, pieces2, parse4) {
-  const [first2] = pieces2;
-  if (first2 === void 0) throw new Error("a document has a piece");
+  const [first3] = pieces2;
+  if (first3 === void 0) throw new Error("a document has a piece");
   for (let count2 = 1; ; count2 *= 2) {
-    const last2 = pieces2[Math.min(count2, pieces2.length) - 1] ?? first2;
-    const piece = { ...first2, end: last2.end };
+    const last2 = pieces2[Math.min(count2, pieces2.length) - 1] ?? first3;
+    const piece = { ...first3, end: last2.end };
     const tree = parse4(text4.slice(piece.start, piece.end));
     if (count2 >= pieces2.length || !staysOpen(tree))
       return { tree, piece, count: Math.min(count2, pieces2.length) };
@@ -22067,91 +22116,7 @@ function lineEnd(text4, offset) {
   return rest2.lastIndex;
 }
 
-// src/document/read/current.ts
-var currentWords = words3("current");
-var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, "iu");
-var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu");
-var calls = new RegExp(`^(?:the )?(?:${currentWords})(?: ?\\p{L}+)?$`, "iu");
-var callsStable = new RegExp(`^(?:the )?(?:${words3("stable")})(?: ?\\p{L}+)?$`, "iu");
-function currentCell(texts) {
-  const [first2, other] = [calls, callsStable].map((pattern) => texts.flatMap((text4, index2) => pattern.test(text4.trim()) ? [index2] : [])).find((found2) => found2.length > 0) ?? [];
-  return other === void 0 ? first2 ?? -1 : -1;
-}
-function callsCurrent(text4) {
-  return calls.test(text4.trim());
-}
-function withoutCurrent(raw) {
-  const bare = raw.replace(marker2, "");
-  return bare === raw || bare === "" ? null : bare;
-}
-function isCurrentAlone(raw) {
-  return alone.test(raw);
-}
-
-// src/document/read/published-dates.ts
-function publishedDates(table2) {
-  const ends = table2.days.filter(({ kind }) => kind === "end");
-  return ends.flatMap((column) => table2.entries.flatMap((entry) => publishedIn(entry, column, table2) ?? []));
-}
-function publishedIn(entry, column, table2) {
-  const line = lineOf2(entry);
-  const found2 = dateIn(entry.row.cells[column.index]?.text ?? "", column.order);
-  if (line === null || found2 === null) return null;
-  const where = { path: table2.path, line: entry.row.line, source: sourceOf(entry, table2.text) };
-  const { tier } = column;
-  const written4 = dayOf3(column, line, table2.wanted.day);
-  const expected2 = dayOf3({ ...column, isLastDay: true }, line, table2.wanted.day);
-  const dayBefore2 = addDays(found2.date.day, -1);
-  const isDay = !isWrittenAs(dayBefore2, found2.date);
-  const date = written4 !== expected2 && isDay ? dayBefore2 : found2.date.day;
-  const isMeant2 = written4 !== null && isWrittenAs(written4, found2.date);
-  return {
-    line: line.line.name,
-    tier,
-    date: isMeant2 && expected2 !== null ? expected2 : date,
-    expected: expected2,
-    where
-  };
-}
-
-// src/document/write/bound-ends.ts
-function tellsEnd({ row: row2 }, { days: days2 }) {
-  return days2.some(
-    ({ kind, index: index2, order }) => kind === "end" && dateIn(row2.cells[index2]?.text ?? "", order) !== null
-  );
-}
-function endsOfBound({ row: row2, notation }, digits2, { days: days2, wanted }) {
-  if (notation.kind !== "below" || digits2 === null || digits2 === void 0) return /* @__PURE__ */ new Map();
-  const coverage = coverageOf({ ...notation, bound: { ...notation.bound, numbers: parseNumbers(digits2) } });
-  const newest2 = wanted.lines.find(
-    ({ tier, line }) => tier === null && coverage !== null && includes(coverage, line.latest.version.numbers)
-  );
-  if (newest2 === void 0) return /* @__PURE__ */ new Map();
-  return new Map(
-    days2.flatMap((column) => {
-      const cell = row2.cells[column.index];
-      const told2 = cell === void 0 ? void 0 : dateIn(cell.text, column.order)?.date.day;
-      const day = dayOf3(column, newest2, wanted.day);
-      if (cell === void 0 || told2 === void 0 || day === null || column.kind !== "end") return [];
-      const text4 = day > told2 ? withDay(cell, day, column.order) : null;
-      return text4 === null ? [] : [[column.index, text4]];
-    })
-  );
-}
-
-// src/document/write/coarse.ts
-function holdsCoarsely(entry, numbers2) {
-  return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && startsWith(numbers2, label2.numbers));
-}
-function coarseNames({ names: names5 }) {
-  return names5.flatMap(({ fit, label: label2 }) => fit === "coarse" ? [label2.numbers.join(".")] : []);
-}
-function beginningsOf(numbers2) {
-  const padded3 = Array.from({ length: mostNumbers2 }, (_, index2) => numbers2[index2] ?? 0);
-  return padded3.map((_, index2) => padded3.slice(0, index2 + 1).join("."));
-}
-
-// src/document/write/sorted.ts
+// src/sorted.ts
 function firstIndex(count2, holds) {
   let [from, to] = [0, count2];
   while (from < to) {
@@ -22167,47 +22132,263 @@ function running(items, better) {
   return found2;
 }
 
-// src/document/write/taker.ts
+// src/problem/row.ts
+function unreadState(path5, line, text4, source) {
+  return {
+    code: "unread-state",
+    what: `The state "${text4}" in ${path5} cannot be read.`,
+    why: "It is not a known word or sign for supported or ended.",
+    fix: 'Define the texts of this table in the policy, for example states: { supported: "…", ended: "…" }',
+    where: { path: path5, line, source }
+  };
+}
+function ambiguousDates(path5, line, column, text4, [dayFirst, monthFirst], source) {
+  return {
+    code: "ambiguous-dates",
+    what: `The date "${text4}" in the column "${column}" of ${path5} can be read in two ways.`,
+    why: `It is ${dayFirst} with the day first and ${monthFirst} with the month first. No date of the column has a day above 12 to decide it.`,
+    fix: `Write the dates of this column as ${dayFirst}, or with the name of the month.`,
+    where: { path: path5, line, source }
+  };
+}
+function unknownText(path5, line, tier, column = null) {
+  const name = tier ?? "ended";
+  const place = column === null ? `The table in ${path5}` : `The column "${column}" in ${path5}`;
+  return {
+    code: "no-state-text",
+    what: `${place} has no example of a row that is "${name}".`,
+    why: "The new text would be a guess: no row has that state.",
+    fix: `Define the text in the policy: states: { ${name}: "…" }`,
+    where: { path: path5, line }
+  };
+}
+function coarseRow(path5, line, text4, split3, source) {
+  return {
+    code: "coarse-row",
+    what: `The row "${text4}" in ${path5} covers lines that now have different states.`,
+    why: split3,
+    fix: 'If the row is what you promise, use "line: major". To replace it with a row for each line, set "rows: concrete" in the policy.',
+    where: { path: path5, line, source }
+  };
+}
+function finerRows(path5, line, name, rows, source) {
+  return {
+    code: "finer-rows",
+    what: `Several rows of ${path5} belong to the line ${name}.`,
+    why: `The rows ${quoted2(rows)} are smaller than the policy's lines.`,
+    fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: minor".`,
+    where: { path: path5, line, source }
+  };
+}
+var contradiction2 = sameVersions(
+  "contradiction",
+  "contradicts",
+  "Both have the same versions, but different states.",
+  "Remove the one that is wrong."
+);
+var repeatedLine2 = sameVersions(
+  "repeated-line",
+  "has the same versions as",
+  "The rows only differ in other columns, such as packages, but the policy covers one product.",
+  "Keep one row for each line, or edit this table by hand."
+);
+function templateRow(path5, line, text4, source) {
+  return {
+    code: "template-row",
+    what: `The row "${text4}" in ${path5} is a placeholder, not a version.`,
+    why: "Its value comes from elsewhere, so the other rows cannot be changed safely.",
+    fix: "Write the versions out, or edit this table where the placeholders are filled in.",
+    where: { path: path5, line, source }
+  };
+}
+function unreleasedRows(path5, line, rows, source) {
+  return {
+    code: "unreleased-rows",
+    what: `${rows.length} rows of ${path5} name versions newer than every release.`,
+    why: `No release matches ${quoted2(rows)}; one or two announced lines would be fine.`,
+    fix: 'Check "tag" in the policy: other tags may be the releases. Or remove the rows.',
+    where: { path: path5, line, source }
+  };
+}
+function symbolicRows(path5, line, text4, lines2, source) {
+  return {
+    code: "symbolic-rows",
+    what: `The row "${text4}" in ${path5} differs from the policy about ${lines2.join(", ")}.`,
+    why: "Such a row always means the newest release, so it cannot describe several lines.",
+    fix: 'Set "rows: concrete" in the policy to replace it with a row for each line, or use a policy that supports only the newest release.',
+    where: { path: path5, line, source }
+  };
+}
+function tornRange(path5, line, text4, lines2, source) {
+  return {
+    code: "torn-range",
+    what: `The row "${text4}" in ${path5} covers lines that now have different states.`,
+    why: `The policy gives ${lines2.join(", ")}, which it covers, another state.`,
+    fix: 'Split the row by hand, or set "rows: concrete" in the policy to replace it with a row for each line.',
+    where: { path: path5, line, source }
+  };
+}
+function unwritableCell(path5, line, text4, source) {
+  return {
+    code: "unwritable-cell",
+    what: `The version in the cell "${text4}" of ${path5} cannot be replaced safely.`,
+    why: "The version number is escaped or split by markup.",
+    fix: "Write the version as plain text, without escapes or markup inside it.",
+    where: { path: path5, line, source }
+  };
+}
+function unreadVersion(path5, line, text4, source) {
+  return {
+    code: "unread-version",
+    what: `The version cell "${text4}" in ${path5} cannot be read.`,
+    why: "It names a released line, so a new row could duplicate or contradict it.",
+    fix: "Write it as a line (3.x), a range (< 3.0) or a phrase (Older releases).",
+    where: { path: path5, line, source }
+  };
+}
+function severalStates(path5, line, titles) {
+  return {
+    code: "several-states",
+    what: `The table in ${path5} has a column of states for each of ${quoted2(titles)}.`,
+    why: "The policy has several tiers, and neither the headers nor the rows show which column belongs to which tier.",
+    fix: "Put the name of its tier into the header of each column, or use one column of states that names the tiers.",
+    where: { path: path5, line }
+  };
+}
+function quoted2(texts) {
+  return texts.map((text4) => `"${text4}"`).join(", ");
+}
+function sameVersions(code2, verb, why, fix) {
+  return (path5, line, text4, other, source) => ({
+    code: code2,
+    what: `The row "${text4}" in ${path5} ${verb} line ${other}.`,
+    why,
+    fix,
+    where: { path: path5, line, source }
+  });
+}
+
+// src/document/cells/day-cells.ts
+function newDays(table, line, source) {
+  return new Map(beside(table).map((column) => [column.index, newDay(column, line, source, table)]));
+}
+function beside({ days: days2, states: states2 }) {
+  return days2.filter(({ index: index2 }) => states2.every((column) => column.index !== index2));
+}
+function newDay(column, line, like, { wanted }) {
+  const day = dayOf3(column, line, wanted.day);
+  const isPast2 = hasPassed(column, line, wanted.tiers);
+  if (isPast2 && column.past !== null) return column.past;
+  if (day === null) return isPast2 ? "" : openWord(like, column) ?? column.open ?? "";
+  return column.like === null ? "" : writeDate(day, column.like);
+}
+function openWord(like, { index: index2 }) {
+  const { raw = "", text: text4 = "" } = like?.row.cells[index2] ?? {};
+  return text4 !== "" && isOpen(text4) && !/\d/u.test(raw) ? raw : null;
+}
+function hasPassed({ kind, tier }, line, tiers2) {
+  if (kind === "release") return false;
+  return tier === null ? line.tier === null : !counts2(line.tier, tier, tiers2);
+}
+function changedDays2(entry, change, rule, table) {
+  const line = change === "promotion" ? entry.names[0]?.line ?? null : lineOf2(entry);
+  const columns2 = rule === "sync" ? table.days : change === "none" ? [] : beside(table);
+  if (line === null) return /* @__PURE__ */ new Map();
+  return new Map(
+    columns2.flatMap((column) => {
+      const cell = entry.row.cells[column.index];
+      const isFilled = rule === "sync" || change === "promotion" || column.kind === "end";
+      const text4 = isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, entry, table) : rule === "sync" && syncedDay(column, line, entry, table);
+      return text4 && text4 !== cell?.raw ? [[column.index, text4]] : [];
+    })
+  );
+}
+function syncedDay(column, line, { row }, { wanted }) {
+  const cell = row.cells[column.index];
+  const day = dayOf3(column, line, wanted.day);
+  if (cell === void 0) return null;
+  if (day !== null)
+    return isHistory(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order);
+  const isDay = withDay(cell, wanted.day, column.order) !== null;
+  return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
+}
+function isHistory(text4, day, { kind, order }, today) {
+  const told2 = kind === "end" ? dateIn(text4, order)?.date.day : void 0;
+  return told2 !== void 0 && day < told2 && told2 < today;
+}
+function unclearDays(table, lines2) {
+  const { candidate, entries: entries2, path: path5, text: text4, wanted } = table;
+  return table.days.flatMap((column) => {
+    const entry = column.ambiguous === null ? void 0 : entries2[column.ambiguous];
+    const cell = entry?.row.cells[column.index]?.text ?? "";
+    const readings = twoReadings(cell);
+    const isNeeded = lines2.some((line) => dayOf3(column, line, wanted.day) !== null);
+    if (entry === void 0 || readings === null || !isNeeded) return [];
+    const title = candidate.table.header.cells[column.index]?.text ?? "";
+    return [ambiguousDates(path5, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
+  });
+}
+function tellsEnd({ row }, { days: days2 }) {
+  return days2.some(
+    ({ kind, index: index2, order }) => kind === "end" && dateIn(row.cells[index2]?.text ?? "", order) !== null
+  );
+}
+function endsOfBound(entry, digits2, { days: days2, wanted }) {
+  const upper = upperBound(entry);
+  if (upper === null || digits2 === null || digits2 === void 0) return /* @__PURE__ */ new Map();
+  const coverage = coverageOf({ ...upper, bound: { ...upper.bound, numbers: parseNumbers(digits2) } });
+  const newest2 = wanted.lines.find(
+    ({ tier, line }) => tier === null && coverage !== null && includes(coverage, line.latest.version.numbers)
+  );
+  if (newest2 === void 0) return /* @__PURE__ */ new Map();
+  return new Map(
+    days2.flatMap((column) => {
+      const cell = entry.row.cells[column.index];
+      const told2 = cell === void 0 ? void 0 : dateIn(cell.text, column.order)?.date.day;
+      const day = dayOf3(column, newest2, wanted.day);
+      if (cell === void 0 || told2 === void 0 || day === null || column.kind !== "end") return [];
+      const text4 = day > told2 ? withDay(cell, day, column.order) : null;
+      return text4 === null ? [] : [[column.index, text4]];
+    })
+  );
+}
+
+// src/document/plan/catch-alls.ts
+var mostEndedRows = 12;
 function isCatchAll(entry, { vocabulary }) {
-  if (vocabulary.says(entry) !== "ended") return false;
-  const { kind } = entry.notation;
-  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
+  if (vocabulary.statusOf(entry) !== "ended") return false;
+  return upperBound(entry) !== null || isRest(entry) || rangeOf(entry) !== null || isCoarse(entry);
 }
 var catchAlls = rememberedOf(
-  (table2) => table2.entries.filter((entry) => isCatchAll(entry, table2))
+  (table) => table.entries.filter((entry) => isCatchAll(entry, table))
 );
-function boundFor(numbers2, floors, table2) {
-  return takerOf(numbers2, ownBounds(table2), floors, table2);
+function boundFor(numbers2, floors, table) {
+  return takerOf(numbers2, ownBounds(table), floors, table);
 }
 var ownBounds = rememberedOf(
-  (table2) => catchAlls(table2).filter((entry) => entry.notation.kind === "below" && !tellsEnd(entry, table2))
+  (table) => catchAlls(table).filter((entry) => upperBound(entry) !== null && !tellsEnd(entry, table))
 );
-function canFold(line, takers, floors, table2) {
-  if (takerOf(line.line.numbers, takers, floors, table2) !== null) return true;
-  const speaker = table2.speakers.of(line);
-  return speaker?.notation.kind === "range" && takersByKind(takers).all.has(speaker);
-}
-function takerOf(numbers2, takers, floors, table2) {
+function takerOf(numbers2, takers, floors, table) {
   const nearest = nearestBelow(numbers2, floors);
-  const between4 = (from) => nearest !== void 0 && compareNumbers(nearest, from) >= 0;
+  const between2 = (from) => nearest !== void 0 && compareNumbers(nearest, from) >= 0;
   const { coarse, wide: wide2 } = takersByKind(takers);
   const named2 = Math.min(...beginningsOf(numbers2).map((name) => coarse.get(name) ?? takers.length));
-  const taker = wide2.find(({ entry: { notation }, entry, place }) => {
+  const taker = wide2.find(({ entry, place }) => {
     if (place > named2) return true;
-    if (notation.kind === "rest") return startsWith(numbers2, notation.of?.numbers ?? []) && !between4([]);
-    if (notation.kind !== "below" || isDrawnBelow(entry, numbers2, table2)) return false;
-    if (contains(entry, numbers2, false)) return true;
-    return !between4(notation.bound.numbers) && (notation.inclusive || !isLeftOut(numbers2, table2));
+    if (isRest(entry)) return startsWith(numbers2, scopeOf(entry)) && !between2([]);
+    const upper = upperBound(entry);
+    if (upper === null || isDrawnBelow(entry, numbers2, table)) return false;
+    if (contains(entry, numbers2)) return true;
+    return !between2(upper.bound.numbers) && (upper.inclusive || !isLeftOut(numbers2, table));
   });
   return takers[Math.min(taker?.place ?? named2, named2)] ?? null;
 }
 var takersByKind = rememberedOf((takers) => {
   const placed = takers.map((entry, place) => ({ entry, place }));
-  const coarse = placed.filter(({ entry }) => entry.notation.kind === "lines").flatMap(({ entry, place }) => coarseNames(entry).map((name) => [name, place]));
+  const coarse = placed.filter(({ entry }) => namesVersions(entry)).flatMap(({ entry, place }) => coarseNames(entry).map((name) => [name, place]));
   return {
-    all: new Set(takers),
     coarse: new Map(coarse.toReversed()),
-    wide: placed.filter(({ entry: { notation } }) => notation.kind === "rest" || notation.kind === "below")
+    wide: placed.filter(({ entry }) => isRest(entry) || upperBound(entry) !== null)
   };
 });
 function nearestBelow(numbers2, floors) {
@@ -22220,13 +22401,11 @@ function isLeftOut(numbers2, { entries: entries2 }) {
   return beginningsOf(numbers2).some((name) => left.has(name));
 }
 var leftOut = rememberedOf((entries2) => {
-  const open2 = entries2.flatMap(
-    ({ notation }) => notation.kind === "above" && !notation.inclusive ? [notation.bound.numbers.join(".")] : []
-  );
-  return new Set(open2);
+  const exclusive = entries2.flatMap((entry) => lowerBound(entry) ?? []).filter(({ inclusive }) => !inclusive);
+  return new Set(exclusive.map(({ bound }) => bound.numbers.join(".")));
 });
-function isDrawnBelow(bound, numbers2, table2) {
-  const lowest = lowestSupported(table2).get(bound);
+function isDrawnBelow(bound, numbers2, table) {
+  const lowest = lowestSupported(table).get(bound);
   return lowest !== void 0 && compareNumbers(lowest, numbers2) < 0;
 }
 var lowestSupported = rememberedOf(({ wanted, speakers }) => {
@@ -22235,57 +22414,179 @@ var lowestSupported = rememberedOf(({ wanted, speakers }) => {
     speakers.of
   );
   return new Map(
-    [...held2].map(([speaker, lines]) => [
+    [...held2].map(([speaker, lines2]) => [
       speaker,
-      lines.map(({ line }) => line.numbers).sort(compareNumbers)[0]
+      lines2.map(({ line }) => line.numbers).sort(compareNumbers)[0]
     ])
   );
 });
 
-// src/document/observe.ts
-function observations(table2) {
-  return [
-    ...symbolicRows(table2),
-    ...gaps2(table2),
-    ...unreadRows(table2),
-    ...unkeptColumns(table2),
-    ...differingDates(table2),
-    ...openEnds(table2),
-    ...staleWords(table2)
-  ];
+// src/document/read/published-dates.ts
+function publishedDates(table) {
+  const ends = table.days.filter(({ kind }) => kind === "end");
+  return ends.flatMap((column) => table.entries.flatMap((entry) => publishedIn(entry, column, table) ?? []));
 }
-function symbolicRows({ entries: entries2, path: path5, candidate }) {
-  const isWordy = (entry) => ["newest", "rest", "branch"].includes(entry.notation.kind);
-  if (entries2.length === 0 || !entries2.every(isWordy)) return [];
-  return [wordyRows({ path: path5, line: candidate.table.line })];
+function publishedIn(entry, column, table) {
+  const line = lineOf2(entry);
+  const found2 = dateIn(entry.row.cells[column.index]?.text ?? "", column.order);
+  if (line === null || found2 === null) return null;
+  const where = { path: table.path, line: entry.row.line, source: sourceOf(entry, table.text) };
+  const { tier } = column;
+  const written4 = dayOf3(column, line, table.wanted.day);
+  const expected2 = dayOf3({ ...column, isLastDay: true }, line, table.wanted.day);
+  const dayBefore2 = addDays(found2.date.day, -1);
+  const isDay = !isWrittenAs(dayBefore2, found2.date);
+  const date = written4 !== expected2 && isDay ? dayBefore2 : found2.date.day;
+  const isMeant2 = written4 !== null && isWrittenAs(written4, found2.date);
+  return {
+    line: line.line.name,
+    tier,
+    date: isMeant2 && expected2 !== null ? expected2 : date,
+    expected: expected2,
+    where
+  };
 }
-function gaps2(table2) {
-  const { entries: entries2, wanted, speakers, path: path5, candidate } = table2;
-  if (!entries2.some((entry) => isCatchAll(entry, table2))) return [];
-  const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
-  if (unlisted.length === 0) return [];
-  const names5 = unlisted.map(({ line }) => line.name);
-  return [unlistedLines(names5, { path: path5, line: candidate.table.line })];
+var namesNone = /* @__PURE__ */ new Set(["open", "coming", "unread"]);
+function claims(table) {
+  const isBare2 = table.wanted.lines.length === 0;
+  return table.entries.filter(({ state }) => !namesNone.has(state.kind)).flatMap((entry) => {
+    const found2 = {
+      text: versionText(entry, table),
+      isPromise: entry.state.kind !== "ended",
+      where: { path: table.path, line: entry.row.line }
+    };
+    if (isBare2 && isSpan(entry)) return [{ ...found2, numbers: null }];
+    if (!namesVersions(entry)) return [];
+    const unreleased2 = entry.names.filter(({ fit }) => fit === "unreleased");
+    return unreleased2.map(({ label: label2 }) => ({ ...found2, numbers: label2.numbers }));
+  });
 }
-function unreadRows(table2) {
-  const unread2 = table2.entries.filter(({ notation }) => notation.kind === "unread");
-  return unread2.map(
-    (entry) => unreadRow(versionText(entry, table2), { path: table2.path, line: entry.row.line })
+
+// src/document/read/table-columns.ts
+function isReadColumn(table, column) {
+  const header = headerText(table, column);
+  if (foreignHeader.test(header) || supportWords.test(header) && !versionWords.test(header)) return false;
+  const cells = cellsOf(table, column);
+  const read2 = cells.map((cell) => ({ notation: readNotation(cell) })).filter((cell) => !isUnread(cell));
+  return read2.some((cell) => !isBranch(cell)) && read2.length * 2 >= cells.length;
+}
+function isHeadedColumn(table, column) {
+  const header = headerText(table, column);
+  if (foreignHeader.test(header) || !versionHeader.test(header)) return false;
+  const others = table.header.cells.map((_, other) => other).filter((other) => other !== column);
+  return cellsOf(table, column).some((cell) => !isUnread({ notation: readNotation(cell) })) && others.some((other) => supportWords.test(headerText(table, other)) && statesIn(table, other) > 0);
+}
+function cellsOf(table, column) {
+  return table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+}
+function headerText(table, column) {
+  return table.header.cells[column]?.text ?? "";
+}
+function namesLine(notation) {
+  return labelsOf(notation).length > 0;
+}
+function statesIn(table, column) {
+  return cellsOf(table, column).filter((cell) => isDecided(readState(cell))).length;
+}
+function isStateColumn2(table, column) {
+  const header = headerText(table, column);
+  if (releaseHeader.test(header) || isStartHeader(header)) return false;
+  const decided = statesIn(table, column);
+  if (supportWords.test(header)) return decided > 0;
+  if (foreignHeader.test(header)) return false;
+  return decided > 0 && decided * 2 >= cellsOf(table, column).length;
+}
+function isDecided(state) {
+  return state.kind !== "unread" && state.kind !== "open";
+}
+function bestStateColumn(table, columns2) {
+  const spoken = columns2.filter((column) => supportWords.test(headerText(table, column)));
+  const told2 = spoken.filter(
+    (column) => !isDated(table, column) && statesIn(table, column) * 2 >= cellsOf(table, column).length
   );
+  const among = [told2, spoken, columns2].find((some) => some.length > 0) ?? [];
+  const most5 = Math.max(...among.map((column) => statesIn(table, column)));
+  const best = among.filter((column) => statesIn(table, column) === most5);
+  if (best.every((column) => isDated(table, column))) return best.at(-1);
+  const widest = Math.max(...best.map((column) => supportedIn(table, column)));
+  return best.find((column) => supportedIn(table, column) === widest);
 }
-function unkeptColumns({ entries: entries2, candidate, path: path5, days: days2, states: states2 }) {
+function supportedIn(table, column) {
+  return cellsOf(table, column).filter((cell) => ["full", "partial"].includes(readState(cell).kind)).length;
+}
+function isDated(table, column) {
+  return cellsOf(table, column).some((cell) => readState(cell).kind === "date");
+}
+function textOfAll(entries2, column) {
+  const [text4 = "", other] = new Set(entries2.map(({ row }) => row.cells[column]?.raw ?? ""));
+  return entries2.length < 3 || other !== void 0 || text4 === "" || /\d/u.test(text4) ? null : text4;
+}
+
+// src/document/unkept-columns.ts
+function unkeptColumns(table, rule) {
+  const { entries: entries2, candidate, path: path5, days: days2, states: states2 } = table;
   const { header } = candidate.table;
   const kept = new Set([...days2, ...states2].map(({ index: index2 }) => index2));
-  return header.cells.flatMap((cell, column) => {
-    if (column === candidate.version || column === candidate.state || kept.has(column)) return [];
+  const columns2 = header.cells.flatMap((cell, column) => {
+    const isUpdated = rule === "update" && isLatestHeader(cell.text);
+    const isOfDays = isEndHeader(cell.text) || kept.has(column);
+    if (column === candidate.version || column === candidate.state || isOfDays || isUpdated) return [];
     const texts = entries2.map((entry) => entry.row.cells[column]?.text ?? "");
     const exact = texts.filter((text4) => /^v?\d+\.\d+\.\d+/u.test(text4));
     if (exact.length === 0 || exact.length * 2 < texts.length) return [];
-    return [columnNotKept(cell.text, { path: path5, line: header.line })];
+    const where = { path: path5, line: header.line };
+    return [isLatestHeader(cell.text) ? latestNotKept(cell.text, where) : columnNotKept(cell.text, where)];
+  });
+  return rule === "update" ? [...columns2, ...unreadLatest(table)] : columns2;
+}
+function unreadLatest(table) {
+  const living = table.entries.filter((entry) => entry.names.length > 0 && isLiving(entry, table));
+  return living.flatMap((entry) => {
+    const unread2 = latestColumns(table).filter((column) => isUnread2(entry, column, table));
+    const where = { path: table.path, line: entry.row.line };
+    const titles = unread2.map(({ title }) => title);
+    return unread2.length === 0 ? [] : [cellsToCheck(titles, versionText(entry, table), where)];
   });
 }
-function staleWords(table2) {
-  const { candidate, entries: entries2, days: days2, path: path5, states: states2, wanted } = table2;
+function isUnread2(entry, { index: index2, order }, table) {
+  const { raw = "", text: text4 = "" } = entry.row.cells[index2] ?? {};
+  if (isOpen(text4) || !/\d/u.test(text4) || namesLatest(entry, index2, table)) return false;
+  const named2 = releaseIn(raw, order);
+  return named2 === null || !isWholeRelease(raw, named2);
+}
+
+// src/document/observe.ts
+function observations(table, latest = "report") {
+  return [
+    ...symbolicRows2(table),
+    ...gaps2(table),
+    ...unreadRows(table),
+    ...unkeptColumns(table, latest),
+    ...differingDates(table),
+    ...openEnds(table),
+    ...staleWords(table)
+  ];
+}
+function symbolicRows2({ entries: entries2, path: path5, candidate }) {
+  if (entries2.length === 0 || !entries2.every(isInWords)) return [];
+  return [wordyRows({ path: path5, line: candidate.table.line })];
+}
+function gaps2(table) {
+  const { entries: entries2, wanted, speakers, path: path5, candidate } = table;
+  if (!entries2.some((entry) => isCatchAll(entry, table))) return [];
+  const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
+  if (unlisted.length === 0) return [];
+  const names4 = unlisted.map(({ line }) => line.name);
+  return [unlistedLines(names4, { path: path5, line: candidate.table.line })];
+}
+function unreadRows(table) {
+  const unread2 = table.entries.filter(isUnread);
+  return unread2.map(
+    (entry) => unreadRow(versionText(entry, table), { path: table.path, line: entry.row.line })
+  );
+}
+function staleWords(table) {
+  const { candidate, entries: entries2, days: days2, path: path5, states: states2, wanted } = table;
   const kept = /* @__PURE__ */ new Set([
     candidate.version,
     candidate.state,
@@ -22294,7 +22595,7 @@ function staleWords(table2) {
   const newest2 = wanted.lines[0]?.line;
   const named2 = entries2.filter((entry) => lineOf2(entry) !== null);
   const columns2 = candidate.table.header.cells.flatMap((_, column) => kept.has(column) ? [] : [column]);
-  const texts = (column) => named2.map(({ row: row2 }) => row2.cells[column]?.text ?? "");
+  const texts = (column) => named2.map(({ row }) => row.cells[column]?.text ?? "");
   const sole = new Map(columns2.map((column) => [column, named2[currentCell(texts(column))]]));
   return named2.flatMap((entry) => {
     if (newest2 === void 0 || lineOf2(entry)?.line === newest2) return [];
@@ -22303,7 +22604,7 @@ function staleWords(table2) {
     );
     if (stale.length === 0) return [];
     const titles = stale.map((column) => candidate.table.header.cells[column]?.text ?? "");
-    return [cellsToCheck(titles, versionText(entry, table2), { path: path5, line: entry.row.line })];
+    return [cellsToCheck(titles, versionText(entry, table), { path: path5, line: entry.row.line })];
   });
 }
 function openCells(before2, after2) {
@@ -22314,160 +22615,2520 @@ function openCells(before2, after2) {
     const open2 = candidate.table.header.cells.filter((_, column) => {
       if (column === candidate.version) return lacksLink(entry, after2);
       const text4 = entry.row.cells[column]?.text ?? "";
-      return !isSettled(entry, column, after2) && isOpenCell(text4, entry, said.get(versionText(entry, after2)));
+      const before3 = said.get(versionText(entry, after2));
+      if (before3 === void 0 && isTold(entry, column, after2)) return true;
+      return !isSettled(entry, column, after2) && isOpenCell(text4, entry, before3);
     });
     if (open2.length === 0) return [];
     const columns2 = open2.map((cell) => cell.text);
     return [cellsToCheck(columns2, versionText(entry, after2), { path: after2.path, line: entry.row.line })];
   });
 }
+function isTold(entry, column, { candidate }) {
+  const text4 = entry.row.cells[column]?.text ?? "";
+  const [, remark3 = ""] = new RegExp("[(（]([^()（）]*\\p{L}[^()（）]*)[)）]$", "u").exec(text4) ?? [];
+  if (column === candidate.state) {
+    const isState2 = readState(remark3).kind !== "unread" && !preReleaseWords2.test(remark3);
+    return upperBound(entry) !== null && remark3 !== "" && !isState2;
+  }
+  const isRemark2 = isRemarkHeader(candidate.table.header.cells[column]?.text ?? "");
+  return isRemark2 && new RegExp("\\p{L}", "u").test(text4) && !["ended", "open"].includes(readState(text4).kind);
+}
 function isOpenCell(text4, { stateRaw }, said) {
   if (text4 === "" || /\d/u.test(text4)) return true;
   const isSaid = said === void 0 ? readState(text4).kind === "unread" : said !== stateRaw;
   return isSaid && new RegExp("\\p{L}", "u").test(text4);
 }
-function isSettled(entry, column, { days: days2, states: states2 }) {
-  if (states2.some(({ index: index2 }) => index2 === column)) return true;
+function isSettled(entry, column, table) {
+  const { days: days2, states: states2 } = table;
+  if (states2.some(({ index: index2 }) => index2 === column) || namesLatest(entry, column, table)) return true;
   const text4 = entry.row.cells[column]?.text ?? "";
+  if (textOfAll(table.entries, column) !== null) return true;
+  if (entry.state.kind === "ended" && readState(text4).kind === "ended" && !/\d/u.test(text4)) return true;
   const kept = days2.find(({ index: index2 }) => index2 === column);
-  return kept !== void 0 && (isOpen(text4) ? kept.like !== null : dateIn(text4, kept.order) !== null);
+  if (kept === void 0) return false;
+  const isOwn3 = lineOf2(entry) !== null || upperBound(entry) !== null;
+  if (isOpen(text4)) return kept.like !== null && (text4 !== "" || !hasOpenWord(column, table));
+  return isOwn3 && dateIn(text4, kept.order) !== null;
 }
-function differingDates(table2) {
-  return publishedDates(table2).flatMap(
+function hasOpenWord(column, { entries: entries2 }) {
+  const texts = entries2.map(({ row }) => row.cells[column]?.text ?? "");
+  return texts.some((text4) => text4 !== "" && isOpen(text4));
+}
+function differingDates(table) {
+  return publishedDates(table).flatMap(
     ({ line, date, expected: expected2, where }) => expected2 !== null && date < expected2 ? [dateDiffers(line, date, expected2, where)] : []
   );
 }
-function openEnds(table2) {
-  const { candidate, entries: entries2, path: path5, wanted } = table2;
+function openEnds(table) {
+  const { candidate, entries: entries2, path: path5, wanted } = table;
   const { header } = candidate.table;
-  return table2.days.flatMap((column) => {
+  return table.days.flatMap((column) => {
     if (column.kind !== "end") return [];
     const ends = entries2.flatMap((entry) => {
       const line = lineOf2(entry);
       const day = line === null ? null : dayOf3({ ...column, isLastDay: true }, line, wanted.day);
       const isLeft = isOpen(entry.row.cells[column.index]?.text ?? "");
-      return day !== null && isLeft ? [`${versionText(entry, table2)} through ${day}`] : [];
+      return day !== null && isLeft ? [`${versionText(entry, table)} through ${day}`] : [];
     });
     const title = header.cells[column.index]?.text ?? "";
     return ends.length === 0 ? [] : [endsLeftOpen(title, ends, { path: path5, line: header.line })];
   });
 }
 var link = /\]\(|\]\[|<https?:/u;
-function lacksLink(entry, table2) {
-  const { named: named2, linked: linked2 } = linksOf(table2);
-  return entry.names.length > 0 && !isLinked(entry, table2) && named2 > 1 && linked2 === named2 - 1;
+function lacksLink(entry, table) {
+  const { named: named2, linked } = linksOf(table);
+  return entry.names.length > 0 && !isLinked(entry, table) && named2 > 1 && linked === named2 - 1;
 }
-function isLinked({ row: row2 }, { candidate }) {
-  return link.test(row2.cells[candidate.version]?.raw ?? "");
+function isLinked({ row }, { candidate }) {
+  return link.test(row.cells[candidate.version]?.raw ?? "");
 }
-var linksOf = rememberedOf((table2) => {
-  const named2 = table2.entries.filter(({ names: names5 }) => names5.length > 0);
-  return { named: named2.length, linked: named2.filter((entry) => isLinked(entry, table2)).length };
+var linksOf = rememberedOf((table) => {
+  const named2 = table.entries.filter(({ names: names4 }) => names4.length > 0);
+  return { named: named2.length, linked: named2.filter((entry) => isLinked(entry, table)).length };
 });
 function lostFootnotes(before2, after2) {
-  const { table: table2 } = before2.candidate;
-  const referred = before2.text.slice(table2.start, table2.end).match(/\[\^[^\][]+\]/gu) ?? [];
+  const { table } = before2.candidate;
+  const referred = before2.text.slice(table.start, table.end).match(/\[\^[^\][]+\]/gu) ?? [];
   return [...new Set(referred)].filter((mark3) => before2.text.includes(`${mark3}:`) && after2.text.split(mark3).length === 2).map((mark3) => footnoteLeft(mark3, { path: after2.path, line: lineOfText(`${mark3}:`, after2.text) }));
 }
 function lineOfText(found2, text4) {
   return text4.slice(0, text4.indexOf(found2)).split(/\r\n|\r|\n/u).length;
 }
 
-// src/document/read/claims.ts
-var namesNone = /* @__PURE__ */ new Set(["open", "coming", "unread"]);
-var bounds2 = /* @__PURE__ */ new Set(["range", "above", "below"]);
-function claims(table2) {
-  const isBare2 = table2.wanted.lines.length === 0;
-  return table2.entries.filter(({ state }) => !namesNone.has(state.kind)).flatMap((entry) => {
-    const found2 = {
-      text: versionText(entry, table2),
-      isPromise: entry.state.kind !== "ended",
-      where: { path: table2.path, line: entry.row.line }
-    };
-    if (isBare2 && bounds2.has(entry.notation.kind)) return [{ ...found2, numbers: null }];
-    if (entry.notation.kind !== "lines") return [];
-    const unreleased2 = entry.names.filter(({ fit }) => fit === "unreleased");
-    return unreleased2.map(({ label: label2 }) => ({ ...found2, numbers: label2.numbers }));
+// src/document/outcome.ts
+function joined2(first3, later3) {
+  const { path: path5, edits, changes, mentions, after: after2 } = first3;
+  const moved2 = later3.edits.map((edit) => ({ ...edit, line: lineBefore(edit.line, edits) }));
+  const found2 = later3.mentions.map((mention) => ({ ...mention, line: lineBefore(mention.line, edits) }));
+  const text4 = later3.after ?? after2;
+  return {
+    path: path5,
+    changed: text4 !== void 0,
+    edits: [...edits, ...moved2].sort((a, b) => a.line - b.line),
+    changes: changes.length > 0 ? changes : later3.changes,
+    mentions: [...mentions, ...found2],
+    ...text4 === void 0 ? {} : { after: text4 }
+  };
+}
+function lineBefore(line, edits) {
+  let left = line;
+  for (const edit of edits.toSorted((a, b) => a.line - b.line)) {
+    if (edit.line >= left) break;
+    left += edit.before === null ? -1 : edit.after === null ? 1 : 0;
+  }
+  return left;
+}
+
+// src/document/cells/release-cell.ts
+var mostAsked = 12;
+function releaseCell(column, { line }, source, order, table) {
+  const header = table.candidate.table.header.cells[column]?.text ?? "";
+  if (source === null || !(isLatestHeader(header) || isReleaseHeader(header))) return null;
+  for (const like of [source, ...table.entries.slice(0, mostAsked)]) {
+    const raw = like.row.cells[column]?.raw ?? "";
+    const named2 = releaseIn(raw, order);
+    const own3 = named2 === null ? [] : releasesOf(like, table);
+    const next = named2 === null ? void 0 : counterpart(raw, named2, header, { like, own: own3, line });
+    const text4 = named2 === null || next === void 0 ? null : withRelease(raw, named2, next);
+    if (text4 !== null) return text4;
+  }
+  return null;
+}
+function counterpart(raw, named2, header, { like, own: own3, line }) {
+  if (isLatestHeader(header)) return isOwn(raw, named2, like, own3) ? line.releases[0] : void 0;
+  return isFirst(named2, own3.at(-1)) ? line.releases.at(-1) : void 0;
+}
+function isFirst(named2, first3) {
+  if (first3 === void 0 || named2.digits === null || !isNamed2(first3, named2)) return false;
+  return named2.told === null || named2.told.day === first3.day;
+}
+function isOwn(raw, named2, { names: names4 }, own3) {
+  const like = own3.find((release3) => isNamed2(release3, named2));
+  if (like !== void 0) return named2.told === null || like.day === named2.told.day;
+  const { digits: digits2, told: told2 } = named2;
+  if (digits2 === null || told2 !== null || !isWholeRelease(raw, named2)) return false;
+  return names4.some(({ label: label2 }) => startsWith(parseNumbers(digits2), label2.numbers));
+}
+function latestCells(entry, table, rule) {
+  const columns2 = rule === "update" ? latestColumns(table) : [];
+  if (columns2.length === 0 || !isLiving(entry, table)) return /* @__PURE__ */ new Map();
+  const releases = releasesOf(entry, table);
+  const cells = columns2.flatMap(({ index: index2, order }) => {
+    const raw = entry.row.cells[index2]?.raw ?? "";
+    const named2 = releaseIn(raw, order);
+    const newer = named2 === null ? null : newerRelease(raw, named2, releases);
+    const text4 = named2 === null || newer === null ? null : withRelease(raw, named2, newer.release, newer.written);
+    return text4 === null ? [] : [[index2, text4]];
+  });
+  return new Map(cells);
+}
+
+// src/document/read/product-names.ts
+var productHeader = new RegExp(`^(?:${words3("product")})`, "iu");
+var productName2 = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)?)\\s+(?:[<>=≤≥~^]+\\s*)?v?\\d", "u");
+var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
+function productsOf(candidate) {
+  const { table, version: version3 } = candidate;
+  const column = table.header.cells.findIndex(
+    (cell, index2) => index2 !== version3 && productHeader.test(cell.text) && isOfProducts(candidate, index2)
+  );
+  const listed3 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== "");
+  const named2 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
+  return [...new Set(listed3.length === 0 ? named2 : listed3)];
+}
+function isOfProducts({ table, version: version3 }, column) {
+  const cells = table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+  const patterns = new Set(cells.map((text4) => text4.replaceAll(/\d+(?:\.(?:\d+|x))*/gu, "#")));
+  return patterns.size > 1 && (column < version3 || !isSequence(table, version3));
+}
+function isSequence(table, version3) {
+  const named2 = table.rows.flatMap((row) => {
+    const notation = readNotation(row.cells[version3]?.text ?? "");
+    return namesVersions({ notation }) ? labelsOf(notation).slice(0, 1) : [];
+  });
+  const orders = named2.slice(1).map(({ numbers: numbers2 }, index2) => Math.sign(compareNumbers(numbers2, named2[index2]?.numbers ?? [])));
+  return new Set(orders).size <= 1 && !orders.includes(0);
+}
+var shortName = /^[\p{L}\d][\p{L}\d./+@_-]*(?: [\p{L}\d./+@_-]+)?$/u;
+var notes = /^(?:notes?|comments?|remarks?|details?|description|reason)\b/iu;
+function tellingColumn({ table, version: version3 }, except) {
+  const rows = groupBy(table.rows, (row) => row.cells[version3]?.text.toLowerCase() ?? "");
+  const repeated3 = [...rows].filter(([text4, { length }]) => text4 !== "" && length > 1).map(([, same]) => same);
+  if (repeated3.length === 0) return null;
+  const tells = (column2) => repeated3.every((same) => {
+    const names4 = same.map((row) => row.cells[column2]?.text ?? "");
+    return new Set(names4).size === same.length && names4.every((name) => shortName.test(name));
+  });
+  const column = table.header.cells.findIndex(
+    ({ text: text4 }, index2) => index2 !== version3 && !except.includes(index2) && !notes.test(text4) && tells(index2)
+  );
+  return column === -1 ? null : column;
+}
+function nameIn(cell) {
+  const versions = { notation: readNotation(cell) };
+  const name = productName2.exec(cell)?.[1] ?? readTagLabel(cell)?.name;
+  return name === void 0 || noName.test(name) || !(isUnread(versions) || namesVersions(versions)) ? null : name;
+}
+
+// src/document/plan/contradictions.ts
+function overlaps(table) {
+  const ranges = table.entries.flatMap(coveringRow);
+  const besides = overlapping(ranges, ({ coverage }) => coverage);
+  return ranges.flatMap((range) => {
+    const near = besides(range.coverage);
+    const other = near.slice(0, near.indexOf(range)).find((earlier3) => isContradicted(earlier3, range, table));
+    if (other === void 0) return [];
+    const { entry } = range;
+    const [text4, source] = [versionText(entry, table), sourceOf(entry, table.text)];
+    return [contradiction2(table.path, entry.row.line, text4, other.entry.row.line, source)];
+  });
+}
+function coveringRow(entry) {
+  const { coverage } = entry;
+  return isSpan(entry) && coverage !== null ? [{ entry, coverage }] : [];
+}
+function isContradicted(one2, other, table) {
+  const { statusOf } = table.vocabulary;
+  const states2 = [statusOf(one2.entry), statusOf(other.entry)];
+  if (states2[0] === states2[1] || states2.includes("unread")) return false;
+  if (isWithin(one2.coverage, other.coverage) || isWithin(other.coverage, one2.coverage)) return false;
+  return sharesRelease(one2.entry, other.entry, table);
+}
+function sharesRelease(one2, other, { wanted, speakers }) {
+  return wanted.lines.filter((line) => (speakers.of(line)?.names.length ?? 0) === 0).some(
+    ({ line }) => line.releases.some(({ version: version3 }) => [one2, other].every((entry) => contains(entry, version3.numbers)))
+  );
+}
+
+// src/document/plan/annotated-rows.ts
+function isAnnotated(line, takers, table) {
+  const speaker = table.speakers.of(line);
+  if (speaker === null || speaker.names.length === 0) return false;
+  return hasOwnWords(speaker, takers, table) || takers.some((taker) => isAnnotationOf(taker, speaker, table.order));
+}
+function hasOwnWords(entry, takers, { candidate, states: states2, days: days2, vocabulary }) {
+  if (vocabulary.statusOf(entry) !== "ended") return false;
+  const known3 = /* @__PURE__ */ new Set([
+    candidate.version,
+    candidate.state,
+    ...[...states2, ...days2].map(({ index: index2 }) => index2)
+  ]);
+  return entry.row.cells.some(({ text: text4 }, column) => {
+    const isWords2 = !known3.has(column) && new RegExp("\\p{L}", "u").test(text4);
+    const isOwn3 = readState(text4).kind === "unread" || /\d/u.test(text4);
+    return isWords2 && isOwn3 && takers.every(({ row }) => row.cells[column]?.text !== text4);
+  });
+}
+function isAnnotationOf(bound, row, order) {
+  const isBehind = order === "newest first" ? row.index > bound.index : row.index < bound.index;
+  return upperBound(bound) !== null && isBehind && isWithin2(row, bound);
+}
+function isWithin2({ names: names4 }, bound) {
+  return names4.every(({ label: label2 }) => contains(bound, label2.numbers));
+}
+
+// src/document/plan/leaving.ts
+function isCutOff(line, table) {
+  const holder = table.speakers.of(line);
+  if (line.tier !== null || holder === null || upperBound(holder) === null) return false;
+  return isDrawnBelow(holder, line.line.numbers, table);
+}
+function isOvershadowed(wantedLine2, table) {
+  const { line } = wantedLine2;
+  const { coarse, wide: wide2 } = shadows(table);
+  if (beginningsOf(line.numbers).some((name) => coarse.has(name))) return true;
+  const speaker = table.speakers.of(wantedLine2);
+  return wide2.some(
+    (entry) => (entry.names.length > 0 || speaker !== entry) && holdsLatest(entry, line.latest)
+  );
+}
+var shadows = rememberedOf(({ entries: entries2, vocabulary, wanted }) => {
+  const supported = wanted.lines.filter(({ tier }) => tier !== null);
+  const held2 = new Set(supported.flatMap(({ line }) => beginningsOf(line.numbers)));
+  const promising = entries2.filter((entry) => vocabulary.statusOf(entry) === "supported");
+  const names4 = promising.filter((entry) => !isSpan(entry)).map(coarseNames);
+  return {
+    coarse: new Set(names4.filter((each3) => each3.some((name) => held2.has(name))).flat()),
+    wide: promising.filter(isSpan).filter((entry) => supported.some(({ line }) => holdsLatest(entry, line.latest)))
+  };
+});
+function isRestOfLine({ names: [coarse] }, { entries: entries2 }) {
+  return finerNames(entries2).has(coarse?.label.numbers.join(".") ?? "");
+}
+var finerNames = rememberedOf((entries2) => {
+  const finer = entries2.flatMap(({ names: names4 }) => names4.filter(({ fit }) => fit !== "coarse"));
+  return new Set(finer.flatMap(({ label: label2 }) => ["", ...beginningsOf(label2.numbers)]));
+});
+function holdsLatest(entry, { version: version3 }) {
+  return contains(entry, version3.numbers);
+}
+function isFoldedOver(entry, folding) {
+  const { table, floors } = folding;
+  const numbers2 = entry.names[0]?.label.numbers ?? [];
+  const bound = boundFor(numbers2, floors, table);
+  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers2)) return false;
+  for (const { line } of foldingLines(folding).get(bound) ?? []) {
+    if (compareNumbers(line.numbers, numbers2) < 0) return false;
+    if (!startsWith(line.numbers, numbers2)) return true;
+  }
+  return false;
+}
+var foldingLines = rememberedOf(({ table, ended: ended2, floors }) => {
+  const { wanted, speakers, newestListed } = table;
+  const leaving2 = wanted.lines.filter((line) => {
+    if (line.tier !== null || ended2.has(line)) return false;
+    const speaker = speakers.of(line);
+    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf2(speaker) === line;
+  });
+  const highest2 = leaving2.toSorted((a, b) => compareNumbers(b.line.numbers, a.line.numbers));
+  return groupBy(highest2, ({ line }) => boundFor(line.numbers, floors, table));
+});
+function isEndedRow(entry, { vocabulary }) {
+  return entry.names.length > 0 && vocabulary.statusOf(entry) === "ended";
+}
+function isTaken(entry, folding) {
+  return boundFor(floorOf(entry) ?? [], standing(folding), folding.table) !== null;
+}
+var standing = rememberedOf((folding) => {
+  const { table, ended: ended2, floors } = folding;
+  const stays = (entry) => isEndedRow(entry, table) && entry.names.some(({ line }) => line === null ? !isFoldedOver(entry, folding) : ended2.has(line));
+  return [...floors, ...table.entries.filter(stays).flatMap((entry) => [floorOf(entry) ?? []])];
+});
+function mayLeave(line, takers, floors, table) {
+  if (isCutOff(line, table) || isOvershadowed(line, table)) return false;
+  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
+  const speaker = table.speakers.of(line);
+  return speaker !== null && rangeOf(speaker) !== null && takers.includes(speaker);
+}
+
+// src/document/plan/mixed.ts
+function mixturesOf(entry, table, mixedRanges, isConcrete) {
+  if (wrongLines(entry, table).length === 0) return [];
+  const mixtures = {
+    long: isLong(entry, table),
+    words: isMixedInWords(entry, table, isConcrete),
+    coarse: isMixedCoarse(entry, table),
+    range: mixedRanges.some((each3) => each3.entry === entry)
+  };
+  return Object.keys(mixtures).filter((mixture) => mixtures[mixture]);
+}
+function isLong(entry, table) {
+  const lines2 = table.speakers.linesOf(entry);
+  return lines2.filter((line) => isCutOff(line, table)).length > mostEndedRows;
+}
+function isMixedInWords(entry, table, isConcrete) {
+  if (isNewest(entry)) return true;
+  if (!isRest(entry) && upperBound(entry) === null || isEndedWhole(entry, table)) return false;
+  if (wrongLines(entry, table).some((line) => line.tier === null)) return true;
+  return isRest(entry) && !isConcrete && table.entries.every((each3) => each3.names.length === 0);
+}
+function isMixedCoarse(entry, table) {
+  if (!isCoarse(entry)) return false;
+  const wrong2 = wrongLines(entry, table);
+  const isWhole = wrong2.length === table.speakers.linesOf(entry).length;
+  if (isWhole && new Set(wrong2.map((line) => line.tier)).size === 1) return false;
+  const isRest2 = isRestOfLine(entry, table) && table.vocabulary.statusOf(entry) === "ended";
+  return !(isRest2 && wrong2.every((line) => line.tier !== null));
+}
+function isEndedWhole(entry, table) {
+  const isOpen2 = upperBound(entry) !== null || lowerBound(entry) !== null || isRest(entry);
+  const lines2 = table.speakers.linesOf(entry);
+  const [newest2] = table.wanted.lines;
+  if (!isOpen2 || previousOf(entry) !== null || newest2 === void 0 || lines2.includes(newest2)) return false;
+  return lines2.length > 0 && lines2.every((line) => line.tier === null && isWrong(line, table));
+}
+function isRevivedWhole(entry, table) {
+  if (!isCoarse(entry) || isRestOfLine(entry, table)) return false;
+  const lines2 = table.speakers.linesOf(entry);
+  const tiers2 = new Set(lines2.map(({ tier }) => tier));
+  return tiers2.size === 1 && !tiers2.has(null) && lines2.every((line) => isWrong(line, table));
+}
+
+// src/document/plan/ranges.ts
+function rangeChanges(table) {
+  const decided = table.entries.flatMap((entry) => {
+    if (isEndedWhole(entry, table)) return [{ ...noChange(entry), state: { tier: null } }];
+    if (lowerBound(entry) !== null) return followAbove(entry, table);
+    return rangeOf(entry) !== null ? followRange(entry, table) : [];
+  });
+  return {
+    changes: decided.filter((each3) => "takes" in each3),
+    mixed: decided.filter((each3) => "lines" in each3)
+  };
+}
+function followAbove(entry, table) {
+  const lines2 = table.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines2, table);
+  if (left.length === 0) return [];
+  const lowest = kept.at(-1);
+  const lower2 = lowerBound(entry);
+  if (lowest === void 0 || !lower2?.inclusive) return [{ entry, lines: left }];
+  const mixed = kept.filter((line) => isWrong(line, table));
+  if (mixed.length > 0) return [{ entry, lines: mixed }];
+  if (isPassing(entry, lowest, table)) return [{ entry, lines: left }];
+  const held2 = left.filter((line) => isHeldElsewhere(line, entry, table));
+  if (held2.length > 0) return [{ entry, lines: held2 }];
+  return [{ ...noChange(entry), from: boundBelow(lower2.bound, lowest.line.name) }];
+}
+function isPassing({ index: index2 }, lowest, { entries: entries2, order }) {
+  return entries2.some((other) => {
+    const isNewer = order === "newest first" ? other.index < index2 : other.index > index2;
+    return isNewer && other.names.some(
+      ({ line }) => line !== null && line.tier !== null && compareNumbers(line.line.numbers, lowest.line.numbers) < 0
+    );
+  });
+}
+function isHeldElsewhere({ line, tier }, entry, { entries: entries2, vocabulary }) {
+  return entries2.some(
+    (other) => other !== entry && tier === null && lowerBound(other) !== null && vocabulary.statusOf(other) === "supported" && contains(other, line.latest.version.numbers)
+  );
+}
+function followRange(entry, table) {
+  const lines2 = table.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines2, table);
+  const wrong2 = lines2.filter((line) => isWrong(line, table));
+  const takes = takenUp(entry, table);
+  if (wrong2.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table)];
+  const tiers2 = new Set(wrong2.map((line) => line.tier));
+  const [tier] = tiers2;
+  if (wrong2.length === lines2.length && tiers2.size === 1 && tier !== void 0) {
+    return [{ ...noChange(entry), state: { tier } }];
+  }
+  const lowest = kept.at(-1);
+  const range = rangeOf(entry);
+  if (lowest === void 0 || wrong2.length > left.length || range === null) {
+    return wrong2.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong2 }];
+  }
+  const from = boundBelow(range.from, lowest.line.name);
+  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table), from }];
+}
+function rangeChangeOf(entry, changes) {
+  return byEntry(changes).get(entry);
+}
+var byEntry = rememberedOf(
+  (changes) => new Map(changes.toReversed().map((change) => [change.entry, change]))
+);
+function noChange(entry) {
+  return { entry, from: null, to: null, state: null, takes: [] };
+}
+function splitBottom(lines2, table) {
+  const last2 = lines2.findLastIndex((line) => !isWrong(line, table));
+  return { kept: lines2.slice(0, last2 + 1), left: lines2.slice(last2 + 1) };
+}
+function takenUp(entry, table) {
+  const range = rangeOf(entry);
+  if (range === null || tellsEnd(entry, table)) return [];
+  const above2 = table.wanted.lines.filter(({ line }) => compareNumbers(line.numbers, range.to.numbers.slice(0, line.numbers.length)) >= 0).filter(({ line }) => compareNumbers(line.latest.version.numbers, range.from.numbers) > 0).filter((line) => table.speakers.of(line) !== entry).reverse();
+  const stop = above2.findIndex((line) => !isTakenUp(line, entry, table));
+  const run2 = stop === -1 ? above2 : above2.slice(0, stop);
+  const last2 = run2.findLastIndex((line) => isWrong(line, table) || isNew(line, table));
+  return run2.slice(0, last2 + 1);
+}
+function isTakenUp(line, range, table) {
+  if (!table.vocabulary.satisfies(range, line.tier)) return false;
+  const speaker = table.speakers.of(line);
+  if (speaker === null || upperBound(speaker) !== null || isRest(speaker)) return true;
+  return isWrong(line, table);
+}
+function isNew({ line }, { newestListed }) {
+  return compareNumbers(line.numbers, newestListed) > 0;
+}
+function extended(entry, takes, table) {
+  const range = rangeOf(entry);
+  const highest2 = takes.at(-1);
+  if (range === null || highest2 === void 0) return noChange(entry);
+  const { lines: lines2 } = table.wanted;
+  const above2 = lines2[lines2.indexOf(highest2) - 1];
+  const overlapped = takes.some(({ line }) => startsWith(range.to.numbers, line.numbers));
+  const listed3 = above2 === void 0 ? [] : [above2.line.numbers];
+  const plain5 = range.inclusive ? boundThrough(range.to, highest2, listed3) : boundBehind(range.to, highest2);
+  const exclusive = above2 === void 0 ? plain5 : boundBelow(range.to, above2.line.name);
+  const to = overlapped || !range.inclusive ? exclusive : plain5;
+  return { ...noChange(entry), to, takes };
+}
+function standingFloors({ entries: entries2 }, ranges = [], spent = /* @__PURE__ */ new Set()) {
+  return entries2.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
+    const from = rangeChangeOf(entry, ranges)?.from ?? null;
+    const floor = from === null ? floorOf(entry) : parseNumbers(from);
+    return floor === null ? [] : [floor];
   });
 }
 
-// src/document/read/table-columns.ts
-function isReadColumn(table2, column) {
-  const header = headerText(table2, column);
-  if (foreignHeader.test(header) || supportWords.test(header) && !versionWords.test(header)) return false;
-  const cells2 = cellsOf(table2, column);
-  const read2 = cells2.map(readNotation).filter(isRead);
-  return read2.some(({ kind }) => kind !== "branch") && read2.length * 2 >= cells2.length;
+// src/document/plan/ended-rows.ts
+function endedRows(table, floors, rule) {
+  const candidates = endedCandidates(table);
+  const listed3 = listedEnded(table);
+  const takers = catchAlls(table);
+  const stuck = stuckLines(candidates, takers, floors, rule, table);
+  const wish = rule === "fold" && takers.length === 0 ? null : rule;
+  switch (wish ?? habitOf(listed3.length, takers.length, table)) {
+    case "keep": {
+      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
+      const most5 = listed3.length > mostEndedRows ? candidates.length : mostEndedRows;
+      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, most5, forced)]);
+    }
+    case "keep some": {
+      const habit = byHabit(listed3, takers, table);
+      if (keepsRows(listed3, habit, table) && candidates.length <= mostEndedRows) return new Set(candidates);
+      const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
+      return /* @__PURE__ */ new Set([...kept, ...newestOf(candidates, habit, kept)]);
+    }
+    case "fold":
+      return new Set(stuck);
+    case "drop":
+      return new Set(
+        stuck.filter(
+          (line) => takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table)
+        )
+      );
+  }
 }
-function isHeadedColumn(table2, column) {
-  const header = headerText(table2, column);
-  if (foreignHeader.test(header) || !versionHeader.test(header)) return false;
-  const others2 = table2.header.cells.map((_, other) => other).filter((other) => other !== column);
-  return cellsOf(table2, column).some((cell) => isRead(readNotation(cell))) && others2.some((other) => supportWords.test(headerText(table2, other)) && statesIn(table2, other) > 0);
+function isListOfSupported(table, rule) {
+  const takers = catchAlls(table).length;
+  return rule === "drop" || rule !== "keep" && habitOf(listedEnded(table).length, takers, table) === "drop";
 }
-function cellsOf(table2, column) {
-  return table2.rows.map((row2) => row2.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+function stuckLines(candidates, takers, floors, rule, table) {
+  const stuck = candidates.filter((line) => !mayLeave(line, takers, floors, table));
+  const open2 = rule === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
+  if (open2.length === takers.length) return stuck;
+  const apart = candidates.filter((line) => !mayLeave(line, open2, floors, table));
+  return apart.length > mostEndedRows ? stuck : apart;
 }
-function headerText(table2, column) {
-  return table2.header.cells[column]?.text ?? "";
+function habitOf(listed3, catchAlls2, table) {
+  const { entries: entries2, vocabulary } = table;
+  if (catchAlls2 > 0) return listed3 > 0 && !isTemplate(entries2) ? "keep some" : "fold";
+  const isOfVersions = (entry) => entry.names.length > 0 || isUnread(entry) && /\d/u.test(versionText(entry, table));
+  const listsEnded = entries2.some((entry) => isOfVersions(entry) && vocabulary.statusOf(entry) === "ended");
+  return listsEnded ? "keep" : "drop";
 }
-function namesLine(notation) {
-  return notation.kind === "lines" || notation.kind === "pre-release";
+function isTemplate(entries2) {
+  if (entries2.length !== 4) return false;
+  const names4 = entries2.flatMap((entry) => entry.names);
+  const isUnreleased2 = names4.every(({ fit }) => fit === "unreleased");
+  return isUnreleased2 && names4.map(({ label: label2 }) => label2.digits).join(" ") === "5.1 5.0 4.0";
 }
-function statesIn(table2, column) {
-  return cellsOf(table2, column).filter((cell) => isDecided(readState(cell))).length;
+function endedCandidates(table) {
+  const { wanted, speakers, newestListed } = table;
+  return wanted.lines.filter((line) => {
+    if (line.tier !== null) return false;
+    const entry = speakers.of(line);
+    if (entry !== null && (lineOf2(entry) === line || entry.names.length > 1)) return true;
+    if (isLeaving(line, entry, table) || isCutOff(line, table)) return true;
+    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isPassedOver && entry?.names.length !== 1;
+  });
 }
-function isStateColumn2(table2, column) {
-  const header = headerText(table2, column);
-  if (releaseHeader.test(header) || isStartHeader(header)) return false;
-  const decided = statesIn(table2, column);
-  if (supportWords.test(header)) return decided > 0;
-  if (foreignHeader.test(header)) return false;
-  return decided > 0 && decided * 2 >= cellsOf(table2, column).length;
+function isLeaving(line, entry, table) {
+  if (entry === null || lowerBound(entry) === null && rangeOf(entry) === null) return false;
+  return isWrong(line, table);
 }
-function isDecided(state) {
-  return state.kind !== "unread" && state.kind !== "open";
+function listedEnded({ entries: entries2, vocabulary }) {
+  return entries2.filter((entry) => {
+    const isReleased2 = entry.names.some((name) => name.line !== null) && namesVersions(entry);
+    return isReleased2 && vocabulary.statusOf(entry) === "ended";
+  });
 }
-function bestStateColumn(table2, columns2) {
-  const spoken = columns2.filter((column) => supportWords.test(headerText(table2, column)));
-  const told2 = spoken.filter(
-    (column) => !isDated(table2, column) && statesIn(table2, column) * 2 >= cellsOf(table2, column).length
+function keepsRows(listed3, habit, table) {
+  if (habit > 1) return true;
+  const supported = table.entries.filter((entry) => table.vocabulary.statusOf(entry) === "supported");
+  const first3 = Math.min(...supported.map(({ index: index2 }) => index2));
+  const last2 = Math.max(...supported.map(({ index: index2 }) => index2));
+  const isBetween = ({ index: index2 }) => index2 > first3 && index2 < last2;
+  return habit === 0 && listed3.some((entry) => lineOf2(entry) !== null && isBetween(entry) && !isReplacement(entry, table));
+}
+function isReplacement({ row }, { entries: entries2 }) {
+  return (rowsByLine(entries2).get(row.line)?.length ?? 0) > 1;
+}
+var rowsByLine = rememberedOf((entries2) => groupBy(entries2, ({ row }) => row.line));
+function byHabit(listed3, takers, table) {
+  const supported = table.entries.filter((entry) => table.vocabulary.statusOf(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
+  const floors = [...supported, ...standingFloors(table)];
+  const bounds2 = takers.filter((entry) => upperBound(entry) !== null);
+  return listed3.filter(
+    (entry) => !bounds2.some((bound) => isAnnotationOf(bound, entry, table.order)) && entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
+  ).length;
+}
+function newestOf(candidates, most5, stuck) {
+  const others = new Set(stuck);
+  return candidates.filter((line) => !others.has(line)).slice(0, most5);
+}
+
+// src/document/plan/refusals.ts
+function refusals(table, ranges, rows) {
+  return [
+    ...contradictions(table),
+    ...overlaps(table),
+    ...crowdedLines(table),
+    ...announcements(table),
+    ...table.entries.flatMap((entry) => unfit(entry, table, ranges, rows === "concrete")),
+    ...ranges.mixed.map(
+      ({ entry, lines: lines2 }) => tornRange(...rowPlace(entry, table), names(lines2), sourceOf(entry, table.text))
+    )
+  ];
+}
+function rowPlace(entry, table) {
+  return [table.path, entry.row.line, versionText(entry, table)];
+}
+function names(lines2) {
+  return lines2.map(({ line }) => line.name);
+}
+function toldApart(table) {
+  const { candidate, path: path5, states: states2, days: days2 } = table;
+  const { header, rows } = candidate.table;
+  const known3 = [...states2, ...days2].map(({ index: index2 }) => index2);
+  const column = tellingColumn(candidate, known3);
+  if (column === null) return [];
+  const names4 = new Set(rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== ""));
+  return [rowsToldApart(path5, header.line, header.cells[column]?.text ?? "", [...names4])];
+}
+function contradictions(table) {
+  const found2 = contradictingRows(table);
+  const apart = found2.length === 0 ? [] : toldApart(table);
+  return apart.length > 0 ? apart : found2;
+}
+function contradictingRows(table) {
+  const first3 = /* @__PURE__ */ new Map();
+  return releaseRows(table).flatMap(
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
+      const other = first3.get(key2);
+      if (other === void 0) first3.set(key2, entry);
+      if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
+      const [path5, line, text4] = rowPlace(entry, table);
+      return [contradiction2(path5, line, text4, other.row.line, sourceOf(entry, table.text))];
+    })
   );
-  const among = [told2, spoken, columns2].find((some) => some.length > 0) ?? [];
-  const most5 = Math.max(...among.map((column) => statesIn(table2, column)));
-  const best = among.filter((column) => statesIn(table2, column) === most5);
-  if (best.every((column) => isDated(table2, column))) return best.at(-1);
-  const widest2 = Math.max(...best.map((column) => supportedIn(table2, column)));
-  return best.find((column) => supportedIn(table2, column) === widest2);
 }
-function supportedIn(table2, column) {
-  return cellsOf(table2, column).filter((cell) => ["full", "partial"].includes(readState(cell).kind)).length;
+function releaseRows({ entries: entries2 }) {
+  return entries2.filter(namesVersions);
 }
-function isDated(table2, column) {
-  return cellsOf(table2, column).some((cell) => readState(cell).kind === "date");
+function crowdedLines(table) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const entry of releaseRows(table)) {
+    for (const name of entry.names) {
+      if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
+    }
+  }
+  return [...rows].flatMap(([line, inside]) => {
+    if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
+    const [first3] = inside;
+    if (first3 === void 0 || !isException(line, inside, table)) return [];
+    const [path5, at] = rowPlace(first3.entry, table);
+    const texts = inside.map(({ entry }) => versionText(entry, table));
+    return [finerRows(path5, at, line.line.name, texts, sourceOf(first3.entry, table.text))];
+  });
+}
+function isException(line, inside, table) {
+  const { statusOf, satisfies } = table.vocabulary;
+  if (isWrong(line, table) || new Set(inside.map(({ entry }) => statusOf(entry))).size > 1) return true;
+  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
+}
+function announcements(table) {
+  const newest2 = table.wanted.lines[0];
+  if (newest2 === void 0 || isTemplate(table.entries)) return [];
+  const ahead = table.entries.filter(
+    (entry) => entry.names.some(
+      (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest2.line.numbers) > 0
+    )
+  );
+  const [first3] = ahead;
+  if (first3 === void 0 || ahead.length <= 2) return [];
+  const texts = ahead.map((entry) => versionText(entry, table));
+  return [unreleasedRows(table.path, first3.row.line, texts, sourceOf(first3, table.text))];
+}
+function unfit(entry, table, ranges, isConcrete) {
+  const wrong2 = wrongLines(entry, table);
+  const place = rowPlace(entry, table);
+  const source = sourceOf(entry, table.text);
+  if (wrong2.length === 0) return [];
+  if (table.vocabulary.statusOf(entry) === "unread") return [unreadText(entry, table)];
+  const [mixture] = mixturesOf(entry, table, ranges.mixed, isConcrete);
+  switch (mixture) {
+    case "long":
+      return [tornRange(...place, names(wrong2), source)];
+    case "words":
+      return [symbolicRows(...place, names(wrong2), source)];
+    case "coarse":
+      return [coarseRow(...place, split(table.speakers.linesOf(entry)), source)];
+    default:
+      return [];
+  }
+}
+function unreadText(entry, { path: path5, candidate, text: text4 }) {
+  const state = entry.row.cells[candidate.state]?.text ?? "";
+  const header = candidate.table.header.cells[candidate.state]?.text ?? "";
+  const readings = twoReadings(state);
+  const source = sourceOf(entry, text4);
+  return readings === null ? unreadState(path5, entry.row.line, state, source) : ambiguousDates(path5, entry.row.line, header, state, readings, source);
+}
+function split(lines2) {
+  const supported = names(lines2.filter((line) => line.tier !== null));
+  const ended2 = names(lines2.filter((line) => line.tier === null));
+  return `Supported: ${list3(supported)}. Ended: ${list3(ended2)}.`;
+}
+function list3(texts) {
+  return texts.length === 0 ? "none" : firstOf(texts, 6);
+}
+
+// src/document/plan/ambiguities.ts
+function ambiguities(table) {
+  const apart = toldApart(table);
+  if (apart.length > 0) return apart;
+  const mixed = mixedProducts(table);
+  if (mixed.length > 0) return mixed;
+  return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
+}
+function mixedProducts({ path: path5, candidate }) {
+  const names4 = productsOf(candidate);
+  return names4.length < 2 ? [] : [severalProducts2(path5, candidate.table.header.line, names4)];
+}
+function templateRows(table) {
+  return table.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table))).map((entry) => templateRow(...rowPlace(entry, table), sourceOf(entry, table.text)));
+}
+function unreadNames(table) {
+  return table.entries.filter(
+    (entry) => isUnread(entry) && readState(versionText(entry, table)).kind !== "ended" && namesOf(entry, table).some((line) => isMistold(line, entry, table))
+  ).map((entry) => unreadVersion(...rowPlace(entry, table), sourceOf(entry, table.text)));
+}
+function namesOf(entry, table) {
+  const text4 = versionText(entry, table);
+  const dates2 = findDates(text4, null);
+  const isInDate = (index2) => dates2.some(({ at, date }) => at < index2 && index2 < at + date.text.length);
+  const names4 = [...text4.matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)].filter(({ index: index2 }) => !isInDate(index2));
+  return table.wanted.lines.filter(
+    ({ line: { name } }) => names4.some(
+      ([, digits2 = "", more2]) => digits2 === name || digits2.startsWith(`${name}.`) || more2 !== void 0 && name.startsWith(`${digits2}.`)
+    )
+  );
+}
+function isMistold(line, entry, { rows, vocabulary }) {
+  if (line.tier === null) return vocabulary.statusOf(entry) === "supported";
+  return !rows.has(line);
+}
+function unclearColumns({ candidate, entries: entries2, path: path5, unclear }) {
+  const { header } = candidate.table;
+  if (entries2.every((entry) => isOneState(entry, unclear))) return [];
+  const titles = unclear.map((column) => header.cells[column]?.text ?? "");
+  return [severalStates(path5, header.line, titles)];
+}
+function repetitions(table) {
+  const first3 = /* @__PURE__ */ new Map();
+  return releaseRows(table).flatMap(
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
+      const other = first3.get(key2);
+      first3.set(key2, other ?? entry);
+      if (other === void 0) return [];
+      const [path5, line, text4] = rowPlace(entry, table);
+      return [repeatedLine2(path5, line, text4, other.row.line, sourceOf(entry, table.text))];
+    })
+  );
+}
+function isOneState({ row }, columns2) {
+  return new Set(columns2.map((column) => row.cells[column]?.raw ?? "")).size <= 1;
+}
+
+// src/document/plan/bounds.ts
+function boundChanges(table, movement) {
+  const bounds2 = table.entries.filter((entry) => upperBound(entry) !== null && table.vocabulary.statusOf(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
+  const changes = bounds2.flatMap((entry, index2) => {
+    const above2 = bounds2[index2 - 1];
+    return moveBound(entry, above2 === void 0 ? null : boundOf(above2), movement, table);
+  });
+  return changes.map((change, index2) => hasMet(change, changes.slice(0, index2)) ? gone2(change) : change);
+}
+function hasMet({ digits: digits2 }, higher2) {
+  return higher2.some((other) => other.digits !== null && other.digits === digits2);
+}
+function boundChangeOf(entry, changes) {
+  return byEntry2(changes).get(entry);
+}
+var byEntry2 = rememberedOf(
+  (changes) => new Map(changes.toReversed().map((change) => [change.entry, change]))
+);
+function gone2({ entry }) {
+  return { entry, digits: null };
+}
+function boundOf(entry) {
+  return upperBound(entry)?.bound.numbers ?? [];
+}
+function moveBound(entry, ceiling, { final, gone: gone3, passedOver: passedOver3 }, table) {
+  const bound = boundOf(entry);
+  const isTail = (numbers2) => !contains(entry, numbers2) && compareNumbers(numbers2, bound) >= 0 && (ceiling === null || compareNumbers(numbers2, ceiling) < 0);
+  const rows = final.filter((row) => isTail(row.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  const isTouched = gone3.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
+  const lower2 = loweredTo(entry, final, table);
+  if (!isTouched) return lower2 === null ? [] : changed(entry, lower2, final, table);
+  const lowest = lower2 ?? rows[0] ?? newestAsRow(table, ceiling);
+  return lowest === null ? [{ entry, digits: null }] : changed(entry, lowest, final, table);
+}
+function newestAsRow({ wanted }, ceiling) {
+  const newest2 = wanted.lines[0]?.line;
+  if (ceiling !== null || newest2 === void 0) return null;
+  return { digits: newest2.name, numbers: newest2.numbers, lines: [], isNew: false };
+}
+function loweredTo(entry, final, { wanted }) {
+  const inside = final.filter((row) => contains(entry, row.numbers));
+  const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  if (lowest === void 0) return null;
+  const between2 = wanted.lines.filter(({ line }) => {
+    const { numbers: numbers2 } = line.latest.version;
+    return compareNumbers(numbers2, lowest.numbers) >= 0 && contains(entry, numbers2);
+  });
+  const isListed = (line) => final.some((row) => row.lines.includes(line));
+  return between2.every(isListed) ? lowest : null;
+}
+function changed(entry, row, final, table) {
+  const { wanted } = table;
+  const upper = upperBound(entry);
+  if (upper === null) return [];
+  const { bound, inclusive } = upper;
+  if (inclusive && wanted.lines.some((line) => parts3(entry, bound, line))) return [];
+  const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
+  const newestEnded2 = wanted.lines.find(isBeneath);
+  const isVoid2 = newestEnded2 === void 0 && row.isNew;
+  if (isVoid2 && (inclusive || isLowest(row.numbers))) return [{ entry, digits: null }];
+  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
+  if (newestEnded2 === void 0) return [];
+  const listed3 = final.map(({ numbers: numbers2 }) => numbers2);
+  const digits2 = boundThrough(bound, newestEnded2, listed3);
+  return reachesOver(entry, parseNumbers(digits2), final, table) ? [] : asChange(entry, digits2, bound.digits);
+}
+function reachesOver({ index: index2 }, to, final, { entries: entries2, order }) {
+  const side = order === "newest first" ? 1 : -1;
+  return entries2.some((other) => {
+    const floor = namesReleases(other) ? floorOf(other) : null;
+    if (floor === null || (index2 - other.index) * side <= 0 || compareNumbers(floor, to) > 0) return false;
+    return final.some(({ numbers: numbers2 }) => compareNumbers(numbers2, floor) === 0);
+  });
+}
+function parts3(entry, { numbers: numbers2 }, { line, tier }) {
+  if (tier === null || contains(entry, line.latest.version.numbers)) return false;
+  const isFiner = numbers2.length > line.numbers.length;
+  return isFiner && startsWith(numbers2, line.numbers);
+}
+function coarsest(bound, { digits: digits2, lines: [line, other] }) {
+  if (line === void 0 || other !== void 0) return digits2;
+  const { name } = line.line;
+  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
+}
+function asChange(entry, digits2, before2) {
+  return digits2 === before2 ? [] : [{ entry, digits: digits2 }];
+}
+
+// src/problem/day.ts
+function unreadDay(path5, line, column, text4, source) {
+  return {
+    code: "unread-day",
+    what: `The cell "${text4}" in the column "${column}" of ${path5} may promise support until a date that cannot be read.`,
+    why: "The row would be marked as ended, which could break that promise.",
+    fix: "Write the date as YYYY-MM-DD, or remove it if it is not a promise.",
+    where: { path: path5, line, source }
+  };
+}
+function promisedRelease(path5, line, text4, version3, source) {
+  return {
+    code: "promised-release",
+    what: `The row "${text4}" in ${path5} promises support until ${version3}, which is not released yet.`,
+    why: "The policy ends the row before that.",
+    fix: `Let the policy support the line until then, or remove the promise from the row.`,
+    where: { path: path5, line, source }
+  };
+}
+function promisedDay(path5, line, text4, day, column, source) {
+  return {
+    code: "promised-day",
+    what: `The row "${text4}" in ${path5} has a date in the future, "${day}", in the column "${column}".`,
+    why: "The policy ends the row before that, which could break a promise.",
+    fix: "Let the policy support the line until then, or remove the date from the row.",
+    where: { path: path5, line, source }
+  };
+}
+
+// src/document/plan/broken-promises.ts
+function brokenPromises(table, { editOf: editOf2 }) {
+  const ending = table.entries.filter((entry) => {
+    const edit = editOf2(entry);
+    const isEnding = edit.kind === "remove" || edit.kind === "change" && edit.tier === null;
+    return isEnding && table.vocabulary.statusOf(entry) === "supported";
+  });
+  return ending.flatMap((entry) => [
+    ...unreadDays(entry, table),
+    ...daysToCome(entry, table),
+    ...awaitedReleases(entry, table)
+  ]);
+}
+function columnsOf2({ candidate, states: states2 }) {
+  const { header } = candidate.table;
+  return header.cells.flatMap(
+    (cell, index2) => index2 !== candidate.version && (states2.some((column) => column.index === index2) || isEndHeader(cell.text)) ? [index2] : []
+  );
+}
+function unreadDays(entry, table) {
+  const { candidate, path: path5, text: text4, wanted } = table;
+  return ordersOf(table).flatMap(([column, order]) => {
+    const cell = entry.row.cells[column]?.text ?? "";
+    if (readState(cell, order).kind === "until" || !hasUnreadDay(cell, order, wanted.day)) return [];
+    const title = candidate.table.header.cells[column]?.text ?? "";
+    return [unreadDay(path5, entry.row.line, title, cell, sourceOf(entry, text4))];
+  });
+}
+var ordersOf = rememberedOf(
+  (table) => columnsOf2(table).map((column) => {
+    const cells = table.entries.map(({ row }) => row.cells[column]?.text ?? "");
+    return [column, slashOrderOf(cells)];
+  })
+);
+function daysToCome(entry, table) {
+  const { candidate, path: path5, text: text4, wanted } = table;
+  return remarkColumnsOf(table).flatMap((column) => {
+    const day = futureDay(entry.row.cells[column]?.text ?? "", wanted.day);
+    const title = candidate.table.header.cells[column]?.text ?? "";
+    const row = versionText(entry, table);
+    return day === null ? [] : [promisedDay(path5, entry.row.line, row, day, title, sourceOf(entry, text4))];
+  });
+}
+var remarkColumnsOf = rememberedOf((table) => {
+  const { header } = table.candidate.table;
+  const known3 = /* @__PURE__ */ new Set([table.candidate.version, ...columnsOf2(table)]);
+  return header.cells.flatMap(
+    ({ text: text4 }, index2) => known3.has(index2) || isReleaseHeader(text4) ? [] : [index2]
+  );
+});
+function awaitedReleases(entry, table) {
+  const newest2 = table.wanted.lines[0]?.line.latest.version.numbers ?? [];
+  return columnsOf2(table).flatMap((column) => {
+    const state = readState(entry.row.cells[column]?.text ?? "");
+    if (state.kind !== "until" || compareNumbers(state.numbers, newest2) <= 0) return [];
+    const version3 = state.numbers.join(".");
+    const source = sourceOf(entry, table.text);
+    return [promisedRelease(table.path, entry.row.line, versionText(entry, table), version3, source)];
+  });
+}
+
+// src/document/cells/state-cells.ts
+function stateTexts(columns2, tier, entry, line, table) {
+  const numbers2 = line?.line.numbers;
+  const texts = columns2.map(({ index: index2, textFor }) => ({
+    index: index2,
+    text: textFor(tier, entry?.index ?? 0, endIn2(index2, line, table), numbers2)
+  }));
+  return {
+    cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
+    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(entry, tier, index2, table)] : [])
+  };
+}
+function noText(entry, tier, column, { path: path5, candidate, states: states2 }) {
+  const { line, header } = candidate.table;
+  const title = states2.length > 1 ? header.cells[column]?.text ?? null : null;
+  return unknownText(path5, entry?.row.line ?? line, tier, title);
+}
+function endIn2(index2, line, { days: days2, wanted }) {
+  const column = days2.find((each3) => each3.index === index2 && each3.tier !== null);
+  if (line === null) return null;
+  return column === void 0 ? lastDay(line, wanted.day) : dayOf3(column, line, wanted.day);
+}
+
+// src/document/cells/template-row.ts
+function templateFor({ line }, { entries: entries2 }) {
+  const { named: named2, newestBelow, oldestAbove } = ranked(entries2);
+  const older = firstIndex(named2.length, (index2) => !isOlder(named2[index2], line.numbers));
+  return newestBelow[older - 1] ?? oldestAbove[older] ?? null;
+}
+function isOlder(entry, numbers2) {
+  const tops = entry?.names.map(({ label: label2 }) => label2.numbers) ?? [];
+  return tops.every((top) => compareNumbers(top, numbers2) < 0);
+}
+var ranked = rememberedOf((entries2) => {
+  const named2 = entries2.filter(namesVersions).toSorted((a, b) => compareNumbers(topOf(a) ?? [], topOf(b) ?? []));
+  const isNewer = (a, b) => (compareNumbers(headOf(a), headOf(b)) || b.index - a.index) > 0;
+  const newest2 = (best, next) => best === void 0 || isNewer(next, best) ? next : best;
+  const oldest = (best, next) => best === void 0 || isNewer(best, next) ? next : best;
+  return {
+    named: named2,
+    newestBelow: running(named2, newest2),
+    oldestAbove: running(named2.toReversed(), oldest).toReversed()
+  };
+});
+function headOf({ names: names4 }) {
+  return names4[0]?.label.numbers ?? [];
+}
+function displacedBy(newest2, table) {
+  const source = newest2 === void 0 ? null : templateFor(newest2, table);
+  if (newest2 === void 0 || source === null) return null;
+  return compareNumbers(newest2.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
+}
+
+// src/document/cells/version-cell.ts
+var movingMarker = new RegExp(`${currentWords}|stable|${words3("trunk")}`, "iu");
+var separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words3("and")}|&)\\s+)`, "u");
+var kindOfLine = new RegExp(`^(?:${words3("version")})$`, "iu");
+function isCurrentRemark(suffix) {
+  return movingMarker.test(suffix);
+}
+function clonedLabel(entry, raw, line, isNewest4) {
+  const [name] = entry.names;
+  if (name === void 0) return line.line.name;
+  const own3 = isNewest4 ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
+  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name.label);
+  const suffix = suffixOf(entry);
+  const isKind = kindOfLine.test(suffix);
+  const keeps = isKind || (isCurrentRemark(suffix) ? isNewest4 : /\blts\b/iu.test(suffix) && line.lts);
+  const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
+  const isCoarse2 = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
+  const form = isCoarse2 ? withWildcardsFor(bare, name.label, line) : bare;
+  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+function withoutNewest(raw) {
+  const [, text4, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? [];
+  if (text4 !== void 0) return `[${withoutNewest(text4)}]${target}`;
+  const [, bracketed, behind2] = namedNewest.exec(raw) ?? [];
+  return bracketed ?? behind2 ?? raw;
+}
+var namedNewest = /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]{0,60}`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]{0,60}`?))\W*$/iu;
+var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
+function withWildcardsFor(raw, { numbers: numbers2 }, { line }) {
+  return raw.replace(wildcards, (tail) => {
+    const [one2 = ""] = tail.match(/\.[xyzXYZ*]/u) ?? [];
+    const left = numbers2.length + tail.length / 2 - line.numbers.length;
+    return one2.repeat(Math.max(left, line.numbers.length < 3 ? 1 : 0));
+  });
+}
+function plainLabel({ line }) {
+  return line.numbers.length > 2 ? line.name : `${line.name}.x`;
+}
+function boundLabel(raw) {
+  const text4 = /^\[([^\][]+)\](?:\[[^\][]*\]|\([^()]*\))?$/u.exec(raw)?.[1] ?? raw;
+  return text4.replace(wildcards, "").replace(/v?\d/u, (first3) => `< ${first3}`);
+}
+function dressed(raw, label2) {
+  const [, before2 = "", after2 = ""] = /^([`*_~]*)[^`*_~]+([`*_~]*)$/u.exec(raw) ?? [];
+  return `${before2}${label2}${after2}`;
+}
+function withoutReference(raw, { digits: digits2 }) {
+  const [, text4 = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
+  if (target === void 0) return text4;
+  const release3 = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
+  return release3.test(target) ? text4 : raw;
+}
+function clonedDigits(entry, line) {
+  const [name] = entry?.names ?? [];
+  if (name === void 0) return line.line.name;
+  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
+  return isFiner ? line.line.name : digitsFor(name.label, line);
+}
+function withoutSuffix(raw, suffix) {
+  const at = raw.lastIndexOf(suffix);
+  return at === -1 ? raw : `${raw.slice(0, at).trimEnd()}${raw.slice(at + suffix.length)}`;
+}
+function withoutLines(raw, without) {
+  const digits2 = without.map((name) => name.label.digits);
+  const pieces2 = raw.split(separator);
+  const kept = [];
+  for (let index2 = 0; index2 < pieces2.length; index2 += 2) {
+    const piece = pieces2[index2] ?? "";
+    if (digits2.some((each3) => replaceDigits(piece, each3, each3) !== null)) continue;
+    if (kept.length > 0) kept.push(pieces2[index2 - 1] ?? "");
+    kept.push(piece);
+  }
+  return kept.join("");
+}
+function unwritable(entry, table) {
+  return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
+}
+
+// src/document/plan/concrete/replaced-rows.ts
+function replacedRows(table) {
+  const newest2 = table.entries.flatMap((entry) => replacedNewest(entry, table) ?? []);
+  const named2 = newest2.flatMap((each3) => each3.lines);
+  const held2 = partedRows(table, []).map((entry) => {
+    const lines2 = table.speakers.linesOf(entry);
+    return { entry, lines: lines2.filter((line) => line.tier !== null && !named2.includes(line)) };
+  });
+  const relative = newest2.length === 0 ? [] : table.entries.filter((entry) => isRelative(entry, table));
+  const others = relative.filter((entry) => !held2.some((each3) => each3.entry === entry));
+  return [
+    ...newest2,
+    ...held2,
+    ...others.map((entry) => ({ entry, lines: linesNamedFor(entry, named2, table) }))
+  ];
+}
+function linesNamedFor(entry, named2, { speakers }) {
+  if (previousOf(entry) === null) return [];
+  return speakers.linesOf(entry).filter((line) => line.tier !== null && !named2.includes(line));
+}
+function replacedNewest(entry, { wanted, rows }) {
+  if (!isNewest(entry)) return null;
+  const line = wanted.lines.find(({ line: { latest } }) => contains(entry, latest.version.numbers, true));
+  if (line === void 0 || line.tier === null) return null;
+  return { entry, lines: rows.has(line) ? [] : [line] };
+}
+function partedRows(table, gone3) {
+  const rest2 = table.entries.filter((entry) => !gone3.includes(entry));
+  const left = withEntries(table, rest2);
+  const parts4 = gone3.length === 0 ? partingIn(left) : isOverreaching;
+  const parted = rest2.filter(
+    (_, index2) => left.entries.slice(index2, index2 + 1).some((entry) => parts4(entry, left))
+  );
+  return parted.length === 0 ? gone3 : partedRows(table, [...gone3, ...parted]);
+}
+function partingIn(table) {
+  const ranges = rangeChanges(table);
+  const isFollowing = new Set(ranges.changes.map(({ entry }) => entry));
+  return (entry) => {
+    if (isNewest(entry) || isRestInPlace(entry, table)) return false;
+    if (mixturesOf(entry, table, ranges.mixed, true).some((mixture) => mixture !== "long")) return true;
+    if (isTooFine(entry, table)) return true;
+    return isPromise(entry, table) && !isFollowing.has(entry) && wrongLines(entry, table).length > 0;
+  };
+}
+function isPromise(entry, { vocabulary }) {
+  return (lowerBound(entry) !== null || rangeOf(entry) !== null) && vocabulary.statusOf(entry) !== "ended";
+}
+function isOverreaching(entry, table) {
+  return lowerBound(entry) !== null && wrongLines(entry, table).length > 0;
+}
+function isTooFine(entry, { wanted, speakers, vocabulary, rows }) {
+  const line = lineOf2(entry);
+  if (line === null || rows.get(line) !== 1 || entry.names[0]?.fit !== "finer") return false;
+  const { releases } = line.line;
+  return wanted.lines.some((other) => {
+    const bound = speakers.of(other);
+    if (other.tier === null || bound === null || upperBound(bound) === null) return false;
+    return vocabulary.statusOf(bound) === "ended" && releases.some(({ version: version3 }) => contains(bound, version3.numbers));
+  });
+}
+function isRestInPlace(entry, table) {
+  return isRest(entry) && table.vocabulary.statusOf(entry) === "ended";
+}
+function isRelative(entry, table) {
+  return previousOf(entry) !== null || isRest(entry) && versionText(entry, table).startsWith("<");
+}
+function floorsOf(replaced2) {
+  return replaced2.flatMap(({ entry, lines: lines2 }) => {
+    const floor = floorOf(entry) ?? lines2.at(-1)?.line.numbers;
+    return floor === void 0 ? [] : [floor];
+  });
+}
+
+// src/document/read/current-words.ts
+function phaseOf(column, named2, { newestListed, vocabulary }) {
+  const textOf4 = ({ row }) => row.cells[column]?.raw ?? "";
+  const newest2 = named2.find(({ names: names4 }) => compareNumbers(names4[0]?.label.numbers ?? [], newestListed) === 0);
+  if (newest2 === void 0 || vocabulary.statusOf(newest2) !== "supported" || !isPhase(textOf4(newest2)))
+    return void 0;
+  const others = named2.filter((entry) => entry !== newest2);
+  const alike = others.filter(({ stateRaw }) => stateRaw === newest2.stateRaw).map(textOf4);
+  const isOne = new Set(alike).size === 1 && alike.every(isPhase);
+  return isOne && others.every((entry) => textOf4(entry) !== textOf4(newest2)) ? newest2 : void 0;
+}
+function isTrue(entry, { vocabulary }) {
+  const line = entry.names[0]?.line ?? null;
+  return line !== null && vocabulary.satisfies(entry, line.tier);
+}
+function isPhase(raw) {
+  return ["full", "partial"].includes(readState(raw).kind) && !/\d/u.test(raw);
+}
+var currentWordsOf = rememberedOf((table) => {
+  const { candidate, entries: entries2, states: states2, days: days2, newestListed } = table;
+  const known3 = [candidate.version, candidate.state, ...days2.map(({ index: index2 }) => index2)];
+  const named2 = entries2.filter(namesVersions);
+  return candidate.table.header.cells.flatMap((_, column) => {
+    if (known3.includes(column)) return [];
+    const called = named2[currentCell(named2.map(({ row }) => row.cells[column]?.text ?? ""))];
+    const phase = phaseOf(column, named2, table);
+    const isState2 = states2.some(({ index: index2 }) => index2 === column);
+    const isKept = called === phase && called !== void 0 && isTrue(called, table);
+    if (isState2 && !isKept) return [];
+    const entry = called ?? phase;
+    const word2 = entry?.row.cells[column]?.raw ?? "";
+    const isNewest4 = compareNumbers(entry?.names[0]?.label.numbers ?? [], newestListed) === 0;
+    return entry === void 0 || !isNewest4 || /\d/u.test(word2) ? [] : [{ column, entry, word: word2 }];
+  });
+});
+function formerWord({ column, entry }, { entries: entries2, vocabulary }) {
+  const others = entries2.filter((other2) => other2 !== entry && namesVersions(other2));
+  const isEnded = entry.names[0]?.line?.tier === null;
+  const isLike3 = (other2) => !isEnded && isPhase(entry.row.cells[column]?.raw ?? "") ? other2.stateRaw === entry.stateRaw : vocabulary.statusOf(other2) === "ended" === isEnded;
+  const alike = others.filter(isLike3);
+  const [text4 = "", other] = new Set(
+    (alike.length > 0 ? alike : others).map(({ row }) => row.cells[column]?.raw ?? "")
+  );
+  return other === void 0 && !/\d/u.test(text4) ? text4 : "";
+}
+
+// src/document/cells/remarks.ts
+var previousWords2 = within("previous");
+var struck = /^~~(.*)~~$/u;
+function remarked(entry, raw, displaced, table) {
+  const suffix = suffixOf(entry);
+  if (displaced === null || entry.names.length !== 1) return raw;
+  if (entry !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const previous3 = previousOf2(table);
+  const bare = isCurrentRemark(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
+  const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
+  return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
+}
+function noLongerCurrent(raw, { entries: entries2, vocabulary, wanted }) {
+  if (wanted.tiers.length > 1) return null;
+  if (!isCurrentAlone(raw)) return withoutCurrent(raw);
+  const others = entries2.filter(
+    (entry) => entry.names.length > 0 && vocabulary.statusOf(entry) === "supported"
+  );
+  const text4 = others.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
+  return text4 === void 0 ? null : withoutCurrent(text4) ?? text4;
+}
+function currentCells({ line }, table) {
+  const isNext = compareNumbers(line.numbers, table.newestListed) > 0;
+  const moved2 = isNext ? currentWordsOf(table) : [];
+  return new Map(moved2.map(({ column, word: word2 }) => [column, word2]));
+}
+function formerCells(entry, newest2, table) {
+  const isNext = newest2 !== void 0 && compareNumbers(newest2.line.numbers, table.newestListed) > 0;
+  const left = isNext ? currentWordsOf(table).filter((current) => current.entry === entry) : [];
+  return new Map(left.map((current) => [current.column, formerWord(current, table)]));
+}
+function previousOf2({ entries: entries2 }) {
+  return entries2.find((entry) => entry.names.length === 1 && previousWords2.test(suffixOf(entry))) ?? null;
+}
+function struckLike(raw, tier, table) {
+  if (!strikesEnded(table)) return raw;
+  const bare = struck.exec(raw)?.[1] ?? raw;
+  return tier === null ? `~~${bare}~~` : bare;
+}
+var strikesEnded = rememberedOf(({ entries: entries2, vocabulary, candidate }) => {
+  const named2 = entries2.filter(({ names: names4 }) => names4.length > 0);
+  const isStruck = (entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? "");
+  const isEnded = (entry) => vocabulary.statusOf(entry) === "ended";
+  return named2.some(isStruck) && named2.every((entry) => isStruck(entry) === isEnded(entry));
+});
+
+// src/document/plan/concrete/replacement-row.ts
+function rowInPlace(origin, line, source, texts, table) {
+  const raw = labelInPlace(origin, line, source, table);
+  if (raw === null) return null;
+  const digits2 = source === null ? line.line.name : clonedDigits(source, line);
+  const label2 = labelOf(digits2, raw);
+  const fit = label2.numbers.length > line.line.numbers.length ? "finer" : "own";
+  const notation = { kind: "lines", labels: [label2], suffix: "" };
+  const cells = new Map([...texts, [table.candidate.version, struckLike(raw, line.tier, table)]]);
+  const names4 = [{ label: label2, fit, line }];
+  const entry = { ...stated(written2(origin, cells), table), notation, coverage: coverageOf(notation), names: names4 };
+  return { origin, cells, entry };
+}
+function labelInPlace(origin, line, source, { candidate, wanted, entries: entries2 }) {
+  const rawOf = (entry) => entry.row.cells[candidate.version]?.raw ?? "";
+  if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0]);
+  const isV = entries2.some((entry) => new RegExp("(?<!\\p{L})v\\d", "u").test(entry.row.cells[candidate.version]?.text ?? ""));
+  return dressed(rawOf(origin), `${isV ? "v" : ""}${plainLabel(line)}`);
+}
+function boundInPlace(above2, texts, table) {
+  const { version: version3 } = table.candidate;
+  const { origin } = above2;
+  const raw = boundText(above2, table);
+  const digits2 = /\d+(?:\.\d+)*/u.exec(raw ?? "")?.[0];
+  if (raw === null || digits2 === void 0) return null;
+  const cells = new Map([...texts, [version3, raw]]);
+  const notation = { kind: "below", bound: labelOf(digits2, raw), inclusive: false };
+  const entry = {
+    ...stated(written2(origin, cells), table),
+    notation,
+    coverage: coverageOf(notation),
+    names: []
+  };
+  return { origin, cells, entry };
+}
+function stated(entry, { candidate }) {
+  const { raw = "", text: text4 = "" } = entry.row.cells[candidate.state] ?? {};
+  return { ...entry, state: readState(text4, entry.order), stateRaw: raw };
+}
+function boundText({ entry, cells }, { entries: entries2, candidate }) {
+  const digits2 = entry.names[0]?.label.digits ?? "";
+  const like = entries2.find((each3) => upperBound(each3)?.inclusive === false);
+  const bound = like === void 0 ? void 0 : upperBound(like)?.bound;
+  if (like === void 0 || bound === void 0) return boundLabel(cells.get(candidate.version) ?? "");
+  const raw = like.row.cells[candidate.version]?.raw ?? "";
+  return replaceDigits(raw, bound.digits, boundBelow(bound, digits2));
+}
+function written2(origin, cells) {
+  const row = {
+    ...origin.row,
+    cells: origin.row.cells.map((cell, column) => {
+      const raw = cells.get(column);
+      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|(?<!_)_+(?!\w)/gu, "") };
+    })
+  };
+  return { ...origin, row };
+}
+function labelOf(digits2, raw) {
+  return { digits: digits2, numbers: parseNumbers(digits2), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
+}
+
+// src/document/plan/concrete/unlisted-lines.ts
+function tellingOf(replaced2, left, table) {
+  const lowest = lowestSupported2(table);
+  const gaps3 = [...groupBy(unlistedIn(replaced2, left, table), ({ line }) => supportedAbove(line, table))];
+  const count2 = gaps3.reduce((sum, [above2, lines2]) => above2 === lowest ? sum : sum + lines2.length, 0);
+  const isListed = ([above2, lines2]) => above2 !== lowest && (lines2.length === 1 || count2 <= mostEndedRows);
+  const bounds2 = gaps3.filter((gap) => !isListed(gap)).flatMap(([line, [first3]]) => line === void 0 || first3 === void 0 ? [] : [{ ...first3, line }]);
+  return {
+    rows: gaps3.filter(isListed).flatMap(([, lines2]) => lines2),
+    bounds: [...bounds2, ...boundOfRest(replaced2, bounds2, left)]
+  };
+}
+function unlistedIn(replaced2, left, table) {
+  const gone3 = new Set(replaced2.map(({ entry }) => entry));
+  const { wanted, speakers } = table;
+  const newest2 = wanted.lines.findIndex((line) => speakers.of(line) !== null);
+  return wanted.lines.flatMap((line, index2) => {
+    const entry = index2 < newest2 ? replaced2[0]?.entry : speakers.of(line);
+    const isUnlisted = line.tier === null && entry && gone3.has(entry) && !isTold2(line, left);
+    return isUnlisted ? [{ entry, line }] : [];
+  });
+}
+function isTold2(line, left) {
+  const speaker = left.speakers.of(line);
+  if (speaker !== null) return left.vocabulary.statusOf(speaker) === "ended";
+  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
+  const floors = supported.map((each3) => each3.line.latest.version.numbers);
+  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
+}
+function supportedAbove(line, { wanted }) {
+  return wanted.lines.slice(0, wanted.lines.indexOf(line)).findLast(({ tier }) => tier !== null);
+}
+function lowestSupported2({ wanted }) {
+  return wanted.lines.findLast(({ tier }) => tier !== null);
+}
+function boundOfRest(replaced2, bounds2, left) {
+  const { wanted, speakers, vocabulary } = left;
+  const rest2 = replaced2.find(({ entry }) => isRest(entry) && vocabulary.statusOf(entry) === "ended");
+  const line = wanted.lines.findLast(
+    (each3) => each3.tier !== null || (speakers.of(each3)?.names.length ?? 0) > 0
+  );
+  if (rest2 === void 0 || line === void 0 || isLowest(line.line.numbers)) return [];
+  const isTold3 = bounds2.some((bound) => bound.line === lowestSupported2(left)) || catchAlls(left).some((entry) => upperBound(entry) !== null || isRest(entry));
+  return isTold3 ? [] : [{ entry: rest2.entry, line }];
+}
+
+// src/document/plan/concrete/concrete.ts
+function concreteRows(table, ended2) {
+  const replaced2 = replacedRows(table);
+  if (replaced2.length === 0) return null;
+  const isGone = new Set(replaced2.map(({ entry }) => entry));
+  const left = withEntries(
+    table,
+    table.entries.filter((entry) => !isGone.has(entry))
+  );
+  const { rows, bounds: bounds2 } = tellingOf(tellingOfEnds(replaced2, table, ended2), left, table);
+  const made = [
+    ...replaced2.flatMap(({ entry, lines: lines2 }) => lines2.map((line) => makeRow({ entry, line }, table))),
+    ...rows.map((row) => makeRow(row, table)),
+    ...bounds2.map((bound) => makeBound(bound, table))
+  ];
+  const problems = made.flatMap((each3) => each3.problems);
+  if (problems.length > 0) return problems;
+  const replacements = made.flatMap(({ replacement: replacement2 }) => replacement2 ?? []);
+  const takers = ended2 === "keep" ? [] : bounds2.map(({ line }) => line);
+  const entries2 = table.entries.filter((entry) => isGone.has(entry) || !isSwallowed(entry, takers, table)).flatMap((entry) => isGone.has(entry) ? inOrder2(replacements, entry, table) : [entry]);
+  return {
+    table: { ...withEntries(table, entries2), newestListed: left.newestListed },
+    replacements,
+    gone: floorsOf(replaced2)
+  };
+}
+function tellingOfEnds(replaced2, table, ended2) {
+  if (ended2 !== "drop" && !isListOfSupported(table, ended2)) return replaced2;
+  return replaced2.filter(({ entry }) => isRest(entry));
+}
+function makeRow({ entry, line }, table) {
+  const wrong2 = table.states.filter((column) => !column.satisfies(entry, line.tier));
+  const texts = stateTexts(wrong2, line.tier, entry, line, table);
+  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
+  return asMade(rowInPlace(entry, line, modelFor(entry, line, table), texts.cells, table), entry, table);
+}
+function modelFor(entry, line, table) {
+  const [name] = entry.names;
+  if (name?.fit === "finer" && !name.label.wildcard) return null;
+  return entry.names.length > 0 ? entry : templateFor(line, table);
+}
+function makeBound({ entry, line }, table) {
+  const texts = stateTexts(table.states, null, entry, null, table);
+  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
+  const above2 = rowInPlace(entry, line, modelFor(entry, line, table), /* @__PURE__ */ new Map(), table);
+  return asMade(above2 === null ? null : boundInPlace(above2, texts.cells, table), entry, table);
+}
+function asMade(replacement2, entry, table) {
+  return { replacement: replacement2, problems: replacement2 === null ? [unwritable(entry, table)] : [] };
+}
+function isSwallowed(entry, takers, table) {
+  const [name] = entry.names;
+  if (name?.fit !== "coarse" || table.vocabulary.statusOf(entry) !== "ended") return false;
+  const lines2 = table.speakers.linesOf(entry);
+  const above2 = table.wanted.lines.findLast(
+    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0
+  );
+  return above2 !== void 0 && takers.includes(above2) && lines2.every(({ tier }) => tier === null);
+}
+function inOrder2(replacements, origin, { order }) {
+  const here = replacements.filter((each3) => each3.origin === origin).map(({ entry }) => entry);
+  const sorted = here.toSorted((a, b) => compareNumbers(topOf2(b), topOf2(a)) || rankOf2(a) - rankOf2(b));
+  return order === "newest first" ? sorted : sorted.reverse();
+}
+function topOf2(entry) {
+  return upperBound(entry)?.bound.numbers ?? floorOf(entry) ?? [];
+}
+function rankOf2(entry) {
+  return upperBound(entry) === null ? 0 : 1;
+}
+
+// src/document/plan/final-rows.ts
+function movementOf(table, rows, ranges, gone3) {
+  const old = table.entries.flatMap((entry) => finalRow(entry, rows.editOf(entry), ranges) ?? []);
+  const added = rows.added.map((line) => newRow(line, table));
+  const taken = new Set(ranges.flatMap((change) => change.takes));
+  return {
+    final: [...old, ...added],
+    gone: [
+      ...gone3,
+      ...table.entries.flatMap((entry) => goneFloor(entry, rows.editOf(entry), ranges)),
+      ...ranges.flatMap((change) => leftBehind(change, table))
+    ],
+    passedOver: table.wanted.lines.filter(
+      (line) => line.tier === null && !rows.ended.has(line) && !taken.has(line) && table.newestListed.length > 0 && compareNumbers(line.line.numbers, table.newestListed) > 0
+    )
+  };
+}
+function newRow(line, table) {
+  const digits2 = clonedDigits(templateFor(line, table), line);
+  return { digits: digits2, numbers: parseNumbers(digits2), lines: [line], isNew: true };
+}
+function finalRow(entry, edit, ranges) {
+  if (edit.kind === "remove") return null;
+  const digits2 = finalDigits(entry, edit, ranges);
+  if (digits2 === null) return null;
+  const lines2 = entry.names.flatMap(({ line }) => line ?? []);
+  return { digits: digits2, numbers: parseNumbers(digits2), lines: lines2, isNew: false };
+}
+function finalDigits(entry, edit, ranges) {
+  const start = rangeOf(entry)?.from ?? lowerBound(entry)?.bound;
+  if (start !== void 0) return rangeChangeOf(entry, ranges)?.from ?? start.digits;
+  if (edit.kind === "change" && edit.digits !== void 0) return edit.digits;
+  const without = edit.kind === "change" ? edit.without ?? [] : [];
+  const left = entry.names.filter((name) => !without.includes(name));
+  const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
+  return lowest?.label.digits ?? null;
+}
+function leftBehind({ entry, from }, { speakers }) {
+  const floor = from === null ? [] : parseNumbers(from);
+  return speakers.linesOf(entry).map(({ line }) => line.numbers).filter((numbers2) => compareNumbers(numbers2, floor) < 0);
+}
+function goneFloor(entry, edit, ranges) {
+  const floor = floorOf(entry);
+  if (floor === null) return [];
+  if (edit.kind === "remove") return [floor, ...entry.names.flatMap(({ line }) => newestOf2(line))];
+  const after2 = finalDigits(entry, edit, ranges);
+  const moved2 = after2 === null || compareNumbers(parseNumbers(after2), floor) !== 0;
+  return moved2 ? [floor] : [];
+}
+function newestOf2(line) {
+  return line === null ? [] : [line.line.latest.version.numbers];
+}
+
+// src/document/plan/row-edit.ts
+var rowKinds = {
+  line: { may: ["restate", "relabel", "remove"], edit: editOfLine },
+  "several lines": { may: ["restate", "shorten", "remove"], edit: editOfSeveral },
+  coarse: { may: ["restate", "remove"], edit: editOfCoarse },
+  unreleased: { may: ["restate", "remove"], edit: editOfUnreleased },
+  "pre-release": { may: ["promote", "restate", "remove"], edit: editOfPreRelease },
+  "bound, range or words": { may: ["restate", "move", "remove"], edit: editOfUnnamed },
+  example: { may: ["remove"], edit: () => ({ kind: "remove" }) }
+};
+function rowKindOf(entry, { entries: entries2 }) {
+  if (entry.names.length === 0) return "bound, range or words";
+  if (isTemplate(entries2)) return "example";
+  if (isPreRelease(entry)) return "pre-release";
+  if (isUnreleased(entry)) return "unreleased";
+  if (isCoarse(entry)) return "coarse";
+  return lineOf2(entry) === null ? "several lines" : "line";
+}
+function editOf(entry, context) {
+  return rowKinds[rowKindOf(entry, context.table)].edit(entry, context);
+}
+function editOfUnnamed(entry, { spent, table }) {
+  return { kind: spent.has(entry) || isStale(entry, table) ? "remove" : "stay" };
+}
+function editOfLine(entry, { table, taken, ended: ended2 }) {
+  const line = lineOf2(entry);
+  if (line === null) return { kind: "stay" };
+  if (taken.has(line) || line.tier === null && !ended2.has(line)) return { kind: "remove" };
+  const digits2 = relabelled(entry, line, table);
+  const isTrue2 = table.vocabulary.satisfies(entry, line.tier);
+  if (isTrue2 && digits2 === null) return { kind: "stay" };
+  return { kind: "change", ...isTrue2 ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
+}
+function editOfCoarse(entry, context) {
+  const { table, isSelective } = context;
+  if (isFoldedOver(entry, context)) return { kind: "remove" };
+  const lines2 = linesLeftTo(entry, context);
+  const [tier, other] = new Set(lines2.map((line) => line.tier));
+  const isWhole = lines2.every((line) => !table.vocabulary.satisfies(entry, line.tier));
+  if (tier === void 0 || other !== void 0 || !isWhole) return { kind: "stay" };
+  if (tier !== null && isRestOfLine(entry, table)) return { kind: "stay" };
+  const isGone = tier === null && (isSelective || isTaken(entry, context));
+  return isGone ? { kind: "remove" } : { kind: "change", tier };
+}
+function linesLeftTo(entry, { table, ended: ended2 }) {
+  const lines2 = table.speakers.linesOf(entry);
+  if (lines2.length > 0) return lines2;
+  const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(entry, line.numbers));
+  return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended2.has(line)) : [];
+}
+function relabelled(entry, line, { rows }) {
+  const [name] = entry.names;
+  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
+  const isAhead2 = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
+  const digits2 = digitsFor(name.label, line);
+  return isAhead2 || digits2 === name.label.digits ? null : digits2;
+}
+function editOfSeveral(entry, { table, taken, ended: ended2 }) {
+  const { vocabulary } = table;
+  const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended2.has(line));
+  const without = entry.names.filter((name) => !stays(name));
+  if (without.length === 0) return { kind: "stay" };
+  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
+  const lines2 = entry.names.flatMap(({ line }) => line ?? []);
+  const tiers2 = new Set(lines2.map((line) => line.tier));
+  const [tier] = tiers2;
+  const isKept = lines2.every((line) => !taken.has(line) && (line.tier !== null || ended2.has(line)));
+  return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "remove" };
+}
+function editOfPreRelease(entry, { table }) {
+  const [name] = entry.names;
+  const line = name?.fit === "own" ? name.line : null;
+  if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
+    return { kind: "change", tier: line.tier, promoted: true };
+  }
+  return isStale(entry, table) && !isLastSupported(entry, table) ? { kind: "remove" } : { kind: "stay" };
+}
+function isLastSupported(entry, { entries: entries2, vocabulary, wanted }) {
+  const others = entries2.some((other) => other !== entry && vocabulary.statusOf(other) === "supported");
+  return !others && wanted.lines.every((line) => line.tier === null);
+}
+function editOfUnreleased(entry, context) {
+  const { table } = context;
+  if (!isStale(entry, table)) return isFoldedOver(entry, context) ? { kind: "remove" } : { kind: "stay" };
+  const isHistory3 = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
+  return isHistory3 ? { kind: "change", tier: null } : { kind: "remove" };
+}
+function isStale(entry, table) {
+  const { vocabulary, wanted } = table;
+  const newest2 = wanted.lines[0];
+  const numbers2 = unreleasedTop(entry, table);
+  if (numbers2 === null || newest2 === void 0 || vocabulary.statusOf(entry) !== "supported") return false;
+  const isNamed6 = entry.names.some(({ line }) => line !== null);
+  if (!isNamed6 && compareNumbers(numbers2, newest2.line.numbers) > 0) return false;
+  if (isPreRelease(entry)) return !hasDayToCome(entry, table);
+  const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers2) < 0);
+  return older === void 0 || older.tier === null;
+}
+function unreleasedTop(entry, { speakers }) {
+  const isBound = lowerBound(entry) !== null;
+  const isHeld = rangeOf(entry) !== null && speakers.linesOf(entry).length > 0;
+  const isSeveral = isPreRelease(entry) && entry.names.length > 1;
+  return isBound || isHeld || isSeveral || namesReleases(entry) ? null : topOf(entry);
+}
+
+// src/document/plan/named-rows.ts
+function decideRows(table, ranges, rule) {
+  const taken = new Set(ranges.flatMap((change) => change.takes));
+  const restated = new Set(ranges.filter((change) => change.state !== null).map((change) => change.entry));
+  const supported = table.wanted.lines.filter(
+    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table)
+  );
+  const named2 = supported.map(({ line }) => line.latest.version.numbers);
+  const spent = spentRanges(table, ranges, named2);
+  const written4 = rule === null ? endedFloors(table) : [];
+  const floors = [...named2, ...coarseFloors(table), ...written4, ...standingFloors(table, ranges, spent)];
+  const turned = new Set(table.entries.filter((entry) => isEndedWhole(entry, table)));
+  const isTurned = (line) => turned.has(table.speakers.of(line));
+  const isKept = (line) => !taken.has(line) && !isTurned(line);
+  const ended2 = new Set([...endedRows(table, floors, rule)].filter(isKept));
+  const isSelective = isListOfSupported(table, rule);
+  const context = { table, taken, spent, ended: ended2, isSelective, floors };
+  const edits = new Map(table.entries.map((entry) => [entry, editOf(entry, context)]));
+  const listed3 = new Set(table.entries.flatMap((entry) => linesLeft(entry, edits.get(entry))));
+  const wished = /* @__PURE__ */ new Set([...supported, ...ended2]);
+  const added = table.wanted.lines.filter((line) => !listed3.has(line) && wished.has(line));
+  return { editOf: (entry) => edits.get(entry) ?? { kind: "stay" }, added, ended: ended2 };
+}
+function coarseFloors({ entries: entries2, speakers }) {
+  return entries2.filter(isCoarse).filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null)).map((entry) => floorOf(entry) ?? []);
+}
+function endedFloors(table) {
+  const { entries: entries2, vocabulary, wanted, newestListed } = table;
+  const rows = entries2.filter((entry) => isCoarse(entry) && vocabulary.statusOf(entry) === "ended");
+  const lines2 = wanted.lines.filter(
+    ({ tier, line }) => tier === null && rows.every((row) => compareNumbers(line.numbers, topOf(row) ?? []) > 0)
+  );
+  return lines2.length > mostEndedRows || newestListed.length === 0 ? [] : rows.map((row) => floorOf(row) ?? []);
+}
+function spentRanges(table, ranges, named2) {
+  const ended2 = ranges.filter(({ entry, state }) => rangeOf(entry) !== null && state?.tier === null).map(({ entry }) => entry);
+  return new Set(ended2.filter((entry) => boundFor(floorOf(entry) ?? [], named2, table) !== null));
+}
+function isListedOneByOne(line, restated, table) {
+  const speaker = table.speakers.of(line);
+  if (speaker === null) return true;
+  if (restated.has(speaker) || isRevivedWhole(speaker, table)) return false;
+  if (meansNewest(speaker)) return isWrong(line, table) || listsNewestByName(table);
+  const isOwn3 = speaker.names.some((name) => name.line === line);
+  return isOwn3 || isWrong(line, table);
+}
+function listsNewestByName(table) {
+  const { entries: entries2, vocabulary, wanted } = table;
+  const isNamed6 = entries2.some(
+    (entry) => vocabulary.statusOf(entry) === "supported" && lineOf2(entry)?.lts === false
+  );
+  return isNamed6 || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table));
+}
+function linesLeft(entry, edit) {
+  if (edit === void 0 || edit.kind === "remove") return [];
+  if (isPreRelease(entry) && !(edit.kind === "change" && edit.promoted)) return [];
+  const without = edit.kind === "change" ? edit.without ?? [] : [];
+  return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
+}
+
+// src/document/plan/plan.ts
+function planEdit(table, rules4) {
+  const concrete = rules4.rows === "concrete" ? concreteRows(table, rules4.ended) : null;
+  if (concrete === null) return planRows(table, rules4, { replacements: [], gone: null });
+  if (!("table" in concrete)) return { kind: "refused", problems: concrete };
+  return planRows(concrete.table, rules4, concrete);
+}
+function planRows(table, rules4, { replacements, gone: gone3 }) {
+  const ranges = rangeChanges(table);
+  const { changes } = ranges;
+  const refused2 = [
+    ...refusals(table, ranges, rules4.rows),
+    ...rules4.dates === "sync" ? unclearDays(table, table.wanted.lines) : []
+  ];
+  if (refused2.length > 0) return { kind: "refused", problems: refused2 };
+  if (gone3 === null && !needsEdit(table, changes, rules4)) return latestOnly(table, rules4);
+  const ambiguous2 = ambiguities(table);
+  if (ambiguous2.length > 0) return { kind: "refused", problems: ambiguous2 };
+  const rows = decideRows(table, changes, rules4.ended);
+  const bounds2 = boundChanges(table, movementOf(table, rows, changes, gone3 ?? []));
+  const edit = { added: rows.added, editOf: allEdits(table, rows, changes, bounds2) };
+  const broken = brokenPromises(table, edit);
+  if (broken.length > 0) return { kind: "refused", problems: broken };
+  const unclear = unclearDays(table, rows.added);
+  if (unclear.length > 0) return { kind: "refused", problems: unclear };
+  return { kind: "edit", table, edit, replacements };
+}
+function allEdits(table, { editOf: editOf2 }, ranges, bounds2) {
+  const edits = table.entries.map((entry) => {
+    const [own3, range, bound] = [editOf2(entry), rangeChangeOf(entry, ranges), boundChangeOf(entry, bounds2)];
+    if (own3.kind === "remove" || bound?.digits === null) return [entry, { kind: "remove" }];
+    if (range === void 0 && bound === void 0) return [entry, own3];
+    const start = bound?.digits ?? range?.from ?? null;
+    return [
+      entry,
+      {
+        ...own3,
+        kind: "change",
+        ...range?.state ? { tier: range.state.tier } : {},
+        ...start === null ? {} : { digits: start },
+        ...range === void 0 || range.to === null ? {} : { to: range.to }
+      }
+    ];
+  });
+  const known3 = new Map(edits);
+  return (entry) => known3.get(entry) ?? { kind: "stay" };
+}
+function needsEdit(table, ranges, { dates: dates2, rows }) {
+  if (rows !== "concrete" && isOfBranches(table)) return false;
+  if (ranges.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
+  if (isUnnamed(table.wanted.lines[0], table)) return true;
+  return table.entries.some((entry) => {
+    const line = lineOf2(entry);
+    if (isStale(entry, table) || changedDays2(entry, "none", dates2, table).size > 0) return true;
+    return line !== null && relabelled(entry, line, table) !== null;
+  });
+}
+function latestOnly(table, { latest }) {
+  const isMoved2 = table.entries.some((entry) => latestCells(entry, table, latest).size > 0);
+  const edit = { editOf: () => ({ kind: "stay" }), added: [] };
+  return isMoved2 ? { kind: "edit", table, edit, replacements: [] } : { kind: "unchanged" };
+}
+function isOfBranches({ entries: entries2 }) {
+  return entries2.some(isBranch) && entries2.every((entry) => isBranch(entry) || isUnread(entry));
+}
+function isUnnamed(newest2, table) {
+  if (newest2 === void 0 || newest2.tier === null) return false;
+  const speaker = table.speakers.of(newest2);
+  return speaker !== null && meansNewest(speaker) && listsNewestByName(table);
+}
+
+// src/document/markdown/prose.ts
+var passedOver = /* @__PURE__ */ new Set([
+  "heading",
+  "table",
+  "code",
+  "inlineCode",
+  "link",
+  "linkReference",
+  "image",
+  "html",
+  "definition",
+  "footnoteDefinition",
+  "footnoteReference"
+]);
+function proseOf(root, text4) {
+  return root.children.flatMap((node2) => runsIn(node2, text4, null));
+}
+function isInSection(run2, { section }) {
+  return run2.start >= section.start && run2.start < section.end;
+}
+function runsIn(node2, text4, paragraph) {
+  if (passedOver.has(node2.type)) return [];
+  const { start, end: end2, line } = spanOf(node2);
+  if (node2.type === "text") {
+    return [{ start, line, source: text4.slice(start, end2), before: text4.slice(paragraph ?? start, start) }];
+  }
+  if (!("children" in node2)) return [];
+  const within3 = node2.type === "paragraph" ? start : paragraph;
+  return node2.children.flatMap((child) => runsIn(child, text4, within3));
+}
+
+// src/width.ts
+var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
+var unseen2 = /^[\p{Mark}\u200b-\u200d]+$/u;
+var plain3 = /^[ -~]*$/;
+function widthOf(text4) {
+  if (plain3.test(text4)) return text4.length;
+  return charactersOf(text4).reduce((sum, character) => sum + columns(character), 0);
+}
+var joining = /[\p{Mark}\u200b-\u200d\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
+function charactersOf(text4) {
+  if (!joining.test(text4)) return [...text4];
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...segmenter.segment(text4)].map(({ segment }) => segment);
+}
+function columns(character) {
+  if (unseen2.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+}
+
+// src/document/markdown/layout.ts
+function layoutOf(table) {
+  const lines2 = [table.header, table.delimiter, ...table.rows];
+  return table.header.cells.map((cell, column) => {
+    const cells = lines2.flatMap((line) => line.cells[column] ?? []);
+    const measure = measures.find((each3) => isEqual(cells, each3)) ?? "columns";
+    const isWhole = isEqual(cells, measure);
+    const isClosedEverywhere = cells.length === lines2.length && lines2.every((line) => isClosed(line, column));
+    const isAligned = isClosedEverywhere && (isWhole || isPadded(cells.slice(2), measure));
+    const [, , first3 = cell] = cells;
+    return {
+      measure,
+      width: isAligned ? cellWidth(first3, measure) : null,
+      isHeadAligned: isAligned && isWhole,
+      align: alignIn(cells.slice(2), alignOf(table.delimiter.cells[column]?.raw ?? "")),
+      spaced: cell.end - cell.start > cell.raw.length
+    };
+  });
+}
+var measures = ["columns", "characters"];
+function isEqual(cells, measure) {
+  return new Set(cells.map((cell) => cellWidth(cell, measure))).size === 1;
+}
+function isPadded(cells, measure) {
+  return new Set(cells.map(({ raw }) => raw.length)).size > 1 && isEqual(cells, measure);
+}
+function isClosed(line, column) {
+  const cell = line.cells[column];
+  return cell !== void 0 && (column < line.cells.length - 1 || cell.end < line.end);
+}
+function alignIn(cells, declared) {
+  const roomy = cells.filter((cell) => roomOf(cell) > 2);
+  const isLeft = roomy.length > 0 && roomy.every((cell) => cell.before < 2);
+  return isLeft ? "left" : declared;
+}
+function roomOf({ start, end: end2, raw }) {
+  return end2 - start - raw.length;
+}
+function alignOf(delimiter2) {
+  if (!delimiter2.endsWith(":")) return "left";
+  return delimiter2.startsWith(":") ? "center" : "right";
+}
+function cellWidth({ start, end: end2, raw }, measure) {
+  return end2 - start - raw.length + lengthOf(raw, measure);
+}
+function widthFor(column, content3) {
+  return Math.max(column.width ?? 0, lengthOf(content3, column.measure) + (column.spaced ? 2 : 0));
+}
+function padCell(source, content3, column, width) {
+  const blank = column.spaced ? " " : "";
+  const isBlank = source.trim() === "";
+  const before2 = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
+  const after2 = isBlank ? blank : source.slice(source.trimEnd().length);
+  if (column.width === null) {
+    return content3 === "" && isBlank ? source : `${before2}${content3}${keptRoom(source, content3, after2, column)}`;
+  }
+  const room = Math.max(0, width - lengthOf(content3, column.measure));
+  const left = Math.min(room, leftRoom(column, room, isBlank, before2.length));
+  return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
+}
+function keptRoom(source, content3, after2, { measure }) {
+  const grown = lengthOf(content3, measure) - lengthOf(source.trim(), measure);
+  return after2.length < 2 || grown < 2 ? after2 : " ".repeat(Math.max(1, after2.length - grown));
+}
+function leftRoom({ align, spaced }, room, isBlank, before2) {
+  if (align === "right") return Math.max(0, room - (spaced ? 1 : 0));
+  return align === "center" && !isBlank ? Math.floor(room / 2) : before2;
+}
+function widenDelimiter(source, width) {
+  const missing = width - source.length;
+  const dash2 = source.lastIndexOf("-");
+  if (missing <= 0 || dash2 === -1) return source;
+  return `${source.slice(0, dash2)}${"-".repeat(missing)}${source.slice(dash2)}`;
+}
+function widenCell(source, column, width) {
+  const spaces = " ".repeat(Math.max(0, width - lengthOf(source, column.measure)));
+  return column.align === "right" ? `${spaces}${source}` : `${source}${spaces}`;
+}
+function lengthOf(text4, measure) {
+  return measure === "columns" ? widthOf(text4) : [...text4].length;
+}
+
+// src/document/print/splice.ts
+function splice2(text4, table, rows) {
+  const columns2 = layoutOf(table);
+  const widths = columns2.map((column, index2) => {
+    const contents = rows.flatMap((row) => row.cells.get(index2) ?? []);
+    return Math.max(column.width ?? 0, ...contents.map((content3) => widthFor(column, content3)));
+  });
+  const frame = { text: text4, columns: columns2, widths };
+  const head = [headerLine(table.header, frame), delimiterLine(table.delimiter, frame)];
+  const lines2 = [...head, ...rows.map((row) => bodyLine(row, table, frame))];
+  return { change: changeOf(text4, table, lines2), edits: editsOf2(text4, table, lines2) };
+}
+function headerLine(row, frame) {
+  const source = rebuild(
+    row,
+    frame,
+    (cell, index2) => frame.columns[index2]?.isHeadAligned ? widened(cell, index2, frame) : cell
+  );
+  return { old: row, source };
+}
+function delimiterLine(row, frame) {
+  const { columns: columns2, widths } = frame;
+  const source = rebuild(
+    row,
+    frame,
+    (cell, index2) => columns2[index2]?.isHeadAligned ? widenDelimiter(cell, widths[index2] ?? 0) : cell
+  );
+  return { old: row, source };
+}
+function bodyLine(draft, table, frame) {
+  const old = draft.entry?.row ?? table.delimiter;
+  const row = draft.isNew ? withoutSurplus(old, table) : old;
+  const source = rebuild(row, frame, (cell, index2) => {
+    const content3 = draft.cells.get(index2);
+    const column = frame.columns[index2];
+    if (column === void 0 || content3 === void 0) return widened(cell, index2, frame);
+    return padCell(draft.entry === null ? "" : cell, content3, column, frame.widths[index2] ?? 0);
+  });
+  return { old: draft.isNew ? null : old, source };
+}
+function withoutSurplus(row, { header }) {
+  const cells = row.cells.slice(0, header.cells.length);
+  const [last2, first3] = [cells.at(-1), row.cells.at(cells.length)];
+  if (last2 === void 0 || first3 === void 0) return row;
+  return { ...row, cells, end: first3.start };
+}
+function widened(source, index2, { columns: columns2, widths }) {
+  const column = columns2[index2];
+  return column === void 0 || column.width === null ? source : widenCell(source, column, widths[index2] ?? 0);
+}
+function rebuild(row, { text: text4 }, cellOf) {
+  let line = "";
+  let from = row.start;
+  for (const [index2, cell] of row.cells.entries()) {
+    line += text4.slice(from, cell.start) + cellOf(text4.slice(cell.start, cell.end), index2);
+    from = cell.end;
+  }
+  return line + text4.slice(from, row.end);
+}
+function applyChanges(text4, changes) {
+  const ordered = [...changes].sort((a, b) => a.start - b.start);
+  let result = "";
+  let from = 0;
+  for (const change of ordered) {
+    result += text4.slice(from, change.start) + change.with;
+    from = change.end;
+  }
+  return result + text4.slice(from);
+}
+function changeOf(text4, table, lines2) {
+  const rows = [table.header, table.delimiter, ...table.rows];
+  const end2 = rows.at(-1)?.end ?? table.end;
+  const endings = new Map(
+    rows.map((row, index2) => [row, text4.slice(row.end, rows[index2 + 1]?.start ?? row.end)])
+  );
+  const usual2 = endings.get(table.header) ?? "";
+  const body = lines2.map(({ old, source }, index2) => {
+    if (index2 === lines2.length - 1) return source;
+    return source + ((old === null ? "" : endings.get(old)) || usual2);
+  });
+  return { start: table.header.start, end: end2, with: body.join("") };
+}
+function editsOf2(text4, table, lines2) {
+  const edits = [];
+  let gone3 = [];
+  let come = [];
+  let previous3 = table.header.line - 1;
+  const flush = () => {
+    edits.push(...pairUp(text4, gone3, come, previous3));
+    previous3 = gone3.at(-1)?.line ?? previous3;
+    [gone3, come] = [[], []];
+  };
+  const kept = new Set(lines2.flatMap(({ old }) => old ?? []));
+  const rows = [table.header, table.delimiter, ...table.rows];
+  let next = 0;
+  for (const { old, source } of lines2) {
+    if (old === null) {
+      come.push(source);
+      continue;
+    }
+    for (; rows[next] !== old; next++) gone3.push(...rows.slice(next, next + 1));
+    next++;
+    flush();
+    previous3 = old.line;
+    const before2 = text4.slice(old.start, old.end);
+    if (before2 !== source) edits.push({ line: old.line, before: before2, after: source });
+  }
+  gone3.push(...rows.slice(next).filter((row) => !kept.has(row)));
+  flush();
+  return edits;
+}
+function pairUp(text4, gone3, come, previous3) {
+  const changed2 = gone3.map((row, index2) => {
+    return { line: row.line, before: text4.slice(row.start, row.end), after: come[index2] ?? null };
+  });
+  const line = gone3.at(-1)?.line ?? previous3;
+  return [...changed2, ...come.slice(gone3.length).map((after2) => ({ line, before: null, after: after2 }))];
+}
+
+// src/document/print/mentions.ts
+var mostReported = 10;
+var longestSentence = 600;
+var letter2 = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]";
+var cue = new RegExp(`(?<!${letter2})(?:${words3("current")}|currently|most recent)(?!${letter2})`, "iu");
+var condition = new RegExp(`(?<!${letter2})(?:${words3("condition")})(?![\\w-])`, "iu");
+function findMentions(before2, after2, root, rule) {
+  const old = newestLabel(before2);
+  const now = newestLabel(after2);
+  const runs = proseOf(root, before2.text);
+  const { table } = before2.candidate;
+  const moving = rule === "report" || old === null || now === null || old === now || shapeOf(old) !== shapeOf(now) ? [] : runs.filter((run2) => isInSection(run2, table)).flatMap((run2) => occurrences(run2, old).filter(isCurrent));
+  const changed2 = changedLabels(before2, after2);
+  const left = leftBehind2(before2, after2);
+  const others = [
+    ...runs.filter((run2) => isInSection(run2, table)),
+    ...runs.filter((run2) => !isInSection(run2, table))
+  ].flatMap((run2) => [
+    ...changed2.flatMap((label2) => occurrences(run2, label2)),
+    ...isInSection(run2, table) ? releasesIn(run2, left) : []
+  ]).filter((found2) => !moving.some(({ run: run2, at }) => run2 === found2.run && at === found2.at)).filter((found2) => !isAdvisory(found2, before2.text));
+  const changes = moving.map((found2) => replacement(found2, now ?? ""));
+  return {
+    changes,
+    edits: lineEdits(before2.text, changes),
+    found: [
+      ...moving.map((found2) => asMention(found2, true)),
+      ...once2(others.map((found2) => asMention(found2, false))).slice(0, mostReported)
+    ]
+  };
+}
+function newestLabel(table) {
+  const newest2 = newestNamed(table);
+  return newest2 === null ? null : labelText(newest2, table);
+}
+function shapeOf(label2) {
+  return label2.replaceAll(/\d+(?:\.\d+)*/gu, "N");
+}
+function newestNamed(table) {
+  const named2 = table.entries.filter(
+    (entry) => namesVersions(entry) && entry.names.length === 1 && table.vocabulary.statusOf(entry) === "supported"
+  );
+  const [newest2] = [...named2].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
+  return newest2 ?? null;
+}
+function numbersOf(entry) {
+  return entry.names[0]?.label.numbers ?? [];
+}
+function labelText(entry, table) {
+  return withoutSuffix(versionText(entry, table), suffixOf(entry)).trim();
+}
+function changedLabels(before2, after2) {
+  const says = new Map(after2.entries.map((entry) => [labelText(entry, after2), entry.stateRaw]));
+  return before2.entries.filter((entry) => namesVersions(entry) && entry.names.length === 1).filter((entry) => says.get(labelText(entry, before2)) !== entry.stateRaw).map((entry) => labelText(entry, before2));
+}
+function leftBehind2(before2, after2) {
+  const [was, now] = [newestNamed(before2), newestNamed(after2)];
+  if (was === null || now === null) return null;
+  return compareNumbers(numbersOf(now), numbersOf(was)) > 0 ? numbersOf(was) : null;
+}
+var release2 = /(?<![\p{L}\d.<>=~^[-])v?(\d+(?:\.\d+)+)(?![\p{L}\d]|\.\d)/gu;
+function releasesIn(run2, line) {
+  if (line === null) return [];
+  return [...run2.source.matchAll(release2)].map((match) => ({ run: run2, at: match.index, label: match[0] })).filter((found2) => isReleaseOf(line, found2.label) && isCurrent(found2));
+}
+function isReleaseOf(line, text4) {
+  const numbers2 = parseNumbers(text4.replace("v", ""));
+  return numbers2.length > line.length && startsWith(numbers2, line);
+}
+function occurrences(run2, label2) {
+  if (!run2.source.includes(label2)) return [];
+  const escaped2 = label2.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped2}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu");
+  return [...run2.source.matchAll(pattern)].map((match) => ({ run: run2, at: match.index, label: label2 }));
+}
+function isCurrent({ run: run2, at }) {
+  const sentence = `${run2.before}${run2.source.slice(Math.max(0, at - longestSentence), at)}`.slice(-longestSentence).split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
+  if (condition.test(sentence)) return false;
+  return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(" "));
+}
+function isAdvisory({ run: run2, at }, text4) {
+  const from = text4.lastIndexOf("\n", run2.start + at) + 1;
+  const to = text4.indexOf("\n", run2.start + at);
+  return /\b(?:CVE|GHSA)-/u.test(text4.slice(from, to === -1 ? void 0 : to));
+}
+function replacement({ run: run2, at, label: label2 }, now) {
+  return { start: run2.start + at, end: run2.start + at + label2.length, with: now };
+}
+function asMention({ run: run2, at, label: label2 }, updated) {
+  const breaks = run2.source.slice(0, at).match(/\r\n|\r|\n/gu)?.length ?? 0;
+  return { line: run2.line + breaks, text: label2, updated };
+}
+function once2(all2) {
+  const seen2 = /* @__PURE__ */ new Set();
+  return all2.filter(({ line, text: text4 }) => {
+    const key2 = `${line} ${text4}`;
+    return !seen2.has(key2) && seen2.add(key2);
+  });
+}
+function lineEdits(text4, changes) {
+  const lines2 = /* @__PURE__ */ new Map();
+  for (const change of changes) {
+    const start = Math.max(text4.lastIndexOf("\n", change.start - 1), text4.lastIndexOf("\r", change.start - 1)) + 1;
+    lines2.set(start, [...lines2.get(start) ?? [], change]);
+  }
+  return [...lines2].map(([start, here]) => {
+    const before2 = /[^\r\n]*/u.exec(text4.slice(start))?.[0] ?? "";
+    const shifted3 = here.map((change) => ({
+      ...change,
+      start: change.start - start,
+      end: change.end - start
+    }));
+    return { line: lineNumber(text4, start), before: before2, after: applyChanges(before2, shifted3) };
+  });
+}
+function lineNumber(text4, offset) {
+  return (text4.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
+}
+
+// src/document/print/new-section.ts
+function newSection(wanted, states2) {
+  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf2(line, wanted, states2))];
+  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
+  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
+    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
+  }
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines2 = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
+  );
+  const delimiter2 = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return ["## Supported Versions", "", ...lines2.toSpliced(1, 0, delimiter2)].join("\n");
+}
+function listedLines({ lines: lines2 }) {
+  const first3 = lines2.findIndex((line) => line.tier !== null);
+  const last2 = lines2.findLastIndex((line) => line.tier !== null);
+  return first3 === -1 ? [] : lines2.slice(first3, last2 + 1);
+}
+function rowOf2(line, { tiers: tiers2 }, states2) {
+  const label2 = plainLabel(line);
+  if (line.tier === null) return [label2, states2.ended ?? ":x:"];
+  const plain5 = tiers2.length > 1 ? `:white_check_mark: ${line.tier}` : ":white_check_mark:";
+  return [label2, states2[line.tier] ?? plain5];
+}
+function supportHeading(root) {
+  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
+  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
+}
+function insertSection(root, text4, section) {
+  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
+  const opens2 = root.children[0]?.type === "heading";
+  const next = headings[opens2 ? 1 : 0];
+  const ending = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
+  const lines2 = section.split("\n");
+  const at = next?.lineStart ?? text4.length;
+  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
+  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
+  const tail = next === void 0 ? [""] : ["", ""];
+  const after2 = [...lead, ...lines2, ...tail].join(ending);
+  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
+  const shown2 = [
+    ...next === void 0 && text4 !== "" ? [""] : [],
+    ...lines2,
+    ...next === void 0 ? [] : [""]
+  ];
+  return {
+    change: { start: at, end: at, with: after2 },
+    edits: shown2.map((line) => ({ line: follows, before: null, after: line }))
+  };
+}
+function countLines(text4, isClosed2) {
+  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
+}
+
+// src/document/cells/further-cells.ts
+var bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
+var plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
+function furtherColumns({ candidate, states: states2 }) {
+  const known3 = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
+  return candidate.table.header.cells.map((_, column) => column).filter((column) => !known3.has(column));
+}
+function newCells(table, line, source, isOnlySuccessor2 = false) {
+  const shared = sharedStates(table, line.tier, source);
+  const days2 = newDays(table, line, source);
+  return new Map(
+    furtherColumns(table).map((column) => {
+      const like = source?.row.cells[column]?.raw ?? "";
+      const header = table.candidate.table.header.cells[column]?.text ?? "";
+      const platform2 = platformHeader.test(header) ? sharedPlatform(column, line, table) : null;
+      const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
+      const order = table.days.find(({ index: index2 }) => index2 === column)?.order ?? null;
+      const release3 = releaseCell(column, line, source, order, table);
+      const known3 = shared.get(column) ?? release3 ?? days2.get(column) ?? platform2 ?? pattern;
+      const newest2 = newestState(table, column, line, source);
+      const isTaken2 = isOnlySuccessor2 && !isReleaseHeader(header) && isTrueOf(line, source, like);
+      return [column, known3 ?? newest2 ?? textOfAll(table.entries, column) ?? (isTaken2 ? like : "")];
+    })
+  );
+}
+function sharedPlatform(column, { line }, { entries: entries2 }) {
+  const isRelated = ({ names: names4 }) => names4.length > 0 && names4.every(({ label: label2 }) => label2.numbers[0] === line.numbers[0]);
+  const texts = entries2.filter(isRelated).map(({ row }) => row.cells[column]?.raw ?? "");
+  const [text4 = "", ...others] = texts;
+  return text4 !== "" && others.length > 0 && others.every((other) => other === text4) ? text4 : null;
+}
+function repeatingColumns(table) {
+  const { entries: entries2, days: days2 } = table;
+  return furtherColumns(table).filter(
+    (column) => days2.every(({ index: index2 }) => index2 !== column) && entries2.every(({ row, stateRaw }) => stateRaw !== "" && row.cells[column]?.raw === stateRaw)
+  );
+}
+function isTrueOf({ line }, source, remark3) {
+  if (!/\s/u.test(remark3.trim()) || /\b(?:initial|first)\b/iu.test(remark3)) return false;
+  const before2 = source?.names[0]?.label.numbers ?? [];
+  const told2 = withoutAsides(remark3).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return told2.map(parseNumbers).every((numbers2) => startsWith(line.numbers, numbers2) && startsWith(before2, numbers2));
+}
+function sharedStates(table, tier, except) {
+  const { rows, columns: columns2 } = rowsOfState(table)(tier);
+  const shared = /* @__PURE__ */ new Map();
+  for (const { column, texts, isState: isState2 } of columns2) {
+    const [text4, other] = texts;
+    if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue;
+    const isHabit = rows > 1 || yields(except?.row.cells[column]?.raw);
+    const isEnd = tier === null && isHabit && isEndText(table, column, text4);
+    if (!isState2 && !isEnd) continue;
+    if (except?.row.cells[column]?.raw !== text4 || rows > 0) shared.set(column, text4);
+  }
+  return shared;
+}
+var rowsOfState = rememberedOf((table) => {
+  const { entries: entries2, vocabulary } = table;
+  const columns2 = furtherColumns(table).map((column) => ({
+    column,
+    isState: isStateColumn(entries2, column)
+  }));
+  return remembered((tier) => {
+    const same = entries2.filter(
+      (entry) => vocabulary.statusOf(entry) !== "unread" && vocabulary.satisfies(entry, tier)
+    );
+    const textsIn = (column) => new Set(same.map(({ row }) => row.cells[column]?.raw ?? ""));
+    return {
+      rows: same.length,
+      columns: columns2.map((each3) => ({ ...each3, texts: [...textsIn(each3.column)] }))
+    };
+  });
+});
+function newestState(table, column, line, source) {
+  if (source === null || line.tier === null || !isStateColumn(table.entries, column)) return null;
+  const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
+  const isNewest4 = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
+  const raw = source.row.cells[column]?.raw ?? "";
+  const isLike3 = table.vocabulary.satisfies(source, line.tier);
+  return isNext && isNewest4 && isLike3 && readState(raw).kind !== "unread" && !hasNumber(raw) ? raw : null;
+}
+function isEndText({ days: days2 }, column, text4) {
+  return days2.every(({ index: index2 }) => index2 !== column) && readState(text4).kind === "ended";
+}
+function yields(raw = "") {
+  if (raw === "" || callsCurrent(raw) || callsPrevious(raw)) return true;
+  return !["unread", "date", "until"].includes(readState(raw).kind);
+}
+function hasNumber(text4) {
+  return /\d/u.test(text4.replace(/&#\d+;/gu, ""));
+}
+function stateCells(table, { row, stateRaw }) {
+  const dated2 = new Set(table.days.map(({ index: index2 }) => index2));
+  const columns2 = furtherColumns(table).filter((column) => {
+    const isAgain = row.cells[column]?.raw === stateRaw;
+    return !dated2.has(column) && (isAgain || isStateColumn(table.entries, column));
+  });
+  return new Map(columns2.map((column) => [column, row.cells[column]?.raw ?? ""]));
+}
+function releaseCells(table, line, source) {
+  const cells = furtherColumns(table).flatMap((column) => {
+    const like = source.row.cells[column]?.raw ?? "";
+    const text4 = bareVersion.test(like) ? patternCell(like, line, source) : null;
+    return text4 === null ? [] : [[column, text4]];
+  });
+  return new Map(cells);
+}
+function isPattern({ entries: entries2 }, column) {
+  return entries2.every((entry) => {
+    const raw = entry.row.cells[column]?.raw ?? "";
+    const isNamed6 = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
+    return !isNamed6 || numbersOf2(raw, entry.names[0]).length > 0;
+  });
+}
+function numbersOf2(raw, label2) {
+  const numbers2 = label2?.label.numbers ?? [];
+  const found2 = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? [];
+  return found2.filter((digits2) => compareNumbers(parseNumbers(digits2), numbers2) === 0);
+}
+function patternCell(like, line, source) {
+  const [own3] = source?.names ?? [];
+  if (own3 === void 0 || !plainName.test(like)) return null;
+  const [digits2] = numbersOf2(like, own3);
+  if (digits2 !== void 0 && !bareVersion.test(like) && own3.fit === "coarse" && isWithin3(line, own3))
+    return like;
+  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...own3.label, digits: digits2 }, line.line.name));
+}
+function isWithin3({ line }, { label: label2 }) {
+  return startsWith(line.numbers, label2.numbers);
+}
+
+// src/document/print/restored.ts
+function restored(row, replacements, table) {
+  const replacement2 = replacements.find(({ entry }) => entry.row === row.entry?.row);
+  if (replacement2 === void 0) return row;
+  const { origin } = replacement2;
+  if (row.isNew) return { ...row, entry: origin };
+  const isOnlySuccessor2 = replacements.find((each3) => each3.origin === origin && isLike2(each3, table)) === replacement2;
+  const line = replacement2.entry.names[0]?.line ?? null;
+  const days2 = line === null ? [] : daysOf2(line, origin, table);
+  const own3 = isOnlySuccessor2 ? ownCells(replacement2, table) : furtherCells(replacement2, table);
+  return {
+    entry: origin,
+    isNew: !isOnlySuccessor2,
+    cells: new Map([...own3, ...days2, ...replacement2.cells, ...row.cells])
+  };
+}
+function isLike2({ entry, origin }, { vocabulary }) {
+  if (entry.names.length === 0 && origin.names.length > 0) return false;
+  return vocabulary.statusOf(entry) === "ended" === (vocabulary.statusOf(origin) === "ended");
+}
+function daysOf2(line, origin, table) {
+  const end2 = lastDay(line, table.wanted.day);
+  const dated2 = table.states.filter(({ index: index2 }) => table.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
+    const text4 = textFor(line.tier, origin.index, end2);
+    return text4 === null ? [] : [[index2, text4]];
+  });
+  return new Map([...newDays(table, line, origin), ...dated2]);
+}
+function ownCells({ entry, origin }, table) {
+  const line = entry.names[0]?.line ?? null;
+  return line === null ? /* @__PURE__ */ new Map() : releaseCells(table, line, origin);
+}
+function furtherCells(replacement2, table) {
+  const { entry, origin } = replacement2;
+  const line = entry.names[0]?.line ?? null;
+  const blank = table.candidate.table.header.cells.map((_, column) => [column, ""]);
+  const states2 = table.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
+  const alike = isLike2(replacement2, table) ? stateCells(table, origin) : [];
+  const own3 = line === null ? sharedStates(table, null, origin) : newCells(table, line, origin);
+  return new Map([...blank, ...own3, ...alike, ...states2]);
+}
+
+// src/document/print/position.ts
+function placing(table, editOf2) {
+  return table.order === "newest first" ? amongNewestFirst(table, editOf2) : amongOldestFirst(table, editOf2);
+}
+function amongNewestFirst(table, editOf2) {
+  const { entries: entries2 } = table;
+  const standing3 = standingRows(entries2, editOf2);
+  const last2 = standing3.findLast(isNamed4)?.index ?? entries2.length - 1;
+  const base2 = standing3.find((entry) => isBase(entry, table))?.index ?? last2 + 1;
+  const lowest = running(
+    standing3.map((entry) => startOf2(entry, editOf2)),
+    lower
+  );
+  return ({ line }) => {
+    const older = standing3[firstIndex(standing3.length, (index2) => isBelow(lowest[index2], line.numbers))];
+    return older === void 0 ? base2 : aboveBranches(older.index, last2, entries2);
+  };
+}
+function amongOldestFirst(table, editOf2) {
+  const { entries: entries2 } = table;
+  const standing3 = standingRows(entries2, editOf2);
+  const named2 = standing3.filter(isNamed4);
+  const behind2 = (named2.length === 0 ? standing3 : named2).toReversed();
+  const starts = behind2.map((entry) => isRest(entry) ? null : startOf2(entry, editOf2));
+  const lowest = running(starts, lower);
+  return ({ line }) => {
+    const isOlder2 = (entry) => !isRest(entry) && isBelow(startOf2(entry, editOf2), line.numbers);
+    const older = behind2[firstIndex(behind2.length, (index2) => isBelow(lowest[index2], line.numbers))];
+    if (older !== void 0) return aboveBounds(older.index + 1, isOlder2, entries2);
+    return belowBounds(named2[0]?.index ?? entries2.length, isOlder2, entries2);
+  };
+}
+function aboveBounds(index2, isOlder2, entries2) {
+  const next = entries2[index2];
+  const isBound = next !== void 0 && upperBound(next) !== null && isOlder2(next);
+  return isBound ? aboveBounds(index2 + 1, isOlder2, entries2) : index2;
+}
+function belowBounds(index2, isOlder2, entries2) {
+  const before2 = entries2[index2 - 1];
+  const isBound = before2 !== void 0 && upperBound(before2) !== null && !isOlder2(before2);
+  return isBound ? belowBounds(index2 - 1, isOlder2, entries2) : index2;
+}
+function aboveBranches(index2, last2, entries2) {
+  const above2 = entries2[index2 - 1];
+  const isBranch2 = above2 !== void 0 && meansNewest(above2);
+  return isBranch2 && last2 >= 0 && index2 - 1 > last2 ? aboveBranches(index2 - 1, last2, entries2) : index2;
+}
+function isBase(entry, { entries: entries2, vocabulary }) {
+  const isLast = entry.index > (lastNamed(entries2)?.index ?? -1);
+  return isLast && upperBound(entry) !== null && vocabulary.statusOf(entry) === "supported";
+}
+var lastNamed = rememberedOf((entries2) => entries2.findLast(isNamed4));
+function isNamed4(entry) {
+  return floorOf(entry) !== null;
+}
+function standingRows(entries2, editOf2) {
+  return entries2.filter((entry) => upperBound(entry) === null || editOf2(entry).kind !== "remove");
+}
+var lowestOfAll = { numbers: [-1], including: true };
+function startOf2(entry, editOf2) {
+  if (isRest(entry)) return lowestOfAll;
+  const upper = upperBound(entry)?.bound.numbers;
+  if (upper !== void 0) return { numbers: movedTo(entry, editOf2) ?? upper, including: true };
+  const start = isSpan(entry) ? floorOf(entry) : topOf(entry);
+  return start === null ? null : { numbers: movedTo(entry, editOf2) ?? start, including: false };
+}
+function isBelow(start, numbers2) {
+  if (start === null || start === void 0) return false;
+  const order = compareNumbers(start.numbers, numbers2);
+  return order < 0 || order === 0 && start.including;
+}
+function lower(best, next) {
+  if (best === null || best === void 0 || next === null) return next ?? best ?? null;
+  const order = compareNumbers(next.numbers, best.numbers);
+  return order < 0 || order === 0 && next.including ? next : best;
+}
+function movedTo(entry, editOf2) {
+  const edit = editOf2(entry);
+  return isSpan(entry) && edit.kind === "change" && edit.digits ? parseNumbers(edit.digits) : null;
+}
+
+// src/document/print/rows.ts
+function writeRows(table, edit, rules4) {
+  const displaced = displacedBy(edit.added[0], table);
+  const old = table.entries.map((entry) => writeOld(entry, displaced, table, edit, rules4));
+  const positionOf = placing(table, edit.editOf);
+  const added = edit.added.map((line) => ({ place: positionOf(line), ...writeNew(line, table, edit) }));
+  const byPlace = groupBy(added, ({ place }) => place);
+  const rows = [];
+  for (let index2 = 0; index2 <= table.entries.length; index2++) {
+    const here = byPlace.get(index2) ?? [];
+    const ordered = table.order === "newest first" ? here : here.toReversed();
+    rows.push(...ordered.flatMap(({ row }) => row ?? []));
+    const stays = old[index2]?.row;
+    if (stays) rows.push(stays);
+  }
+  return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
+}
+function writeOld(entry, displaced, table, { added: [newest2], editOf: editOf2 }, rules4) {
+  const edit = editOf2(entry);
+  if (edit.kind === "remove") return { row: null, problems: [] };
+  const raw = entry.row.cells[table.candidate.version]?.raw ?? "";
+  const version3 = versionAfter(entry, raw, edit);
+  if (version3 === null) return { row: null, problems: [unwritable(entry, table)] };
+  const { tier, promoted: isPromoted = false } = edit.kind === "change" ? edit : {};
+  const shown2 = tier === void 0 ? version3 : struckLike(version3, tier, table);
+  const marked = remarked(entry, shown2, displaced, table);
+  const isFormer = entry === displaced && tier === void 0;
+  const states2 = tier === void 0 ? nothing : changedStates(entry, tier, isPromoted, table);
+  const change = isPromoted ? "promotion" : tier === void 0 ? "none" : "states";
+  const cells = new Map([
+    ...marked === raw ? [] : [[table.candidate.version, marked]],
+    ...isFormer ? formerState(entry.stateRaw, table) : [],
+    ...formerCells(entry, newest2, table),
+    ...changedDays2(entry, change, rules4.dates, table),
+    ...endsOfBound(entry, edit.kind === "change" ? edit.digits : void 0, table),
+    ...latestCells(entry, table, rules4.latest),
+    ...states2.cells
+  ]);
+  return { row: { entry, isNew: false, cells }, problems: states2.problems };
+}
+function formerState(raw, table) {
+  const text4 = noLongerCurrent(raw, table);
+  return text4 === null ? [] : [[table.candidate.state, text4]];
+}
+var nothing = { cells: /* @__PURE__ */ new Map(), problems: [] };
+function changedStates(entry, tier, isPromoted, table) {
+  const columns2 = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
+  const states2 = stateTexts(columns2, tier, entry, entry.names[0]?.line ?? null, table);
+  const again = repeated(states2.cells, table);
+  return { ...states2, cells: new Map([...sharedStates(table, tier, entry), ...states2.cells, ...again]) };
+}
+function repeated(cells, table) {
+  const state = cells.get(table.candidate.state);
+  return new Map(state === void 0 ? [] : repeatingColumns(table).map((column) => [column, state]));
+}
+function versionAfter(entry, raw, edit) {
+  if (edit.kind !== "change") return raw;
+  const start = rangeOf(entry)?.from ?? lowerBound(entry)?.bound ?? upperBound(entry)?.bound;
+  if (start !== void 0) {
+    const end2 = replaced(raw, rangeOf(entry)?.to.digits ?? "", edit.to);
+    return end2 === null ? null : replaced(end2, start.digits, edit.digits);
+  }
+  const [name] = entry.names;
+  if (name === void 0) return raw;
+  if (edit.without !== void 0) return withoutLines(raw, edit.without);
+  if (!edit.promoted) return replaced(raw, name.label.digits, edit.digits);
+  const digits2 = name.line === null ? void 0 : digitsFor(name.label, name.line);
+  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
+}
+function replaced(raw, from, to) {
+  if (to === void 0 || to === from) return raw;
+  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
+  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
+  return replaceDigits(form, from, to);
+}
+function writeNew(line, table, edit) {
+  const source = templateFor(line, table);
+  const states2 = stateTexts(table.states, line.tier, source, line, table);
+  if (states2.problems.length > 0) return { row: null, problems: states2.problems };
+  const raw = source?.row.cells[table.candidate.version]?.raw ?? "";
+  const isNewest4 = line === table.wanted.lines[0];
+  const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest4);
+  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table)] };
+  const shown2 = struckLike(label2 ?? "", line.tier, table);
+  const former = isNewest4 ? [] : formerState(states2.cells.get(table.candidate.state) ?? "", table);
+  const own3 = new Map([[table.candidate.version, shown2], ...states2.cells, ...former]);
+  const further2 = newCells(table, line, source, isOnlySuccessor(line, source, table, edit));
+  const moved2 = isNewest4 ? currentCells(line, table) : [];
+  const cells = new Map([...own3, ...further2, ...repeated(own3, table), ...moved2]);
+  return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
+}
+function isOnlySuccessor({ tier }, source, { vocabulary }, { added, editOf: editOf2 }) {
+  if (source === null) return false;
+  const isReplaced = editOf2(source).kind === "remove" && vocabulary.satisfies(source, tier);
+  return added.length === 1 && tier !== null && isReplaced;
+}
+
+// src/document/print/print.ts
+function printEdit(table, { table: edited, edit, replacements }, rules4) {
+  const { rows, problems } = writeRows(edited, edit, rules4);
+  const broken = problems.length > 0 ? problems : blurredDays(edited, rows);
+  if (broken.length > 0) return { ok: false, problems: broken };
+  return { ok: true, rows: rows.map((row) => restored(row, replacements, table)) };
+}
+function blurredDays(table, rows) {
+  const { candidate, path: path5, text: text4 } = table;
+  return table.days.flatMap(({ index: index2, order }) => {
+    const cells = rows.map(({ entry: entry2, cells: cells2 }) => cells2.get(index2) ?? entry2?.row.cells[index2]?.raw ?? "");
+    if (order === null || slashOrderOf(cells) !== null) return [];
+    const at = cells.findIndex((cell2) => twoReadings(cell2) !== null);
+    const [cell = "", entry] = [cells[at], rows[at]?.entry];
+    const readings = twoReadings(cell);
+    if (entry === null || entry === void 0 || readings === null) return [];
+    const title = candidate.table.header.cells[index2]?.text ?? "";
+    return [ambiguousDates(path5, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
+  });
 }
 
 // src/document/read/copies.ts
 function isTranslated(one2, other) {
-  const [first2, second] = [one2, other].map(
-    ({ table: table2, state }) => languagesIn(`${table2.section.title} ${headerText(table2, state)}`, "support")
+  const [first3, second] = [one2, other].map(
+    ({ table, state }) => languagesIn(`${table.section.title} ${headerText(table, state)}`, "support")
   );
-  const isAlike3 = one2.table.header.cells.length === other.table.header.cells.length;
-  return isAlike3 && titleOf(one2) !== titleOf(other) && areOthers(first2 ?? [], second ?? []);
+  const isAlike2 = one2.table.header.cells.length === other.table.header.cells.length;
+  return isAlike2 && titleOf(one2) !== titleOf(other) && areOthers(first3 ?? [], second ?? []);
 }
 function isCopy(one2, other) {
   return isTranslated(one2, other) && saysOf(one2) === saysOf(other);
 }
-function titleOf({ table: table2 }) {
-  return table2.section.title.trim().toLowerCase();
+function titleOf({ table }) {
+  return table.section.title.trim().toLowerCase();
 }
-function areOthers(first2, second) {
-  const isOther = first2.some((name) => !second.includes(name)) || second.some((name) => !first2.includes(name));
-  return first2.length > 0 && second.length > 0 && isOther;
+function areOthers(first3, second) {
+  const isOther = first3.some((name) => !second.includes(name)) || second.some((name) => !first3.includes(name));
+  return first3.length > 0 && second.length > 0 && isOther;
 }
-function saysOf({ table: table2, version: version3, state }) {
-  const states2 = table2.rows.map((row2) => readState(row2.cells[state]?.text ?? "").kind);
-  return JSON.stringify([cellsOf(table2, version3), states2]);
+function saysOf({ table, version: version3, state }) {
+  const states2 = table.rows.map((row) => readState(row.cells[state]?.text ?? "").kind);
+  return JSON.stringify([cellsOf(table, version3), states2]);
 }
 
 // src/document/markdown/table.ts
@@ -22479,26 +25140,26 @@ function tableAt(node2, text4) {
 }
 function readTable(node2, section, text4) {
   const { start, end: end2, line } = spanOf(node2);
-  const [header, ...rows] = node2.children.map((row2) => readRow(row2, text4));
+  const [header, ...rows] = node2.children.map((row) => readRow(row, text4));
   if (header === void 0) throw new Error("a GFM table has a header");
   return { line, start, end: end2, header, delimiter: readDelimiter(header, text4), rows, section };
 }
 function readRow(node2, text4) {
-  const span = spanOf(node2);
-  const cells2 = node2.children.map((cell) => {
+  const span2 = spanOf(node2);
+  const cells = node2.children.map((cell) => {
     const { start, end: end2 } = between(spanOf(cell), text4);
     const source = text4.slice(start, end2);
     const before2 = source.length - source.trimStart().length;
     return { start, end: end2, before: before2, raw: source.trim(), text: readable(toString(cell)) };
   });
-  return { line: span.line, start: span.lineStart, end: lineEnd(text4, span.start), cells: cells2 };
+  return { line: span2.line, start: span2.lineStart, end: lineEnd(text4, span2.start), cells };
 }
-function between(span, text4) {
-  const source = text4.slice(span.start, span.end);
+function between(span2, text4) {
+  const source = text4.slice(span2.start, span2.end);
   const left = source.startsWith("|") ? 1 : 0;
   const shown2 = source.trimEnd();
   const closed3 = shown2.length > left && shown2.endsWith("|") && !shown2.endsWith("\\|");
-  return { start: span.start + left, end: closed3 ? span.start + shown2.length - 1 : span.end };
+  return { start: span2.start + left, end: closed3 ? span2.start + shown2.length - 1 : span2.end };
 }
 function readable(text4) {
   return text4.replace(/<!--.*?-->/gu, "").replace(/\[([^\][]+)\]\[[^\][]*\]/gu, "$1").replace(/\s+/gu, " ").trim();
@@ -22506,22 +25167,22 @@ function readable(text4) {
 function readDelimiter(header, text4) {
   const start = header.end + (text4.startsWith("\r\n", header.end) ? 2 : 1);
   const end2 = lineEnd(text4, start);
-  const cells2 = [];
+  const cells = [];
   let from = start;
   for (const part of text4.slice(start, end2).split("|")) {
     const raw = part.trim();
     const before2 = part.length - part.trimStart().length;
-    if (raw !== "") cells2.push({ start: from, end: from + part.length, before: before2, raw, text: raw });
+    if (raw !== "") cells.push({ start: from, end: from + part.length, before: before2, raw, text: raw });
     from += part.length + 1;
   }
-  return { line: header.line + 1, start, end: end2, cells: cells2 };
+  return { line: header.line + 1, start, end: end2, cells };
 }
 function sectionAt(root, text4, at) {
   const headings = root.children.filter((node2) => node2.type === "heading");
-  const above2 = headings.filter((heading2) => spanOf(heading2).start < at.start).at(-1);
+  const above2 = headings.filter((heading) => spanOf(heading).start < at.start).at(-1);
   const level = above2?.depth ?? 0;
   const next = headings.find(
-    (heading2) => spanOf(heading2).start > at.start && (level === 0 || heading2.depth <= level)
+    (heading) => spanOf(heading).start > at.start && (level === 0 || heading.depth <= level)
   );
   return {
     title: above2 === void 0 ? "" : readable(toString(above2)),
@@ -22531,11 +25192,11 @@ function sectionAt(root, text4, at) {
 }
 
 // src/document/read/foreign-owner.ts
-function ownerOf(root, text4, table2) {
+function ownerOf(root, text4, table) {
   for (const node2 of root.children) {
     const { start, line } = spanOf(node2);
-    if (node2.type !== "html" || start < table2.section.start || start > table2.start) continue;
-    if (claims2(node2.value, text4.slice(table2.end))) return { line, comment: node2.value.split("\n")[0] ?? "" };
+    if (node2.type !== "html" || start < table.section.start || start > table.start) continue;
+    if (claims2(node2.value, text4.slice(table.end))) return { line, comment: node2.value.split("\n")[0] ?? "" };
   }
   return null;
 }
@@ -22557,42 +25218,42 @@ function locateTable(root, text4, choice2) {
 }
 function translationsOf(root, text4, choice2, chosen2) {
   if (tablesOf(root, text4).length < 2) return [];
-  const others2 = candidatesOf(root, text4, { ...choice2, table: null });
-  const isAlone = ({ table: table2 }) => others2.filter((other) => isTitled(other.table, table2.section.title)).length === 1;
-  return others2.filter((other) => other.readable && isTranslated(chosen2, other) && isAlone(other));
+  const others = candidatesOf(root, text4, { ...choice2, table: null });
+  const isAlone = ({ table }) => others.filter((other) => isTitled(other.table, table.section.title)).length === 1;
+  return others.filter((other) => other.readable && isTranslated(chosen2, other) && isAlone(other));
 }
 function candidatesOf(root, text4, choice2) {
-  const tables = tablesOf(root, text4).filter((table2) => isOwn(table2, choice2));
+  const tables = tablesOf(root, text4).filter((table) => isOwn2(table, choice2));
   const texts = Object.values(choice2.states ?? {});
-  const read2 = tables.flatMap((table2) => candidateOf(table2, isReadColumn, texts) ?? []);
-  return read2.length > 0 ? read2 : tables.flatMap((table2) => candidateOf(table2, isHeadedColumn, texts) ?? []);
+  const read2 = tables.flatMap((table) => candidateOf(table, isReadColumn, texts) ?? []);
+  return read2.length > 0 ? read2 : tables.flatMap((table) => candidateOf(table, isHeadedColumn, texts) ?? []);
 }
-function isOwn({ section }, { table: table2 }) {
-  return table2 !== null || !foreignHeading.test(section.title);
+function isOwn2({ section }, { table }) {
+  return table !== null || !foreignHeading.test(section.title);
 }
-function isVersionTable(table2) {
-  return (candidateOf(table2, isReadColumn) ?? candidateOf(table2, isHeadedColumn)) !== null;
+function isVersionTable(table) {
+  return (candidateOf(table, isReadColumn) ?? candidateOf(table, isHeadedColumn)) !== null;
 }
-function hasVersions(table2) {
-  return table2.header.cells.some((_, column) => isReadColumn(table2, column));
+function hasVersions(table) {
+  return table.header.cells.some((_, column) => isReadColumn(table, column));
 }
 function choose(candidates, root, { path: path5, table: wanted }) {
-  const named2 = wanted === null ? candidates : candidates.filter(({ table: table2 }) => isTitled(table2, wanted));
+  const named2 = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
   if (wanted !== null && named2.length === 0)
     return failure([namedTableMissing(path5, wanted, titlesOf(candidates))]);
   const [only, second] = named2;
   if (only === void 0 || second === void 0) return success(only ?? null);
-  const [best, ...others2] = likeliest(named2, [
+  const [best, ...others] = likeliest(named2, [
     ({ readable: readable2 }) => readable2,
-    ({ table: table2 }) => speaksOfSupport(table2.section.title),
+    ({ table }) => speaksOfSupport(table.section.title),
     (candidate) => !isArchive(candidate, root),
-    ({ table: table2 }) => versionWords.test(table2.section.title)
+    ({ table }) => versionWords.test(table.section.title)
   ]);
-  if (best !== void 0 && others2.every((other) => isCopy(best, other))) return success(best);
+  if (best !== void 0 && others.every((other) => isCopy(best, other))) return success(best);
   return failure([ambiguousTable(path5, titlesOf(named2))]);
 }
 function titlesOf(candidates) {
-  return candidates.map(({ table: table2 }) => ({ line: table2.line, title: table2.section.title }));
+  return candidates.map(({ table }) => ({ line: table.line, title: table.section.title }));
 }
 function likeliest(candidates, tests) {
   return tests.reduce((left, passes) => {
@@ -22600,56 +25261,56 @@ function likeliest(candidates, tests) {
     return passed2.length > 0 ? passed2 : left;
   }, candidates);
 }
-function isArchive({ table: table2 }, root) {
-  if (endedHeading.test(table2.section.title)) return true;
-  const before2 = root.children.filter((node2) => node2.type === "html" && spanOf(node2).start < table2.start);
+function isArchive({ table }, root) {
+  if (endedHeading.test(table.section.title)) return true;
+  const before2 = root.children.filter((node2) => node2.type === "html" && spanOf(node2).start < table.start);
   const marks = before2.flatMap(
     (node2) => "value" in node2 ? node2.value.match(/<\/?details\b/giu) ?? [] : []
   );
   return marks.at(-1)?.toLowerCase() === "<details";
 }
-function isTitled(table2, wanted) {
-  return table2.section.title.toLowerCase() === wanted.trim().toLowerCase();
+function isTitled(table, wanted) {
+  return table.section.title.toLowerCase() === wanted.trim().toLowerCase();
 }
 function speaksOfSupport(title) {
   return supportWords.test(title) && !foreignHeader.test(title);
 }
-function candidateOf(table2, isVersionColumn, texts = []) {
-  const columns2 = table2.header.cells.map((_, index2) => index2);
-  const version3 = columns2.find((column) => isVersionColumn(table2, column));
-  if (version3 === void 0) return emptyCandidate(table2);
-  const states2 = columns2.filter((column) => column !== version3 && isStateColumn2(table2, column));
-  const named2 = columns2.find((column) => column !== version3 && holdsOnly(table2, column, texts));
-  const state = named2 ?? bestStateColumn(table2, states2);
-  if (state !== void 0) return { table: table2, version: version3, state, readable: true };
+function candidateOf(table, isVersionColumn, texts = []) {
+  const columns2 = table.header.cells.map((_, index2) => index2);
+  const version3 = columns2.find((column) => isVersionColumn(table, column));
+  if (version3 === void 0) return emptyCandidate(table);
+  const states2 = columns2.filter((column) => column !== version3 && isStateColumn2(table, column));
+  const named2 = columns2.find((column) => column !== version3 && holdsOnly(table, column, texts));
+  const state = named2 ?? bestStateColumn(table, states2);
+  if (state !== void 0) return { table, version: version3, state, readable: true };
   const isMeant2 = (header) => supportWords.test(header) && !isStartHeader(header);
-  const meant = columns2.find((column) => column !== version3 && isMeant2(headerText(table2, column)));
-  const other = meant ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table2.section.title) ? 1 : void 0);
-  const isNamed5 = cellsOf(table2, version3).some((cell) => namesLine(readNotation(cell)));
-  return isNamed5 && other !== void 0 ? { table: table2, version: version3, state: other, readable: false } : null;
+  const meant = columns2.find((column) => column !== version3 && isMeant2(headerText(table, column)));
+  const other = meant ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table.section.title) ? 1 : void 0);
+  const isNamed6 = cellsOf(table, version3).some((cell) => namesLine(readNotation(cell)));
+  return isNamed6 && other !== void 0 ? { table, version: version3, state: other, readable: false } : null;
 }
-function holdsOnly(table2, column, texts) {
-  const cells2 = new Set(table2.rows.map((row2) => row2.cells[column]?.raw ?? ""));
-  const others2 = [...cells2].filter((cell) => !texts.includes(cell));
-  return cells2.size - others2.length > 1 && others2.every((cell) => readState(cell).kind === "open");
+function holdsOnly(table, column, texts) {
+  const cells = new Set(table.rows.map((row) => row.cells[column]?.raw ?? ""));
+  const others = [...cells].filter((cell) => !texts.includes(cell));
+  return cells.size - others.length > 1 && others.every((cell) => readState(cell).kind === "open");
 }
-function emptyCandidate(table2) {
-  if (table2.rows.length > 0 || table2.header.cells.length < 2) return null;
-  const version3 = table2.header.cells.findIndex((cell) => versionHeader.test(cell.text));
-  const state = table2.header.cells.findIndex(
+function emptyCandidate(table) {
+  if (table.rows.length > 0 || table.header.cells.length < 2) return null;
+  const version3 = table.header.cells.findIndex((cell) => versionHeader.test(cell.text));
+  const state = table.header.cells.findIndex(
     (cell, index2) => index2 !== version3 && supportWords.test(cell.text)
   );
-  return version3 === -1 || state === -1 ? null : { table: table2, version: version3, state, readable: true };
+  return version3 === -1 || state === -1 ? null : { table, version: version3, state, readable: true };
 }
 
 // src/document/read/passed-over.ts
-function passedOver(root, text4) {
-  const whole2 = tablesOf(root, text4).map((table2) => {
-    const reason = hasVersions(table2) ? "no states" : "no versions";
-    return { line: table2.line, reason, isOfVersions: false };
+function passedOver2(root, text4) {
+  const whole2 = tablesOf(root, text4).map((table) => {
+    const reason = hasVersions(table) ? "no states" : "no versions";
+    return { line: table.line, reason, isOfVersions: false };
   });
-  const others2 = root.children.flatMap((node2) => node2.type === "table" ? [] : within2(node2, node2, text4));
-  return [...whole2, ...others2].sort((a, b) => a.line - b.line);
+  const others = root.children.flatMap((node2) => node2.type === "table" ? [] : within2(node2, node2, text4));
+  return [...whole2, ...others].sort((a, b) => a.line - b.line);
 }
 function within2(node2, block, text4) {
   if (node2.type === "table") return [nested(node2, block, text4)];
@@ -22721,7 +25382,7 @@ function changedLine({ old, edits }) {
 function strayEdit({ old, now, edits }) {
   const { header, delimiter: delimiter2, rows } = old.candidate.table;
   const last2 = rows.at(-1)?.line ?? delimiter2.line;
-  const labels = [newestLabel(old), newestLabel(now)].sort((a, b) => b.length - a.length);
+  const labels = [newestLabel2(old), newestLabel2(now)].sort((a, b) => b.length - a.length);
   const plain5 = (text4) => labels.includes("") ? text4 : labels.reduce((words4, label2) => words4?.replaceAll(label2, "\0") ?? null, text4);
   const stray = edits.find(({ line, before: before2, after: after2 }) => {
     const isInTable = line <= last2 && (before2 === null ? line >= delimiter2.line : line >= header.line);
@@ -22729,31 +25390,31 @@ function strayEdit({ old, now, edits }) {
   });
   return stray === void 0 ? null : `Line ${stray.line}, outside the table, changed.`;
 }
-function newestLabel(table2) {
-  const [newest2] = table2.entries.flatMap((entry) => {
-    const { notation, names: names5 } = entry;
-    const [name, second] = names5;
-    if (notation.kind !== "lines" || name === void 0 || second !== void 0) return [];
-    if (table2.vocabulary.says(entry) !== "supported") return [];
-    const text4 = versionText(entry, table2);
-    const end2 = text4.lastIndexOf(notation.suffix);
-    const label2 = text4.slice(0, end2).trimEnd() + text4.slice(end2 + notation.suffix.length);
+function newestLabel2(table) {
+  const [newest2] = table.entries.flatMap((entry) => {
+    const [name, second] = entry.names;
+    if (!namesVersions(entry) || name === void 0 || second !== void 0) return [];
+    if (table.vocabulary.statusOf(entry) !== "supported") return [];
+    const text4 = versionText(entry, table);
+    const suffix = suffixOf(entry);
+    const end2 = text4.lastIndexOf(suffix);
+    const label2 = text4.slice(0, end2).trimEnd() + text4.slice(end2 + suffix.length);
     return [{ numbers: name.label.numbers, label: label2.trim() }];
   }).sort((a, b) => compareNumbers(b.numbers, a.numbers));
   return newest2?.label ?? "";
 }
 
 // src/document/rules/edited.ts
-function rowsByText(table2) {
-  return new Map(table2.entries.map((entry) => [versionText(entry, table2), entry]));
+function rowsByText(table) {
+  return new Map(table.entries.map((entry) => [versionText(entry, table), entry]));
 }
 function isEndedBound(entry, { vocabulary }) {
-  return entry.notation.kind === "below" && vocabulary.says(entry) === "ended";
+  return upperBound(entry) !== null && vocabulary.statusOf(entry) === "ended";
 }
 function isExample({ entries: entries2 }) {
-  const names5 = entries2.flatMap((entry) => entry.names);
-  const isReleased2 = names5.some(({ fit }) => fit !== "unreleased");
-  return entries2.length === 4 && !isReleased2 && names5.map(({ label: label2 }) => label2.digits).join() === "5.1,5.0,4.0";
+  const names4 = entries2.flatMap((entry) => entry.names);
+  const isReleased2 = names4.some(({ fit }) => fit !== "unreleased");
+  return entries2.length === 4 && !isReleased2 && names4.map(({ label: label2 }) => label2.digits).join() === "5.1,5.0,4.0";
 }
 function firstPlaces(texts) {
   return new Map(texts.map((text4, place) => [text4, place]).reverse());
@@ -22763,19 +25424,16 @@ function firstPlaces(texts) {
 function overlappingBound({ now, old }) {
   const known3 = old === null ? /* @__PURE__ */ new Map() : rowsByText(old);
   const overlap = now.entries.find(
-    (entry) => !known3.has(versionText(entry, now)) && isEndedBound(entry, now) && reachesOver(entry, now)
+    (entry) => !known3.has(versionText(entry, now)) && isEndedBound(entry, now) && reachesOver2(entry, now)
   );
   return overlap === void 0 ? null : `The row "${versionText(overlap, now)}" also covers supported rows.`;
 }
-function reachesOver(bound, { entries: entries2, vocabulary, order }) {
+function reachesOver2(bound, { entries: entries2, vocabulary, order }) {
   const before2 = entries2.filter((entry) => {
     const isBefore = order === "newest first" ? entry.index < bound.index : entry.index > bound.index;
-    return isBefore && (vocabulary.says(entry) === "supported" || isOfReleases(entry));
+    return isBefore && (vocabulary.statusOf(entry) === "supported" || namesReleases(entry));
   });
-  return before2.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
-}
-function isOfReleases({ names: names5, notation }) {
-  return notation.kind === "lines" && names5.some(({ fit }) => fit !== "unreleased");
+  return before2.map(floorOf).some((floor) => floor !== null && contains(bound, floor));
 }
 function looseBound({ now, old }) {
   const known3 = rowsByText(old);
@@ -22786,75 +25444,65 @@ function looseBound({ now, old }) {
   return loose === void 0 ? null : `The bound "${versionText(loose, now)}" names no row above it.`;
 }
 function isLoose(bound, { entries: entries2, wanted, vocabulary }) {
-  const { notation } = bound;
-  if (notation.kind !== "below" || vocabulary.says(bound) === "supported") return false;
-  const { numbers: numbers2 } = notation.bound;
-  if (notation.inclusive) {
+  const upper = upperBound(bound);
+  if (upper === null || vocabulary.statusOf(bound) === "supported") return false;
+  const { numbers: numbers2 } = upper.bound;
+  if (upper.inclusive) {
     return !wanted.lines.some(
       ({ line, tier }) => tier === null && startsWith(line.latest.version.numbers, numbers2)
     );
   }
   const rows = entries2.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
-  const hasWords = rows.length === 0 || entries2.some((entry) => entry.notation.kind === "newest");
+  const hasWords = rows.length === 0 || entries2.some(isNewest);
   const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
   return !floors.some((floor) => compareNumbers(floor, numbers2) === 0 || startsWith(floor, numbers2));
 }
-function lostBound({ old, now }) {
+function rangeAhead({ now, old }) {
+  const known3 = new Set(old.entries.map((entry) => rangeOf(entry)?.to.digits));
+  const ahead = now.entries.find((entry) => {
+    const range = rangeOf(entry);
+    return range !== null && !known3.has(range.to.digits) && isAhead(range, now);
+  });
+  return ahead === void 0 ? null : `The row "${versionText(ahead, now)}" also covers lines that are not released.`;
+}
+function isAhead({ to: { numbers: numbers2 }, inclusive }, { wanted }) {
+  const newest2 = wanted.lines[0]?.line.numbers ?? [];
+  return inclusive ? compareNumbers(numbers2.slice(0, newest2.length), newest2) > 0 : compareNumbers(numbers2, following(newest2.slice(0, numbers2.length))) > 0;
+}
+function lostBound({ old, now, rules: rules4 }) {
   const needed = boundsOf(old).filter((bound, index2, all2) => {
     const ceiling = all2[index2 - 1] ?? null;
+    if (rules4.ended === "keep" && isEndedBound(bound, old) && !isVoid(bound, now)) return true;
     return hasTail(bound, ceiling, now) && !isMerged(bound, ceiling, now) && !isVoid(bound, now);
   });
   return boundsOf(now).length < needed.length ? "A catch-all was lost." : null;
 }
 function boundsOf({ entries: entries2 }) {
-  return entries2.filter(({ notation }) => notation.kind === "below").sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
+  return entries2.filter((entry) => upperBound(entry) !== null).sort((a, b) => compareNumbers(numbersOf3(b), numbersOf3(a)));
 }
-function numbersOf({ notation }) {
-  return notation.kind === "below" ? notation.bound.numbers : [];
+function numbersOf3(entry) {
+  return upperBound(entry)?.bound.numbers ?? [];
 }
 function isMerged(bound, ceiling, now) {
-  const from = numbersOf(bound);
+  const from = numbersOf3(bound);
   if (ceiling === null) return false;
-  const met = boundsOf(now).map(numbersOf);
+  const met = boundsOf(now).map(numbersOf3);
   return met.some((to) => {
-    const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf(ceiling)) < 0;
+    const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf3(ceiling)) < 0;
     const floors = now.entries.flatMap((entry) => [floorOf(entry) ?? []]);
-    return isBetween && !floors.some((row2) => compareNumbers(row2, from) >= 0 && compareNumbers(row2, to) < 0);
+    return isBetween && !floors.some((row) => compareNumbers(row, from) >= 0 && compareNumbers(row, to) < 0);
   });
 }
 function isVoid(bound, { wanted, speakers }) {
-  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
+  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers));
   const oldest = beneath.at(-1) ?? null;
   return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
 }
 function hasTail(bound, ceiling, { entries: entries2 }) {
   return entries2.map(floorOf).some((floor) => {
-    if (floor === null || compareNumbers(floor, numbersOf(bound)) < 0) return false;
-    return ceiling === null || compareNumbers(floor, numbersOf(ceiling)) < 0;
+    if (floor === null || compareNumbers(floor, numbersOf3(bound)) < 0) return false;
+    return ceiling === null || compareNumbers(floor, numbersOf3(ceiling)) < 0;
   });
-}
-
-// src/document/read/current-words.ts
-var currentWordsOf = rememberedOf((table2) => {
-  const { candidate, entries: entries2, states: states2, days: days2, newestListed } = table2;
-  const known3 = [candidate.version, ...[...states2, ...days2].map(({ index: index2 }) => index2)];
-  const named2 = entries2.filter(({ notation }) => notation.kind === "lines");
-  return candidate.table.header.cells.flatMap((_, column) => {
-    if (known3.includes(column)) return [];
-    const entry = named2[currentCell(named2.map(({ row: row2 }) => row2.cells[column]?.text ?? ""))];
-    const word2 = entry?.row.cells[column]?.raw ?? "";
-    const isNewest2 = compareNumbers(entry?.names[0]?.label.numbers ?? [], newestListed) === 0;
-    return entry === void 0 || !isNewest2 || /\d/u.test(word2) ? [] : [{ column, entry, word: word2 }];
-  });
-});
-function formerWord({ column, entry }, { entries: entries2, vocabulary }) {
-  const others2 = entries2.filter((other2) => other2 !== entry && other2.notation.kind === "lines");
-  const isEnded = entry.names[0]?.line?.tier === null;
-  const alike = others2.filter((other2) => vocabulary.says(other2) === "ended" === isEnded);
-  const [text4 = "", other] = new Set(
-    (alike.length > 0 ? alike : others2).map(({ row: row2 }) => row2.cells[column]?.raw ?? "")
-  );
-  return other === void 0 && !/\d/u.test(text4) ? text4 : "";
 }
 
 // src/document/rules/days.ts
@@ -22863,15 +25511,15 @@ function tellsWholeEnd(entry, index2, { days: days2, wanted }) {
   const found2 = column === void 0 ? null : dateIn(entry.row.cells[index2]?.text ?? "", column.order);
   if (column === void 0 || found2 === null) return null;
   const newest2 = wanted.lines.find(
-    ({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers, false)
+    ({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers)
   );
   const day = newest2 === void 0 ? null : dayOf3(column, newest2, wanted.day);
   return day === null || found2.date.day >= day;
 }
 function falseDay({ old, now, rules: rules4 }) {
   const texts = new Set(Object.values(rules4.states));
-  const isKept = ({ line }, column, raw) => old.entries.some(({ names: names5, row: row2 }) => {
-    return names5.some((name) => name.line?.line.name === line.name) && row2.cells[column.index]?.raw === raw;
+  const isKept = ({ line }, column, raw) => old.entries.some(({ names: names4, row }) => {
+    return names4.some((name) => name.line?.line.name === line.name) && row.cells[column.index]?.raw === raw;
   });
   const wrong2 = now.entries.find(
     (entry) => lineIn(entry).some(
@@ -22883,12 +25531,12 @@ function falseDay({ old, now, rules: rules4 }) {
   );
   return wrong2 === void 0 ? null : `A day in the row "${versionText(wrong2, now)}" is not the policy's.`;
 }
-function lineIn({ names: names5 }) {
-  const [name, second] = names5;
+function lineIn({ names: names4 }) {
+  const [name, second] = names4;
   return name?.line && second === void 0 ? [name.line] : [];
 }
-function rawIn({ row: row2 }, { index: index2 }) {
-  return row2.cells[index2]?.raw ?? "";
+function rawIn({ row }, { index: index2 }) {
+  return row.cells[index2]?.raw ?? "";
 }
 function isFalse(entry, column, line, { states: states2, wanted }) {
   const text4 = entry.row.cells[column.index]?.text ?? "";
@@ -22907,8 +25555,8 @@ function isOver({ kind, tier }, line, tiers2) {
 // src/document/rules/kept-releases.ts
 function lostReleases({ old, now }) {
   const rest2 = old.entries.find((entry) => isOfRest(entry, old));
-  const isTold2 = now.entries.some((entry) => isEndedBound(entry, now) || isOfRest(entry, now));
-  if (rest2 !== void 0 && !isFromZero(now) && !isTold2)
+  const isTold3 = now.entries.some((entry) => isEndedBound(entry, now) || isOfRest(entry, now));
+  if (rest2 !== void 0 && !isFromZero(now) && !isTold3)
     return `No row says what "${versionText(rest2, old)}" said before.`;
   const fallen = heldReleases(old).find(
     ({ version: version3 }) => !now.entries.some((entry) => tellsOf(entry, version3.numbers))
@@ -22916,24 +25564,23 @@ function lostReleases({ old, now }) {
   return fallen === void 0 ? null : `No row covers ${fallen.tag} any longer.`;
 }
 function isOfRest(entry, { vocabulary }) {
-  const { notation } = entry;
-  return notation.kind === "rest" && notation.of === null && vocabulary.says(entry) === "ended";
+  return isRest(entry) && scopeOf(entry).length === 0 && vocabulary.statusOf(entry) === "ended";
 }
 function isFromZero({ wanted }) {
   return isLowest(wanted.lines.at(-1)?.line.numbers ?? []);
 }
-function heldReleases(table2) {
-  const { entries: entries2, rows } = table2;
-  const bounds3 = entries2.filter((entry) => isEndedBound(entry, table2) && isStrict(entry));
-  const lines = entries2.flatMap((entry) => lineOf2(entry) ?? []).filter((line) => rows.get(line) === 1);
-  return lines.flatMap(({ line }) => line.releases).filter(({ version: version3 }) => bounds3.some((bound) => contains(bound, version3.numbers, false)));
+function heldReleases(table) {
+  const { entries: entries2, rows } = table;
+  const bounds2 = entries2.filter((entry) => isEndedBound(entry, table) && isStrict(entry));
+  const lines2 = entries2.flatMap((entry) => lineOf2(entry) ?? []).filter((line) => rows.get(line) === 1);
+  return lines2.flatMap(({ line }) => line.releases).filter(({ version: version3 }) => bounds2.some((bound) => contains(bound, version3.numbers)));
 }
-function isStrict({ notation }) {
-  return notation.kind === "below" && !notation.inclusive;
+function isStrict(entry) {
+  return upperBound(entry)?.inclusive === false;
 }
 function tellsOf(entry, version3) {
-  const isNamed5 = entry.names.some(({ label: label2 }) => startsWith(version3, label2.numbers));
-  return isNamed5 || contains(entry, version3, true);
+  const isNamed6 = entry.names.some(({ label: label2 }) => startsWith(version3, label2.numbers));
+  return isNamed6 || contains(entry, version3, true);
 }
 
 // src/document/rules/kept-rows.ts
@@ -22943,61 +25590,71 @@ function lostRow({ old, now, rules: rules4 }) {
   const isConcrete = rules4.rows === "concrete";
   const lost = old.entries.find((entry) => {
     if (!isGone(entry)) return false;
-    if (isWords(entry)) return !isConcrete || !isOfReleases2(entry);
+    if (isWords(entry)) return !isConcrete || !isOfReleases(entry);
+    if (isPromisedPreRelease(entry, old)) return true;
+    if (rules4.ended === "keep" && isOfEndedLine(entry)) return true;
     if (isAnnotation(entry, old)) return rules4.ended === null;
     if (isPart(entry, old)) return !now.entries.some((other) => tellsOf(other, floorOf(entry) ?? []));
     return isAnnouncement(entry, old, now);
   });
   return lost === void 0 ? null : `The row "${versionText(lost, old)}" was lost.`;
 }
-function isWords({ notation }) {
-  return ["newest", "rest", "branch", "unread"].includes(notation.kind);
+function isWords(entry) {
+  return isInWords(entry) || isUnread(entry);
 }
-function isOfReleases2({ notation }) {
-  return notation.kind === "newest" || notation.kind === "rest";
+function isOfReleases(entry) {
+  return isNewest(entry) || isRest(entry);
 }
 function isPart({ names: [name, second] }, { rows }) {
   if (name?.fit !== "finer" || second !== void 0 || name.line === null) return false;
   return name.line.tier !== null && (rows.get(name.line) ?? 0) > 1;
 }
-function isAnnotation(entry, table2) {
-  const { entries: entries2, vocabulary, order } = table2;
+function isOfEndedLine(entry) {
+  return lineOf2(entry)?.tier === null;
+}
+function isAnnotation(entry, table) {
+  const { entries: entries2, vocabulary, order } = table;
   const [name, second] = entry.names;
-  const isEnded = name?.line?.tier === null && second === void 0 && entry.notation.kind === "lines";
-  if (!isEnded || name.fit === "coarse" || vocabulary.says(entry) !== "ended") return false;
+  const isEnded = name?.line?.tier === null && second === void 0 && namesVersions(entry);
+  if (!isEnded || name.fit === "coarse" || vocabulary.statusOf(entry) !== "ended") return false;
   const side = order === "newest first" ? 1 : -1;
   return entries2.some(
-    (bound) => isEndedBound(bound, table2) && (entry.index - bound.index) * side > 0 && contains(bound, name.label.numbers, false)
+    (bound) => isEndedBound(bound, table) && (entry.index - bound.index) * side > 0 && contains(bound, name.label.numbers)
   );
 }
 function isAnnouncement(entry, old, now) {
-  const isUnreleased = entry.names.length > 0 && entry.names.every(isUnreleasedName);
-  if (!isUnreleased || isExample(old) || isPassedBy(entry, old)) return false;
-  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+  const isUnreleased2 = entry.names.length > 0 && entry.names.every(isUnreleasedName);
+  if (!isUnreleased2 || isExample(old) || isPassedBy(entry, old)) return false;
+  return !now.entries.some((other) => contains(other, floorOf(entry) ?? []));
 }
 function isUnreleasedName({ line, fit }) {
   return line === null && fit === "unreleased";
 }
-function isPassedBy(entry, { vocabulary, wanted }) {
-  const [first2, ...others2] = entry.names.map(({ label: label2 }) => label2.numbers);
-  const isPromise2 = vocabulary.says(entry) === "supported" && entry.names.every(isUnreleasedName);
-  if (first2 === void 0 || !isPromise2) return false;
-  const highest2 = others2.reduce((best, each3) => compareNumbers(each3, best) > 0 ? each3 : best, first2);
+function isPassedBy(entry, table) {
+  const { vocabulary, wanted } = table;
+  const [first3, ...others] = entry.names.map(({ label: label2 }) => label2.numbers);
+  const isPromise2 = vocabulary.statusOf(entry) === "supported" && entry.names.every(isUnreleasedName);
+  if (first3 === void 0 || !isPromise2) return false;
+  const highest2 = others.reduce((best, each3) => compareNumbers(each3, best) > 0 ? each3 : best, first3);
   const isOlder2 = ({ line }) => compareNumbers(line.numbers, highest2) < 0;
   const [newest2] = wanted.lines;
   if (newest2 === void 0 || isOlder2(newest2)) return false;
-  if (entry.notation.kind === "pre-release") return others2.length === 0;
+  if (isPreRelease(entry)) return others.length === 0 && !hasDayToCome(entry, table);
   return (wanted.lines.find(isOlder2)?.tier ?? null) === null;
 }
+function isPromisedPreRelease(entry, table) {
+  const isSingle = isPreRelease(entry) && entry.names.length === 1;
+  return isSingle && table.vocabulary.statusOf(entry) === "supported" && hasDayToCome(entry, table);
+}
 function repeatedRow({ old, now }) {
-  const known3 = new Set(repeated(old));
-  const twice = repeated(now).find((text4) => !known3.has(text4));
+  const known3 = new Set(repeated2(old));
+  const twice = repeated2(now).find((text4) => !known3.has(text4));
   return twice === void 0 ? null : `The row "${twice}" appears twice.`;
 }
-function repeated(table2) {
-  const texts = table2.entries.map((entry) => versionText(entry, table2));
-  const first2 = firstPlaces(texts);
-  return texts.filter((text4, index2) => first2.get(text4) !== index2);
+function repeated2(table) {
+  const texts = table.entries.map((entry) => versionText(entry, table));
+  const first3 = firstPlaces(texts);
+  return texts.filter((text4, index2) => first3.get(text4) !== index2);
 }
 var longHistory = 12;
 function lostLine({ old, now, rules: rules4 }) {
@@ -23011,35 +25668,38 @@ function lostLine({ old, now, rules: rules4 }) {
   return fallen === void 0 ? null : `No row covers ${fallen.line.name} any longer.`;
 }
 function endedLines({ entries: entries2, vocabulary }) {
-  const isReleased2 = ({ notation, names: names5 }) => notation.kind === "lines" && names5.some(({ line }) => line !== null);
-  return entries2.filter((entry) => isReleased2(entry) && vocabulary.says(entry) === "ended");
+  const isReleased2 = (entry) => namesVersions(entry) && entry.names.some(({ line }) => line !== null);
+  return entries2.filter((entry) => isReleased2(entry) && vocabulary.statusOf(entry) === "ended");
 }
-function listsSupportedOnly(table2) {
-  const isWhole = ({ notation }) => ["rest", "below", "range"].includes(notation.kind);
-  const isUnread = (entry) => entry.notation.kind === "unread" && /\d/u.test(versionText(entry, table2));
-  return table2.entries.every(
-    (entry) => entry.notation.kind !== "rest" && (table2.vocabulary.says(entry) !== "ended" || entry.names.length === 0 && !isWhole(entry) && !isUnread(entry))
+function listsSupportedOnly(table) {
+  const isWhole = (entry) => isRest(entry) || upperBound(entry) !== null || rangeOf(entry) !== null;
+  const namesUnread = (entry) => isUnread(entry) && /\d/u.test(versionText(entry, table));
+  return table.entries.every(
+    (entry) => !isRest(entry) && (table.vocabulary.statusOf(entry) !== "ended" || entry.names.length === 0 && !isWhole(entry) && !namesUnread(entry))
   );
 }
 
 // src/document/rules/cells.ts
 function lostHeader({ old, now }) {
-  const cells2 = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
-  const isSame3 = JSON.stringify(cells2(old)) === JSON.stringify(cells2(now));
+  const cells = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
+  const isSame3 = JSON.stringify(cells(old)) === JSON.stringify(cells(now));
   const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
   return isSame3 && alignment(old) === alignment(now) ? null : "The header changed.";
 }
 function lostCell({ old, now, rules: rules4 }) {
   const before2 = rowsByText(old);
-  const isFresh = (entry) => rules4.rows === "concrete" && old.vocabulary.says(entry) === "ended";
+  const isFresh = (entry) => rules4.rows === "concrete" && old.vocabulary.statusOf(entry) === "ended";
   const changed2 = now.entries.find((entry) => {
     const was = before2.get(versionText(entry, now));
     if (was === void 0) return !isFresh(entry) && isTurnedBound(entry, old);
     if (mayChange(was, entry, old, now) || hasSameCells(was, entry, rules4.dates === "sync", old))
       return false;
-    return !isAlike(was, entry, formerColumns(was, old, now));
+    return !isAlike(was, entry, [...formerColumns(was, old, now), ...latestOf2(old, rules4)]);
   });
   return changed2 === void 0 ? null : `The row "${versionText(changed2, now)}" changed for no reason.`;
+}
+function latestOf2(old, { latest }) {
+  return latest === "update" ? latestColumns(old).map(({ index: index2 }) => index2) : [];
 }
 function mayChange(was, entry, old, now) {
   return isPassedBy(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old)) || now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier));
@@ -23058,17 +25718,17 @@ function isAlike(was, now, except) {
   );
 }
 function isTurnedBound(entry, old) {
-  const isKept = ({ row: row2 }, column) => column === old.candidate.version || (tellsWholeEnd(entry, column, old) ?? row2.cells[column]?.raw === entry.row.cells[column]?.raw);
-  const isMoved = (was) => was.notation.kind === "below" && was.row.cells.every((_, column) => isKept(was, column));
-  return entry.notation.kind === "below" && !old.entries.some(isMoved);
+  const isKept = ({ row }, column) => column === old.candidate.version || (tellsWholeEnd(entry, column, old) ?? row.cells[column]?.raw === entry.row.cells[column]?.raw);
+  const isMoved2 = (was) => upperBound(was) !== null && was.row.cells.every((_, column) => isKept(was, column));
+  return upperBound(entry) !== null && !old.entries.some(isMoved2);
 }
 function hasSameCells(was, now, isSynced, old) {
-  const synced = isSynced ? old.days.filter((column) => !isHistory(was, column, old)) : [];
+  const synced = isSynced ? old.days.filter((column) => !isHistory2(was, column, old)) : [];
   const kept = new Set(lineOf2(was) === null ? [] : synced.map(({ index: index2 }) => index2));
-  const cellsOf2 = ({ row: row2 }) => JSON.stringify(row2.cells.map(({ raw }, column) => kept.has(column) ? null : raw));
+  const cellsOf2 = ({ row }) => JSON.stringify(row.cells.map(({ raw }, column) => kept.has(column) ? null : raw));
   return cellsOf2(was) === cellsOf2(now);
 }
-function isHistory(was, column, { wanted }) {
+function isHistory2(was, column, { wanted }) {
   const line = lineOf2(was);
   const told2 = dateIn(was.row.cells[column.index]?.text ?? "", column.order)?.date.day;
   if (line === null || column.kind !== "end" || told2 === void 0) return false;
@@ -23081,47 +25741,74 @@ function lostCurrentWord({ old, now }) {
   if (compareNumbers(now.newestListed, old.newestListed) <= 0 || old.newestListed.length === 0) return null;
   const rows = rowsByText(now);
   const newest2 = now.entries.find(
-    ({ names: names5 }) => compareNumbers(names5[0]?.label.numbers ?? [], now.newestListed) === 0
+    ({ names: names4 }) => compareNumbers(names4[0]?.label.numbers ?? [], now.newestListed) === 0
   );
   const isLost = (current) => {
     const { column, entry, word: word2 } = current;
     const former = rows.get(versionText(entry, old))?.row.cells[column]?.raw;
-    const isMoved = newest2 === void 0 || newest2.row.cells[column]?.raw === word2;
-    return !isMoved || former !== void 0 && former !== formerWord(current, old);
+    const isMoved2 = newest2 === void 0 || newest2.row.cells[column]?.raw === word2;
+    return !isMoved2 || former !== void 0 && former !== formerWord(current, old);
   };
   const lost = currentWordsOf(old).find(isLost);
   return lost === void 0 ? null : `The word "${lost.word}" does not go with the newest row.`;
 }
 
+// src/document/rules/latest-releases.ts
+function wrongLatest({ old, now, rules: rules4 }) {
+  const before2 = rowsByText(old);
+  const wrong2 = now.entries.find((entry) => {
+    const was = before2.get(versionText(entry, now));
+    if (was === void 0) return false;
+    return latestColumns(old).some((column) => {
+      if (!isChanged(was, entry, column)) return false;
+      return rules4.latest !== "update" || !isNewest2(was, entry, column, old);
+    });
+  });
+  return wrong2 === void 0 ? null : `The latest release in the row "${versionText(wrong2, now)}" is not what it should be.`;
+}
+function isChanged(was, now, { index: index2, order }) {
+  const [before2 = "", after2 = ""] = [was, now].map(({ row }) => row.cells[index2]?.raw);
+  return before2 !== after2 && releaseIn(before2, order) !== null;
+}
+function isNewest2(was, now, { index: index2, order }, old) {
+  const [before2 = "", after2 = ""] = [was, now].map(({ row }) => row.cells[index2]?.raw);
+  const [named2, told2] = [before2, after2].map((raw) => releaseIn(raw, order));
+  if (!named2 || !told2 || !isLiving(was, old)) return false;
+  const newer = newerRelease(before2, named2, releasesOf(was, old));
+  if (newer === null) return false;
+  const isDay = told2.told === null || isNamed2(newer.release, { digits: null, told: told2.told });
+  return isDay && (told2.digits === null ? named2.digits === null : told2.digits === newer.written);
+}
+
 // src/document/rules/newest-state.ts
-function newestState({ now, old }) {
+function newestState2({ now, old }) {
   const [line] = now.wanted.lines;
   const entry = line === void 0 ? null : now.speakers.of(line);
-  const before2 = old.entries.find(({ names: names5 }) => isNewest(names5[0]?.label.numbers ?? [], old));
+  const before2 = old.entries.find(({ names: names4 }) => isNewest3(names4[0]?.label.numbers ?? [], old));
   const isNext = line !== void 0 && compareNumbers(line.line.numbers, old.newestListed) > 0;
   if (!isNext || !entry || !before2 || line.tier === null) return null;
   if (entry.names.length === 0 || !old.vocabulary.satisfies(before2, line.tier)) return null;
   const wrong2 = further(old).find((column) => {
-    const [was, is] = [before2, entry].map(({ row: row2 }) => readState(row2.cells[column]?.text ?? "").kind);
+    const [was, is] = [before2, entry].map(({ row }) => readState(row.cells[column]?.text ?? "").kind);
     return was !== is && was !== "unread" && is !== "open";
   });
   return wrong2 === void 0 ? null : `A state in the row "${versionText(entry, now)}" is not the newest row's.`;
 }
-function isNewest(numbers2, { newestListed }) {
+function isNewest3(numbers2, { newestListed }) {
   return numbers2.length > 0 && compareNumbers(numbers2, newestListed) === 0;
 }
-function further(table2) {
-  const known3 = [table2.candidate.version, ...table2.states.map(({ index: index2 }) => index2)];
-  return table2.candidate.table.header.cells.flatMap(
-    (_, column) => !known3.includes(column) && isStateColumn(table2.entries, column) ? [column] : []
+function further(table) {
+  const known3 = [table.candidate.version, ...table.states.map(({ index: index2 }) => index2)];
+  return table.candidate.table.header.cells.flatMap(
+    (_, column) => !known3.includes(column) && isStateColumn(table.entries, column) ? [column] : []
   );
 }
 
 // src/document/rules/order.ts
 function lostOrder({ old, now }) {
   const texts = old.entries.map((entry) => versionText(entry, old));
-  const first2 = firstPlaces(texts);
-  const places = now.entries.flatMap((entry) => first2.get(versionText(entry, now)) ?? []);
+  const first3 = firstPlaces(texts);
+  const places = now.entries.flatMap((entry) => first3.get(versionText(entry, now)) ?? []);
   const isKept = places.every((place, index2) => index2 === 0 || place >= (places[index2 - 1] ?? 0));
   const isOrderly = !isOrdered(old, old.order) || [old.order, now.order].every((order) => isOrdered(now, order));
   return isKept && isOrderly ? null : "The order of the rows was lost.";
@@ -23137,31 +25824,25 @@ function isOrdered({ entries: entries2 }, order) {
   );
 }
 function shiftedBranch({ old, now }) {
-  const shifted3 = old.entries.find((entry) => isBranch(entry) && leftItsEnd(entry, old, now));
+  const shifted3 = old.entries.find((entry) => meansNewest(entry) && leftItsEnd(entry, old, now));
   return shifted3 === void 0 ? null : lostPlace(shifted3, old);
 }
-function lostPlace(entry, table2) {
-  return `The row "${versionText(entry, table2)}" lost its place.`;
-}
-function isBranch({ notation }) {
-  return notation.kind === "branch" || notation.kind === "newest";
+function lostPlace(entry, table) {
+  return `The row "${versionText(entry, table)}" lost its place.`;
 }
 function leftItsEnd(entry, old, now) {
   const text4 = versionText(entry, old);
   const at = now.entries.findIndex((each3) => versionText(each3, now) === text4);
   if (at === -1) return false;
-  const isMeant2 = [isNamed3, isWord].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed3;
-  const before2 = old.entries.filter(old.entries.some(isNamed3) ? isNamed3 : isWord).map(({ index: index2 }) => index2);
+  const isMeant2 = [isNamed5, isNewest].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed5;
+  const before2 = old.entries.filter(old.entries.some(isNamed5) ? isNamed5 : isNewest).map(({ index: index2 }) => index2);
   const after2 = now.entries.filter(isMeant2).map(({ index: index2 }) => index2);
   const wasTop = before2.every((index2) => index2 > entry.index);
   const wasBottom = before2.length > 0 && before2.every((index2) => index2 < entry.index);
   return wasTop && after2.some((index2) => index2 < at) || wasBottom && after2.some((index2) => index2 > at);
 }
-function isNamed3({ names: names5 }) {
-  return names5.length > 0;
-}
-function isWord({ notation }) {
-  return notation.kind === "newest";
+function isNamed5({ names: names4 }) {
+  return names4.length > 0;
 }
 function strayCatchAll({ old, now }) {
   const astray = now.entries.find((entry) => isAstray(entry, now, old.order));
@@ -23169,15 +25850,14 @@ function strayCatchAll({ old, now }) {
   return astray !== void 0 && wasInPlace ? lostPlace(astray, now) : null;
 }
 function isAstray(entry, { entries: entries2 }, order) {
-  const { notation } = entry;
-  if (notation.kind !== "below" && notation.kind !== "rest") return false;
+  if (upperBound(entry) === null && !isRest(entry)) return false;
   const behind2 = entries2.filter(
     ({ index: index2 }) => order === "newest first" ? index2 > entry.index : index2 < entry.index
   );
-  return behind2.some((row2) => {
-    const floor = floorOf(row2);
+  return behind2.some((row) => {
+    const floor = floorOf(row);
     if (floor === null) return false;
-    return notation.kind === "rest" ? notation.of === null : !contains(entry, floor, false);
+    return isRest(entry) ? scopeOf(entry).length === 0 : !contains(entry, floor);
   });
 }
 
@@ -23195,10 +25875,10 @@ function isFalse2(entry, text4) {
   const [told2, more2] = findDates(text4, null);
   if (told2 === void 0 || more2 !== void 0) return false;
   const rest2 = text4.replace(told2.date.text, "");
-  const release3 = lineOf2(entry)?.line.releases.find(({ version: version3 }) => names(rest2, version3.text));
+  const release3 = lineOf2(entry)?.line.releases.find(({ version: version3 }) => names2(rest2, version3.text));
   return release3 !== void 0 && release3.day !== told2.date.day;
 }
-function names(text4, version3) {
+function names2(text4, version3) {
   return text4.split(/[^\d.]+/u).some((digits2) => digits2.replace(/(?<!\.)\.+$/u, "") === version3);
 }
 
@@ -23217,14 +25897,14 @@ function inventedRow({ now, old }) {
   const invented = now.entries.find((entry) => !known3.has(versionText(entry, now)) && isInvented(entry, old));
   return invented === void 0 ? null : `Nothing was released as "${versionText(invented, now)}".`;
 }
-function isInvented({ names: names5, notation }, old) {
+function isInvented(entry, old) {
   const known3 = old === null ? null : coarseOf(old);
   const isNew2 = ({ fit, label: label2 }) => fit === "unreleased" || fit === "coarse" && known3?.has(label2.digits) !== true;
-  return notation.kind === "pre-release" || names5.some(isNew2);
+  return isPreRelease(entry) || entry.names.some(isNew2);
 }
 var coarseOf = rememberedOf(({ entries: entries2 }) => {
-  const names5 = entries2.flatMap((entry) => entry.names).filter(({ fit }) => fit === "coarse");
-  return new Set(names5.map(({ label: label2 }) => label2.digits));
+  const names4 = entries2.flatMap((entry) => entry.names).filter(({ fit }) => fit === "coarse");
+  return new Set(names4.map(({ label: label2 }) => label2.digits));
 });
 
 // src/document/rules/rules.ts
@@ -23251,6 +25931,12 @@ var rules2 = {
     demand: "A bound names the lowest version of a row, an inclusive one a line that has ended.",
     holds: "rewritten",
     broken: looseBound,
+    example: {}
+  },
+  "range-ends": {
+    demand: "The upper end of a range that moved holds nothing above the newest line.",
+    holds: "rewritten",
+    broken: rangeAhead,
     example: {}
   },
   markdown: {
@@ -23322,7 +26008,7 @@ var rules2 = {
   "newest-states": {
     demand: "In a column of states that follows no tier of the policy the newest row says what the newest one said.",
     holds: "rewritten",
-    broken: newestState,
+    broken: newestState2,
     example: {}
   },
   order: {
@@ -23347,6 +26033,12 @@ var rules2 = {
     demand: "A day that was written is the policy’s, and none that is known is left open.",
     holds: "rewritten",
     broken: falseDay,
+    example: {}
+  },
+  "latest-releases": {
+    demand: "A row that is kept names another latest release only where the policy has it updated, and then its newest one.",
+    holds: "rewritten",
+    broken: wrongLatest,
     example: {}
   },
   "release-days": {
@@ -23390,10 +26082,10 @@ function refuse(reason) {
 function readAgain(root, text4, path5, wanted, rules4) {
   const located = locateTable(root, text4, { path: path5, table: rules4.table, adopt: true, states: rules4.states });
   if (!located.ok || located.value === null) return null;
-  return survey(path5, text4, located.value, wanted, rules4.states);
+  return readVersionTable(path5, text4, located.value, wanted, rules4.states);
 }
 function replay(before2, edits) {
-  const lines = before2.split(/(?<=\r\n|\n|\r(?!\n))/u);
+  const lines2 = before2.split(/(?<=\r\n|\n|\r(?!\n))/u);
   const usual2 = /\r\n|\r|\n/u.exec(before2)?.[0] ?? "\n";
   const removed = /* @__PURE__ */ new Set();
   const inserted = /* @__PURE__ */ new Map();
@@ -23403,7 +26095,7 @@ function replay(before2, edits) {
     else if (after2 === null) removed.add(line);
     else replaced2.set(line, after2);
   }
-  const result = lines.flatMap((source, index2) => {
+  const result = lines2.flatMap((source, index2) => {
     const line = index2 + 1;
     const ending = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? "";
     const own3 = removed.has(line) ? [] : [`${replaced2.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`];
@@ -23411,2520 +26103,31 @@ function replay(before2, edits) {
   });
   return closed([...(inserted.get(0) ?? []).map((text4) => text4 + usual2), ...result], before2);
 }
-function closed(lines, before2) {
+function closed(lines2, before2) {
   const usual2 = /\r\n|\r|\n/u.exec(before2)?.[0] ?? "\n";
   const isClosed2 = /[\r\n]$/u.test(before2);
-  return lines.map((line, index2) => {
-    const isLast = index2 === lines.length - 1;
+  return lines2.map((line, index2) => {
+    const isLast = index2 === lines2.length - 1;
     if (!isLast) return /[\r\n]$/u.test(line) ? line : line + usual2;
     return isClosed2 ? line : line.replace(/(?<![\r\n])[\r\n]+$/u, "");
   }).join("");
 }
 
-// src/document/write/label-cell.ts
-var movingMarker = new RegExp(`${currentWords}|stable|main|master`, "iu");
-var separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words3("and")}|&)\\s+)`, "u");
-var kindOfLine = new RegExp(`^(?:${words3("version")})$`, "iu");
-function isMovingMarker(suffix) {
-  return movingMarker.test(suffix);
-}
-function clonedLabel(entry, raw, line, isNewest2) {
-  const [name] = entry.names;
-  if (name === void 0) return line.line.name;
-  const own3 = isNewest2 ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
-  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name.label);
-  const suffix = suffixOf(entry);
-  const isKind = kindOfLine.test(suffix);
-  const keeps = isKind || (isMovingMarker(suffix) ? isNewest2 : /\blts\b/iu.test(suffix) && line.lts);
-  const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
-  const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
-  const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
-  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
-}
-function withoutNewest(raw) {
-  const [, text4, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? [];
-  if (text4 !== void 0) return `[${withoutNewest(text4)}]${target}`;
-  const [, bracketed, behind2] = namedNewest.exec(raw) ?? [];
-  return bracketed ?? behind2 ?? raw;
-}
-var namedNewest = /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]{0,60}`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]{0,60}`?))\W*$/iu;
-var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
-function withWildcardsFor(raw, { numbers: numbers2 }, { line }) {
-  return raw.replace(wildcards, (tail) => {
-    const [one2 = ""] = tail.match(/\.[xyzXYZ*]/u) ?? [];
-    const left = numbers2.length + tail.length / 2 - line.numbers.length;
-    return one2.repeat(Math.max(left, line.numbers.length < 3 ? 1 : 0));
-  });
-}
-function plainLabel({ line }) {
-  return line.numbers.length > 2 ? line.name : `${line.name}.x`;
-}
-function boundLabel(raw) {
-  const text4 = /^\[([^\][]+)\](?:\[[^\][]*\]|\([^()]*\))?$/u.exec(raw)?.[1] ?? raw;
-  return text4.replace(wildcards, "").replace(/v?\d/u, (first2) => `< ${first2}`);
-}
-function dressed(raw, label2) {
-  const [, before2 = "", after2 = ""] = /^([`*_~]*)[^`*_~]+([`*_~]*)$/u.exec(raw) ?? [];
-  return `${before2}${label2}${after2}`;
-}
-function withoutReference(raw, { digits: digits2 }) {
-  const [, text4 = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
-  if (target === void 0) return text4;
-  const release3 = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
-  return release3.test(target) ? text4 : raw;
-}
-function clonedDigits(entry, line) {
-  const [name] = entry?.names ?? [];
-  if (name === void 0) return line.line.name;
-  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
-  return isFiner ? line.line.name : digitsFor(name.label, line);
-}
-function suffixOf({ notation }) {
-  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
-}
-function withoutSuffix(raw, suffix) {
-  const at = raw.lastIndexOf(suffix);
-  return at === -1 ? raw : `${raw.slice(0, at).trimEnd()}${raw.slice(at + suffix.length)}`;
-}
-function withoutLines(raw, without) {
-  const digits2 = without.map((name) => name.label.digits);
-  const pieces2 = raw.split(separator);
-  const kept = [];
-  for (let index2 = 0; index2 < pieces2.length; index2 += 2) {
-    const piece = pieces2[index2] ?? "";
-    if (digits2.some((each3) => replaceDigits(piece, each3, each3) !== null)) continue;
-    if (kept.length > 0) kept.push(pieces2[index2 - 1] ?? "");
-    kept.push(piece);
-  }
-  return kept.join("");
-}
-
-// src/document/write/insert.ts
-function newSection(wanted, states2) {
-  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
-  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
-  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
-    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
-  }
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row2) => row2[column]?.length ?? 0)));
-  const lines = rows.map(
-    (row2) => `| ${row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
-  );
-  const delimiter2 = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter2)].join("\n");
-}
-function listedLines({ lines }) {
-  const first2 = lines.findIndex((line) => line.tier !== null);
-  const last2 = lines.findLastIndex((line) => line.tier !== null);
-  return first2 === -1 ? [] : lines.slice(first2, last2 + 1);
-}
-function rowOf(line, { tiers: tiers2 }, states2) {
-  const label2 = plainLabel(line);
-  if (line.tier === null) return [label2, states2.ended ?? ":x:"];
-  const plain5 = tiers2.length > 1 ? `:white_check_mark: ${line.tier}` : ":white_check_mark:";
-  return [label2, states2[line.tier] ?? plain5];
-}
-function supportHeading(root) {
-  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
-  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
-}
-function insertSection(root, text4, section) {
-  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
-  const opens2 = root.children[0]?.type === "heading";
-  const next = headings[opens2 ? 1 : 0];
-  const ending = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
-  const lines = section.split("\n");
-  const at = next?.lineStart ?? text4.length;
-  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
-  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
-  const tail = next === void 0 ? [""] : ["", ""];
-  const after2 = [...lead, ...lines, ...tail].join(ending);
-  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
-  const shown2 = [
-    ...next === void 0 && text4 !== "" ? [""] : [],
-    ...lines,
-    ...next === void 0 ? [] : [""]
-  ];
-  return {
-    change: { start: at, end: at, with: after2 },
-    edits: shown2.map((line) => ({ line: follows, before: null, after: line }))
-  };
-}
-function countLines(text4, isClosed2) {
-  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
-}
-
-// src/document/markdown/prose.ts
-var passedOver2 = /* @__PURE__ */ new Set([
-  "heading",
-  "table",
-  "code",
-  "inlineCode",
-  "link",
-  "linkReference",
-  "image",
-  "html",
-  "definition",
-  "footnoteDefinition",
-  "footnoteReference"
-]);
-function proseOf(root, text4) {
-  return root.children.flatMap((node2) => runsIn(node2, text4, null));
-}
-function isInSection(run2, { section }) {
-  return run2.start >= section.start && run2.start < section.end;
-}
-function runsIn(node2, text4, paragraph) {
-  if (passedOver2.has(node2.type)) return [];
-  const { start, end: end2, line } = spanOf(node2);
-  if (node2.type === "text") {
-    return [{ start, line, source: text4.slice(start, end2), before: text4.slice(paragraph ?? start, start) }];
-  }
-  if (!("children" in node2)) return [];
-  const within3 = node2.type === "paragraph" ? start : paragraph;
-  return node2.children.flatMap((child) => runsIn(child, text4, within3));
-}
-
-// src/width.ts
-var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
-var unseen = /^[\p{Mark}\u200b-\u200d]+$/u;
-var plain2 = /^[ -~]*$/;
-function widthOf(text4) {
-  if (plain2.test(text4)) return text4.length;
-  return charactersOf(text4).reduce((sum, character) => sum + columns(character), 0);
-}
-var joining = /[\p{Mark}\u200b-\u200d\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
-function charactersOf(text4) {
-  if (!joining.test(text4)) return [...text4];
-  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-  return [...segmenter.segment(text4)].map(({ segment }) => segment);
-}
-function widest(texts) {
-  return texts.reduce((most5, text4) => Math.max(most5, widthOf(text4)), 0);
-}
-function padded2(text4, width) {
-  return text4 + " ".repeat(Math.max(0, width - widthOf(text4)));
-}
-function columns(character) {
-  if (unseen.test(character)) return 0;
-  return wide.test(character) ? 2 : 1;
-}
-function wrapped(text4, width) {
-  if (width === null || widthOf(text4) <= width) return [text4];
-  const lines = [];
-  let line = "";
-  for (const word2 of text4.split(" ")) {
-    const longer = line === "" ? word2 : `${line} ${word2}`;
-    if (line !== "" && widthOf(longer) > width) lines.push(line);
-    line = line !== "" && widthOf(longer) > width ? word2 : longer;
-  }
-  return [...lines, line];
-}
-
-// src/document/markdown/layout.ts
-function layoutOf(table2) {
-  const lines = [table2.header, table2.delimiter, ...table2.rows];
-  return table2.header.cells.map((cell, column) => {
-    const cells2 = lines.flatMap((line) => line.cells[column] ?? []);
-    const measure = measures.find((each3) => isEqual(cells2, each3)) ?? "columns";
-    const isWhole = isEqual(cells2, measure);
-    const isClosedEverywhere = cells2.length === lines.length && lines.every((line) => isClosed(line, column));
-    const isAligned = isClosedEverywhere && (isWhole || isPadded(cells2.slice(2), measure));
-    const [, , first2 = cell] = cells2;
-    return {
-      measure,
-      width: isAligned ? cellWidth(first2, measure) : null,
-      isHeadAligned: isAligned && isWhole,
-      align: alignIn(cells2.slice(2), alignOf(table2.delimiter.cells[column]?.raw ?? "")),
-      spaced: cell.end - cell.start > cell.raw.length
-    };
-  });
-}
-var measures = ["columns", "characters"];
-function isEqual(cells2, measure) {
-  return new Set(cells2.map((cell) => cellWidth(cell, measure))).size === 1;
-}
-function isPadded(cells2, measure) {
-  return new Set(cells2.map(({ raw }) => raw.length)).size > 1 && isEqual(cells2, measure);
-}
-function isClosed(line, column) {
-  const cell = line.cells[column];
-  return cell !== void 0 && (column < line.cells.length - 1 || cell.end < line.end);
-}
-function alignIn(cells2, declared) {
-  const roomy = cells2.filter((cell) => roomOf(cell) > 2);
-  const isLeft = roomy.length > 0 && roomy.every((cell) => cell.before < 2);
-  return isLeft ? "left" : declared;
-}
-function roomOf({ start, end: end2, raw }) {
-  return end2 - start - raw.length;
-}
-function alignOf(delimiter2) {
-  if (!delimiter2.endsWith(":")) return "left";
-  return delimiter2.startsWith(":") ? "center" : "right";
-}
-function cellWidth({ start, end: end2, raw }, measure) {
-  return end2 - start - raw.length + lengthOf(raw, measure);
-}
-function widthFor(column, content3) {
-  return Math.max(column.width ?? 0, lengthOf(content3, column.measure) + (column.spaced ? 2 : 0));
-}
-function padCell(source, content3, column, width) {
-  const blank = column.spaced ? " " : "";
-  const isBlank = source.trim() === "";
-  const before2 = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
-  const after2 = isBlank ? blank : source.slice(source.trimEnd().length);
-  if (column.width === null) {
-    return content3 === "" && isBlank ? source : `${before2}${content3}${keptRoom(source, content3, after2, column)}`;
-  }
-  const room = Math.max(0, width - lengthOf(content3, column.measure));
-  const left = Math.min(room, leftRoom(column, room, isBlank, before2.length));
-  return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
-}
-function keptRoom(source, content3, after2, { measure }) {
-  const grown = lengthOf(content3, measure) - lengthOf(source.trim(), measure);
-  return after2.length < 2 || grown < 2 ? after2 : " ".repeat(Math.max(1, after2.length - grown));
-}
-function leftRoom({ align, spaced }, room, isBlank, before2) {
-  if (align === "right") return Math.max(0, room - (spaced ? 1 : 0));
-  return align === "center" && !isBlank ? Math.floor(room / 2) : before2;
-}
-function widenDelimiter(source, width) {
-  const missing = width - source.length;
-  const dash2 = source.lastIndexOf("-");
-  if (missing <= 0 || dash2 === -1) return source;
-  return `${source.slice(0, dash2)}${"-".repeat(missing)}${source.slice(dash2)}`;
-}
-function widenCell(source, column, width) {
-  const spaces = " ".repeat(Math.max(0, width - lengthOf(source, column.measure)));
-  return column.align === "right" ? `${spaces}${source}` : `${source}${spaces}`;
-}
-function lengthOf(text4, measure) {
-  return measure === "columns" ? widthOf(text4) : [...text4].length;
-}
-
-// src/document/write/splice.ts
-function splice2(text4, table2, draft) {
-  const columns2 = layoutOf(table2);
-  const widths = columns2.map((column, index2) => {
-    const contents = draft.rows.flatMap((row2) => row2.cells.get(index2) ?? []);
-    return Math.max(column.width ?? 0, ...contents.map((content3) => widthFor(column, content3)));
-  });
-  const frame = { text: text4, columns: columns2, widths };
-  const head = [headerLine(table2.header, frame), delimiterLine(table2.delimiter, frame)];
-  const lines = [...head, ...draft.rows.map((row2) => bodyLine(row2, table2, frame))];
-  return { change: changeOf(text4, table2, lines), edits: editsOf2(text4, table2, lines) };
-}
-function headerLine(row2, frame) {
-  const source = rebuild(
-    row2,
-    frame,
-    (cell, index2) => frame.columns[index2]?.isHeadAligned ? widened(cell, index2, frame) : cell
-  );
-  return { old: row2, source };
-}
-function delimiterLine(row2, frame) {
-  const { columns: columns2, widths } = frame;
-  const source = rebuild(
-    row2,
-    frame,
-    (cell, index2) => columns2[index2]?.isHeadAligned ? widenDelimiter(cell, widths[index2] ?? 0) : cell
-  );
-  return { old: row2, source };
-}
-function bodyLine(draft, table2, frame) {
-  const old = draft.entry?.row ?? table2.delimiter;
-  const row2 = draft.isNew ? withoutSurplus(old, table2) : old;
-  const source = rebuild(row2, frame, (cell, index2) => {
-    const content3 = draft.cells.get(index2);
-    const column = frame.columns[index2];
-    if (column === void 0 || content3 === void 0) return widened(cell, index2, frame);
-    return padCell(draft.entry === null ? "" : cell, content3, column, frame.widths[index2] ?? 0);
-  });
-  return { old: draft.isNew ? null : old, source };
-}
-function withoutSurplus(row2, { header }) {
-  const cells2 = row2.cells.slice(0, header.cells.length);
-  const [last2, first2] = [cells2.at(-1), row2.cells.at(cells2.length)];
-  if (last2 === void 0 || first2 === void 0) return row2;
-  return { ...row2, cells: cells2, end: first2.start };
-}
-function widened(source, index2, { columns: columns2, widths }) {
-  const column = columns2[index2];
-  return column === void 0 || column.width === null ? source : widenCell(source, column, widths[index2] ?? 0);
-}
-function rebuild(row2, { text: text4 }, cellOf) {
-  let line = "";
-  let from = row2.start;
-  for (const [index2, cell] of row2.cells.entries()) {
-    line += text4.slice(from, cell.start) + cellOf(text4.slice(cell.start, cell.end), index2);
-    from = cell.end;
-  }
-  return line + text4.slice(from, row2.end);
-}
-function applyChanges(text4, changes) {
-  const ordered = [...changes].sort((a, b) => a.start - b.start);
-  let result = "";
-  let from = 0;
-  for (const change2 of ordered) {
-    result += text4.slice(from, change2.start) + change2.with;
-    from = change2.end;
-  }
-  return result + text4.slice(from);
-}
-function changeOf(text4, table2, lines) {
-  const rows = [table2.header, table2.delimiter, ...table2.rows];
-  const end2 = rows.at(-1)?.end ?? table2.end;
-  const endings = new Map(
-    rows.map((row2, index2) => [row2, text4.slice(row2.end, rows[index2 + 1]?.start ?? row2.end)])
-  );
-  const usual2 = endings.get(table2.header) ?? "";
-  const body = lines.map(({ old, source }, index2) => {
-    if (index2 === lines.length - 1) return source;
-    return source + ((old === null ? "" : endings.get(old)) || usual2);
-  });
-  return { start: table2.header.start, end: end2, with: body.join("") };
-}
-function editsOf2(text4, table2, lines) {
-  const edits = [];
-  let gone3 = [];
-  let come = [];
-  let previous3 = table2.header.line - 1;
-  const flush = () => {
-    edits.push(...pairUp(text4, gone3, come, previous3));
-    previous3 = gone3.at(-1)?.line ?? previous3;
-    [gone3, come] = [[], []];
-  };
-  const kept = new Set(lines.flatMap(({ old }) => old ?? []));
-  const rows = [table2.header, table2.delimiter, ...table2.rows];
-  let next = 0;
-  for (const { old, source } of lines) {
-    if (old === null) {
-      come.push(source);
-      continue;
-    }
-    for (; rows[next] !== old; next++) gone3.push(...rows.slice(next, next + 1));
-    next++;
-    flush();
-    previous3 = old.line;
-    const before2 = text4.slice(old.start, old.end);
-    if (before2 !== source) edits.push({ line: old.line, before: before2, after: source });
-  }
-  gone3.push(...rows.slice(next).filter((row2) => !kept.has(row2)));
-  flush();
-  return edits;
-}
-function pairUp(text4, gone3, come, previous3) {
-  const changed2 = gone3.map((row2, index2) => {
-    return { line: row2.line, before: text4.slice(row2.start, row2.end), after: come[index2] ?? null };
-  });
-  const line = gone3.at(-1)?.line ?? previous3;
-  return [...changed2, ...come.slice(gone3.length).map((after2) => ({ line, before: null, after: after2 }))];
-}
-
-// src/document/write/mentions.ts
-var mostReported = 10;
-var longestSentence = 600;
-var letter2 = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]";
-var cue = new RegExp(`(?<!${letter2})(?:${words3("current")}|currently|most recent)(?!${letter2})`, "iu");
-var condition = new RegExp(`(?<!${letter2})(?:${words3("condition")})(?![\\w-])`, "iu");
-function findMentions(before2, after2, root, rule) {
-  const old = newestLabel2(before2);
-  const now = newestLabel2(after2);
-  const runs = proseOf(root, before2.text);
-  const { table: table2 } = before2.candidate;
-  const moving = rule === "report" || old === null || now === null || old === now || shapeOf(old) !== shapeOf(now) ? [] : runs.filter((run2) => isInSection(run2, table2)).flatMap((run2) => occurrences(run2, old).filter(isCurrent));
-  const changed2 = changedLabels(before2, after2);
-  const left = leftBehind(before2, after2);
-  const others2 = [
-    ...runs.filter((run2) => isInSection(run2, table2)),
-    ...runs.filter((run2) => !isInSection(run2, table2))
-  ].flatMap((run2) => [
-    ...changed2.flatMap((label2) => occurrences(run2, label2)),
-    ...isInSection(run2, table2) ? releasesIn(run2, left) : []
-  ]).filter((found2) => !moving.some(({ run: run2, at }) => run2 === found2.run && at === found2.at)).filter((found2) => !isAdvisory(found2, before2.text));
-  const changes = moving.map((found2) => replacement(found2, now ?? ""));
-  return {
-    changes,
-    edits: lineEdits(before2.text, changes),
-    found: [
-      ...moving.map((found2) => asMention(found2, true)),
-      ...once2(others2.map((found2) => asMention(found2, false))).slice(0, mostReported)
-    ]
-  };
-}
-function newestLabel2(table2) {
-  const newest2 = newestNamed(table2);
-  return newest2 === null ? null : labelText(newest2, table2);
-}
-function shapeOf(label2) {
-  return label2.replaceAll(/\d+(?:\.\d+)*/gu, "N");
-}
-function newestNamed(table2) {
-  const named2 = table2.entries.filter(
-    (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table2.vocabulary.says(entry) === "supported"
-  );
-  const [newest2] = [...named2].sort((a, b) => compareNumbers(numbersOf2(b), numbersOf2(a)));
-  return newest2 ?? null;
-}
-function numbersOf2(entry) {
-  return entry.names[0]?.label.numbers ?? [];
-}
-function labelText(entry, table2) {
-  return withoutSuffix(versionText(entry, table2), suffixOf(entry)).trim();
-}
-function changedLabels(before2, after2) {
-  const says = new Map(after2.entries.map((entry) => [labelText(entry, after2), entry.stateRaw]));
-  return before2.entries.filter((entry) => entry.notation.kind === "lines" && entry.names.length === 1).filter((entry) => says.get(labelText(entry, before2)) !== entry.stateRaw).map((entry) => labelText(entry, before2));
-}
-function leftBehind(before2, after2) {
-  const [was, now] = [newestNamed(before2), newestNamed(after2)];
-  if (was === null || now === null) return null;
-  return compareNumbers(numbersOf2(now), numbersOf2(was)) > 0 ? numbersOf2(was) : null;
-}
-var release2 = /(?<![\p{L}\d.<>=~^[-])v?(\d+(?:\.\d+)+)(?![\p{L}\d]|\.\d)/gu;
-function releasesIn(run2, line) {
-  if (line === null) return [];
-  return [...run2.source.matchAll(release2)].map((match) => ({ run: run2, at: match.index, label: match[0] })).filter((found2) => isReleaseOf(line, found2.label) && isCurrent(found2));
-}
-function isReleaseOf(line, text4) {
-  const numbers2 = parseNumbers(text4.replace("v", ""));
-  return numbers2.length > line.length && startsWith(numbers2, line);
-}
-function occurrences(run2, label2) {
-  if (!run2.source.includes(label2)) return [];
-  const escaped2 = label2.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped2}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu");
-  return [...run2.source.matchAll(pattern)].map((match) => ({ run: run2, at: match.index, label: label2 }));
-}
-function isCurrent({ run: run2, at }) {
-  const sentence = `${run2.before}${run2.source.slice(Math.max(0, at - longestSentence), at)}`.slice(-longestSentence).split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
-  if (condition.test(sentence)) return false;
-  return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(" "));
-}
-function isAdvisory({ run: run2, at }, text4) {
-  const from = text4.lastIndexOf("\n", run2.start + at) + 1;
-  const to = text4.indexOf("\n", run2.start + at);
-  return /\b(?:CVE|GHSA)-/u.test(text4.slice(from, to === -1 ? void 0 : to));
-}
-function replacement({ run: run2, at, label: label2 }, now) {
-  return { start: run2.start + at, end: run2.start + at + label2.length, with: now };
-}
-function asMention({ run: run2, at, label: label2 }, updated) {
-  const breaks = run2.source.slice(0, at).match(/\r\n|\r|\n/gu)?.length ?? 0;
-  return { line: run2.line + breaks, text: label2, updated };
-}
-function once2(all2) {
-  const seen2 = /* @__PURE__ */ new Set();
-  return all2.filter(({ line, text: text4 }) => {
-    const key2 = `${line} ${text4}`;
-    return !seen2.has(key2) && seen2.add(key2);
-  });
-}
-function lineEdits(text4, changes) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const change2 of changes) {
-    const start = Math.max(text4.lastIndexOf("\n", change2.start - 1), text4.lastIndexOf("\r", change2.start - 1)) + 1;
-    lines.set(start, [...lines.get(start) ?? [], change2]);
-  }
-  return [...lines].map(([start, here]) => {
-    const before2 = /[^\r\n]*/u.exec(text4.slice(start))?.[0] ?? "";
-    const shifted3 = here.map((change2) => ({
-      ...change2,
-      start: change2.start - start,
-      end: change2.end - start
-    }));
-    return { line: lineNumber(text4, start), before: before2, after: applyChanges(before2, shifted3) };
-  });
-}
-function lineNumber(text4, offset) {
-  return (text4.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
-}
-
-// src/problem/row.ts
-function unreadState(path5, line, text4, source) {
-  return {
-    code: "unread-state",
-    what: `The state "${text4}" in ${path5} cannot be read.`,
-    why: "It is not a known word or sign for supported or ended.",
-    fix: 'Define the texts of this table in the policy, for example states: { supported: "…", ended: "…" }',
-    where: { path: path5, line, source }
-  };
-}
-function ambiguousDates(path5, line, column, text4, [dayFirst, monthFirst], source) {
-  return {
-    code: "ambiguous-dates",
-    what: `The date "${text4}" in the column "${column}" of ${path5} can be read in two ways.`,
-    why: `It is ${dayFirst} with the day first and ${monthFirst} with the month first, and no date of the column has a day above 12 to decide it.`,
-    fix: `Write the dates of this column as ${dayFirst}, or with the name of the month.`,
-    where: { path: path5, line, source }
-  };
-}
-function unknownText(path5, line, tier, column = null) {
-  const name = tier ?? "ended";
-  const place = column === null ? `The table in ${path5}` : `The column "${column}" in ${path5}`;
-  return {
-    code: "no-state-text",
-    what: `${place} has no example of a row that is "${name}".`,
-    why: "The new text would be a guess: no row has that state.",
-    fix: `Define the text in the policy: states: { ${name}: "…" }`,
-    where: { path: path5, line }
-  };
-}
-function coarseRow(path5, line, text4, split3, source) {
-  return {
-    code: "coarse-row",
-    what: `The row "${text4}" in ${path5} covers lines that now have different states.`,
-    why: split3,
-    fix: 'Use "line: major" if the row is what you promise, or set "rows: concrete" in the policy to replace it with a row for each line.',
-    where: { path: path5, line, source }
-  };
-}
-function finerRows(path5, line, name, rows, source) {
-  return {
-    code: "finer-rows",
-    what: `Several rows of ${path5} belong to the line ${name}.`,
-    why: `The rows ${quoted2(rows)} are smaller than the policy's lines.`,
-    fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: minor".`,
-    where: { path: path5, line, source }
-  };
-}
-var contradiction2 = sameVersions(
-  "contradiction",
-  "contradicts",
-  "Both have the same versions, but different states.",
-  "Remove the one that is wrong."
-);
-var repeatedLine2 = sameVersions(
-  "repeated-line",
-  "has the same versions as",
-  "The rows only differ in other columns, such as packages, but the policy covers one product.",
-  "Keep one row for each line, or edit this table by hand."
-);
-function templateRow(path5, line, text4, source) {
-  return {
-    code: "template-row",
-    what: `The row "${text4}" in ${path5} is a placeholder, not a version.`,
-    why: "Its value comes from elsewhere, so the other rows cannot be changed safely.",
-    fix: "Write the versions out, or edit this table where the placeholders are filled in.",
-    where: { path: path5, line, source }
-  };
-}
-function unreleasedRows(path5, line, rows, source) {
-  return {
-    code: "unreleased-rows",
-    what: `${rows.length} rows of ${path5} name versions newer than every release.`,
-    why: `No release matches ${quoted2(rows)}; one or two announced lines would be fine.`,
-    fix: 'Check "tag" in the policy: other tags may be the releases. Or remove the rows.',
-    where: { path: path5, line, source }
-  };
-}
-function symbolicRows2(path5, line, text4, lines, source) {
-  return {
-    code: "symbolic-rows",
-    what: `The row "${text4}" in ${path5} differs from the policy about ${lines.join(", ")}.`,
-    why: "Such a row always means the newest release, so it cannot describe several lines.",
-    fix: 'Set "rows: concrete" in the policy to replace it with a row for each line, or use a policy that supports only the newest release.',
-    where: { path: path5, line, source }
-  };
-}
-function tornRange(path5, line, text4, lines, source) {
-  return {
-    code: "torn-range",
-    what: `The row "${text4}" in ${path5} covers lines that now have different states.`,
-    why: `The policy gives ${lines.join(", ")}, which it covers, another state.`,
-    fix: 'Split the row by hand, or set "rows: concrete" in the policy to replace it with a row for each line.',
-    where: { path: path5, line, source }
-  };
-}
-function unwritableCell(path5, line, text4, source) {
-  return {
-    code: "unwritable-cell",
-    what: `The version in the cell "${text4}" of ${path5} cannot be replaced safely.`,
-    why: "The version number is escaped or split by markup.",
-    fix: "Write the version as plain text, without escapes or markup inside it.",
-    where: { path: path5, line, source }
-  };
-}
-function unreadVersion(path5, line, text4, source) {
-  return {
-    code: "unread-version",
-    what: `The version cell "${text4}" in ${path5} cannot be read.`,
-    why: "It names a released line, so a new row could duplicate or contradict it.",
-    fix: "Write it as a line (3.x), a range (< 3.0) or a phrase (Older releases).",
-    where: { path: path5, line, source }
-  };
-}
-function severalStates(path5, line, titles) {
-  return {
-    code: "several-states",
-    what: `The table in ${path5} has a column of states for each of ${quoted2(titles)}.`,
-    why: "The policy has several tiers, and neither the headers nor the rows show which column belongs to which tier.",
-    fix: "Put the name of its tier into the header of each column, or use one column of states that names the tiers.",
-    where: { path: path5, line }
-  };
-}
-function quoted2(texts) {
-  return texts.map((text4) => `"${text4}"`).join(", ");
-}
-function sameVersions(code2, verb, why, fix) {
-  return (path5, line, text4, other, source) => ({
-    code: code2,
-    what: `The row "${text4}" in ${path5} ${verb} line ${other}.`,
-    why,
-    fix,
-    where: { path: path5, line, source }
-  });
-}
-
-// src/document/read/product-names.ts
-var productHeader = new RegExp(`^(?:${words3("product")})`, "iu");
-var productName2 = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)?)\\s+(?:[<>=≤≥~^]+\\s*)?v?\\d", "u");
-var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
-function productsOf(candidate) {
-  const { table: table2, version: version3 } = candidate;
-  const column = table2.header.cells.findIndex(
-    (cell, index2) => index2 !== version3 && productHeader.test(cell.text) && isOfProducts(candidate, index2)
-  );
-  const listed4 = table2.rows.map((row2) => row2.cells[column]?.text ?? "").filter((name) => name !== "");
-  const named2 = table2.rows.flatMap((row2) => nameIn(row2.cells[version3]?.text ?? "") ?? []);
-  return [...new Set(listed4.length === 0 ? named2 : listed4)];
-}
-function isOfProducts({ table: table2, version: version3 }, column) {
-  const cells2 = table2.rows.map((row2) => row2.cells[column]?.text ?? "").filter((text4) => text4 !== "");
-  const patterns = new Set(cells2.map((text4) => text4.replaceAll(/\d+(?:\.(?:\d+|x))*/gu, "#")));
-  return patterns.size > 1 && (column < version3 || !isSequence(table2, version3));
-}
-function isSequence(table2, version3) {
-  const named2 = table2.rows.flatMap((row2) => {
-    const notation = readNotation(row2.cells[version3]?.text ?? "");
-    return notation.kind === "lines" ? [notation.labels[0]?.numbers ?? []] : [];
-  });
-  const orders = named2.slice(1).map((numbers2, index2) => Math.sign(compareNumbers(numbers2, named2[index2] ?? [])));
-  return new Set(orders).size <= 1 && !orders.includes(0);
-}
-var shortName = /^[\p{L}\d][\p{L}\d./+@_-]*(?: [\p{L}\d./+@_-]+)?$/u;
-var notes = /^(?:notes?|comments?|remarks?|details?|description|reason)\b/iu;
-function tellingColumn({ table: table2, version: version3 }, except) {
-  const rows = groupBy(table2.rows, (row2) => row2.cells[version3]?.text.toLowerCase() ?? "");
-  const repeated3 = [...rows].filter(([text4, { length }]) => text4 !== "" && length > 1).map(([, same2]) => same2);
-  if (repeated3.length === 0) return null;
-  const tells = (column2) => repeated3.every((same2) => {
-    const names5 = same2.map((row2) => row2.cells[column2]?.text ?? "");
-    return new Set(names5).size === same2.length && names5.every((name) => shortName.test(name));
-  });
-  const column = table2.header.cells.findIndex(
-    ({ text: text4 }, index2) => index2 !== version3 && !except.includes(index2) && !notes.test(text4) && tells(index2)
-  );
-  return column === -1 ? null : column;
-}
-function nameIn(cell) {
-  const { kind } = readNotation(cell);
-  const name = productName2.exec(cell)?.[1] ?? readTagLabel(cell)?.name;
-  return name === void 0 || noName.test(name) || kind !== "unread" && kind !== "lines" ? null : name;
-}
-
-// src/document/write/catch-alls.ts
-function isCutOff(line, table2) {
-  const holder = table2.speakers.of(line);
-  if (line.tier !== null || holder?.notation.kind !== "below") return false;
-  return isDrawnBelow(holder, line.line.numbers, table2);
-}
-function isOvershadowed(wantedLine2, table2) {
-  const { line } = wantedLine2;
-  const { coarse, wide: wide2 } = shadows(table2);
-  if (beginningsOf(line.numbers).some((name) => coarse.has(name))) return true;
-  const speaker = table2.speakers.of(wantedLine2);
-  return wide2.some(
-    (entry) => (entry.names.length > 0 || speaker !== entry) && holdsLatest(entry, line.latest)
-  );
-}
-var shadows = rememberedOf(({ entries: entries2, vocabulary, wanted }) => {
-  const supported = wanted.lines.filter(({ tier }) => tier !== null);
-  const held2 = new Set(supported.flatMap(({ line }) => beginningsOf(line.numbers)));
-  const promising = entries2.filter((entry) => vocabulary.says(entry) === "supported");
-  const names5 = promising.filter((entry) => !isWide(entry)).map(coarseNames);
-  return {
-    coarse: new Set(names5.filter((each3) => each3.some((name) => held2.has(name))).flat()),
-    wide: promising.filter(isWide).filter((entry) => supported.some(({ line }) => holdsLatest(entry, line.latest)))
-  };
-});
-function isRestOfLine({ names: [coarse] }, { entries: entries2 }) {
-  return finerNames(entries2).has(coarse?.label.numbers.join(".") ?? "");
-}
-var finerNames = rememberedOf((entries2) => {
-  const finer = entries2.flatMap(({ names: names5 }) => names5.filter(({ fit }) => fit !== "coarse"));
-  return new Set(finer.flatMap(({ label: label2 }) => ["", ...beginningsOf(label2.numbers)]));
-});
-function isWide({ notation: { kind } }) {
-  return kind === "range" || kind === "above" || kind === "below";
-}
-function holdsLatest(entry, { version: version3 }) {
-  return contains(entry, version3.numbers, false);
-}
-function isFoldedOver(entry, folding) {
-  const { table: table2, floors } = folding;
-  const numbers2 = entry.names[0]?.label.numbers ?? [];
-  const bound = boundFor(numbers2, floors, table2);
-  if (!isEndedRow(entry, table2) || bound === null || contains(bound, numbers2, false)) return false;
-  for (const { line } of foldingLines(folding).get(bound) ?? []) {
-    if (compareNumbers(line.numbers, numbers2) < 0) return false;
-    if (!startsWith(line.numbers, numbers2)) return true;
-  }
-  return false;
-}
-var foldingLines = rememberedOf(({ table: table2, ended: ended2, floors }) => {
-  const { wanted, speakers, newestListed } = table2;
-  const leaving2 = wanted.lines.filter((line) => {
-    if (line.tier !== null || ended2.has(line)) return false;
-    const speaker = speakers.of(line);
-    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf2(speaker) === line;
-  });
-  const highest2 = leaving2.toSorted((a, b) => compareNumbers(b.line.numbers, a.line.numbers));
-  return groupBy(highest2, ({ line }) => boundFor(line.numbers, floors, table2));
-});
-function isEndedRow(entry, { vocabulary }) {
-  return entry.names.length > 0 && vocabulary.says(entry) === "ended";
-}
-function isTaken(entry, folding) {
-  const { table: table2, ended: ended2, floors } = folding;
-  const numbers2 = floorOf(entry) ?? [];
-  const bound = boundFor(numbers2, floors, table2)?.notation;
-  const isBetween = (other) => {
-    const floor = floorOf(other) ?? numbers2;
-    return bound?.kind === "below" && compareNumbers(floor, numbers2) < 0 && compareNumbers(floor, bound.bound.numbers) >= 0;
-  };
-  const stays = (other) => isEndedRow(other, table2) && other.names.some(({ line }) => line === null ? !isFoldedOver(other, folding) : ended2.has(line));
-  return bound !== void 0 && !table2.entries.some((other) => isBetween(other) && stays(other));
-}
-
-// src/document/write/whole.ts
-function wrongLines(entry, table2) {
-  return table2.speakers.linesOf(entry).filter((line) => isWrong(line, table2));
-}
-function isEndedWhole(entry, table2) {
-  const { notation } = entry;
-  const isOpen2 = notation.kind === "below" || notation.kind === "above" || notation.kind === "rest";
-  const lines = table2.speakers.linesOf(entry);
-  const [newest2] = table2.wanted.lines;
-  if (!isOpen2 || "previous" in notation || newest2 === void 0 || lines.includes(newest2)) return false;
-  return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table2));
-}
-function isRevivedWhole(entry, table2) {
-  if (!entry.names.some(({ fit }) => fit === "coarse") || isRestOfLine(entry, table2)) return false;
-  const lines = table2.speakers.linesOf(entry);
-  const tiers2 = new Set(lines.map(({ tier }) => tier));
-  return tiers2.size === 1 && !tiers2.has(null) && lines.every((line) => isWrong(line, table2));
-}
-
-// src/document/write/ranges.ts
-function rangeChanges(table2) {
-  const decided = table2.entries.flatMap((entry) => {
-    if (isEndedWhole(entry, table2)) return [{ ...noChange(entry), state: { tier: null } }];
-    if (entry.notation.kind === "above") return followAbove(entry, table2);
-    return entry.notation.kind === "range" ? followRange(entry, table2) : [];
-  });
-  return {
-    changes: decided.filter((each3) => "takes" in each3),
-    mixed: decided.filter((each3) => "lines" in each3)
-  };
-}
-function followAbove(entry, table2) {
-  const lines = table2.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table2);
-  if (left.length === 0) return [];
-  const lowest = kept.at(-1);
-  const { notation } = entry;
-  if (lowest === void 0 || notation.kind !== "above" || !notation.inclusive)
-    return [{ entry, lines: left }];
-  const mixed = kept.filter((line) => isWrong(line, table2));
-  if (mixed.length > 0) return [{ entry, lines: mixed }];
-  if (isPassing(entry, lowest, table2)) return [{ entry, lines: left }];
-  const held2 = left.filter((line) => isHeldElsewhere(line, entry, table2));
-  if (held2.length > 0) return [{ entry, lines: held2 }];
-  return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
-}
-function isPassing({ index: index2 }, lowest, { entries: entries2, order }) {
-  return entries2.some((other) => {
-    const isNewer = order === "newest first" ? other.index < index2 : other.index > index2;
-    return isNewer && other.names.some(
-      ({ line }) => line !== null && line.tier !== null && compareNumbers(line.line.numbers, lowest.line.numbers) < 0
-    );
-  });
-}
-function isHeldElsewhere({ line, tier }, entry, { entries: entries2, vocabulary }) {
-  return entries2.some(
-    (other) => other !== entry && tier === null && other.notation.kind === "above" && vocabulary.says(other) === "supported" && contains(other, line.latest.version.numbers, false)
-  );
-}
-function followRange(entry, table2) {
-  const lines = table2.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table2);
-  const wrong2 = lines.filter((line) => isWrong(line, table2));
-  const takes = takenUp(entry, table2);
-  if (wrong2.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table2)];
-  const tiers2 = new Set(wrong2.map((line) => line.tier));
-  const [tier] = tiers2;
-  if (wrong2.length === lines.length && tiers2.size === 1 && tier !== void 0) {
-    return [{ ...noChange(entry), state: { tier } }];
-  }
-  const lowest = kept.at(-1);
-  if (lowest === void 0 || wrong2.length > left.length || entry.notation.kind !== "range") {
-    return wrong2.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong2 }];
-  }
-  const from = boundBelow(entry.notation.from, lowest.line.name);
-  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table2), from }];
-}
-function spanOf2(entry, changes) {
-  return byEntry(changes).get(entry);
-}
-var byEntry = rememberedOf(
-  (changes) => new Map(changes.toReversed().map((change2) => [change2.entry, change2]))
-);
-function noChange(entry) {
-  return { entry, from: null, to: null, state: null, takes: [] };
-}
-function splitBottom(lines, table2) {
-  const last2 = lines.findLastIndex((line) => !isWrong(line, table2));
-  return { kept: lines.slice(0, last2 + 1), left: lines.slice(last2 + 1) };
-}
-function takenUp(entry, table2) {
-  const { notation } = entry;
-  if (notation.kind !== "range" || tellsEnd(entry, table2)) return [];
-  const above2 = table2.wanted.lines.filter(
-    ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0
-  ).filter(({ line }) => compareNumbers(line.latest.version.numbers, notation.from.numbers) > 0).filter((line) => table2.speakers.of(line) !== entry).reverse();
-  const stop = above2.findIndex((line) => !isTakenUp(line, entry, table2));
-  const run2 = stop === -1 ? above2 : above2.slice(0, stop);
-  const last2 = run2.findLastIndex((line) => isWrong(line, table2) || isNew(line, table2));
-  return run2.slice(0, last2 + 1);
-}
-function isTakenUp(line, range, table2) {
-  if (!table2.vocabulary.satisfies(range, line.tier)) return false;
-  const speaker = table2.speakers.of(line);
-  if (speaker === null || speaker.notation.kind === "below" || speaker.notation.kind === "rest") return true;
-  return isWrong(line, table2);
-}
-function isNew({ line }, { newestListed }) {
-  return compareNumbers(line.numbers, newestListed) > 0;
-}
-function extended(entry, takes, table2) {
-  const { notation } = entry;
-  const highest2 = takes.at(-1);
-  if (notation.kind !== "range" || highest2 === void 0) return noChange(entry);
-  const { lines } = table2.wanted;
-  const above2 = lines[lines.indexOf(highest2) - 1];
-  const overlapped = takes.some(({ line }) => startsWith(notation.to.numbers, line.numbers));
-  const listed4 = above2 === void 0 ? [] : [above2.line.numbers];
-  const plain5 = notation.inclusive ? boundThrough(notation.to, highest2, listed4) : digitsFor(notation.to, highest2);
-  const exclusive = above2 === void 0 ? plain5 : boundBelow(notation.to, above2.line.name);
-  const to = overlapped || !notation.inclusive ? exclusive : plain5;
-  return { ...noChange(entry), to, takes };
-}
-function standingFloors({ entries: entries2 }, ranges = [], spent = /* @__PURE__ */ new Set()) {
-  return entries2.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
-    const from = spanOf2(entry, ranges)?.from ?? null;
-    const floor = from === null ? floorOf(entry) : parseNumbers(from);
-    return floor === null ? [] : [floor];
-  });
-}
-
-// src/document/write/habits.ts
-var mostEndedRows = 12;
-function endedRows(table2, floors, rule) {
-  const candidates = endedCandidates(table2);
-  const listed4 = listedEnded(table2);
-  const takers = catchAlls(table2);
-  const stuck = stuckLines(candidates, takers, floors, rule, table2);
-  const wish = rule === "fold" && takers.length === 0 ? null : rule;
-  switch (wish ?? habitOf(listed4.length, takers.length, table2)) {
-    case "keep": {
-      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table2)) : stuck;
-      const most5 = listed4.length > mostEndedRows ? candidates.length : mostEndedRows;
-      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, most5, forced)]);
-    }
-    case "keep some": {
-      const habit = byHabit(listed4, takers, table2);
-      if (keepsRows(listed4, habit, table2) && candidates.length <= mostEndedRows) return new Set(candidates);
-      const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table2))];
-      return /* @__PURE__ */ new Set([...kept, ...newestOf(candidates, habit, kept)]);
-    }
-    case "fold":
-      return new Set(stuck);
-    case "drop":
-      return new Set(
-        stuck.filter(
-          (line) => takers.length > 0 ? table2.speakers.of(line) !== null : isOvershadowed(line, table2)
-        )
-      );
-  }
-}
-function isListOfSupported(table2, rule) {
-  const takers = catchAlls(table2).length;
-  return rule === "drop" || rule !== "keep" && habitOf(listedEnded(table2).length, takers, table2) === "drop";
-}
-function stuckLines(candidates, takers, floors, rule, table2) {
-  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table2));
-  const open2 = rule === null ? takers.filter((entry) => !tellsEnd(entry, table2)) : takers;
-  if (open2.length === takers.length) return stuck;
-  const apart = candidates.filter((line) => mustStay(line, open2, floors, table2));
-  return apart.length > mostEndedRows ? stuck : apart;
-}
-function mustStay(line, takers, floors, table2) {
-  return isCutOff(line, table2) || isOvershadowed(line, table2) || !canFold(line, takers, floors, table2);
-}
-function habitOf(listed4, catchAlls2, table2) {
-  const { entries: entries2, vocabulary } = table2;
-  if (catchAlls2 > 0) return listed4 > 0 && !isTemplate(entries2) ? "keep some" : "fold";
-  const isOfVersions = (entry) => entry.names.length > 0 || entry.notation.kind === "unread" && /\d/u.test(versionText(entry, table2));
-  const listsEnded = entries2.some((entry) => isOfVersions(entry) && vocabulary.says(entry) === "ended");
-  return listsEnded ? "keep" : "drop";
-}
-function isTemplate(entries2) {
-  if (entries2.length !== 4) return false;
-  const names5 = entries2.flatMap((entry) => entry.names);
-  const isUnreleased = names5.every(({ fit }) => fit === "unreleased");
-  return isUnreleased && names5.map(({ label: label2 }) => label2.digits).join(" ") === "5.1 5.0 4.0";
-}
-function endedCandidates(table2) {
-  const { wanted, speakers, newestListed } = table2;
-  return wanted.lines.filter((line) => {
-    if (line.tier !== null) return false;
-    const entry = speakers.of(line);
-    if (entry !== null && (lineOf2(entry) === line || entry.names.length > 1)) return true;
-    if (isLeaving(line, entry, table2) || isCutOff(line, table2)) return true;
-    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
-    return isPassedOver && entry?.names.length !== 1;
-  });
-}
-function isLeaving(line, entry, table2) {
-  return (entry?.notation.kind === "above" || entry?.notation.kind === "range") && isWrong(line, table2);
-}
-function listedEnded({ entries: entries2, vocabulary }) {
-  return entries2.filter((entry) => {
-    const isReleased2 = entry.names.some((name) => name.line !== null) && entry.notation.kind === "lines";
-    return isReleased2 && vocabulary.says(entry) === "ended";
-  });
-}
-function isAnnotated(line, takers, { speakers, order }) {
-  const speaker = speakers.of(line);
-  if (speaker === null || speaker.names.length === 0) return false;
-  return takers.some((taker) => isAnnotationOf(taker, speaker, order));
-}
-function isAnnotationOf(bound, row2, order) {
-  const isBehind = order === "newest first" ? row2.index > bound.index : row2.index < bound.index;
-  return bound.notation.kind === "below" && isBehind && isWithin2(row2, bound);
-}
-function isWithin2({ names: names5 }, bound) {
-  return names5.every(({ label: label2 }) => contains(bound, label2.numbers, false));
-}
-function keepsRows(listed4, habit, table2) {
-  if (habit > 1) return true;
-  const supported = table2.entries.filter((entry) => table2.vocabulary.says(entry) === "supported");
-  const first2 = Math.min(...supported.map(({ index: index2 }) => index2));
-  const last2 = Math.max(...supported.map(({ index: index2 }) => index2));
-  const isBetween = ({ index: index2 }) => index2 > first2 && index2 < last2;
-  return habit === 0 && listed4.some((entry) => lineOf2(entry) !== null && isBetween(entry) && !isReplacement(entry, table2));
-}
-function isReplacement({ row: row2 }, { entries: entries2 }) {
-  return (rowsByLine(entries2).get(row2.line)?.length ?? 0) > 1;
-}
-var rowsByLine = rememberedOf((entries2) => groupBy(entries2, ({ row: row2 }) => row2.line));
-function byHabit(listed4, takers, table2) {
-  const supported = table2.entries.filter((entry) => table2.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
-  const floors = [...supported, ...standingFloors(table2)];
-  const bounds3 = takers.filter(({ notation }) => notation.kind === "below");
-  return listed4.filter(
-    (entry) => !bounds3.some((bound) => isAnnotationOf(bound, entry, table2.order)) && entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table2) !== null)
-  ).length;
-}
-function newestOf(candidates, most5, stuck) {
-  const others2 = new Set(stuck);
-  return candidates.filter((line) => !others2.has(line)).slice(0, most5);
-}
-
-// src/document/write/mixed.ts
-function mixturesOf(entry, table2, { mixed }, isConcrete) {
-  if (wrongLines(entry, table2).length === 0) return [];
-  const mixtures = {
-    long: isLong(entry, table2),
-    words: isMixedInWords(entry, table2, isConcrete),
-    coarse: isMixedCoarse(entry, table2),
-    range: mixed.some((each3) => each3.entry === entry)
-  };
-  return Object.keys(mixtures).filter((mixture) => mixtures[mixture]);
-}
-function isLong(entry, table2) {
-  const lines = table2.speakers.linesOf(entry);
-  return lines.filter((line) => isCutOff(line, table2)).length > mostEndedRows;
-}
-function isMixedInWords(entry, table2, isConcrete) {
-  const { kind } = entry.notation;
-  if (kind === "newest") return true;
-  if (kind !== "rest" && kind !== "below" || isEndedWhole(entry, table2)) return false;
-  if (wrongLines(entry, table2).some((line) => line.tier === null)) return true;
-  return kind === "rest" && !isConcrete && table2.entries.every((each3) => each3.names.length === 0);
-}
-function isMixedCoarse(entry, table2) {
-  if (!entry.names.some(({ fit }) => fit === "coarse")) return false;
-  const wrong2 = wrongLines(entry, table2);
-  const isWhole = wrong2.length === table2.speakers.linesOf(entry).length;
-  if (isWhole && new Set(wrong2.map((line) => line.tier)).size === 1) return false;
-  const isRest = isRestOfLine(entry, table2) && table2.vocabulary.says(entry) === "ended";
-  return !(isRest && wrong2.every((line) => line.tier !== null));
-}
-
-// src/document/write/overlaps.ts
-function overlaps(table2) {
-  const ranges = table2.entries.flatMap(rangeOf);
-  return ranges.flatMap((range, index2) => {
-    const other = ranges.slice(0, index2).find((earlier3) => isContradicted(earlier3, range, table2));
-    if (other === void 0) return [];
-    const { entry } = range;
-    const [text4, source] = [versionText(entry, table2), sourceOf(entry, table2.text)];
-    return [contradiction2(table2.path, entry.row.line, text4, other.entry.row.line, source)];
-  });
-}
-function rangeOf(entry) {
-  const { coverage } = entry;
-  const isSpan = ["below", "above", "range"].includes(entry.notation.kind);
-  return isSpan && coverage !== null ? [{ entry, coverage }] : [];
-}
-function isContradicted(one2, other, table2) {
-  const { says } = table2.vocabulary;
-  const states2 = [says(one2.entry), says(other.entry)];
-  if (states2[0] === states2[1] || states2.includes("unread")) return false;
-  if (isWithin(one2.coverage, other.coverage) || isWithin(other.coverage, one2.coverage)) return false;
-  return sharesRelease(one2.entry, other.entry, table2);
-}
-function sharesRelease(one2, other, { wanted, speakers }) {
-  return wanted.lines.filter((line) => (speakers.of(line)?.names.length ?? 0) === 0).some(
-    ({ line }) => line.releases.some(
-      ({ version: version3 }) => [one2, other].every((entry) => contains(entry, version3.numbers, false))
-    )
-  );
-}
-
-// src/document/write/refusals.ts
-function refusals(table2, ranges, rows) {
-  return [
-    ...contradictions(table2),
-    ...overlaps(table2),
-    ...crowdedLines(table2),
-    ...announcements(table2),
-    ...table2.entries.flatMap((entry) => unfit(entry, table2, ranges, rows === "concrete")),
-    ...ranges.mixed.map(
-      ({ entry, lines }) => tornRange(...rowPlace(entry, table2), names2(lines), sourceOf(entry, table2.text))
-    )
-  ];
-}
-function rowPlace(entry, table2) {
-  return [table2.path, entry.row.line, versionText(entry, table2)];
-}
-function names2(lines) {
-  return lines.map(({ line }) => line.name);
-}
-function toldApart(table2) {
-  const { candidate, path: path5, states: states2, days: days2 } = table2;
-  const { header, rows } = candidate.table;
-  const known3 = [...states2, ...days2].map(({ index: index2 }) => index2);
-  const column = tellingColumn(candidate, known3);
-  if (column === null) return [];
-  const names5 = new Set(rows.map((row2) => row2.cells[column]?.text ?? "").filter((name) => name !== ""));
-  return [rowsToldApart(path5, header.line, header.cells[column]?.text ?? "", [...names5])];
-}
-function contradictions(table2) {
-  const found2 = contradictingRows(table2);
-  const apart = found2.length === 0 ? [] : toldApart(table2);
-  return apart.length > 0 ? apart : found2;
-}
-function contradictingRows(table2) {
-  const first2 = /* @__PURE__ */ new Map();
-  return releaseRows(table2).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
-      const other = first2.get(key2);
-      if (other === void 0) first2.set(key2, entry);
-      if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
-      const [path5, line, text4] = rowPlace(entry, table2);
-      return [contradiction2(path5, line, text4, other.row.line, sourceOf(entry, table2.text))];
-    })
-  );
-}
-function releaseRows({ entries: entries2 }) {
-  return entries2.filter(({ notation }) => notation.kind === "lines");
-}
-function crowdedLines(table2) {
-  const rows = /* @__PURE__ */ new Map();
-  for (const entry of table2.entries.filter((each3) => each3.notation.kind === "lines")) {
-    for (const name of entry.names) {
-      if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
-    }
-  }
-  return [...rows].flatMap(([line, inside]) => {
-    if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
-    const [first2] = inside;
-    if (first2 === void 0 || !isException(line, inside, table2)) return [];
-    const [path5, at] = rowPlace(first2.entry, table2);
-    const texts = inside.map(({ entry }) => versionText(entry, table2));
-    return [finerRows(path5, at, line.line.name, texts, sourceOf(first2.entry, table2.text))];
-  });
-}
-function isException(line, inside, table2) {
-  const { says, satisfies } = table2.vocabulary;
-  if (isWrong(line, table2) || new Set(inside.map(({ entry }) => says(entry))).size > 1) return true;
-  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
-}
-function announcements(table2) {
-  const newest2 = table2.wanted.lines[0];
-  if (newest2 === void 0 || isTemplate(table2.entries)) return [];
-  const ahead = table2.entries.filter(
-    (entry) => entry.names.some(
-      (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest2.line.numbers) > 0
-    )
-  );
-  const [first2] = ahead;
-  if (first2 === void 0 || ahead.length <= 2) return [];
-  const texts = ahead.map((entry) => versionText(entry, table2));
-  return [unreleasedRows(table2.path, first2.row.line, texts, sourceOf(first2, table2.text))];
-}
-function unfit(entry, table2, ranges, isConcrete) {
-  const wrong2 = wrongLines(entry, table2);
-  const place = rowPlace(entry, table2);
-  const source = sourceOf(entry, table2.text);
-  if (wrong2.length === 0) return [];
-  if (table2.vocabulary.says(entry) === "unread") return [unreadText(entry, table2)];
-  const [mixture] = mixturesOf(entry, table2, ranges, isConcrete);
-  switch (mixture) {
-    case "long":
-      return [tornRange(...place, names2(wrong2), source)];
-    case "words":
-      return [symbolicRows2(...place, names2(wrong2), source)];
-    case "coarse":
-      return [coarseRow(...place, split(table2.speakers.linesOf(entry)), source)];
-    default:
-      return [];
-  }
-}
-function unreadText(entry, { path: path5, candidate, text: text4 }) {
-  const state = entry.row.cells[candidate.state]?.text ?? "";
-  const header = candidate.table.header.cells[candidate.state]?.text ?? "";
-  const readings = twoReadings(state);
-  const source = sourceOf(entry, text4);
-  return readings === null ? unreadState(path5, entry.row.line, state, source) : ambiguousDates(path5, entry.row.line, header, state, readings, source);
-}
-function split(lines) {
-  const supported = names2(lines.filter((line) => line.tier !== null));
-  const ended2 = names2(lines.filter((line) => line.tier === null));
-  return `Supported: ${list3(supported)}. Ended: ${list3(ended2)}.`;
-}
-function list3(texts) {
-  if (texts.length === 0) return "none";
-  return texts.length > 6 ? `${texts.slice(0, 6).join(", ")} and ${texts.length - 6} more` : texts.join(", ");
-}
-
-// src/document/write/ambiguities.ts
-function ambiguities(table2) {
-  const apart = toldApart(table2);
-  if (apart.length > 0) return apart;
-  const mixed = mixedProducts(table2);
-  if (mixed.length > 0) return mixed;
-  return [...templateRows(table2), ...repetitions(table2), ...unreadNames(table2), ...unclearColumns(table2)];
-}
-function mixedProducts({ path: path5, candidate }) {
-  const names5 = productsOf(candidate);
-  return names5.length < 2 ? [] : [severalProducts2(path5, candidate.table.header.line, names5)];
-}
-function templateRows(table2) {
-  return table2.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table2))).map((entry) => templateRow(...rowPlace(entry, table2), sourceOf(entry, table2.text)));
-}
-function unreadNames(table2) {
-  return table2.entries.filter(
-    (entry) => entry.notation.kind === "unread" && readState(versionText(entry, table2)).kind !== "ended" && namesOf(entry, table2).some((line) => isMistold(line, entry, table2))
-  ).map((entry) => unreadVersion(...rowPlace(entry, table2), sourceOf(entry, table2.text)));
-}
-function namesOf(entry, table2) {
-  const text4 = versionText(entry, table2);
-  const dates2 = findDates(text4, null);
-  const isInDate = (index2) => dates2.some(({ at, date }) => at < index2 && index2 < at + date.text.length);
-  const names5 = [...text4.matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)].filter(({ index: index2 }) => !isInDate(index2));
-  return table2.wanted.lines.filter(
-    ({ line: { name } }) => names5.some(
-      ([, digits2 = "", more2]) => digits2 === name || digits2.startsWith(`${name}.`) || more2 !== void 0 && name.startsWith(`${digits2}.`)
-    )
-  );
-}
-function isMistold(line, entry, { rows, vocabulary }) {
-  if (line.tier === null) return vocabulary.says(entry) === "supported";
-  return !rows.has(line);
-}
-function unclearColumns({ candidate, entries: entries2, path: path5, unclear }) {
-  const { header } = candidate.table;
-  if (entries2.every((entry) => isOneState(entry, unclear))) return [];
-  const titles = unclear.map((column) => header.cells[column]?.text ?? "");
-  return [severalStates(path5, header.line, titles)];
-}
-function repetitions(table2) {
-  const first2 = /* @__PURE__ */ new Map();
-  return releaseRows(table2).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
-      const other = first2.get(key2);
-      first2.set(key2, other ?? entry);
-      if (other === void 0) return [];
-      const [path5, line, text4] = rowPlace(entry, table2);
-      return [repeatedLine2(path5, line, text4, other.row.line, sourceOf(entry, table2.text))];
-    })
-  );
-}
-function isOneState({ row: row2 }, columns2) {
-  return new Set(columns2.map((column) => row2.cells[column]?.raw ?? "")).size <= 1;
-}
-
-// src/document/write/day-cells.ts
-function newDays(table2, line, source) {
-  return new Map(beside(table2).map((column) => [column.index, newDay(column, line, source, table2)]));
-}
-function beside({ days: days2, states: states2 }) {
-  return days2.filter(({ index: index2 }) => states2.every((column) => column.index !== index2));
-}
-function newDay(column, line, like, { wanted }) {
-  const day = dayOf3(column, line, wanted.day);
-  const isPast2 = hasPassed(column, line, wanted.tiers);
-  if (isPast2 && column.past !== null) return column.past;
-  if (day === null) return isPast2 ? "" : openWord(like, column) ?? column.open ?? "";
-  return column.like === null ? "" : writeDate(day, column.like);
-}
-function openWord(like, { index: index2 }) {
-  const { raw = "", text: text4 = "" } = like?.row.cells[index2] ?? {};
-  return text4 !== "" && isOpen(text4) && !/\d/u.test(raw) ? raw : null;
-}
-function hasPassed({ kind, tier }, line, tiers2) {
-  if (kind === "release") return false;
-  return tier === null ? line.tier === null : !counts2(line.tier, tier, tiers2);
-}
-function changedDays2(entry, change2, rule, table2) {
-  const line = change2 === "promotion" ? entry.names[0]?.line ?? null : lineOf2(entry);
-  const columns2 = rule === "sync" ? table2.days : change2 === "none" ? [] : beside(table2);
-  if (line === null) return /* @__PURE__ */ new Map();
-  return new Map(
-    columns2.flatMap((column) => {
-      const cell = entry.row.cells[column.index];
-      const isFilled = rule === "sync" || change2 === "promotion" || column.kind === "end";
-      const text4 = isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, entry, table2) : rule === "sync" && syncedDay(column, line, entry, table2);
-      return text4 && text4 !== cell?.raw ? [[column.index, text4]] : [];
-    })
-  );
-}
-function syncedDay(column, line, { row: row2 }, { wanted }) {
-  const cell = row2.cells[column.index];
-  const day = dayOf3(column, line, wanted.day);
-  if (cell === void 0) return null;
-  if (day !== null)
-    return isHistory2(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order);
-  const isDay = withDay(cell, wanted.day, column.order) !== null;
-  return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
-}
-function isHistory2(text4, day, { kind, order }, today) {
-  const told2 = kind === "end" ? dateIn(text4, order)?.date.day : void 0;
-  return told2 !== void 0 && day < told2 && told2 < today;
-}
-function unclearDays(table2, lines) {
-  const { candidate, entries: entries2, path: path5, text: text4, wanted } = table2;
-  return table2.days.flatMap((column) => {
-    const entry = column.ambiguous === null ? void 0 : entries2[column.ambiguous];
-    const cell = entry?.row.cells[column.index]?.text ?? "";
-    const readings = twoReadings(cell);
-    const isNeeded = lines.some((line) => dayOf3(column, line, wanted.day) !== null);
-    if (entry === void 0 || readings === null || !isNeeded) return [];
-    const title = candidate.table.header.cells[column.index]?.text ?? "";
-    return [ambiguousDates(path5, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
-  });
-}
-function blurredDays(table2, rows) {
-  const { candidate, path: path5, text: text4 } = table2;
-  return table2.days.flatMap(({ index: index2, order }) => {
-    const cells2 = rows.map(({ entry: entry2, cells: cells3 }) => cells3.get(index2) ?? entry2?.row.cells[index2]?.raw ?? "");
-    if (order === null || slashOrderOf(cells2) !== null) return [];
-    const at = cells2.findIndex((cell2) => twoReadings(cell2) !== null);
-    const [cell = "", entry] = [cells2[at], rows[at]?.entry];
-    const readings = twoReadings(cell);
-    if (entry === null || entry === void 0 || readings === null) return [];
-    const title = candidate.table.header.cells[index2]?.text ?? "";
-    return [ambiguousDates(path5, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
-  });
-}
-
-// src/document/write/release-cell.ts
-var version2 = /(?<![\d.\p{L}])v?(\d{1,6}(?:\.\d{1,6}){1,4})(?![.-]?[\d\p{L}])/gu;
-var latestHeader = new RegExp(`(?<!\\p{L})(?:${currentWords}|last)(?!\\p{L})`, "iu");
-function releaseCell(raw, header, source, { line }, order) {
-  const own3 = source?.names[0]?.line?.line;
-  const dates2 = findDates(raw, order);
-  const [told2, more2] = dates2;
-  const bare = told2 === void 0 ? raw : raw.replace(told2.date.text, "");
-  const [found2, other] = [...bare.matchAll(version2)];
-  if (own3 === void 0 || found2 === void 0 || other !== void 0 || more2 !== void 0) return null;
-  const [, digits2 = ""] = found2;
-  const [like, next] = releasesNamed(digits2, header, own3, line);
-  if (like === void 0 || next === void 0 || !startsWith(parseNumbers(digits2), own3.numbers)) return null;
-  if (told2 === void 0) return raw.replace(digits2, () => next.version.text);
-  if (next.day === null || like.day !== told2.date.day) return null;
-  const { day } = next;
-  return raw.replace(told2.date.text, () => "\0").replace(digits2, () => next.version.text).replace("\0", () => writeDate(day, told2.date));
-}
-function releasesNamed(digits2, header, own3, line) {
-  const like = own3.releases.find((release3) => release3.version.text === digits2);
-  if (latestHeader.test(header)) return [like, line.latest];
-  const isFirst = isReleaseHeader(header) && like === own3.releases.at(-1);
-  return isFirst ? [like, line.releases.at(-1)] : [];
-}
-
-// src/document/write/further-cells.ts
-var bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
-var plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
-function furtherColumns({ candidate, states: states2 }) {
-  const known3 = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
-  return candidate.table.header.cells.map((_, column) => column).filter((column) => !known3.has(column));
-}
-function newCells(table2, line, source, isOnlySuccessor2 = false) {
-  const shared = sharedStates(table2, line.tier, source);
-  const days2 = newDays(table2, line, source);
-  return new Map(
-    furtherColumns(table2).map((column) => {
-      const like = source?.row.cells[column]?.raw ?? "";
-      const pattern = isPattern(table2, column) ? patternCell(like, line, source) : null;
-      const header = table2.candidate.table.header.cells[column]?.text ?? "";
-      const order = table2.days.find(({ index: index2 }) => index2 === column)?.order ?? null;
-      const release3 = releaseCell(like, header, source, line, order);
-      const known3 = shared.get(column) ?? release3 ?? days2.get(column) ?? pattern;
-      const newest2 = newestState2(table2, column, line, source);
-      const isTaken2 = isOnlySuccessor2 && !isReleaseHeader(header) && isTrueOf(line, source, like);
-      return [column, known3 ?? newest2 ?? (isTaken2 ? like : "")];
-    })
-  );
-}
-function repeatingColumns(table2) {
-  const { entries: entries2, days: days2 } = table2;
-  return furtherColumns(table2).filter(
-    (column) => days2.every(({ index: index2 }) => index2 !== column) && entries2.every(({ row: row2, stateRaw }) => stateRaw !== "" && row2.cells[column]?.raw === stateRaw)
-  );
-}
-function isTrueOf({ line }, source, remark3) {
-  if (!/\s/u.test(remark3.trim()) || /\b(?:initial|first)\b/iu.test(remark3)) return false;
-  const before2 = source?.names[0]?.label.numbers ?? [];
-  const told2 = withoutAsides(remark3).match(/\d+(?:\.\d+)*/gu) ?? [];
-  return told2.map(parseNumbers).every((numbers2) => startsWith(line.numbers, numbers2) && startsWith(before2, numbers2));
-}
-function sharedStates(table2, tier, except) {
-  const { rows, columns: columns2 } = rowsOfState(table2)(tier);
-  const shared = /* @__PURE__ */ new Map();
-  for (const { column, texts, isState: isState2 } of columns2) {
-    const [text4, other] = texts;
-    if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue;
-    const isHabit = rows > 1 || yields(except?.row.cells[column]?.raw);
-    const isEnd = tier === null && isHabit && isEndText(table2, column, text4);
-    if (!isState2 && !isEnd) continue;
-    if (except?.row.cells[column]?.raw !== text4 || rows > 0) shared.set(column, text4);
-  }
-  return shared;
-}
-var rowsOfState = rememberedOf((table2) => {
-  const { entries: entries2, vocabulary } = table2;
-  const columns2 = furtherColumns(table2).map((column) => ({
-    column,
-    isState: isStateColumn(entries2, column)
-  }));
-  return remembered((tier) => {
-    const same2 = entries2.filter(
-      (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
-    );
-    const textsIn = (column) => new Set(same2.map(({ row: row2 }) => row2.cells[column]?.raw ?? ""));
-    return {
-      rows: same2.length,
-      columns: columns2.map((each3) => ({ ...each3, texts: [...textsIn(each3.column)] }))
-    };
-  });
-});
-function newestState2(table2, column, line, source) {
-  if (source === null || line.tier === null || !isStateColumn(table2.entries, column)) return null;
-  const isNext = compareNumbers(line.line.numbers, table2.newestListed) > 0;
-  const isNewest2 = compareNumbers(source.names[0]?.label.numbers ?? [], table2.newestListed) === 0;
-  const raw = source.row.cells[column]?.raw ?? "";
-  const isLike3 = table2.vocabulary.satisfies(source, line.tier);
-  return isNext && isNewest2 && isLike3 && readState(raw).kind !== "unread" && !hasNumber(raw) ? raw : null;
-}
-function isEndText({ days: days2 }, column, text4) {
-  return days2.every(({ index: index2 }) => index2 !== column) && readState(text4).kind === "ended";
-}
-function yields(raw = "") {
-  return raw === "" || !["unread", "date", "until"].includes(readState(raw).kind);
-}
-function hasNumber(text4) {
-  return /\d/u.test(text4.replace(/&#\d+;/gu, ""));
-}
-function stateCells(table2, { row: row2, stateRaw }) {
-  const dated2 = new Set(table2.days.map(({ index: index2 }) => index2));
-  const columns2 = furtherColumns(table2).filter((column) => {
-    const isAgain = row2.cells[column]?.raw === stateRaw;
-    return !dated2.has(column) && (isAgain || isStateColumn(table2.entries, column));
-  });
-  return new Map(columns2.map((column) => [column, row2.cells[column]?.raw ?? ""]));
-}
-function releaseCells(table2, line, source) {
-  const cells2 = furtherColumns(table2).flatMap((column) => {
-    const like = source.row.cells[column]?.raw ?? "";
-    const text4 = bareVersion.test(like) ? patternCell(like, line, source) : null;
-    return text4 === null ? [] : [[column, text4]];
-  });
-  return new Map(cells2);
-}
-function isPattern({ entries: entries2 }, column) {
-  return entries2.every((entry) => {
-    const raw = entry.row.cells[column]?.raw ?? "";
-    const isNamed5 = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
-    return !isNamed5 || numbersOf3(raw, entry.names[0]).length > 0;
-  });
-}
-function numbersOf3(raw, label2) {
-  const numbers2 = label2?.label.numbers ?? [];
-  const found2 = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? [];
-  return found2.filter((digits2) => compareNumbers(parseNumbers(digits2), numbers2) === 0);
-}
-function patternCell(like, line, source) {
-  const [own3] = source?.names ?? [];
-  if (own3 === void 0 || !plainName.test(like)) return null;
-  const [digits2] = numbersOf3(like, own3);
-  if (digits2 !== void 0 && !bareVersion.test(like) && own3.fit === "coarse" && isWithin3(line, own3))
-    return like;
-  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...own3.label, digits: digits2 }, line.line.name));
-}
-function isWithin3({ line }, { label: label2 }) {
-  return startsWith(line.numbers, label2.numbers);
-}
-
-// src/document/write/moved-bounds.ts
-function boundChanges(table2, movement) {
-  const bounds3 = table2.entries.filter((entry) => entry.notation.kind === "below" && table2.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
-  const changes = bounds3.flatMap((entry, index2) => {
-    const above2 = bounds3[index2 - 1];
-    return moveBound(entry, above2 === void 0 ? null : boundOf(above2), movement, table2);
-  });
-  return changes.map((change2, index2) => hasMet(change2, changes.slice(0, index2)) ? gone2(change2) : change2);
-}
-function hasMet({ digits: digits2 }, higher2) {
-  return higher2.some((other) => other.digits !== null && other.digits === digits2);
-}
-function boundChangeOf(entry, changes) {
-  return byEntry2(changes).get(entry);
-}
-var byEntry2 = rememberedOf(
-  (changes) => new Map(changes.toReversed().map((change2) => [change2.entry, change2]))
-);
-function gone2({ entry }) {
-  return { entry, digits: null };
-}
-function boundOf({ notation }) {
-  return notation.kind === "below" ? notation.bound.numbers : [];
-}
-function moveBound(entry, ceiling, { final, gone: gone3, passedOver: passedOver3 }, table2) {
-  const bound = boundOf(entry);
-  const isTail = (numbers2) => !contains(entry, numbers2, false) && compareNumbers(numbers2, bound) >= 0 && (ceiling === null || compareNumbers(numbers2, ceiling) < 0);
-  const rows = final.filter((row2) => isTail(row2.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  const isTouched = gone3.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
-  const lower2 = loweredTo(entry, final, table2);
-  if (!isTouched) return lower2 === null ? [] : changed(entry, lower2, final, table2);
-  const lowest = lower2 ?? rows[0] ?? newestAsRow(table2, ceiling);
-  return lowest === null ? [{ entry, digits: null }] : changed(entry, lowest, final, table2);
-}
-function newestAsRow({ wanted }, ceiling) {
-  const newest2 = wanted.lines[0]?.line;
-  if (ceiling !== null || newest2 === void 0) return null;
-  return { digits: newest2.name, numbers: newest2.numbers, lines: [], isNew: false };
-}
-function loweredTo(entry, final, { wanted }) {
-  const inside = final.filter((row2) => contains(entry, row2.numbers, false));
-  const [lowest] = inside.filter((row2) => row2.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  if (lowest === void 0) return null;
-  const between4 = wanted.lines.filter(({ line }) => {
-    const { numbers: numbers2 } = line.latest.version;
-    return compareNumbers(numbers2, lowest.numbers) >= 0 && contains(entry, numbers2, false);
-  });
-  const isListed = (line) => final.some((row2) => row2.lines.includes(line));
-  return between4.every(isListed) ? lowest : null;
-}
-function changed(entry, row2, final, { wanted }) {
-  if (entry.notation.kind !== "below") return [];
-  const { bound, inclusive } = entry.notation;
-  if (inclusive && wanted.lines.some((line) => parts3(entry, bound, line))) return [];
-  const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row2.numbers) < 0;
-  const newestEnded2 = wanted.lines.find(isBeneath);
-  const isVoid2 = newestEnded2 === void 0 && row2.isNew;
-  if (isVoid2 && (inclusive || isLowest(row2.numbers))) return [{ entry, digits: null }];
-  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row2)), bound.digits);
-  if (newestEnded2 === void 0) return [];
-  const listed4 = final.map(({ numbers: numbers2 }) => numbers2);
-  return asChange(entry, boundThrough(bound, newestEnded2, listed4), bound.digits);
-}
-function parts3(entry, { numbers: numbers2 }, { line, tier }) {
-  if (tier === null || contains(entry, line.latest.version.numbers, false)) return false;
-  const isFiner = numbers2.length > line.numbers.length;
-  return isFiner && startsWith(numbers2, line.numbers);
-}
-function coarsest(bound, { digits: digits2, lines: [line, other] }) {
-  if (line === void 0 || other !== void 0) return digits2;
-  const { name } = line.line;
-  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
-}
-function asChange(entry, digits2, before2) {
-  return digits2 === before2 ? [] : [{ entry, digits: digits2 }];
-}
-
-// src/document/write/position.ts
-function placing(table2, moves) {
-  return table2.order === "newest first" ? amongNewestFirst(table2, moves) : amongOldestFirst(table2, moves);
-}
-function amongNewestFirst(table2, moves) {
-  const { entries: entries2 } = table2;
-  const standing2 = standingRows(entries2, moves);
-  const last2 = standing2.findLast(isNamed4)?.index ?? entries2.length - 1;
-  const base2 = standing2.find((entry) => isBase(entry, table2))?.index ?? last2 + 1;
-  const lowest = running(
-    standing2.map((entry) => startOf(entry, moves)),
-    lower
-  );
-  return ({ line }) => {
-    const older = standing2[firstIndex(standing2.length, (index2) => isBelow(lowest[index2], line.numbers))];
-    return older === void 0 ? base2 : aboveBranches(older.index, last2, entries2);
-  };
-}
-function amongOldestFirst(table2, moves) {
-  const { entries: entries2 } = table2;
-  const standing2 = standingRows(entries2, moves);
-  const named2 = standing2.filter(isNamed4);
-  const behind2 = (named2.length === 0 ? standing2 : named2).toReversed();
-  const starts = behind2.map((entry) => entry.notation.kind === "rest" ? null : startOf(entry, moves));
-  const lowest = running(starts, lower);
-  return ({ line }) => {
-    const isOlder2 = (entry) => entry.notation.kind !== "rest" && isBelow(startOf(entry, moves), line.numbers);
-    const older = behind2[firstIndex(behind2.length, (index2) => isBelow(lowest[index2], line.numbers))];
-    if (older !== void 0) return aboveBounds(older.index + 1, isOlder2, entries2);
-    return belowBounds(named2[0]?.index ?? entries2.length, isOlder2, entries2);
-  };
-}
-function aboveBounds(index2, isOlder2, entries2) {
-  const next = entries2[index2];
-  return next?.notation.kind === "below" && isOlder2(next) ? aboveBounds(index2 + 1, isOlder2, entries2) : index2;
-}
-function belowBounds(index2, isOlder2, entries2) {
-  const before2 = entries2[index2 - 1];
-  const isBound = before2?.notation.kind === "below" && !isOlder2(before2);
-  return isBound ? belowBounds(index2 - 1, isOlder2, entries2) : index2;
-}
-function aboveBranches(index2, last2, entries2) {
-  const kind = entries2[index2 - 1]?.notation.kind;
-  const isBranch2 = kind === "branch" || kind === "newest";
-  return isBranch2 && last2 >= 0 && index2 - 1 > last2 ? aboveBranches(index2 - 1, last2, entries2) : index2;
-}
-function isBase(entry, { entries: entries2, vocabulary }) {
-  const isLast = entry.index > (lastNamed(entries2)?.index ?? -1);
-  return isLast && entry.notation.kind === "below" && vocabulary.says(entry) === "supported";
-}
-var lastNamed = rememberedOf((entries2) => entries2.findLast(isNamed4));
-function isNamed4(entry) {
-  return floorOf(entry) !== null;
-}
-function standingRows(entries2, { bounds: bounds3 }) {
-  return entries2.filter((entry) => boundChangeOf(entry, bounds3)?.digits !== null);
-}
-var lowestOfAll = { numbers: [-1], including: true };
-function startOf(entry, moves) {
-  const { notation, names: names5 } = entry;
-  switch (notation.kind) {
-    case "rest":
-      return lowestOfAll;
-    case "below":
-      return { numbers: movedTo(entry, moves) ?? notation.bound.numbers, including: true };
-    case "above":
-      return { numbers: movedTo(entry, moves) ?? notation.bound.numbers, including: false };
-    case "range":
-      return { numbers: movedTo(entry, moves) ?? notation.from.numbers, including: false };
-    default: {
-      const [highest2] = names5.map(({ label: label2 }) => label2.numbers).sort((a, b) => compareNumbers(b, a));
-      return highest2 === void 0 ? null : { numbers: highest2, including: false };
-    }
-  }
-}
-function isBelow(start, numbers2) {
-  if (start === null || start === void 0) return false;
-  const order = compareNumbers(start.numbers, numbers2);
-  return order < 0 || order === 0 && start.including;
-}
-function lower(best, next) {
-  if (best === null || best === void 0 || next === null) return next ?? best ?? null;
-  const order = compareNumbers(next.numbers, best.numbers);
-  return order < 0 || order === 0 && next.including ? next : best;
-}
-function movedTo(entry, { ranges, bounds: bounds3 }) {
-  const digits2 = boundChangeOf(entry, bounds3)?.digits ?? spanOf2(entry, ranges)?.from;
-  return digits2 ? parseNumbers(digits2) : null;
-}
-
-// src/document/write/remarks.ts
-var previousWords2 = within("previous");
-var struck = /^~~(.*)~~$/u;
-function remarked(entry, raw, displaced, table2) {
-  const suffix = suffixOf(entry);
-  if (displaced === null || entry.names.length !== 1) return raw;
-  if (entry !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw;
-  const previous3 = previousOf(table2);
-  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
-  const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
-  return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
-}
-function noLongerCurrent(raw, { entries: entries2, vocabulary, wanted }) {
-  if (wanted.tiers.length > 1) return null;
-  if (!isCurrentAlone(raw)) return withoutCurrent(raw);
-  const others2 = entries2.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "supported");
-  const text4 = others2.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
-  return text4 === void 0 ? null : withoutCurrent(text4) ?? text4;
-}
-function currentCells({ line }, table2) {
-  const isNext = compareNumbers(line.numbers, table2.newestListed) > 0;
-  const moved2 = isNext ? currentWordsOf(table2) : [];
-  return new Map(moved2.map(({ column, word: word2 }) => [column, word2]));
-}
-function formerCells(entry, newest2, table2) {
-  const isNext = newest2 !== void 0 && compareNumbers(newest2.line.numbers, table2.newestListed) > 0;
-  const left = isNext ? currentWordsOf(table2).filter((current) => current.entry === entry) : [];
-  return new Map(left.map((current) => [current.column, formerWord(current, table2)]));
-}
-function previousOf({ entries: entries2 }) {
-  return entries2.find((entry) => entry.names.length === 1 && previousWords2.test(suffixOf(entry))) ?? null;
-}
-function struckLike(raw, tier, table2) {
-  if (!strikesEnded(table2)) return raw;
-  const bare = struck.exec(raw)?.[1] ?? raw;
-  return tier === null ? `~~${bare}~~` : bare;
-}
-var strikesEnded = rememberedOf(({ entries: entries2, vocabulary, candidate }) => {
-  const named2 = entries2.filter(({ names: names5 }) => names5.length > 0);
-  const isStruck = (entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? "");
-  const isEnded = (entry) => vocabulary.says(entry) === "ended";
-  return named2.some(isStruck) && named2.every((entry) => isStruck(entry) === isEnded(entry));
-});
-
-// src/document/write/template-row.ts
-function templateFor({ line }, { entries: entries2 }) {
-  const { named: named2, newestBelow, oldestAbove } = ranked(entries2);
-  const older = firstIndex(named2.length, (index2) => !isOlder(named2[index2], line.numbers));
-  return newestBelow[older - 1] ?? oldestAbove[older] ?? null;
-}
-function isOlder(entry, numbers2) {
-  const tops = entry?.names.map(({ label: label2 }) => label2.numbers) ?? [];
-  return tops.every((top) => compareNumbers(top, numbers2) < 0);
-}
-var ranked = rememberedOf((entries2) => {
-  const named2 = entries2.filter(({ notation }) => notation.kind === "lines").toSorted((a, b) => compareNumbers(topOf2(a), topOf2(b)));
-  const isNewer = (a, b) => (compareNumbers(headOf(a), headOf(b)) || b.index - a.index) > 0;
-  const newest2 = (best, next) => best === void 0 || isNewer(next, best) ? next : best;
-  const oldest = (best, next) => best === void 0 || isNewer(best, next) ? next : best;
-  return {
-    named: named2,
-    newestBelow: running(named2, newest2),
-    oldestAbove: running(named2.toReversed(), oldest).toReversed()
-  };
-});
-function headOf({ names: names5 }) {
-  return names5[0]?.label.numbers ?? [];
-}
-function topOf2({ names: names5 }) {
-  return names5.reduce(
-    (best, { label: label2 }) => compareNumbers(label2.numbers, best) > 0 ? label2.numbers : best,
-    [-1]
-  );
-}
-function displacedBy(newest2, table2) {
-  const source = newest2 === void 0 ? null : templateFor(newest2, table2);
-  if (newest2 === void 0 || source === null) return null;
-  return compareNumbers(newest2.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
-}
-function isOnlySuccessor({ tier }, source, { vocabulary }, { added, editOf: editOf2 }) {
-  if (source === null) return false;
-  const isReplaced = editOf2(source).kind === "drop" && vocabulary.satisfies(source, tier);
-  return added.length === 1 && tier !== null && isReplaced;
-}
-
-// src/document/write/arrange.ts
-function arrange(table2, decisions) {
-  const displaced = displacedBy(decisions.added[0], table2);
-  const old = table2.entries.map((entry) => writeOld(entry, displaced, table2, decisions));
-  const positionOf = placing(table2, decisions);
-  const added = decisions.added.map((line) => ({
-    place: positionOf(line),
-    ...writeNew(line, table2, decisions)
-  }));
-  const byPlace = groupBy(added, ({ place }) => place);
-  const rows = [];
-  for (let index2 = 0; index2 <= table2.entries.length; index2++) {
-    const here = byPlace.get(index2) ?? [];
-    const ordered = table2.order === "newest first" ? here : here.toReversed();
-    rows.push(...ordered.flatMap(({ row: row2 }) => row2 ?? []));
-    const stays = old[index2]?.row;
-    if (stays) rows.push(stays);
-  }
-  return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
-}
-function writeOld(entry, displaced, table2, { added: [newest2], editOf: editOf2, ranges, bounds: bounds3, dates: dates2 }) {
-  const range = spanOf2(entry, ranges);
-  const bound = boundChangeOf(entry, bounds3);
-  const edit = editOf2(entry);
-  if (edit.kind === "drop" || bound?.digits === null) return { row: null, problems: [] };
-  const raw = entry.row.cells[table2.candidate.version]?.raw ?? "";
-  const version3 = versionAfter(entry, raw, { edit, range, bound });
-  if (version3 === null) return { row: null, problems: [unwritable(entry, table2)] };
-  const tier = edit.kind === "change" && edit.tier !== void 0 ? edit.tier : range?.state?.tier;
-  const shown2 = tier === void 0 ? version3 : struckLike(version3, tier, table2);
-  const marked = remarked(entry, shown2, displaced, table2);
-  const isPromoted = edit.kind === "change" && edit.promoted === true;
-  const isFormer = entry === displaced && tier === void 0;
-  const states2 = tier === void 0 ? nothing : changedStates(entry, tier, isPromoted, table2);
-  const change2 = isPromoted ? "promotion" : tier === void 0 ? "none" : "states";
-  const cells2 = new Map([
-    ...marked === raw ? [] : [[table2.candidate.version, marked]],
-    ...isFormer ? formerState(entry.stateRaw, table2) : [],
-    ...formerCells(entry, newest2, table2),
-    ...changedDays2(entry, change2, dates2, table2),
-    ...endsOfBound(entry, bound?.digits, table2),
-    ...states2.cells
-  ]);
-  return { row: { entry, isNew: false, cells: cells2 }, problems: states2.problems };
-}
-function formerState(raw, table2) {
-  const text4 = noLongerCurrent(raw, table2);
-  return text4 === null ? [] : [[table2.candidate.state, text4]];
-}
-var nothing = { cells: /* @__PURE__ */ new Map(), problems: [] };
-function changedStates(entry, tier, isPromoted, table2) {
-  const columns2 = table2.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
-  const states2 = writeStates(columns2, tier, entry, entry.names[0]?.line ?? null, table2);
-  const again = repeated2(states2.cells, table2);
-  return { ...states2, cells: new Map([...sharedStates(table2, tier, entry), ...states2.cells, ...again]) };
-}
-function repeated2(cells2, table2) {
-  const state = cells2.get(table2.candidate.state);
-  return new Map(state === void 0 ? [] : repeatingColumns(table2).map((column) => [column, state]));
-}
-function writeStates(columns2, tier, entry, line, table2) {
-  const end2 = line === null ? null : lastDay(line, table2.wanted.day);
-  const texts = columns2.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(tier, entry?.index ?? 0, end2) }));
-  return {
-    cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
-    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(entry, tier, index2, table2)] : [])
-  };
-}
-function versionAfter(entry, raw, { edit, range, bound }) {
-  const { notation } = entry;
-  if (notation.kind === "below") return replaced(raw, notation.bound.digits, bound?.digits);
-  if (notation.kind === "above") return replaced(raw, notation.bound.digits, range?.from);
-  if (notation.kind === "range") {
-    const to = replaced(raw, notation.to.digits, range?.to);
-    return to === null ? null : replaced(to, notation.from.digits, range?.from);
-  }
-  const [name] = entry.names;
-  if (edit.kind !== "change" || name === void 0) return raw;
-  if (edit.without !== void 0) return withoutLines(raw, edit.without);
-  if (!edit.promoted) return replaced(raw, name.label.digits, edit.digits);
-  const digits2 = name.line === null ? void 0 : digitsFor(name.label, name.line);
-  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
-}
-function replaced(raw, from, to) {
-  if (to === null || to === void 0 || to === from) return raw;
-  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
-  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
-  return replaceDigits(form, from, to);
-}
-function writeNew(line, table2, decisions) {
-  const source = templateFor(line, table2);
-  const states2 = writeStates(table2.states, line.tier, source, line, table2);
-  if (states2.problems.length > 0) return { row: null, problems: states2.problems };
-  const raw = source?.row.cells[table2.candidate.version]?.raw ?? "";
-  const isNewest2 = line === table2.wanted.lines[0];
-  const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest2);
-  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table2)] };
-  const shown2 = struckLike(label2 ?? "", line.tier, table2);
-  const former = isNewest2 ? [] : formerState(states2.cells.get(table2.candidate.state) ?? "", table2);
-  const own3 = new Map([[table2.candidate.version, shown2], ...states2.cells, ...former]);
-  const further2 = newCells(table2, line, source, isOnlySuccessor(line, source, table2, decisions));
-  const moved2 = isNewest2 ? currentCells(line, table2) : [];
-  const cells2 = new Map([...own3, ...further2, ...repeated2(own3, table2), ...moved2]);
-  return { row: { entry: source ?? table2.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
-}
-function unwritable(entry, table2) {
-  return unwritableCell(table2.path, entry.row.line, versionText(entry, table2), sourceOf(entry, table2.text));
-}
-function noText(entry, tier, column, { path: path5, candidate, states: states2 }) {
-  const { line, header } = candidate.table;
-  const title = states2.length > 1 ? header.cells[column]?.text ?? null : null;
-  return unknownText(path5, entry?.row.line ?? line, tier, title);
-}
-
-// src/problem/day.ts
-function unreadDay(path5, line, column, text4, source) {
-  return {
-    code: "unread-day",
-    what: `The cell "${text4}" in the column "${column}" of ${path5} may promise support until a date that cannot be read.`,
-    why: "The row would be marked as ended, which could break that promise.",
-    fix: "Write the date as YYYY-MM-DD, or remove it if it is not a promise.",
-    where: { path: path5, line, source }
-  };
-}
-function promisedRelease(path5, line, text4, version3, source) {
-  return {
-    code: "promised-release",
-    what: `The row "${text4}" in ${path5} promises support until ${version3}, which is not released yet.`,
-    why: "The policy ends the row before that.",
-    fix: `Let the policy support the line until then, or remove the promise from the row.`,
-    where: { path: path5, line, source }
-  };
-}
-
-// src/document/write/broken-promises.ts
-function brokenPromises(table2, { editOf: editOf2 }, ranges) {
-  const ending = table2.entries.filter((entry) => {
-    const edit = editOf2(entry);
-    const range = spanOf2(entry, ranges);
-    const isEnding = edit.kind === "drop" || edit.kind === "change" && edit.tier === null;
-    return (isEnding || range?.state?.tier === null) && table2.vocabulary.says(entry) === "supported";
-  });
-  return ending.flatMap((entry) => [...unreadDays(entry, table2), ...awaitedReleases(entry, table2)]);
-}
-function columnsOf2({ candidate, states: states2 }) {
-  const { header } = candidate.table;
-  return header.cells.flatMap(
-    (cell, index2) => index2 !== candidate.version && (states2.some((column) => column.index === index2) || isEndHeader(cell.text)) ? [index2] : []
-  );
-}
-function unreadDays(entry, table2) {
-  const { candidate, path: path5, text: text4, wanted } = table2;
-  return ordersOf(table2).flatMap(([column, order]) => {
-    const cell = entry.row.cells[column]?.text ?? "";
-    if (readState(cell, order).kind === "until" || !hasUnreadDay(cell, order, wanted.day)) return [];
-    const title = candidate.table.header.cells[column]?.text ?? "";
-    return [unreadDay(path5, entry.row.line, title, cell, sourceOf(entry, text4))];
-  });
-}
-var ordersOf = rememberedOf(
-  (table2) => columnsOf2(table2).map((column) => {
-    const cells2 = table2.entries.map(({ row: row2 }) => row2.cells[column]?.text ?? "");
-    return [column, slashOrderOf(cells2)];
-  })
-);
-function awaitedReleases(entry, table2) {
-  const newest2 = table2.wanted.lines[0]?.line.latest.version.numbers ?? [];
-  return columnsOf2(table2).flatMap((column) => {
-    const state = readState(entry.row.cells[column]?.text ?? "");
-    if (state.kind !== "until" || compareNumbers(state.numbers, newest2) <= 0) return [];
-    const version3 = state.numbers.join(".");
-    const source = sourceOf(entry, table2.text);
-    return [promisedRelease(table2.path, entry.row.line, versionText(entry, table2), version3, source)];
-  });
-}
-
-// src/document/write/replaced-rows.ts
-function replacedRows(table2) {
-  const newest2 = table2.entries.flatMap((entry) => replacedNewest(entry, table2) ?? []);
-  const named2 = newest2.flatMap((each3) => each3.lines);
-  const held2 = partedRows(table2, []).map((entry) => {
-    const lines = table2.speakers.linesOf(entry);
-    return { entry, lines: lines.filter((line) => line.tier !== null && !named2.includes(line)) };
-  });
-  const relative = newest2.length === 0 ? [] : table2.entries.filter((entry) => isRelative(entry, table2));
-  const others2 = relative.filter((entry) => !held2.some((each3) => each3.entry === entry));
-  return [
-    ...newest2,
-    ...held2,
-    ...others2.map((entry) => ({ entry, lines: linesNamedFor(entry, named2, table2) }))
-  ];
-}
-function linesNamedFor(entry, named2, { speakers }) {
-  if (entry.notation.kind !== "rest" || entry.notation.previous === void 0) return [];
-  return speakers.linesOf(entry).filter((line) => line.tier !== null && !named2.includes(line));
-}
-function replacedNewest(entry, { wanted, rows }) {
-  const { notation } = entry;
-  if (notation.kind !== "newest") return null;
-  const line = wanted.lines.find(({ line: { latest } }) => contains(entry, latest.version.numbers, true));
-  if (line === void 0 || line.tier === null) return null;
-  return { entry, lines: rows.has(line) ? [] : [line] };
-}
-function partedRows(table2, gone3) {
-  const rest2 = table2.entries.filter((entry) => !gone3.includes(entry));
-  const left = withEntries(table2, rest2);
-  const parts4 = gone3.length === 0 ? partingIn(left) : isOverreaching;
-  const parted = rest2.filter(
-    (_, index2) => left.entries.slice(index2, index2 + 1).some((entry) => parts4(entry, left))
-  );
-  return parted.length === 0 ? gone3 : partedRows(table2, [...gone3, ...parted]);
-}
-function partingIn(table2) {
-  const ranges = rangeChanges(table2);
-  const isFollowing = new Set(ranges.changes.map(({ entry }) => entry));
-  return (entry) => {
-    if (entry.notation.kind === "newest" || isRestInPlace(entry, table2)) return false;
-    if (mixturesOf(entry, table2, ranges, true).some((mixture) => mixture !== "long")) return true;
-    if (isTooFine(entry, table2)) return true;
-    return isPromise(entry, table2) && !isFollowing.has(entry) && wrongLines(entry, table2).length > 0;
-  };
-}
-function isPromise(entry, { vocabulary }) {
-  const { kind } = entry.notation;
-  return (kind === "above" || kind === "range") && vocabulary.says(entry) !== "ended";
-}
-function isOverreaching(entry, table2) {
-  return entry.notation.kind === "above" && wrongLines(entry, table2).length > 0;
-}
-function isTooFine(entry, { wanted, speakers, vocabulary, rows }) {
-  const line = lineOf2(entry);
-  if (line === null || rows.get(line) !== 1 || entry.names[0]?.fit !== "finer") return false;
-  const { releases } = line.line;
-  return wanted.lines.some((other) => {
-    const bound = speakers.of(other);
-    if (other.tier === null || bound?.notation.kind !== "below") return false;
-    return vocabulary.says(bound) === "ended" && releases.some(({ version: version3 }) => contains(bound, version3.numbers, false));
-  });
-}
-function isRestInPlace(entry, table2) {
-  return entry.notation.kind === "rest" && table2.vocabulary.says(entry) === "ended";
-}
-function isRelative(entry, table2) {
-  if (entry.notation.kind !== "rest") return false;
-  return entry.notation.previous !== void 0 || versionText(entry, table2).startsWith("<");
-}
-function floorsOf(replaced2) {
-  return replaced2.flatMap(({ entry, lines }) => {
-    const floor = floorOf(entry) ?? lines.at(-1)?.line.numbers;
-    return floor === void 0 ? [] : [floor];
-  });
-}
-
-// src/document/write/replacement-row.ts
-function rowInPlace(origin, line, source, texts, table2) {
-  const raw = labelInPlace(origin, line, source, table2);
-  if (raw === null) return null;
-  const digits2 = source === null ? line.line.name : clonedDigits(source, line);
-  const label2 = labelOf(digits2, raw);
-  const fit = label2.numbers.length > line.line.numbers.length ? "finer" : "own";
-  const notation = { kind: "lines", labels: [label2], suffix: "" };
-  const cells2 = new Map([...texts, [table2.candidate.version, struckLike(raw, line.tier, table2)]]);
-  const names5 = [{ label: label2, fit, line }];
-  const entry = { ...stated(written2(origin, cells2), table2), notation, coverage: coverageOf(notation), names: names5 };
-  return { origin, cells: cells2, entry };
-}
-function labelInPlace(origin, line, source, { candidate, wanted, entries: entries2 }) {
-  const rawOf = (entry) => entry.row.cells[candidate.version]?.raw ?? "";
-  if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0]);
-  const isV = entries2.some((entry) => new RegExp("(?<!\\p{L})v\\d", "u").test(entry.row.cells[candidate.version]?.text ?? ""));
-  return dressed(rawOf(origin), `${isV ? "v" : ""}${plainLabel(line)}`);
-}
-function boundInPlace(above2, texts, table2) {
-  const { version: version3 } = table2.candidate;
-  const { origin } = above2;
-  const raw = boundText(above2, table2);
-  const digits2 = /\d+(?:\.\d+)*/u.exec(raw ?? "")?.[0];
-  if (raw === null || digits2 === void 0) return null;
-  const cells2 = new Map([...texts, [version3, raw]]);
-  const notation = { kind: "below", bound: labelOf(digits2, raw), inclusive: false };
-  const entry = {
-    ...stated(written2(origin, cells2), table2),
-    notation,
-    coverage: coverageOf(notation),
-    names: []
-  };
-  return { origin, cells: cells2, entry };
-}
-function stated(entry, { candidate }) {
-  const { raw = "", text: text4 = "" } = entry.row.cells[candidate.state] ?? {};
-  return { ...entry, state: readState(text4, entry.order), stateRaw: raw };
-}
-function boundText({ entry, cells: cells2 }, { entries: entries2, candidate }) {
-  const digits2 = entry.names[0]?.label.digits ?? "";
-  for (const { notation, row: row2 } of entries2) {
-    if (notation.kind !== "below" || notation.inclusive) continue;
-    const like = row2.cells[candidate.version]?.raw ?? "";
-    return replaceDigits(like, notation.bound.digits, boundBelow(notation.bound, digits2));
-  }
-  return boundLabel(cells2.get(candidate.version) ?? "");
-}
-function written2(origin, cells2) {
-  const row2 = {
-    ...origin.row,
-    cells: origin.row.cells.map((cell, column) => {
-      const raw = cells2.get(column);
-      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|(?<!_)_+(?!\w)/gu, "") };
-    })
-  };
-  return { ...origin, row: row2 };
-}
-function labelOf(digits2, raw) {
-  return { digits: digits2, numbers: parseNumbers(digits2), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
-}
-function restored(row2, replacements, table2) {
-  const replacement2 = replacements.find(({ entry }) => entry.row === row2.entry?.row);
-  if (replacement2 === void 0) return row2;
-  const { origin } = replacement2;
-  if (row2.isNew) return { ...row2, entry: origin };
-  const isOnlySuccessor2 = replacements.find((each3) => each3.origin === origin && isLike2(each3, table2)) === replacement2;
-  const line = replacement2.entry.names[0]?.line ?? null;
-  const days2 = line === null ? [] : daysOf2(line, origin, table2);
-  const own3 = isOnlySuccessor2 ? ownCells(replacement2, table2) : furtherCells(replacement2, table2);
-  return {
-    entry: origin,
-    isNew: !isOnlySuccessor2,
-    cells: new Map([...own3, ...days2, ...replacement2.cells, ...row2.cells])
-  };
-}
-function isLike2({ entry, origin }, { vocabulary }) {
-  if (entry.names.length === 0 && origin.names.length > 0) return false;
-  return vocabulary.says(entry) === "ended" === (vocabulary.says(origin) === "ended");
-}
-function daysOf2(line, origin, table2) {
-  const end2 = lastDay(line, table2.wanted.day);
-  const dated2 = table2.states.filter(({ index: index2 }) => table2.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
-    const text4 = textFor(line.tier, origin.index, end2);
-    return text4 === null ? [] : [[index2, text4]];
-  });
-  return new Map([...newDays(table2, line, origin), ...dated2]);
-}
-function ownCells({ entry, origin }, table2) {
-  const line = entry.names[0]?.line ?? null;
-  return line === null ? /* @__PURE__ */ new Map() : releaseCells(table2, line, origin);
-}
-function furtherCells(replacement2, table2) {
-  const { entry, origin } = replacement2;
-  const line = entry.names[0]?.line ?? null;
-  const blank = table2.candidate.table.header.cells.map((_, column) => [column, ""]);
-  const states2 = table2.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
-  const alike = isLike2(replacement2, table2) ? stateCells(table2, origin) : [];
-  const own3 = line === null ? sharedStates(table2, null, origin) : newCells(table2, line, origin);
-  return new Map([...blank, ...own3, ...alike, ...states2]);
-}
-
-// src/document/write/unlisted-lines.ts
-function tellingOf(replaced2, left, table2) {
-  const lowest = lowestSupported2(table2);
-  const gaps3 = [...groupBy(unlistedIn(replaced2, left, table2), ({ line }) => supportedAbove(line, table2))];
-  const count2 = gaps3.reduce((sum, [above2, lines]) => above2 === lowest ? sum : sum + lines.length, 0);
-  const isListed = ([above2, lines]) => above2 !== lowest && (lines.length === 1 || count2 <= mostEndedRows);
-  const bounds3 = gaps3.filter((gap2) => !isListed(gap2)).flatMap(([line, [first2]]) => line === void 0 || first2 === void 0 ? [] : [{ ...first2, line }]);
-  return {
-    rows: gaps3.filter(isListed).flatMap(([, lines]) => lines),
-    bounds: [...bounds3, ...boundOfRest(replaced2, bounds3, left)]
-  };
-}
-function unlistedIn(replaced2, left, table2) {
-  const gone3 = new Set(replaced2.map(({ entry }) => entry));
-  const { wanted, speakers } = table2;
-  const newest2 = wanted.lines.findIndex((line) => speakers.of(line) !== null);
-  return wanted.lines.flatMap((line, index2) => {
-    const entry = index2 < newest2 ? replaced2[0]?.entry : speakers.of(line);
-    const isUnlisted = line.tier === null && entry && gone3.has(entry) && !isTold(line, left);
-    return isUnlisted ? [{ entry, line }] : [];
-  });
-}
-function isTold(line, left) {
-  const speaker = left.speakers.of(line);
-  if (speaker !== null) return left.vocabulary.says(speaker) === "ended";
-  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
-  const floors = supported.map((each3) => each3.line.latest.version.numbers);
-  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
-}
-function supportedAbove(line, { wanted }) {
-  return wanted.lines.slice(0, wanted.lines.indexOf(line)).findLast(({ tier }) => tier !== null);
-}
-function lowestSupported2({ wanted }) {
-  return wanted.lines.findLast(({ tier }) => tier !== null);
-}
-function boundOfRest(replaced2, bounds3, left) {
-  const { wanted, speakers, vocabulary } = left;
-  const rest2 = replaced2.find(
-    ({ entry }) => entry.notation.kind === "rest" && vocabulary.says(entry) === "ended"
-  );
-  const line = wanted.lines.findLast(
-    (each3) => each3.tier !== null || (speakers.of(each3)?.names.length ?? 0) > 0
-  );
-  if (rest2 === void 0 || line === void 0 || isLowest(line.line.numbers)) return [];
-  const isTold2 = bounds3.some((bound) => bound.line === lowestSupported2(left)) || catchAlls(left).some(({ notation }) => notation.kind === "below" || notation.kind === "rest");
-  return isTold2 ? [] : [{ entry: rest2.entry, line }];
-}
-
-// src/document/write/concrete.ts
-function concreteRows(table2, ended2) {
-  const replaced2 = replacedRows(table2);
-  if (replaced2.length === 0) return null;
-  const isGone = new Set(replaced2.map(({ entry }) => entry));
-  const left = withEntries(
-    table2,
-    table2.entries.filter((entry) => !isGone.has(entry))
-  );
-  const { rows, bounds: bounds3 } = tellingOf(tellingOfEnds(replaced2, table2, ended2), left, table2);
-  const made = [
-    ...replaced2.flatMap(({ entry, lines }) => lines.map((line) => makeRow({ entry, line }, table2))),
-    ...rows.map((row2) => makeRow(row2, table2)),
-    ...bounds3.map((bound) => makeBound(bound, table2))
-  ];
-  const problems = made.flatMap((each3) => each3.problems);
-  if (problems.length > 0) return problems;
-  const replacements = made.flatMap(({ replacement: replacement2 }) => replacement2 ?? []);
-  const takers = ended2 === "keep" ? [] : bounds3.map(({ line }) => line);
-  const entries2 = table2.entries.filter((entry) => isGone.has(entry) || !isSwallowed(entry, takers, table2)).flatMap((entry) => isGone.has(entry) ? inOrder2(replacements, entry, table2) : [entry]);
-  return {
-    table: { ...withEntries(table2, entries2), newestListed: left.newestListed },
-    gone: floorsOf(replaced2),
-    restore: ({ rows: drafted }) => ({ rows: drafted.map((row2) => restored(row2, replacements, table2)) })
-  };
-}
-function tellingOfEnds(replaced2, table2, ended2) {
-  if (ended2 !== "drop" && !isListOfSupported(table2, ended2)) return replaced2;
-  return replaced2.filter(({ entry }) => entry.notation.kind === "rest");
-}
-function makeRow({ entry, line }, table2) {
-  const wrong2 = table2.states.filter((column) => !column.satisfies(entry, line.tier));
-  const texts = textsFor(wrong2, line, entry, table2);
-  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
-  return asMade(rowInPlace(entry, line, modelFor(entry, line, table2), texts.known, table2), entry, table2);
-}
-function modelFor(entry, line, table2) {
-  const [name] = entry.names;
-  if (name?.fit === "finer" && !name.label.wildcard) return null;
-  return entry.names.length > 0 ? entry : templateFor(line, table2);
-}
-function makeBound({ entry, line }, table2) {
-  const texts = textsFor(table2.states, null, entry, table2);
-  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
-  const above2 = rowInPlace(entry, line, modelFor(entry, line, table2), /* @__PURE__ */ new Map(), table2);
-  return asMade(above2 === null ? null : boundInPlace(above2, texts.known, table2), entry, table2);
-}
-function asMade(replacement2, entry, table2) {
-  return { replacement: replacement2, problems: replacement2 === null ? [unwritable(entry, table2)] : [] };
-}
-function textsFor(columns2, line, near, table2) {
-  const tier = line?.tier ?? null;
-  const end2 = line === null ? null : lastDay(line, table2.wanted.day);
-  const texts = columns2.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(tier, near.index, end2) }));
-  return {
-    known: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
-    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(near, tier, index2, table2)] : [])
-  };
-}
-function isSwallowed(entry, takers, table2) {
-  const [name] = entry.names;
-  if (name?.fit !== "coarse" || table2.vocabulary.says(entry) !== "ended") return false;
-  const lines = table2.speakers.linesOf(entry);
-  const above2 = table2.wanted.lines.findLast(
-    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0
-  );
-  return above2 !== void 0 && takers.includes(above2) && lines.every(({ tier }) => tier === null);
-}
-function inOrder2(replacements, origin, { order }) {
-  const here = replacements.filter((each3) => each3.origin === origin).map(({ entry }) => entry);
-  const sorted = here.toSorted((a, b) => compareNumbers(topOf3(b), topOf3(a)) || rankOf(a) - rankOf(b));
-  return order === "newest first" ? sorted : sorted.reverse();
-}
-function topOf3(entry) {
-  return entry.notation.kind === "below" ? entry.notation.bound.numbers : floorOf(entry) ?? [];
-}
-function rankOf({ notation }) {
-  return notation.kind === "below" ? 1 : 0;
-}
-
-// src/document/write/row-edit.ts
-function editOf(entry, context) {
-  const { table: table2, spent } = context;
-  if (entry.names.length === 0) return { kind: spent.has(entry) || isStale(entry, table2) ? "drop" : "stay" };
-  if (isTemplate(table2.entries)) return { kind: "drop" };
-  if (entry.notation.kind === "pre-release") return editOfPreRelease(entry, table2);
-  if (entry.names.every(({ fit }) => fit === "unreleased")) return editOfUnreleased(entry, context);
-  if (entry.names.some(({ fit }) => fit === "coarse")) return editOfCoarse(entry, context);
-  const line = lineOf2(entry);
-  return line === null ? editOfSeveral(entry, context) : editOfLine(entry, line, context);
-}
-function editOfLine(entry, line, { table: table2, taken, ended: ended2 }) {
-  if (taken.has(line) || line.tier === null && !ended2.has(line)) return { kind: "drop" };
-  const digits2 = relabelled(entry, line, table2);
-  const isTrue = table2.vocabulary.satisfies(entry, line.tier);
-  if (isTrue && digits2 === null) return { kind: "stay" };
-  return { kind: "change", ...isTrue ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
-}
-function editOfCoarse(entry, context) {
-  const { table: table2, isSelective } = context;
-  if (isFoldedOver(entry, context)) return { kind: "drop" };
-  const lines = linesLeftTo(entry, context);
-  const [tier, other] = new Set(lines.map((line) => line.tier));
-  const isWhole = lines.every((line) => !table2.vocabulary.satisfies(entry, line.tier));
-  if (tier === void 0 || other !== void 0 || !isWhole) return { kind: "stay" };
-  if (tier !== null && isRestOfLine(entry, table2)) return { kind: "stay" };
-  const isGone = tier === null && (isSelective || isTaken(entry, context));
-  return isGone ? { kind: "drop" } : { kind: "change", tier };
-}
-function linesLeftTo(entry, { table: table2, ended: ended2 }) {
-  const lines = table2.speakers.linesOf(entry);
-  if (lines.length > 0) return lines;
-  const inside = table2.wanted.lines.filter(({ line }) => holdsCoarsely(entry, line.numbers));
-  return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended2.has(line)) : [];
-}
-function relabelled(entry, line, { rows }) {
-  const [name] = entry.names;
-  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
-  const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
-  const digits2 = digitsFor(name.label, line);
-  return isAhead || digits2 === name.label.digits ? null : digits2;
-}
-function editOfSeveral(entry, { table: table2, taken, ended: ended2 }) {
-  const { vocabulary } = table2;
-  const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended2.has(line));
-  const without = entry.names.filter((name) => !stays(name));
-  if (without.length === 0) return { kind: "stay" };
-  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
-  const lines = entry.names.flatMap(({ line }) => line ?? []);
-  const tiers2 = new Set(lines.map((line) => line.tier));
-  const [tier] = tiers2;
-  const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || ended2.has(line)));
-  return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
-}
-function editOfPreRelease(entry, table2) {
-  const [name] = entry.names;
-  const line = name?.fit === "own" ? name.line : null;
-  if (line !== null && line.tier !== null && table2.speakers.of(line)?.names[0]?.line !== line) {
-    return { kind: "change", tier: line.tier, promoted: true };
-  }
-  return isStale(entry, table2) && !isLastSupported(entry, table2) ? { kind: "drop" } : { kind: "stay" };
-}
-function isLastSupported(entry, { entries: entries2, vocabulary, wanted }) {
-  const others2 = entries2.some((other) => other !== entry && vocabulary.says(other) === "supported");
-  return !others2 && wanted.lines.every((line) => line.tier === null);
-}
-function editOfUnreleased(entry, context) {
-  const { table: table2 } = context;
-  if (!isStale(entry, table2)) return isFoldedOver(entry, context) ? { kind: "drop" } : { kind: "stay" };
-  const isHistory3 = table2.entries.some((other) => isEndedRow(other, table2)) && !table2.entries.some((other) => isCatchAll(other, table2));
-  return isHistory3 ? { kind: "change", tier: null } : { kind: "drop" };
-}
-function isStale(entry, table2) {
-  const { vocabulary, wanted } = table2;
-  const newest2 = wanted.lines[0];
-  const numbers2 = unreleasedTop(entry, table2);
-  if (numbers2 === null || newest2 === void 0 || vocabulary.says(entry) !== "supported") return false;
-  const isNamed5 = entry.names.some(({ line }) => line !== null);
-  if (!isNamed5 && compareNumbers(numbers2, newest2.line.numbers) > 0) return false;
-  if (entry.notation.kind === "pre-release") return true;
-  const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers2) < 0);
-  return older === void 0 || older.tier === null;
-}
-function unreleasedTop(entry, { speakers }) {
-  const { notation, names: names5 } = entry;
-  if (notation.kind === "range") return speakers.linesOf(entry).length > 0 ? null : notation.to.numbers;
-  const isReleased2 = notation.kind === "lines" && names5.some(({ fit }) => fit !== "unreleased");
-  const [top = null] = names5.map(({ label: label2 }) => label2.numbers).sort((a, b) => compareNumbers(b, a));
-  return isReleased2 || notation.kind === "pre-release" && names5.length > 1 ? null : top;
-}
-
-// src/document/write/rows.ts
-function decideRows(table2, ranges, rule) {
-  const taken = new Set(ranges.flatMap((change2) => change2.takes));
-  const restated = new Set(ranges.filter((change2) => change2.state !== null).map((change2) => change2.entry));
-  const supported = table2.wanted.lines.filter(
-    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table2)
-  );
-  const named2 = supported.map(({ line }) => line.latest.version.numbers);
-  const spent = spentRanges(table2, ranges, named2);
-  const floors = [...named2, ...coarseFloors(table2), ...standingFloors(table2, ranges, spent)];
-  const turned = new Set(table2.entries.filter((entry) => isEndedWhole(entry, table2)));
-  const isTurned = (line) => turned.has(table2.speakers.of(line));
-  const isKept = (line) => !taken.has(line) && !isTurned(line);
-  const ended2 = new Set([...endedRows(table2, floors, rule)].filter(isKept));
-  const isSelective = isListOfSupported(table2, rule);
-  const context = { table: table2, taken, spent, ended: ended2, isSelective, floors };
-  const edits = new Map(table2.entries.map((entry) => [entry, editOf(entry, context)]));
-  const listed4 = new Set(table2.entries.flatMap((entry) => linesLeft(entry, edits.get(entry))));
-  const wished = /* @__PURE__ */ new Set([...supported, ...ended2]);
-  const added = table2.wanted.lines.filter((line) => !listed4.has(line) && wished.has(line));
-  return { editOf: (entry) => edits.get(entry) ?? { kind: "stay" }, added, ended: ended2 };
-}
-function coarseFloors({ entries: entries2, speakers }) {
-  return entries2.filter(({ names: names5 }) => names5.some(({ fit }) => fit === "coarse")).filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null)).map((entry) => floorOf(entry) ?? []);
-}
-function spentRanges(table2, ranges, named2) {
-  const ended2 = ranges.filter(({ entry, state }) => entry.notation.kind === "range" && state?.tier === null).map(({ entry }) => entry);
-  return new Set(ended2.filter((entry) => boundFor(floorOf(entry) ?? [], named2, table2) !== null));
-}
-function isListedOneByOne(line, restated, table2) {
-  const speaker = table2.speakers.of(line);
-  if (speaker === null) return true;
-  if (restated.has(speaker) || isRevivedWhole(speaker, table2)) return false;
-  if (meansNewest(speaker)) return isWrong(line, table2) || listsNewestByName(table2);
-  const isOwn2 = speaker.names.some((name) => name.line === line);
-  return isOwn2 || isWrong(line, table2);
-}
-function listsNewestByName(table2) {
-  const { entries: entries2, vocabulary, wanted } = table2;
-  const isNamed5 = entries2.some(
-    (entry) => vocabulary.says(entry) === "supported" && lineOf2(entry)?.lts === false
-  );
-  return isNamed5 || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table2));
-}
-function linesLeft(entry, edit) {
-  if (edit === void 0 || edit.kind === "drop") return [];
-  if (entry.notation.kind === "pre-release" && !(edit.kind === "change" && edit.promoted)) return [];
-  const without = edit.kind === "change" ? edit.without ?? [] : [];
-  return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
-}
-
-// src/document/write/reconcile.ts
-function reconcile(table2, rules4) {
-  const concrete = rules4.rows === "concrete" ? concreteRows(table2, rules4.ended) : null;
-  if (concrete === null) return draftOf(table2, rules4, null);
-  if (!("table" in concrete)) return { kind: "refused", problems: concrete };
-  const drafting = draftOf(concrete.table, rules4, concrete.gone);
-  return drafting.kind === "draft" ? { ...drafting, draft: concrete.restore(drafting.draft) } : drafting;
-}
-function draftOf(table2, rules4, gone3) {
-  const ranges = rangeChanges(table2);
-  const { changes } = ranges;
-  const isSynced = rules4.dates === "sync";
-  const refused2 = [
-    ...refusals(table2, ranges, rules4.rows),
-    ...isSynced ? unclearDays(table2, table2.wanted.lines) : []
-  ];
-  if (refused2.length > 0) return { kind: "refused", problems: refused2 };
-  if (gone3 === null && !needsEdit(table2, changes, rules4)) return { kind: "unchanged" };
-  const hindered = ambiguities(table2);
-  if (hindered.length > 0) return { kind: "refused", problems: hindered };
-  const rows = decideRows(table2, changes, rules4.ended);
-  const broken = brokenPromises(table2, rows, changes);
-  if (broken.length > 0) return { kind: "refused", problems: broken };
-  const unclear = unclearDays(table2, rows.added);
-  if (unclear.length > 0) return { kind: "refused", problems: unclear };
-  const bounds3 = boundChanges(table2, movementOf(table2, rows, changes, gone3 ?? []));
-  const arranged = arrange(table2, { ...rows, ranges: changes, bounds: bounds3, dates: rules4.dates });
-  if (arranged.problems.length > 0) return { kind: "refused", problems: arranged.problems };
-  const blurred = blurredDays(table2, arranged.rows);
-  if (blurred.length > 0) return { kind: "refused", problems: blurred };
-  return { kind: "draft", draft: { rows: arranged.rows } };
-}
-function needsEdit(table2, ranges, { dates: dates2, rows }) {
-  if (rows !== "concrete" && isOfBranches(table2)) return false;
-  if (ranges.length > 0 || table2.wanted.lines.some((line) => isWrong(line, table2))) return true;
-  if (isUnnamed(table2.wanted.lines[0], table2)) return true;
-  return table2.entries.some((entry) => {
-    const line = lineOf2(entry);
-    if (isStale(entry, table2) || changedDays2(entry, "none", dates2, table2).size > 0) return true;
-    return line !== null && relabelled(entry, line, table2) !== null;
-  });
-}
-function isOfBranches({ entries: entries2 }) {
-  const kinds = new Set(entries2.map(({ notation }) => notation.kind));
-  kinds.delete("unread");
-  return kinds.size === 1 && kinds.has("branch");
-}
-function isUnnamed(newest2, table2) {
-  if (newest2 === void 0 || newest2.tier === null) return false;
-  const speaker = table2.speakers.of(newest2);
-  return speaker !== null && meansNewest(speaker) && listsNewestByName(table2);
-}
-function movementOf(table2, rows, ranges, gone3) {
-  const old = table2.entries.flatMap((entry) => finalRow(entry, rows.editOf(entry), ranges) ?? []);
-  const added = rows.added.map((line) => newRow(line, table2));
-  const taken = new Set(ranges.flatMap((change2) => change2.takes));
-  return {
-    final: [...old, ...added],
-    gone: [
-      ...gone3,
-      ...table2.entries.flatMap((entry) => goneFloor(entry, rows.editOf(entry), ranges)),
-      ...ranges.flatMap((change2) => leftBehind2(change2, table2))
-    ],
-    passedOver: table2.wanted.lines.filter(
-      (line) => line.tier === null && !rows.ended.has(line) && !taken.has(line) && table2.newestListed.length > 0 && compareNumbers(line.line.numbers, table2.newestListed) > 0
-    )
-  };
-}
-function newRow(line, table2) {
-  const digits2 = clonedDigits(templateFor(line, table2), line);
-  return { digits: digits2, numbers: parseNumbers(digits2), lines: [line], isNew: true };
-}
-function finalRow(entry, edit, ranges) {
-  if (edit.kind === "drop") return null;
-  const digits2 = finalDigits(entry, edit, ranges);
-  if (digits2 === null) return null;
-  const lines = entry.names.flatMap(({ line }) => line ?? []);
-  return { digits: digits2, numbers: parseNumbers(digits2), lines, isNew: false };
-}
-function finalDigits(entry, edit, ranges) {
-  const { notation } = entry;
-  const from = spanOf2(entry, ranges)?.from ?? null;
-  if (notation.kind === "range") return from ?? notation.from.digits;
-  if (notation.kind === "above") return from ?? notation.bound.digits;
-  if (edit.kind === "change" && edit.digits !== void 0) return edit.digits;
-  const without = edit.kind === "change" ? edit.without ?? [] : [];
-  const left = entry.names.filter((name) => !without.includes(name));
-  const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
-  return lowest?.label.digits ?? null;
-}
-function leftBehind2({ entry, from }, { speakers }) {
-  const floor = from === null ? [] : parseNumbers(from);
-  return speakers.linesOf(entry).map(({ line }) => line.numbers).filter((numbers2) => compareNumbers(numbers2, floor) < 0);
-}
-function goneFloor(entry, edit, ranges) {
-  const floor = floorOf(entry);
-  if (floor === null) return [];
-  if (edit.kind === "drop") return [floor, ...entry.names.flatMap(({ line }) => newestOf2(line))];
-  const after2 = finalDigits(entry, edit, ranges);
-  const moved2 = after2 === null || compareNumbers(parseNumbers(after2), floor) !== 0;
-  return moved2 ? [floor] : [];
-}
-function newestOf2(line) {
-  return line === null ? [] : [line.line.latest.version.numbers];
-}
-
-// src/document/write/together.ts
-function together2(first2, later3) {
-  const { path: path5, edits, changes, mentions, after: after2 } = first2;
-  const moved2 = later3.edits.map((edit) => ({ ...edit, line: lineBefore(edit.line, edits) }));
-  const found2 = later3.mentions.map((mention) => ({ ...mention, line: lineBefore(mention.line, edits) }));
-  const text4 = later3.after ?? after2;
-  return {
-    path: path5,
-    changed: text4 !== void 0,
-    edits: [...edits, ...moved2].sort((a, b) => a.line - b.line),
-    changes: changes.length > 0 ? changes : later3.changes,
-    mentions: [...mentions, ...found2],
-    ...text4 === void 0 ? {} : { after: text4 }
-  };
-}
-function lineBefore(line, edits) {
-  let left = line;
-  for (const edit of edits.toSorted((a, b) => a.line - b.line)) {
-    if (edit.line >= left) break;
-    left += edit.before === null ? -1 : edit.after === null ? 1 : 0;
-  }
-  return left;
-}
-
-// src/document/keep.ts
+// src/document/update.ts
 var byteOrderMark = "\uFEFF";
-function keepDocument(file2, wanted, rules4, onMissingTable, read2 = markdownReader()) {
-  if (file2 === null) return keepNothing(wanted, rules4, onMissingTable);
+function updateDocument(file2, wanted, rules4, onMissingTable, read2 = markdownReader()) {
+  if (file2 === null) return updateNothing(wanted, rules4, onMissingTable);
   const mark3 = file2.text.startsWith(byteOrderMark) ? byteOrderMark : "";
   const text4 = file2.text.slice(mark3.length);
-  const keeping = keepText({ path: file2.path, text: text4, wanted, rules: rules4, onMissingTable, read: read2 });
+  const keeping = updateText({ path: file2.path, text: text4, wanted, rules: rules4, onMissingTable, read: read2 });
   const { after: after2 } = keeping.outcome;
   return after2 === void 0 ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark3 + after2 } };
 }
-function keepNothing(wanted, rules4, onMissingTable) {
+function updateNothing(wanted, rules4, onMissingTable) {
   const isWanted = wanted.lines.length > 0 && onMissingTable !== "ignore";
   return blocked(null, isWanted ? [noDocument(candidatePaths(rules4.file))] : []);
 }
-function keepText(task) {
+function updateText(task) {
   const { path: path5, text: text4, wanted, rules: rules4 } = task;
   const root = task.read(text4);
   const choice2 = { path: path5, table: rules4.table, adopt: rules4.adopt, states: rules4.states };
@@ -25932,43 +26135,46 @@ function keepText(task) {
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path5, isIdle ? [] : located.problems);
   if (located.value === null) return isIdle ? unchanged(path5, []) : addTable(task, root);
-  const table2 = survey(path5, text4, located.value, wanted, rules4.states);
-  const said = { dates: publishedDates(table2), claims: claims(table2) };
-  if (isIdle) return { ...unchanged(path5, observations(table2)), claims: said.claims };
+  const table = readVersionTable(path5, text4, located.value, wanted, rules4.states);
+  const said = { dates: publishedDates(table), claims: claims(table) };
+  if (isIdle) return { ...unchanged(path5, observations(table, rules4.latest)), claims: said.claims };
   const copies = task.isCopy === true ? [] : translationsOf(root, text4, choice2, located.value);
   const { title } = located.value.table.section;
   const own3 = copies.length === 0 ? task : { ...task, rules: { ...rules4, table: title } };
-  return keepCopies(task, located.value, copies, { ...keepTable(own3, table2, root), ...said });
+  return updateCopies(task, located.value, copies, { ...updateTable(own3, table, root), ...said });
 }
-function keepCopies(task, chosen2, others2, keeping) {
+function updateCopies(task, chosen2, others, keeping) {
   const { path: path5, text: text4, rules: rules4 } = task;
-  let { outcome, notes: notes3, problems } = keeping;
-  for (const other of others2) {
+  let { outcome, notes: notes2, problems } = keeping;
+  for (const other of others) {
     if (problems.length > 0) break;
     const { line, section } = other.table;
     const later3 = { ...task, rules: { ...rules4, table: section.title }, isCopy: true };
-    const kept = isCopy(chosen2, other) ? keepText({ ...later3, text: outcome.after ?? text4 }) : null;
-    notes3 = notes3.concat(kept?.notes ?? tableCopyLeft(section.title, { path: path5, line }));
+    const kept = isCopy(chosen2, other) ? updateText({ ...later3, text: outcome.after ?? text4 }) : null;
+    notes2 = notes2.concat(kept?.notes ?? tableCopyLeft(section.title, { path: path5, line }));
     problems = kept?.problems ?? [];
-    outcome = together2(outcome, kept?.outcome ?? unchanged(path5, []).outcome);
+    outcome = joined2(outcome, kept?.outcome ?? unchanged(path5, []).outcome);
   }
-  return problems.length > 0 ? { ...keeping, ...blocked(path5, problems, notes3) } : { ...keeping, outcome, notes: notes3 };
+  return problems.length > 0 ? { ...keeping, ...blocked(path5, problems, notes2) } : { ...keeping, outcome, notes: notes2 };
 }
-function keepTable(task, table2, root) {
+function updateTable(task, table, root) {
   const { path: path5, text: text4, rules: rules4 } = task;
-  const drafting = reconcile(table2, rules4);
-  switch (drafting.kind) {
+  const plan = planEdit(table, rules4);
+  switch (plan.kind) {
     case "unchanged":
-      return unchanged(path5, observations(table2));
+      return unchanged(path5, observations(table, rules4.latest));
     case "refused":
-      return blocked(path5, drafting.problems, observations(table2));
-    case "draft":
-      return withMentions(task, table2, root, splice2(text4, table2.candidate.table, drafting.draft));
+      return blocked(path5, plan.problems, observations(table, rules4.latest));
+    case "edit": {
+      const printed = printEdit(table, plan, rules4);
+      if (!printed.ok) return blocked(path5, printed.problems, observations(table, rules4.latest));
+      return withMentions(task, table, root, splice2(text4, table.candidate.table, printed.rows));
+    }
   }
 }
-function withMentions(task, table2, root, { change: change2, edits }) {
+function withMentions(task, table, root, { change, edits }) {
   const { path: path5, text: text4, wanted, rules: rules4 } = task;
-  const draft = applyChanges(text4, [change2]);
+  const draft = applyChanges(text4, [change]);
   const located = locateTable(task.read(draft), draft, {
     path: path5,
     table: rules4.table,
@@ -25977,57 +26183,63 @@ function withMentions(task, table2, root, { change: change2, edits }) {
   });
   if (!located.ok || located.value === null)
     return blocked(path5, [unverifiedEdit(path5, "The table is no longer found.")]);
-  const rewritten = survey(path5, draft, located.value, wanted, rules4.states);
-  const mentions = findMentions(table2, rewritten, root, rules4.mentions);
+  const rewritten = readVersionTable(path5, draft, located.value, wanted, rules4.states);
+  const mentions = findMentions(table, rewritten, root, rules4.mentions);
   const all2 = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
-  return verified(task, applyChanges(text4, [change2, ...mentions.changes]), all2, mentions.found, table2);
+  return verified(task, applyChanges(text4, [change, ...mentions.changes]), all2, mentions.found, table);
 }
 function addTable(task, root) {
   const { path: path5, text: text4, wanted, rules: rules4, onMissingTable } = task;
   const section = newSection(wanted, rules4.states);
   if (onMissingTable === "ignore") return unchanged(path5, [tableLeftOut(path5)]);
-  const passed2 = passedOver(root, text4);
+  const passed2 = passedOver2(root, text4);
   const existing = supportHeading(root);
   if (onMissingTable === "fail")
     return blocked(path5, [noVersionTable(path5, section, passed2, existing?.title ?? null)]);
   const unkept2 = passed2.find(({ isOfVersions }) => isOfVersions);
   if (unkept2 !== void 0) return blocked(path5, [tableOutOfReach(path5, unkept2.line, unkept2.reason)]);
   if (existing !== null) return blocked(path5, [sectionExists(path5, existing.title, existing.line)]);
-  const { change: change2, edits } = insertSection(root, text4, section);
-  return verified(task, applyChanges(text4, [change2]), edits, [], null);
+  const { change, edits } = insertSection(root, text4, section);
+  return verified(task, applyChanges(text4, [change]), edits, [], null);
 }
 function verified({ path: path5, text: before2, wanted, rules: rules4, read: read2 }, after2, edits, mentions, old) {
-  const isSettled2 = (table2) => reconcile(table2, rules4).kind === "unchanged";
-  const verdict2 = verify({ path: path5, before: before2, after: after2, edits, wanted, rules: rules4 }, isSettled2, read2);
-  if (!verdict2.ok) return blocked(path5, [unverifiedEdit(path5, verdict2.reason)]);
-  const left = old === null ? [] : [...openCells(old, verdict2.after), ...lostFootnotes(old, verdict2.after)];
-  const changes = changesBetween(old, verdict2.after);
-  const notes3 = [...observations(verdict2.after), ...left, ...foldedRows(changes, path5, rules4.ended === null)];
-  return { outcome: { path: path5, changed: true, edits, changes, mentions, after: after2 }, notes: notes3, problems: [] };
+  const isSettled2 = (table) => planEdit(table, rules4).kind === "unchanged";
+  const verdict = verify({ path: path5, before: before2, after: after2, edits, wanted, rules: rules4 }, isSettled2, read2);
+  if (!verdict.ok) return blocked(path5, [unverifiedEdit(path5, verdict.reason)]);
+  const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];
+  const changes = changesBetween(old, verdict.after);
+  const notes2 = [
+    ...observations(verdict.after, rules4.latest),
+    ...left,
+    ...old === null ? [] : foldedRows(old, verdict.after, rules4.ended === null)
+  ];
+  return { outcome: { path: path5, changed: true, edits, changes, mentions, after: after2 }, notes: notes2, problems: [] };
 }
-function unchanged(path5, notes3) {
-  return { outcome: { path: path5, changed: false, edits: [], changes: [], mentions: [] }, notes: notes3, problems: [] };
+function unchanged(path5, notes2) {
+  return { outcome: { path: path5, changed: false, edits: [], changes: [], mentions: [] }, notes: notes2, problems: [] };
 }
-function blocked(path5, problems, notes3 = []) {
-  return { outcome: { path: path5, changed: false, edits: [], changes: [], mentions: [] }, notes: notes3, problems };
+function blocked(path5, problems, notes2 = []) {
+  return { outcome: { path: path5, changed: false, edits: [], changes: [], mentions: [] }, notes: notes2, problems };
 }
 
 // src/problem/release.ts
 var mostShown = 5;
 function ambiguousTags(families2) {
-  const shown2 = families2.slice(0, mostShown).map(({ template: template2, count: count2, examples: examples2 }) => `${template2} (${count2}: ${examples2.join(", ")})`);
+  const groups = families2.map(
+    ({ template: template2, count: count2, examples: examples2 }) => `${template2} (${count2}: ${examples2.join(", ")})`
+  );
   return {
     code: "ambiguous-tags",
     what: "Several groups of tags could be the releases of this repository.",
-    why: `Found ${andMore(shown2, families2.length, "groups")}.`,
+    why: `Found ${firstOf(groups, mostShown, "more groups")}.`,
     fix: `Name one in the policy, for example: tag: ${JSON.stringify(families2[0]?.template ?? "v{version}")}`
   };
 }
-function tagFamily([template2, earlier3], count2, others2) {
+function tagFamily([template2, earlier3], count2, others) {
   const before2 = earlier3 === void 0 ? "" : ` and the older ${earlier3}`;
   const read2 = `Releases are read from the tags ${template2}${before2} (${count2}).`;
-  const left = `Other tags were skipped: ${andMore(others2.slice(0, mostShown), others2.length, "groups")}. To read them instead, name them in the policy: tag: "…".`;
-  return { code: "tag-family", what: others2.length === 0 ? read2 : `${read2} ${left}` };
+  const left = `Other tags were skipped: ${firstOf(others, mostShown, "more groups")}. To read them instead, name them in the policy: tag: "…".`;
+  return { code: "tag-family", what: others.length === 0 ? read2 : `${read2} ${left}` };
 }
 function backfilledReleases(tags, days2) {
   const what3 = `${counted2(tags.length, "release")} ${tags.length === 1 ? "was" : "were"} published on GitHub more than ${days2} days after the tag (${examples(tags)}); the date of the tag is used.`;
@@ -26082,11 +26294,7 @@ function ignoredNothing(entry) {
   return { code: "ignored-nothing", what: `ignore: "${entry}" matches no tag.` };
 }
 function examples(tags) {
-  return andMore(tags.slice(0, 3), tags.length, "");
-}
-function andMore(shown2, total, noun) {
-  const rest2 = total - shown2.length;
-  return rest2 > 0 ? `${shown2.join(", ")} and ${rest2} more${noun === "" ? "" : ` ${noun}`}` : shown2.join(", ");
+  return firstOf(tags, 3);
 }
 function counted2(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
@@ -26099,7 +26307,8 @@ var shellPattern = /[`$;&|<>()'"\\\s\p{Cc}\p{Cf}]/u;
 var mostStarts = 8;
 var movingPattern = /(?:^|[-_./])(?:latest|nightly|current|stable|canary|edge|next|dev|testing|main|master|head)$/i;
 function readTagName(tag, stableSuffixes = []) {
-  if (shellPattern.test(tag)) return { kind: "not-a-version", reason: "characters that a shell obeys" };
+  if (shellPattern.test(tag))
+    return { kind: "not-a-version", reason: "characters that are special in a shell" };
   const nameStart = tag.lastIndexOf("/") + 1;
   const whole2 = readVersion(tag.slice(nameStart), stableSuffixes);
   if (whole2.kind === "version") return split2(tag, whole2.version);
@@ -26260,9 +26469,9 @@ function heirsOf(families2) {
   const byDay = families2.toSorted(
     (a, b) => newestDay(a) < newestDay(b) ? 1 : newestDay(a) > newestDay(b) ? -1 : 0
   );
-  const others2 = (sorted, heir) => sorted.slice(0, 2).find((other) => other !== heir);
+  const others = (sorted, heir) => sorted.slice(0, 2).find((other) => other !== heir);
   return families2.filter((heir) => {
-    const [highest2, latest] = [others2(byHighest, heir), others2(byDay, heir)];
+    const [highest2, latest] = [others(byHighest, heir), others(byDay, heir)];
     return highest2 === void 0 || latest === void 0 ? true : isAbove(heir, highest2) && startsAfter(heir, newestDay(latest));
   });
 }
@@ -26292,8 +26501,8 @@ function prefixesOf(items) {
   const sums = [0];
   for (const [, number] of sorted) sums.push((sums.at(-1) ?? 0) + number);
   const rangeOf2 = (beginning) => {
-    const from = firstOf2(sorted, ([text4]) => text4 >= beginning);
-    const to = firstOf2(sorted, ([text4]) => text4.slice(0, beginning.length) > beginning);
+    const from = firstOf4(sorted, ([text4]) => text4 >= beginning);
+    const to = firstOf4(sorted, ([text4]) => text4.slice(0, beginning.length) > beginning);
     return { from, to };
   };
   return {
@@ -26307,7 +26516,7 @@ function prefixesOf(items) {
     }
   };
 }
-function firstOf2(items, isSo) {
+function firstOf4(items, isSo) {
   let [from, to] = [0, items.length];
   while (from < to) {
     const middle = from + to >> 1;
@@ -26339,8 +26548,8 @@ function chooseFamily(families2) {
 }
 function successor(bare, later3) {
   const families2 = speaking(later3);
-  const [leader, ...others2] = leadersOf(families2);
-  if (leader !== void 0 && others2.length === 0) return chosen(leader);
+  const [leader, ...others] = leadersOf(families2);
+  if (leader !== void 0 && others.length === 0) return chosen(leader);
   const next = narrow(families2.filter((family) => continues(family, bare)));
   return next.kind === "chosen" ? next : narrow(families2);
 }
@@ -26361,8 +26570,8 @@ function narrow(families2) {
   const general = speaking(families2);
   const heirs = orElse(heirsOf(general), general);
   const plausible = orElse(leadersOf(heirs), heirs);
-  const [first2, ...others2] = plausible;
-  return first2 !== void 0 && others2.length === 0 ? chosen(first2) : ambiguous(byHeaded(plausible));
+  const [first3, ...others] = plausible;
+  return first3 !== void 0 && others.length === 0 ? chosen(first3) : ambiguous(byHeaded(plausible));
 }
 function speaking(families2) {
   const published = preferring(families2, (family) => family.members.some(({ tag }) => isPublished(tag)));
@@ -26378,9 +26587,9 @@ function leadersOf(families2) {
   });
 }
 function leads(family, families2) {
-  const others2 = families2.filter((other) => other !== family);
-  const foreign = others2.filter((other) => !isPart2(other, family));
-  return others2.every(
+  const others = families2.filter((other) => other !== family);
+  const foreign = others.filter((other) => !isPart2(other, family));
+  return others.every(
     (other) => !isPart2(other, family) || size(other) <= size(family) && !takesOver(other, family)
   ) && isDwarfed(sizeOf(foreign), family) && foreign.every((other) => !outlives(other, family));
 }
@@ -26391,8 +26600,8 @@ function outnumbersEach({ members }, families2) {
   return families2.every((other) => other.members.length < members.length);
 }
 function byHeaded(families2) {
-  const names5 = prefixesOf(families2.map(({ template: template2 }) => [template2, 0]));
-  const headed = new Map(families2.map((family) => [family, names5.count(keyOf2(family))]));
+  const names4 = prefixesOf(families2.map(({ template: template2 }) => [template2, 0]));
+  const headed = new Map(families2.map((family) => [family, names4.count(keyOf2(family))]));
   return families2.toSorted((a, b) => (headed.get(b) ?? 0) - (headed.get(a) ?? 0));
 }
 function preferring(families2, test) {
@@ -26425,7 +26634,7 @@ var backfillDays = 30;
 var restartDays = 730;
 var clearMajority3 = 10;
 function tagNotes(found2) {
-  const notes3 = [
+  const notes2 = [
     familyNote(found2),
     ...ignoredNotes(found2),
     strayNote(found2),
@@ -26434,7 +26643,7 @@ function tagNotes(found2) {
     backfillNote(found2),
     restartNote(found2)
   ];
-  return notes3.filter((note) => note !== null);
+  return notes2.filter((note) => note !== null);
 }
 function dayOfRelease(tag, rules4) {
   const own3 = ownDay(tag);
@@ -26446,13 +26655,13 @@ function dayOfRelease(tag, rules4) {
 function familyNote({ rules: rules4, census, members, template: template2, earlier: earlier3 }) {
   if (rules4.tag !== null || members.length === 0) return null;
   const read2 = earlier3 === null ? [template2] : [template2, earlier3];
-  const others2 = census.families.filter((family) => !read2.includes(family.template) && hasReleases(family));
+  const others = census.families.filter((family) => !read2.includes(family.template) && hasReleases(family));
   const bare = template2 === "{version}" || template2 === "v{version}";
-  if (bare && others2.length === 0) return null;
+  if (bare && others.length === 0) return null;
   return tagFamily(
     read2,
     members.length,
-    others2.map((family) => family.template)
+    others.map((family) => family.template)
   );
 }
 function hasReleases({ members }) {
@@ -26543,9 +26752,9 @@ function restartIn(kept, rules4) {
   );
   let last2 = null;
   for (const [index2, own3] of days2.entries()) {
-    const [first2] = own3;
+    const [first3] = own3;
     const newer = majors.slice(index2).flat();
-    const isLate = last2 !== null && first2 !== void 0 && daysBetween(last2, first2) > restartDays2;
+    const isLate = last2 !== null && first3 !== void 0 && daysBetween(last2, first3) > restartDays2;
     if (isLate && (newer.length >= fewestNewer || gapAbove(index2, majors) > 1))
       return { older: majors.slice(0, index2).flat(), newer };
     const newest2 = own3.at(-1);
@@ -26570,8 +26779,8 @@ function restartProblem({ older, newer }) {
   return numberingsDiffer(shown2, ignoreFor(older), templateFor2(newer));
 }
 function strayNote2({ older, newer }) {
-  const [odd, first2] = [older[0]?.tag.name ?? "", newer[0]?.tag.name ?? ""];
-  return oldNumbering(odd, first2, templateFor2(newer), ignoreFor(older));
+  const [odd, first3] = [older[0]?.tag.name ?? "", newer[0]?.tag.name ?? ""];
+  return oldNumbering(odd, first3, templateFor2(newer), ignoreFor(older));
 }
 function ignoreFor(older) {
   return `>=${older.at(-1)?.version.numbers[0] ?? 0}`;
@@ -26609,14 +26818,14 @@ function readReleases(tags, rules4) {
     ...kept.duplicates,
     ...outdated ?? []
   ]);
-  const notes3 = tagNotes({ ...product.value, rules: rules4, census, kept: kept.releases });
+  const notes2 = tagNotes({ ...product.value, rules: rules4, census, kept: kept.releases });
   const left = restart === null ? [] : [strayNote2(restart)];
-  const skipped2 = skippedTags(tags, releases, reasons3);
-  return success({ releases, skipped: skipped2, family: template2 }, [...left, ...notes3]);
+  const skipped = skippedTags(tags, releases, reasons3);
+  return success({ releases, skipped, family: template2 }, [...left, ...notes2]);
 }
 function productByEvidence({ families: families2 }) {
   const choice2 = chooseFamily(families2);
-  if (choice2.kind === "chosen") return success(joined2(choice2.family, choice2.earlier));
+  if (choice2.kind === "chosen") return success(joined3(choice2.family, choice2.earlier));
   const shown2 = choice2.families.map(({ template: template2, members }) => ({
     template: template2,
     count: members.length,
@@ -26624,7 +26833,7 @@ function productByEvidence({ families: families2 }) {
   }));
   return failure([ambiguousTags(shown2)]);
 }
-function joined2({ template: template2, members, outliers }, earlier3) {
+function joined3({ template: template2, members, outliers }, earlier3) {
   return {
     template: template2,
     members: [...earlier3?.members ?? [], ...members],
@@ -26678,7 +26887,7 @@ function ignoreReason(version3, ignored2) {
 function preReleaseReason(version3, plain5) {
   if (version3.preRelease === null) return null;
   const twin = namesBuild(version3.preRelease) && plain5.has(numbersKey(version3));
-  return twin ? { kind: "build twin of", other: version3.parts.join(".") } : "pre-release";
+  return twin ? { kind: "build of", other: version3.parts.join(".") } : "pre-release";
 }
 function keepOneOfEach(members) {
   const spellings = countBy(members, ({ before: before2 }) => before2);
@@ -26720,33 +26929,33 @@ function readHistory(tags, { release: release3, line }, day) {
   if (!reading.ok) return reading;
   const releases = shippedBy(reading.value.releases, day);
   const grouped = linesOf(releases, line);
-  const skipped2 = [...reading.value.skipped, ...later(reading.value.releases, day), ...grouped.skipped];
-  return success({ releases, lines: grouped.lines, skipped: skipped2 }, reading.notes);
+  const skipped = [...reading.value.skipped, ...later2(reading.value.releases, day), ...grouped.skipped];
+  return success({ releases, lines: grouped.lines, skipped }, reading.notes);
 }
 function shippedBy(releases, day) {
   return releases.filter((release3) => release3.day === null || release3.day <= day);
 }
-function later(releases, day) {
+function later2(releases, day) {
   return releases.flatMap(
     (release3) => release3.day !== null && release3.day > day ? [{ tag: release3.tag, reason: `released on ${release3.day}, after ${day}` }] : []
   );
 }
 
 // src/document/wanted.ts
-function wantedLine(support3) {
-  const { line, tier, lts, ends, eol } = support3;
+function wantedLine(support2) {
+  const { line, tier, lts, ends, eol } = support2;
   return { line, tier, lts, ends, eol };
 }
 
 // src/document/want.ts
-function wantedFrom({ day, support: support3 }, { releases }, policy) {
+function wantedFrom2({ day, support: support2 }, { releases }, policy) {
   return {
     day,
-    lines: support3.map(wantedLine),
+    lines: support2.map(wantedLine),
     tiers: tierNames(policy),
     tiersOn: (past2) => {
-      const { lines } = linesOf(shippedBy(releases, past2), policy.line);
-      return new Map(evaluate(lines, policy, past2).support.map(({ line, tier }) => [line.name, tier]));
+      const { lines: lines2 } = linesOf(shippedBy(releases, past2), policy.line);
+      return new Map(evaluate(lines2, policy, past2).support.map(({ line, tier }) => [line.name, tier]));
     }
   };
 }
@@ -26756,11 +26965,11 @@ function tierNames({ tiers: tiers2, rules: rules4 }) {
 }
 
 // src/policy/ending.ts
-function endingSoon({ day, support: support3 }, lines, policy) {
+function endingSoon({ day, support: support2 }, lines2, policy) {
   if (policy.notice === null) return [];
   const last2 = addDuration(day, policy.notice);
-  const due = new Map(support3.flatMap((one2) => dueBy(last2, one2)));
-  const all2 = factsOf(lines, policy);
+  const due = new Map(support2.flatMap((one2) => dueBy(last2, one2)));
+  const all2 = factsOf(lines2, policy);
   const judge = judgeOf(all2, policy, day);
   const found2 = all2.flatMap((facts) => {
     const end2 = due.get(facts.line);
@@ -26771,80 +26980,10 @@ function endingSoon({ day, support: support3 }, lines, policy) {
 function dueBy(last2, { line, tier, eol }) {
   return tier !== null && eol !== null && eol <= last2 ? [[line, eol]] : [];
 }
-function endingOn(end2, verdict2, policy) {
-  const moment = verdict2.moments.at(-1);
-  if (moment?.kind !== "on" || tierOn(verdict2, dayAfter(end2)) !== null) return [];
-  return [{ line: verdict2.facts.line, day: end2, words: endingWords(moment, verdict2, policy) }];
-}
-
-// src/problem/notice.ts
-function endsSoon(line, words4) {
-  return { code: "ends-soon", what: `${line} ends soon: ${words4}.` };
-}
-var doings = {
-  open: "was opened",
-  refresh: "was updated",
-  reopen: "was reopened",
-  close: "was closed"
-};
-function issueKept(number, line, doing2) {
-  return { code: "issue-kept", what: `Issue ${number}, about the end of ${line}, ${doings[doing2]}.` };
-}
-function issuesForbidden(said) {
-  return {
-    code: "issues-forbidden",
-    what: `The policy has a "notice", but the token is not allowed to read and write issues. Add "issues: write" to the permissions of the job, or remove "notice" from the policy. GitHub answered: ${said}`
-  };
-}
-function issuesDisabled(repository2) {
-  return {
-    code: "issues-disabled",
-    what: `The policy has a "notice", but issues are disabled in ${repository2}. Enable them under Settings, General, Features. Until then, only the runs report which lines end soon.`
-  };
-}
-function issuesCrowded(label2, most5) {
-  return {
-    code: "issues-crowded",
-    what: `More than ${most5} issues have the label "${label2}", so those about lines that end soon were not updated. Remove the label from issues that are done.`
-  };
-}
-function aheadUnknown(message) {
-  return { code: "ahead-unknown", what: `Could not update the issues about lines that end soon: ${message}` };
-}
-function issuesUnkept(said) {
-  return {
-    code: "issues-unkept",
-    what: `Could not update the issues about lines that end soon; the next run tries again. GitHub answered: ${said}`
-  };
-}
-function issuesLeft(left, most5) {
-  const issues3 = left === 1 ? "One more issue" : `${left} more issues`;
-  return {
-    code: "issues-left",
-    what: `${issues3} about lines that end soon must wait for the next run: a run changes at most ${most5}.`
-  };
-}
-function scheduleAsleep(paths) {
-  const [first2 = "", ...others2] = paths;
-  const named2 = others2.length === 0 ? first2 : `${first2} and ${others2.length} more`;
-  return {
-    code: "schedule-asleep",
-    what: `GitHub has disabled the scheduled workflow ${named2}.`,
-    why: "It does so after 60 days without activity in a public repository. Only a scheduled run notices a line that ends between two releases.",
-    fix: `Enable it again on its page under Actions, or with "gh workflow enable ${fileName(first2)}".`
-  };
-}
-function scheduleMissing(last2) {
-  const since = last2 === null ? "" : ` since ${last2}`;
-  return {
-    code: "schedule-missing",
-    what: `No scheduled workflow run was found${since}.`,
-    why: "Only a scheduled run notices a line that ends between two releases.",
-    fix: 'Add "schedule: [{ cron: "23 5 * * *" }]" under "on" in the workflow that runs support-window. If the schedule is new, its first run ends this warning.'
-  };
-}
-function fileName(path5) {
-  return path5.slice(path5.lastIndexOf("/") + 1);
+function endingOn(end2, verdict, policy) {
+  const moment = verdict.moments.at(-1);
+  if (moment?.kind !== "on" || tierOn(verdict, dayAfter(end2)) !== null) return [];
+  return [{ line: verdict.facts.line, day: end2, words: endingWords(moment, verdict, policy) }];
 }
 
 // src/problem/plan.ts
@@ -26889,14 +27028,14 @@ function indented(text4) {
 }
 
 // src/policy/tier-schedule.ts
-function scheduleOf(verdict2) {
-  const { moments, inForce, state } = verdict2;
+function scheduleOf(verdict) {
+  const { moments, inForce, state } = verdict;
   const turns = moments.flatMap((moment) => moment.kind === "on" ? [dayAfter(moment.day)] : []).sort();
   if (state.kind === "below-floor" || state.kind === "unknown") return { turns: [], on: () => null };
   return {
     turns,
     on: (day) => {
-      const tier = tierOn(verdict2, day);
+      const tier = tierOn(verdict, day);
       return tier === null ? null : inForce.tiers[tier]?.name ?? null;
     }
   };
@@ -26906,19 +27045,19 @@ function scheduleOf(verdict2) {
 function comparePolicies(own3, proposed2, day) {
   const ownVerdicts = byLine(own3, day);
   const proposedVerdicts = byLine(proposed2, day);
-  const only = [...ownVerdicts].filter(([name]) => !proposedVerdicts.has(name)).map(([, verdict2]) => verdict2);
+  const only = [...ownVerdicts].filter(([name]) => !proposedVerdicts.has(name)).map(([, verdict]) => verdict);
   const pairs = [
-    ...[...proposedVerdicts].map(([name, verdict2]) => [ownVerdicts.get(name) ?? null, verdict2]),
-    ...only.map((verdict2) => [verdict2, null])
+    ...[...proposedVerdicts].map(([name, verdict]) => [ownVerdicts.get(name) ?? null, verdict]),
+    ...only.map((verdict) => [verdict, null])
   ];
   return pairs.toSorted((a, b) => compareNumbers(numbersOf4(b), numbersOf4(a))).flatMap(([before2, after2]) => difference(before2, after2, day) ?? []);
 }
 function numbersOf4([own3, proposed2]) {
   return (proposed2 ?? own3)?.facts.line.numbers ?? [];
 }
-function byLine({ policy, lines }, day) {
-  const verdicts = verdictsOf(factsOf(lines, policy), policy, day);
-  return new Map(verdicts.map((verdict2) => [verdict2.facts.line.name, verdict2]));
+function byLine({ policy, lines: lines2 }, day) {
+  const verdicts = verdictsOf(factsOf(lines2, policy), policy, day);
+  return new Map(verdicts.map((verdict) => [verdict.facts.line.name, verdict]));
 }
 function difference(own3, proposed2, day) {
   const line = (proposed2 ?? own3)?.facts.line;
@@ -26926,12 +27065,12 @@ function difference(own3, proposed2, day) {
   const proposedStanding = proposed2 && standingOf(proposed2, day);
   if (line === void 0 || !ownStanding?.tier && !proposedStanding?.tier) return null;
   const from = own3 === null || proposed2 === null ? firstDayOf(line, day).day : firstDifference(own3, proposed2, day);
-  const same2 = from === null && JSON.stringify(ownStanding) === JSON.stringify(proposedStanding);
-  return same2 ? null : { line: line.name, own: ownStanding, proposed: proposedStanding, from };
+  const same = from === null && JSON.stringify(ownStanding) === JSON.stringify(proposedStanding);
+  return same ? null : { line: line.name, own: ownStanding, proposed: proposedStanding, from };
 }
-function standingOf(verdict2, day) {
-  const last2 = verdict2.moments.at(-1);
-  const tier = scheduleOf(verdict2).on(day);
+function standingOf(verdict, day) {
+  const last2 = verdict.moments.at(-1);
+  const tier = scheduleOf(verdict).on(day);
   if (last2 === void 0) return { tier, eol: null, words: null };
   return last2.kind === "on" ? { tier, eol: last2.day, words: null } : { tier, eol: null, words: endWords(last2) };
 }
@@ -26970,19 +27109,19 @@ function shortenedPromiseNote(fact) {
 }
 
 // src/policy/promise.ts
-function publishedBy({ support: support3 }) {
-  return support3.flatMap(({ line, ends, eol }) => {
+function publishedBy({ support: support2 }) {
+  return support2.flatMap(({ line, ends, eol }) => {
     const last2 = ends.at(-1);
     const tiers2 = ends.map(({ tier, date, words: words4 }) => ({ line: line.name, tier, date, words: words4 }));
     return last2 === void 0 ? [] : [{ line: line.name, tier: null, date: eol, words: last2.words }, ...tiers2.slice(0, -1)];
   });
 }
 function shortened(published, after2, policy) {
-  const now = new Map(after2.support.map((support3) => [support3.line.name, support3]));
+  const now = new Map(after2.support.map((support2) => [support2.line.name, support2]));
   const found2 = published.flatMap((promise) => {
-    const support3 = now.get(promise.line);
-    const end2 = support3 === void 0 ? null : earlierEnd(promise, support3, after2.day);
-    return end2 === null || support3 === void 0 ? [] : [{ published: promise, now: end2, allowed: isAllowed(support3, policy) }];
+    const support2 = now.get(promise.line);
+    const end2 = support2 === void 0 ? null : earlierEnd(promise, support2, after2.day);
+    return end2 === null || support2 === void 0 ? [] : [{ published: promise, now: end2, allowed: isAllowed(support2, policy) }];
   });
   return found2.filter(({ published: { line } }, index2) => found2[index2 - 1]?.published.line !== line);
 }
@@ -26997,8 +27136,8 @@ function shortenedMessages(found2, stops) {
 function factOf({ published: { line, tier, date, words: words4, where }, now }) {
   return { line, tier, before: date ?? words4 ?? "", now, ...where && { where } };
 }
-function earlierEnd(promise, support3, day) {
-  const end2 = promise.tier === null ? currentEol(support3, day) : tierDate(support3, promise.tier);
+function earlierEnd(promise, support2, day) {
+  const end2 = promise.tier === null ? currentEol(support2, day) : tierDate(support2, promise.tier);
   if (end2 === null || promise.date !== null && promise.date < day) return null;
   if (promise.date !== null) return end2 < promise.date ? end2 : null;
   return end2 < day || promise.words === "never" ? end2 : null;
@@ -27027,48 +27166,44 @@ function compareWithOwn(proposed2, after2, facts) {
   };
 }
 function compareWithTable(dates2, after2, policy, { isTrial = false }) {
-  const promises2 = dates2.map(({ line, tier, date, where }) => ({ line, tier, date, words: null, where }));
-  return shortenedMessages(shortened(promises2, after2, policy), !isTrial);
+  const promises = dates2.map(({ line, tier, date, where }) => ({ line, tier, date, words: null, where }));
+  return shortenedMessages(shortened(promises, after2, policy), !isTrial);
 }
-function compareWith({ source, reading }, { product, lines }, after2, { tags, isTrial = false }) {
+function compareWith({ source, reading }, { product, lines: lines2 }, after2, { tags, isTrial = false }) {
   if (!reading.ok) return { ...nothing2, notes: [notCompared(source, reading.problems.length)] };
-  const counterpart = reading.value.find(({ name }) => name === product.name);
-  if (counterpart === void 0) return { ...nothing2, notes: [productNotCompared(product.name, source)] };
-  const published = publishedSide(counterpart, tags, after2.day);
+  const counterpart2 = reading.value.find(({ name }) => name === product.name);
+  if (counterpart2 === void 0) return { ...nothing2, notes: [productNotCompared(product.name, source)] };
+  const published = publishedSide(counterpart2, tags, after2.day);
   if (published === null) return { ...nothing2, notes: [notCompared(source, 1)] };
-  const promises2 = publishedBy(published.evaluation).map((one2) => ({ ...one2, where: { path: source } }));
-  const broken = shortened(promises2, after2, product.policy);
-  const comparison3 = comparePolicies(published, { policy: product.policy, lines }, after2.day);
-  return { comparison: comparison3, ...shortenedMessages(broken, !isTrial) };
+  const promises = publishedBy(published.evaluation).map((one2) => ({ ...one2, where: { path: source } }));
+  const broken = shortened(promises, after2, product.policy);
+  const comparison2 = comparePolicies(published, { policy: product.policy, lines: lines2 }, after2.day);
+  return { comparison: comparison2, ...shortenedMessages(broken, !isTrial) };
 }
 function publishedSide({ policy }, tags, day) {
   const history2 = readHistory(tags, policy, day);
   if (!history2.ok) return null;
-  const { lines } = history2.value;
-  return { policy, lines, evaluation: evaluate(lines, policy, day) };
+  const { lines: lines2 } = history2.value;
+  return { policy, lines: lines2, evaluation: evaluate(lines2, policy, day) };
 }
 
 // src/problem/evidence.ts
 var mostNamed2 = 8;
-function tagsMissing(names5, isEmpty3, where) {
+function tagsMissing(names4, isEmpty3, where) {
   return {
     code: "tags-missing",
     what: isEmpty3 ? "The clone has no tags." : "The clone lacks tags for releases that the table names.",
-    why: `${where.path} names ${listed2(names5)}, but the clone has no tags for ${names5.length === 1 ? "it" : "them"}.`,
+    why: `${where.path} names ${firstOf(names4, mostNamed2)}, but the clone has no tags for ${names4.length === 1 ? "it" : "them"}.`,
     fix: `Run git fetch --tags; with actions/checkout set fetch-depth: 0. ${isEmpty3 ? withoutReleases : withoutTag}`,
     where
   };
 }
-function tagsMissingNote(names5, isEmpty3, where) {
-  const { code: code2, what: what3, why, fix } = tagsMissing(names5, isEmpty3, where);
+function tagsMissingNote(names4, isEmpty3, where) {
+  const { code: code2, what: what3, why, fix } = tagsMissing(names4, isEmpty3, where);
   return { code: code2, what: `${what3} ${why} ${fix}`, where };
 }
 var withoutReleases = "If nothing is released yet, remove the versions from the table.";
 var withoutTag = 'If it never had a tag, list it in the policy, such as ignore: ["1.x"].';
-function listed2(names5) {
-  const more2 = names5.length - mostNamed2;
-  return `${names5.slice(0, mostNamed2).join(", ")}${more2 > 0 ? ` and ${more2} more` : ""}`;
-}
 function neverReleased(rows, newest2, where) {
   return {
     code: "never-released",
@@ -27093,10 +27228,10 @@ function evidenceOf(claims3, history2, held2, facts) {
   if (cloneTags === void 0) return complete;
   const isEmpty3 = cloneTags.length === 0;
   const lacking = isEmpty3 ? namedAtAll(claims3, held2.policy) : untagged(claims3, history2, held2, cloneTags);
-  const [first2] = lacking;
-  if (first2 === void 0) return complete;
-  const names5 = [...new Set(lacking.map(({ text: text4 }) => text4))];
-  return isTrial ? { problems: [], notes: [tagsMissingNote(names5, isEmpty3, first2.where)] } : { problems: [tagsMissing(names5, isEmpty3, first2.where)], notes: [] };
+  const [first3] = lacking;
+  if (first3 === void 0) return complete;
+  const names4 = [...new Set(lacking.map(({ text: text4 }) => text4))];
+  return isTrial ? { problems: [], notes: [tagsMissingNote(names4, isEmpty3, first3.where)] } : { problems: [tagsMissing(names4, isEmpty3, first3.where)], notes: [] };
 }
 function namedAtAll(claims3, { overrides, source }) {
   return [...claims3, ...overrides.map(({ line }) => ({ text: line.name, where: { path: source } }))];
@@ -27116,26 +27251,26 @@ function untagged(claims3, history2, held2, tags) {
   });
   return unknown.length > 0 && matters(unknown, history2, held2) ? unknown : [];
 }
-function matters(unknown, { releases, lines }, { policy, evaluation }) {
-  const more2 = unknown.map((claim) => assumed(claim, lines));
-  const { support: support3, problems } = evaluate(
+function matters(unknown, { releases, lines: lines2 }, { policy, evaluation }) {
+  const more2 = unknown.map((claim) => assumed(claim, lines2));
+  const { support: support2, problems } = evaluate(
     linesOf([...releases, ...more2], policy.line).lines,
     policy,
     evaluation.day
   );
   if (problems.length > evaluation.problems.length) return true;
   const tiers2 = new Map(evaluation.support.map(({ line, tier }) => [line.name, tier]));
-  return support3.some(({ line, tier }) => tier !== (tiers2.get(line.name) ?? null));
+  return support2.some(({ line, tier }) => tier !== (tiers2.get(line.name) ?? null));
 }
-function assumed({ text: text4, numbers: numbers2 }, lines) {
-  const newer = lines.filter((line) => compareNumbers(line.numbers, numbers2) > 0);
+function assumed({ text: text4, numbers: numbers2 }, lines2) {
+  const newer = lines2.filter((line) => compareNumbers(line.numbers, numbers2) > 0);
   const days2 = newer.flatMap(({ released }) => released ?? []);
   const version3 = { text: text4, parts: numbers2.map(String), numbers: numbers2, preRelease: null, later: [], epoch: 0 };
   return { version: version3, tag: text4, day: days2.sort()[0] ?? null };
 }
-function numbersIn2(names5) {
+function numbersIn2(names4) {
   const found2 = /* @__PURE__ */ new Set();
-  for (const name of names5) {
+  for (const name of names4) {
     for (const [text4] of name.matchAll(/\d+(?:[._-]\d+)*/g)) {
       const numbers2 = text4.split(/[._-]/).map(Number);
       for (const start of numbers2.keys())
@@ -27158,17 +27293,17 @@ function misnamedDocument(paths) {
 var nearlyDocument = /^(?:\.github\/|docs\/)?security\.(?:md|markdown)$/i;
 
 // src/change/unreleased.ts
-function unreleasedRows2(claims3, { lines, skipped: skipped2 }, policy, { isGate = false }) {
-  const [newest2] = lines;
+function unreleasedRows2(claims3, { lines: lines2, skipped }, policy, { isGate = false }) {
+  const [newest2] = lines2;
   if (newest2 === void 0) return { problems: [], notes: [] };
   const rows = claims3.flatMap(
     (claim) => claim.numbers === null ? [] : [{ ...claim, numbers: claim.numbers }]
-  ).filter(({ numbers: numbers2 }) => compareNumbers(numbers2, newest2.numbers) > 0).filter(({ numbers: numbers2 }) => !policy.planned.some(({ line }) => startsWith(numbers2, line.numbers))).filter(({ numbers: numbers2 }) => !skipped2.some(({ tag }) => isTagOf(tag, numbers2)));
-  const [first2] = rows;
-  const isNext = rows.length === 1 && first2 !== void 0 && isSuccessor(first2.numbers, newest2.numbers);
-  if (first2 === void 0 || isNext) return { problems: [], notes: [] };
-  const names5 = [...new Set(rows.map(({ text: text4 }) => text4))];
-  return isGate && rows.some(({ isPromise: isPromise2 }) => isPromise2) ? { problems: [neverReleased(names5, newest2.name, first2.where)], notes: [] } : { problems: [], notes: [neverReleasedNote(names5, first2.where)] };
+  ).filter(({ numbers: numbers2 }) => compareNumbers(numbers2, newest2.numbers) > 0).filter(({ numbers: numbers2 }) => !policy.planned.some(({ line }) => startsWith(numbers2, line.numbers))).filter(({ numbers: numbers2 }) => !skipped.some(({ tag }) => isTagOf(tag, numbers2)));
+  const [first3] = rows;
+  const isNext = rows.length === 1 && first3 !== void 0 && isSuccessor(first3.numbers, newest2.numbers);
+  if (first3 === void 0 || isNext) return { problems: [], notes: [] };
+  const names4 = [...new Set(rows.map(({ text: text4 }) => text4))];
+  return isGate && rows.some(({ isPromise: isPromise2 }) => isPromise2) ? { problems: [neverReleased(names4, newest2.name, first3.where)], notes: [] } : { problems: [], notes: [neverReleasedNote(names4, first3.where)] };
 }
 function isTagOf(tag, numbers2) {
   const [text4 = ""] = /\d+(?:\.\d+)*/.exec(tag) ?? [];
@@ -27187,11 +27322,11 @@ function decideProduct(product, facts, day) {
   const before2 = file2.ok ? file2.value?.text ?? null : null;
   const history2 = readHistory(facts.tags, policy, day);
   if (!history2.ok) {
-    const { outcome, notes: notes3, problems } = untouchedFile(file2);
+    const { outcome, notes: notes2, problems } = untouchedFile(file2);
     return {
       before: before2,
       document: outcome,
-      notes: [...history2.notes, ...notes3],
+      notes: [...history2.notes, ...notes2],
       problems: [...history2.problems, ...problems]
     };
   }
@@ -27211,7 +27346,7 @@ function decideProduct(product, facts, day) {
     nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
     document: kept.outcome,
     before: before2,
-    notes: [...history2.notes, ...evaluation.notes, ...announced, ...told2.flatMap(({ notes: notes3 }) => notes3)],
+    notes: [...history2.notes, ...evaluation.notes, ...announced, ...told2.flatMap(({ notes: notes2 }) => notes2)],
     problems: [evaluation, ...told2].flatMap(({ problems }) => problems),
     comparison: compared.comparison
   };
@@ -27226,13 +27361,13 @@ function withNearName(kept, { paths = [] }) {
 }
 function documentFor(file2, evaluation, history2, policy, facts) {
   if (!file2.ok || evaluation.problems.length > 0) return untouchedFile(file2);
-  const wanted = wantedFrom(evaluation, history2, policy);
-  const kept = keepDocument(file2.value, wanted, policy.document, facts.onMissingTable);
-  const notes3 = [...file2.notes, ...kept.notes];
-  if (history2.releases.length > 0) return { ...kept, notes: notes3 };
+  const wanted = wantedFrom2(evaluation, history2, policy);
+  const kept = updateDocument(file2.value, wanted, policy.document, facts.onMissingTable);
+  const notes2 = [...file2.notes, ...kept.notes];
+  if (history2.releases.length > 0) return { ...kept, notes: notes2 };
   const why = noReleases(evaluation.day, facts.tags.length, commonSuffix(facts.tags));
   const { claims: claims3 = [] } = kept;
-  return { outcome: untouched(kept.outcome.path), notes: [...notes3, why], problems: [], claims: claims3 };
+  return { outcome: untouched(kept.outcome.path), notes: [...notes2, why], problems: [], claims: claims3 };
 }
 function commonSuffix(tags) {
   const suffixes = tags.map(({ name }) => /\d-([a-z]+)(?:[.-]?\d+)?$/iu.exec(name)?.[1] ?? "");
@@ -27256,8 +27391,8 @@ function editInTurn(concerns, files, day) {
 function editNext(so, { product, facts, found: found2 }, read2, day) {
   const path5 = found2.document?.path ?? null;
   if (path5 === null || found2.document?.changed !== true) return so;
-  const isFirst = fileAt2(so.files, path5) === fileAt2(read2, path5);
-  const { document: document3, problems = [] } = isFirst ? found2 : decideProduct(product, { ...facts, files: so.files }, day);
+  const isFirst2 = fileAt2(so.files, path5) === fileAt2(read2, path5);
+  const { document: document3, problems = [] } = isFirst2 ? found2 : decideProduct(product, { ...facts, files: so.files }, day);
   return { files: withText(so.files, path5, document3?.after), problems: [...so.problems, ...problems] };
 }
 function disagreements(concerns, files, read2, day) {
@@ -27270,11 +27405,11 @@ function disagreements(concerns, files, read2, day) {
     const { document: document3, problems = [] } = decideProduct(product, { ...facts, files }, day);
     return document3?.changed === true || problems.length > 0;
   });
-  const [first2] = restless;
-  if (first2 === void 0) return [];
-  const path5 = first2.found.document?.path ?? "";
-  const names5 = changed2.filter(({ found: found2 }) => found2.document?.path === path5).map(({ product }) => product.name);
-  return [productsDisagree(names5, path5)];
+  const [first3] = restless;
+  if (first3 === void 0) return [];
+  const path5 = first3.found.document?.path ?? "";
+  const names4 = changed2.filter(({ found: found2 }) => found2.document?.path === path5).map(({ product }) => product.name);
+  return [productsDisagree(names4, path5)];
 }
 function fileAt2(files, path5) {
   return files.find((file2) => file2.path === path5);
@@ -27302,7 +27437,7 @@ function decideProducts(products, facts, day, source) {
     skipped: rest2.map(({ name }) => ({ tag: name, reason: "does not match the tag of any product" })),
     nextChange: parts4.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
     ...commonDocument(parts4),
-    notes: saidBy(parts4, ({ notes: notes3 }) => notes3),
+    notes: saidBy(parts4, ({ notes: notes2 }) => notes2),
     problems: [...saidBy(parts4, ({ problems }) => problems), ...written4.problems]
   };
 }
@@ -27325,10 +27460,10 @@ function partFrom(name, { products: _none, ...decision }, files) {
   return { name, ...decision, document: { ...document3, after: after2 } };
 }
 function commonDocument(parts4) {
-  const [first2, ...others2] = parts4;
+  const [first3, ...others] = parts4;
   const changed2 = parts4.some(({ document: document4 }) => document4.changed);
-  const path5 = first2?.document.path ?? null;
-  if (first2 === void 0 || path5 === null || others2.some(({ document: document4 }) => document4.path !== path5)) {
+  const path5 = first3?.document.path ?? null;
+  if (first3 === void 0 || path5 === null || others.some(({ document: document4 }) => document4.path !== path5)) {
     return { document: { ...untouched(null), changed: changed2 } };
   }
   const after2 = parts4.find(({ document: document4 }) => document4.changed)?.document.after;
@@ -27336,7 +27471,7 @@ function commonDocument(parts4) {
   const mentions = documents.flatMap((document4) => document4.mentions);
   const changes = documents.flatMap((document4) => document4.changes);
   const document3 = { path: path5, changed: changed2, edits: editsOf(documents), changes, mentions };
-  return { before: first2.before, document: after2 === void 0 ? document3 : { ...document3, after: after2 } };
+  return { before: first3.before, document: after2 === void 0 ? document3 : { ...document3, after: after2 } };
 }
 function saidBy(parts4, messagesOf) {
   const said = parts4.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
@@ -27346,21 +27481,21 @@ function saidBy(parts4, messagesOf) {
     groups.set(key2, [...groups.get(key2) ?? [], one2]);
   }
   return [...groups.values()].flatMap((group) => {
-    const [first2] = group;
-    if (first2 === void 0) return [];
-    const names5 = group.map(({ name }) => name);
-    return [names5.length === parts4.length ? first2.message : saidOf(names5, first2.message)];
+    const [first3] = group;
+    if (first3 === void 0) return [];
+    const names4 = group.map(({ name }) => name);
+    return [names4.length === parts4.length ? first3.message : saidOf(names4, first3.message)];
   });
 }
 
 // src/github/names.ts
 var namesPerQuery = [50, 12, 5];
-async function askForNames(github, reading, names5, known3) {
-  const answer = await askInGroups(github, reading, names5, namesPerQuery);
+async function askForNames(github, reading, names4, known3) {
+  const answer = await askInGroups(github, reading, names4, namesPerQuery);
   return answer.ok ? { ok: true, value: merge2(known3, answer.value) } : answer;
 }
-async function askInGroups(github, reading, names5, [size2, ...smaller] = namesPerQuery) {
-  const answers = await mapLimit(groupsOf(names5, size2 ?? 1), async (group) => {
+async function askInGroups(github, reading, names4, [size2, ...smaller] = namesPerQuery) {
+  const answers = await mapLimit(groupsOf(names4, size2 ?? 1), async (group) => {
     const [next] = smaller;
     const mayShrink = next !== void 0 && group.length > next;
     const answer = await askForGroup(github, reading, group, mayShrink);
@@ -27371,17 +27506,17 @@ async function askInGroups(github, reading, names5, [size2, ...smaller] = namesP
   if (failed !== void 0) return failed;
   return { ok: true, value: answers.flatMap((answer) => answer.ok ? answer.value : []) };
 }
-function groupsOf(names5, size2) {
+function groupsOf(names4, size2) {
   return Array.from(
-    { length: Math.ceil(names5.length / size2) },
-    (_, index2) => names5.slice(index2 * size2, (index2 + 1) * size2)
+    { length: Math.ceil(names4.length / size2) },
+    (_, index2) => names4.slice(index2 * size2, (index2 + 1) * size2)
   );
 }
-async function askForGroup(github, { owner, name }, names5, mayShrink) {
-  const refs = names5.map((tag, index2) => [`t${index2}`, `refs/tags/${tag}`]);
-  const tags = names5.map((tag, index2) => [`r${index2}`, tag]);
+async function askForGroup(github, { owner, name }, names4, mayShrink) {
+  const refs = names4.map((tag, index2) => [`t${index2}`, `refs/tags/${tag}`]);
+  const tags = names4.map((tag, index2) => [`r${index2}`, tag]);
   const variables = { owner, name, ...Object.fromEntries([...refs, ...tags]) };
-  const answer = await github.query(namesQuery(names5.length), variables, mayShrink);
+  const answer = await github.query(namesQuery(names4.length), variables, mayShrink);
   if (!answer.ok) return answer;
   const { data, fatal } = sortAnswer(answer.value);
   const found2 = data?.repository;
@@ -27391,7 +27526,7 @@ async function askForGroup(github, { owner, name }, names5, mayShrink) {
     return { ok: false, refusal: { kind: "refused", status: 200, said: said ?? "" } };
   return {
     ok: true,
-    value: names5.map((tag, index2) => ({
+    value: names4.map((tag, index2) => ({
       name: tag,
       tag: found2[`t${index2}`] ?? null,
       release: found2[`r${index2}`] ?? null
@@ -27422,8 +27557,8 @@ function merge2(known3, answers) {
 }
 
 // src/github/tags.ts
-function joinTags(names5, { dated: dated2, released, allReleases }) {
-  const tags = names5.map((name) => {
+function joinTags(names4, { dated: dated2, released, allReleases }) {
+  const tags = names4.map((name) => {
     const release3 = released.get(name) ?? null;
     return {
       name,
@@ -27433,8 +27568,8 @@ function joinTags(names5, { dated: dated2, released, allReleases }) {
   });
   return {
     tags,
-    undated: new Set(names5.filter((name) => !dated2.has(name))),
-    unasked: new Set(allReleases ? [] : names5.filter((name) => !released.has(name)))
+    undated: new Set(names4.filter((name) => !dated2.has(name))),
+    unasked: new Set(allReleases ? [] : names4.filter((name) => !released.has(name)))
   };
 }
 function knowledgeOf(tags, releases, allReleases) {
@@ -27462,15 +27597,15 @@ function dayOf4(time) {
 // src/github/days.ts
 var mostDaysShown = 100;
 var mostRounds = 10;
-async function readNeededDays(github, reading, names5, first2, policies) {
-  const shown2 = askForShown(github, reading, joinTags(names5, first2), policies);
-  const needed = await readNeeded(github, reading, names5, first2, policies);
+async function readNeededDays(github, reading, names4, first3, policies) {
+  const shown2 = askForShown(github, reading, joinTags(names4, first3), policies);
+  const needed = await readNeeded(github, reading, names4, first3, policies);
   return needed.ok ? success(withShown(needed.value, await shown2)) : needed;
 }
-async function readNeeded(github, reading, names5, first2, policies) {
-  let known3 = first2;
+async function readNeeded(github, reading, names4, first3, policies) {
+  let known3 = first3;
   for (let round = 0; ; round++) {
-    const list4 = joinTags(names5, known3);
+    const list4 = joinTags(names4, known3);
     const wanted = new Set(policies.flatMap((products) => namesOfProducts(list4, products, reading.day)));
     const [example4] = wanted;
     if (example4 === void 0) return success(known3);
@@ -27496,22 +27631,22 @@ function withShown(known3, shown2) {
 function namesToShow({ tags, undated }, policy, day) {
   const history2 = readHistory(tags, policy, day);
   if (!history2.ok) return [];
-  const { lines } = linesOf(history2.value.releases, policy.line);
-  const listed4 = lines.filter(
+  const { lines: lines2 } = linesOf(history2.value.releases, policy.line);
+  const listed3 = lines2.filter(
     ({ numbers: numbers2 }) => !policy.floor || compareNumbers(numbers2, policy.floor.numbers) >= 0
   );
-  const newest2 = listed4.slice(0, mostDaysShown);
-  const first2 = newest2.map(({ releases }) => releases.at(-1)?.tag ?? "");
+  const newest2 = listed3.slice(0, mostDaysShown);
+  const first3 = newest2.map(({ releases }) => releases.at(-1)?.tag ?? "");
   const latest = newest2.map((line) => line.latest.tag);
-  return [.../* @__PURE__ */ new Set([...first2, ...latest])].filter((name) => undated.has(name));
+  return [.../* @__PURE__ */ new Set([...first3, ...latest])].filter((name) => undated.has(name));
 }
 function namesOfProducts(list4, products, day) {
   return ofProducts(list4, products, (tags, { policy }) => namesToAsk(tags, policy, day));
 }
 function ofProducts(list4, products, namesOf2) {
-  const [first2] = products;
-  if (first2 === void 0) return [];
-  if (first2.name === null) return namesOf2(list4, first2);
+  const [first3] = products;
+  if (first3 === void 0) return [];
+  if (first3.name === null) return namesOf2(list4, first3);
   const { shares } = shareTags(products, list4.tags);
   return shares.flatMap(({ product, tags }) => namesOf2({ ...list4, tags }, product));
 }
@@ -27527,12 +27662,12 @@ function namesToAsk({ tags, undated, unasked }, policy, day) {
   const certain = history2.value.releases.map(
     (release3) => isOpen2(release3.tag) ? { ...release3, day: null } : release3
   );
-  const { lines } = linesOf(certain, policy.line);
-  const { first: first2, latest } = neededDays(lines, policy, day);
-  const supported = usesReleases ? evaluate(lines, policy, day).support.filter(({ tier }) => tier !== null) : [];
+  const { lines: lines2 } = linesOf(certain, policy.line);
+  const { first: first3, latest } = neededDays(lines2, policy, day);
+  const supported = usesReleases ? evaluate(lines2, policy, day).support.filter(({ tier }) => tier !== null) : [];
   const wanted = [
     ...restart.filter((name) => undated.has(name)),
-    ...first2.map(({ releases }) => releases.at(-1)?.tag ?? ""),
+    ...first3.map(({ releases }) => releases.at(-1)?.tag ?? ""),
     ...latest.map((line) => line.latest.tag),
     ...supported.map(({ line }) => line.latest.tag).filter((name) => unasked.has(name))
   ];
@@ -27540,9 +27675,8 @@ function namesToAsk({ tags, undated, unasked }, policy, day) {
 }
 
 // src/github/hash.ts
-import process2 from "node:process";
 function hashOf(algorithm, ...parts4) {
-  const hash = process2.getBuiltinModule("node:crypto").createHash(algorithm);
+  const hash = process.getBuiltinModule("node:crypto").createHash(algorithm);
   for (const part of parts4) hash.update(part);
   return hash.digest("hex");
 }
@@ -27608,12 +27742,12 @@ async function previousPolicy(github, reading, { base: base2 }, paths, files) {
 async function readRepository(github, reading) {
   const given = givenPolicy(reading.policy);
   const paths = pathsToRead(reading, documentsMeant(given, reading.file));
-  const [names5, asked] = await Promise.all([
+  const [names4, asked] = await Promise.all([
     readTagNames(github, reading),
     askForRepository(github, reading, paths, publishedPath(reading))
   ]);
-  if (!names5.ok || !asked.ok) {
-    return failure([names5, asked].flatMap((answer) => answer.ok ? [] : answer.problems));
+  if (!names4.ok || !asked.ok) {
+    return failure([names4, asked].flatMap((answer) => answer.ok ? [] : answer.problems));
   }
   const { node: node2 } = asked.value;
   const found2 = await foundIn(github, reading, asked.value, paths);
@@ -27622,7 +27756,7 @@ async function readRepository(github, reading) {
   const policies = policiesFrom(reading, given, found2.value.files, found2.value.base.name, promised);
   if (!policies.ok) return policies;
   const previous3 = await previousPolicy(github, reading, node2, paths, found2.value.files);
-  return await readRest(github, reading, found2.value, { ...policies.value, previous: previous3 }, names5.value);
+  return await readRest(github, reading, found2.value, { ...policies.value, previous: previous3 }, names4.value);
 }
 async function foundIn(github, reading, { node: node2, leftOut: leftOut2 }, paths) {
   if (node2.base === null) return failure([missingBase(reading.base)]);
@@ -27636,8 +27770,8 @@ async function foundIn(github, reading, { node: node2, leftOut: leftOut2 }, path
     ...leftOut2.has("history") ? ["history"] : [],
     ...isUncompared ? ["comparison"] : []
   ];
-  const notes3 = missing.map((part) => partLeftOut(part, reading.branch));
-  return success({ node: node2, base: base2, target: target.oid, paths, files: files.value, isUncompared, notes: notes3 });
+  const notes2 = missing.map((part) => partLeftOut(part, reading.branch));
+  return success({ node: node2, base: base2, target: target.oid, paths, files: files.value, isUncompared, notes: notes2 });
 }
 function givenPolicy(source) {
   if (source.kind === "yaml") return policyFrom2("policy input", source.text);
@@ -27651,32 +27785,32 @@ function policiesFrom(reading, given, files, base2, promised) {
   const path5 = publishedPath(reading) ?? policyPath;
   const asked = at(path5);
   if (asked === void 0 && path5 !== policyPath) return failure([policyNotThere(path5, base2)]);
-  const isChanged = promised !== null && promised.blob !== asked?.blob;
+  const isChanged2 = promised !== null && promised.blob !== asked?.blob;
   const other = path5 === policyPath ? null : own3;
   return success({
     policy: asked === void 0 ? null : policyIn(asked),
-    own: isChanged ? policyIn(promised) : other
+    own: isChanged2 ? policyIn(promised) : other
   });
 }
-async function readRest(github, reading, found2, policies, names5) {
+async function readRest(github, reading, found2, policies, names4) {
   const { refs, releases } = found2.node;
   const hasAll = releases?.pageInfo.hasNextPage === false;
-  const first2 = knowledgeOf(refs?.nodes ?? [], releases?.nodes ?? [], hasAll);
+  const first3 = knowledgeOf(refs?.nodes ?? [], releases?.nodes ?? [], hasAll);
   const [whole2, known3] = await Promise.all([
     withNamedDocuments(github, reading, found2, policies.policy),
-    readNeededDays(github, reading, names5, first2, productsIn(policies))
+    readNeededDays(github, reading, names4, first3, productsIn(policies))
   ]);
   if (!whole2.ok) return whole2;
   if (!known3.ok) return known3;
   const { file: file2, onMissingTable } = reading;
-  const { tags, notes: notes3 } = withTag(joinTags(names5, known3.value).tags, reading);
+  const { tags, notes: notes2 } = withTag(joinTags(names4, known3.value).tags, reading);
   const facts = {
     tags,
     ...policies,
     files: whole2.value.files,
     file: file2,
     onMissingTable,
-    notes: [...whole2.value.notes, ...notes3]
+    notes: [...whole2.value.notes, ...notes2]
   };
   return success({ ...whole2.value, facts });
 }
@@ -27704,213 +27838,6 @@ function withTag(tags, { tag, day }) {
   return { tags: [...tags, pushed], notes: [taggedTagAbsent(tag)] };
 }
 
-// src/change/markdown.ts
-var unseen2 = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
-var zeroWidth = "​";
-function escaped(text4) {
-  return oneLine(text4).replaceAll(/[\\`*_[\]<>|~&$]/g, "\\$&").replaceAll(/^(\s*)([-+=]|\d{1,9}[.)])(?=\s|$)/g, "$1\\$2").replaceAll(/@|#|GH-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${zeroWidth}`);
-}
-function codeSpan(text4) {
-  const line = oneLine(text4).replaceAll("\\|", "\\\\u{7c}").replaceAll("|", "\\|");
-  const longest2 = Math.max(0, ...(line.match(/`+/g) ?? []).map((run2) => run2.length));
-  const fence = "`".repeat(longest2 + 1);
-  const padding = line.startsWith("`") || line.endsWith("`") || line.trim() === "" ? " " : "";
-  return `${fence}${padding}${line}${padding}${fence}`;
-}
-function markdownTable2(head, rows) {
-  const row2 = (cells2) => `| ${cells2.join(" | ")} |`;
-  return [row2(head), row2(head.map(() => "---")), ...rows.map(row2)];
-}
-function fenced(lines, language) {
-  const longest2 = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run2) => run2.length)));
-  const fence = "`".repeat(longest2 + 1);
-  return [`${fence}${language}`, ...lines, fence];
-}
-function oneLine(text4) {
-  return text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen2, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-// src/change/timeline.ts
-var mostSupported = 16;
-var mostEnded = 3;
-var mostYears2 = 10;
-function timelineOf(lines, day) {
-  const drawable = lines.filter((support3) => startOf2(support3) !== null);
-  const supported = drawable.filter(({ tier }) => tier !== null);
-  const ended2 = drawable.filter(({ tier, eol }) => tier === null && eol !== null).slice(0, mostEnded);
-  const shown2 = /* @__PURE__ */ new Set([...supported.slice(0, mostSupported), ...ended2]);
-  const window = windowOf([...shown2], day);
-  const rows = lines.filter((support3) => shown2.has(support3)).map((support3) => rowOf2(support3, window, day));
-  const filled = rows.filter(({ bars }) => bars.length > 0);
-  if (filled.length === 0) return null;
-  return {
-    ...window,
-    rows: filled,
-    undated: lines.flatMap(
-      (support3) => support3.tier !== null && startOf2(support3) === null ? [support3.line.name] : []
-    ),
-    left: Math.max(0, supported.length - mostSupported)
-  };
-}
-function startOf2({ line }) {
-  if (line.released !== null) return line.released;
-  const known3 = line.releases.flatMap(({ day }) => day === null ? [] : [day]);
-  return known3.sort()[0] ?? null;
-}
-function windowOf(shown2, day) {
-  const starts = shown2.flatMap((support3) => startOf2(support3) ?? []);
-  const ends = shown2.flatMap(({ ends: all2 }) => all2.flatMap(({ date }) => date ?? []));
-  const first2 = starts.reduce((a, b) => b < a ? b : a, day);
-  const last2 = ends.reduce((a, b) => b > a ? b : a, day);
-  const from = later2(first2, addDuration(day, { count: -mostYears2, unit: "y" }));
-  const room = addDays(day, Math.ceil(daysBetween(from, day) / 4) + 7);
-  const through = earlier2(later2(last2, room), addDuration(day, { count: mostYears2, unit: "y" }));
-  return { from, through: rounded2(from, through) };
-}
-function rounded2(from, through) {
-  const days2 = daysBetween(from, through);
-  if (days2 > 3 * 365) return endOfYear(through);
-  if (days2 > 180) return endOfQuarter(through);
-  return days2 > 45 ? endOfMonth(through) : through;
-}
-function endOfQuarter(day) {
-  const month = Number(day.slice(5, 7));
-  return endOfMonth(
-    addDuration(`${day.slice(0, 7)}-01`, { count: 2 - (month - 1) % 3, unit: "mo" })
-  );
-}
-function rowOf2(support3, window, day) {
-  const { line, lts, tier } = support3;
-  const bars = barsOf(support3, window.through, day).map((bar) => ({
-    ...bar,
-    from: later2(bar.from, window.from),
-    through: earlier2(bar.through, window.through)
-  })).filter(({ from, through }) => from <= through);
-  return { line: line.name, lts, ended: tier === null, bars };
-}
-function barsOf(support3, horizon, day) {
-  const bars = [];
-  let from = startOf2(support3) ?? dayAfter(horizon);
-  for (const [index2, { tier }] of support3.ends.entries()) {
-    const { through, open: open2 } = endingOf(support3, index2, horizon, day);
-    if (through < from) continue;
-    bars.push({ tier, rank: rankOf2(index2, support3.ends.length), from, through, open: open2 });
-    from = dayAfter(through);
-  }
-  return bars;
-}
-function endingOf({ ends, tier }, index2, horizon, day) {
-  const current = ends.findIndex((end2) => end2.tier === tier);
-  const date = ends[index2]?.date ?? null;
-  if (date !== null && (index2 !== current || date >= day)) return { through: date, open: false };
-  if (index2 < current || current < 0) return { through: dayBefore("0001-01-02"), open: false };
-  const bound = ends.slice(index2 + 1).find((end2) => end2.date !== null)?.date ?? horizon;
-  return { through: later2(bound, day), open: true };
-}
-function rankOf2(index2, count2) {
-  if (index2 === 0) return "best";
-  return index2 === count2 - 1 ? "last" : "middle";
-}
-function later2(a, b) {
-  return a > b ? a : b;
-}
-function earlier2(a, b) {
-  return a < b ? a : b;
-}
-
-// src/change/gantt.ts
-var colours = {
-  activeTaskBkgColor: "#56d364",
-  activeTaskBorderColor: "#2da44e",
-  taskBkgColor: "#79c0ff",
-  taskBorderColor: "#388bfd",
-  critBkgColor: "#f2cc60",
-  critBorderColor: "#bb8009",
-  doneTaskBkgColor: "#c9d1d9",
-  doneTaskBorderColor: "#8b949e",
-  taskTextColor: "#1f2328",
-  taskTextDarkColor: "#1f2328",
-  taskTextLightColor: "#1f2328",
-  sectionBkgColor: "#8b949e",
-  sectionBkgColor2: "#8b949e",
-  altSectionBkgColor: "#8b949e00",
-  gridColor: "#8b949e",
-  todayLineColor: "#cf222e"
-};
-var drawingWidth = 680;
-var characterWidth = 6.5;
-var namePadding = 30;
-function timelineMarkdown(lines, day) {
-  const timeline2 = timelineOf(lines, day);
-  if (timeline2 === null) return [];
-  return ["```mermaid", ...ganttText(timeline2), "```", "", remarksOn(timeline2)];
-}
-function ganttText(timeline2) {
-  const { axis, tick } = scaleOf(timeline2);
-  return [
-    `%%{init: ${JSON.stringify({ gantt: layoutFor(timeline2), themeVariables: colours })}}%%`,
-    "gantt",
-    "  dateFormat YYYY-MM-DD",
-    "  inclusiveEndDates",
-    `  axisFormat ${axis}`,
-    `  tickInterval ${tick}`,
-    "  todayMarker stroke-width:2px",
-    ...timeline2.rows.flatMap((row2) => [
-      `  section ${nameOf3(row2)}`,
-      ...row2.bars.map((bar) => taskText(bar, row2, timeline2))
-    ])
-  ];
-}
-function layoutFor({ rows }) {
-  const longest2 = Math.max(...rows.map((row2) => nameOf3(row2).length));
-  return {
-    displayMode: "compact",
-    barHeight: 22,
-    barGap: 4,
-    topPadding: 54,
-    fontSize: 12,
-    sectionFontSize: 12,
-    leftPadding: Math.round(longest2 * characterWidth) + namePadding,
-    rightPadding: 20,
-    numberSectionStyles: 2
-  };
-}
-function nameOf3({ line, lts }) {
-  return `${harmless2(lineText(line))}${lts ? " LTS" : ""}`;
-}
-function taskText(bar, { ended: ended2 }, timeline2) {
-  const share = (daysBetween(bar.from, bar.through) + 1) / (daysBetween(timeline2.from, timeline2.through) + 1);
-  const label2 = `${harmless2(bar.tier)}${bar.open ? " →" : ""}`;
-  const fits = label2.length * characterWidth + 8 <= share * drawingWidth;
-  const style = ended2 ? "done, " : { best: "active, ", middle: "", last: "crit, " }[bar.rank];
-  return `    ${invisible}${fits ? label2 : ""} :${style}${bar.from}, ${bar.through}`;
-}
-var invisible = "​";
-function harmless2(text4) {
-  const shown2 = text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen2, "");
-  const short = shown2.length <= 30 ? shown2 : `${shown2.slice(0, 29)}…`;
-  return short.replaceAll(
-    /[!-~]/g,
-    (mark3) => /[\w.+()/,-]/.test(mark3) ? mark3 : String.fromCharCode(mark3.charCodeAt(0) + 65248)
-  );
-}
-function scaleOf({ from, through }) {
-  const days2 = daysBetween(from, through);
-  if (days2 > 3 * 365) return { axis: "%Y", tick: "12month" };
-  if (days2 > 366) return { axis: "%b %Y", tick: "3month" };
-  if (days2 > 90) return { axis: "%b %Y", tick: "1month" };
-  return { axis: "%d %b", tick: days2 > 14 ? "1week" : "1day" };
-}
-function remarksOn({ rows, undated, left }) {
-  const open2 = rows.some(({ bars }) => bars.some((bar) => bar.open));
-  return [
-    "The red line is today.",
-    ...open2 ? ["An arrow marks an end whose date is not known yet."] : [],
-    ...left > 0 ? [`${left} more supported lines do not fit.`] : [],
-    ...undated.length > 0 ? [`Not shown, because no release date is known: ${undated.slice(0, 10).map(harmless2).join(", ")}.`] : []
-  ].join(" ");
-}
-
 // src/change/mentions.ts
 function mentionSentences(decision) {
   const isAlone = documentPaths(decision).length === 1;
@@ -27927,7 +27854,7 @@ function mentionSentences(decision) {
 function outlook(decision) {
   const { nextChange } = decision;
   const current = partsOf(decision).flatMap(
-    ({ name, lines }) => lines.flatMap(({ line, tier, ends }) => {
+    ({ name, lines: lines2 }) => lines2.flatMap(({ line, tier, ends }) => {
       const end2 = ends.find((candidate) => candidate.tier === tier);
       return end2 === void 0 ? [] : [{ ...end2, name: codeSpan(productLine(name, line.name)), numbers: line.numbers }];
     })
@@ -27989,10 +27916,10 @@ function introduction(decision, setting) {
 }
 function causeText(decision, { cause, releaseOf: releaseOf2 }) {
   const parts4 = partsOf(decision);
-  const tags = parts4.flatMap(({ lines }) => lines.flatMap(({ line }) => line.releases.map(({ tag: tag2 }) => tag2)));
+  const tags = parts4.flatMap(({ lines: lines2 }) => lines2.flatMap(({ line }) => line.releases.map(({ tag: tag2 }) => tag2)));
   const started = parts4.flatMap(
     (part) => touchedLines(part).flatMap(
-      ({ support: support3, change: change2 }) => turnOf(change2) === "starts" ? [support3.line.releases.at(-1)?.tag ?? ""] : []
+      ({ support: support2, change }) => turnOf(change) === "starts" ? [support2.line.releases.at(-1)?.tag ?? ""] : []
     )
   );
   const tag = cause !== null && tags.includes(cause) ? cause : started[0];
@@ -28004,22 +27931,24 @@ function policyText(source, { policyUrl }) {
 }
 function reasons2(decision, most5) {
   const rows = partsOf(decision).flatMap(
-    (part) => touchedLines(part).map(({ support: support3 }) => reasonRow(part.name, support3))
+    (part) => touchedLines(part).map((touched) => reasonRow(part.name, touched))
   );
   if (rows.length === 0) return [];
   const left = Math.max(0, rows.length - most5);
   return [
-    ...markdownTable2(["Line", "Support"], rows.slice(0, most5)),
+    ...markdownTable(["Line", "Support"], rows.slice(0, most5)),
     ...left === 0 ? [] : ["", `And ${left} more; the job summary of the run lists them all.`]
   ];
 }
-function reasonRow(product, { line, tier, lts, reason }) {
-  const support3 = tier !== null && lts ? `${reason}, LTS` : reason;
-  return [codeSpan(productLine(product, line.name)), escaped(support3)];
+function reasonRow(product, { support: touched, change }) {
+  const { line, tier, lts, reason } = touched;
+  const latest = change.latest === void 0 ? "" : `; latest ${change.latest}`;
+  const support2 = `${tier !== null && lts ? `${reason}, LTS` : reason}${latest}`;
+  return [codeSpan(productLine(product, line.name)), escaped(support2)];
 }
 function timelines(decision) {
-  return partsOf(decision).map(({ name, lines, day }) => {
-    const picture = timelineMarkdown(lines, day);
+  return partsOf(decision).map(({ name, lines: lines2, day }) => {
+    const picture = timelineMarkdown(lines2, day);
     return name === null || picture.length === 0 ? picture : [`**${escaped(name)}**`, "", ...picture];
   });
 }
@@ -28042,7 +27971,7 @@ function explanation({ branch, policyUrl, workflowToken, tool }) {
     "",
     "- **Merge it**: the next run finds nothing to do.",
     `- **Make an exception**: in ${policy}, give the line its own end under \`lines\`, with a \`because\`. The next run updates this pull request.`,
-    "- **Close it**: the same change is not proposed again, unless you reopen this pull request or start the workflow by hand.",
+    "- **Close it**: the same change is not proposed again, unless you reopen this pull request or run the workflow manually.",
     `- **Edit it**: once someone else commits to ${codeSpan(branch)}, support-window no longer changes the branch.`,
     ...workflowToken ? [
       "- **Run its checks**: with `GITHUB_TOKEN`, they wait until someone with write access approves them on this page. With the token of a GitHub App as `token`, they run at once."
@@ -28072,13 +28001,13 @@ function handOverComment(decision, branch) {
     `${codeSpan(branch)} has commits by other people, so support-window no longer changes this pull request.`,
     ...wouldChange(decision),
     "",
-    "To let support-window update it again, remove those commits. To start over, close this pull request, delete the branch, and start the workflow by hand."
+    "To let support-window update it again, remove those commits. To start over, close this pull request, delete the branch, and run the workflow manually."
   ].join("\n");
 }
 function policyHandOverComment(branch) {
   return [
     told,
-    `Commits of other people are on ${codeSpan(branch)}, so support-window leaves this pull request to them. Once it is merged, the next run keeps the table by the policy that they wrote.`
+    `Commits of other people are on ${codeSpan(branch)}, so support-window no longer changes this pull request. Once it is merged, the next run updates the table from its policy.`
   ].join("\n");
 }
 function isHandOver(comment2) {
@@ -28112,62 +28041,6 @@ function longestRun(text4) {
   return Math.max(0, ...(text4.match(/`+/g) ?? []).map((run2) => run2.length));
 }
 
-// src/change/section.ts
-var begin = "<!-- support-window:begin -->";
-var end = "<!-- support-window:end -->";
-var statePattern = /<!-- support-window:state ([A-Za-z0-9_-]{1,8000}) -->/;
-function sectionOf(text4, state) {
-  return [begin, text4, hidden(state), end].join("\n");
-}
-function stateIn(body) {
-  const found2 = rememberedIn(body);
-  return isState(found2) ? found2 : null;
-}
-function rememberedIn(body) {
-  const section = spanIn(body);
-  const [, encoded2] = statePattern.exec(section === null ? "" : body.slice(section.start, section.end)) ?? [];
-  return encoded2 === void 0 ? null : decode3(encoded2);
-}
-function withState(body, state) {
-  const span = spanIn(body);
-  if (span === null) return body;
-  const section = body.slice(span.start, span.end).replace(statePattern, hidden(state));
-  return `${body.slice(0, span.start)}${section}${body.slice(span.end)}`;
-}
-function withSection(body, section) {
-  const span = spanIn(body);
-  if (span !== null) return `${body.slice(0, span.start)}${section}${body.slice(span.end)}`;
-  return body.trim() === "" ? section : `${section}
-
-${body}`;
-}
-function spanIn(body) {
-  const start = body.indexOf(begin);
-  const last2 = start < 0 ? -1 : body.indexOf(end, start);
-  return last2 < 0 ? null : { start, end: last2 + end.length };
-}
-function hidden(state) {
-  return `<!-- support-window:state ${encode(state)} -->`;
-}
-function encode(state) {
-  const bytes = new TextEncoder().encode(JSON.stringify(state));
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-function decode3(text4) {
-  try {
-    const binary = atob(text4.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
-}
-function isState(found2) {
-  if (typeof found2 !== "object" || found2 === null) return false;
-  const { v, decision, title, closed: closed3 } = found2;
-  return v === 1 && typeof decision === "string" && typeof title === "string" && typeof closed3 === "boolean";
-}
-
 // src/change/trailer.ts
 var decisionPattern = /^Support-Window-Decision: ([0-9a-f]{8,64})$/m;
 var blobPattern = /^Support-Window-Blob: ([0-9a-f]{40,64})$/m;
@@ -28193,7 +28066,8 @@ function trailersIn(message) {
 function contentOf(written4, { base: base2 }, order) {
   const { title, text: text4, message, wish, files, handOver: handOver2, moot } = written4;
   const trailers = wish.kind === "edit" ? wish : { decision: "", blob: "" };
-  const section = sectionOf(text4, { v: 1, decision: trailers.decision, title, closed: false });
+  const told2 = wish.kind === "edit" && wish.told !== void 0 ? { told: wish.told } : {};
+  const section = sectionOf(text4, { v: 1, decision: trailers.decision, title, closed: false, ...told2 });
   return {
     title,
     body: section,
@@ -28281,7 +28155,7 @@ function keepOurs(branch, proposed2, wish, document3) {
   if (!isFresh) return { kind: "rebuild", from, pullRequest: pullRequest3 };
   if (!isCurrent2) return { kind: "append", from, pullRequest: pullRequest3 };
   const { section } = pullRequest3;
-  const isDescribed = section !== null && section.decision === wish.decision && !section.closed;
+  const isDescribed = section?.decision === wish.decision && !section.closed && section.told === wish.told;
   return isDescribed ? { kind: "none", pullRequest: pullRequest3 } : { kind: "describe", from, pullRequest: pullRequest3 };
 }
 function dropOurs({ oid: oid3 }, proposed2) {
@@ -28424,11 +28298,11 @@ function opening(site) {
 
 // src/github/decorate.ts
 async function decorate(github, pull, decoration) {
-  const notes3 = [];
+  const notes2 = [];
   for (const look2 of looksOf(github, pull, decoration)) {
-    if (look2.names.length > 0) notes3.push(...await set(look2));
+    if (look2.names.length > 0) notes2.push(...await set(look2));
   }
-  return notes3;
+  return notes2;
 }
 function looksOf(github, { nameWithOwner, id, number }, wanted) {
   const [owner = "", repo = ""] = nameWithOwner.split("/");
@@ -28436,14 +28310,14 @@ function looksOf(github, { nameWithOwner, id, number }, wanted) {
   const ask = "pulls/{number}/requested_reviewers";
   const { labels, assignees, reviewers, teamReviewers, autoMerge } = wanted;
   return [
-    { input: "labels", names: labels, send: (names5) => post("issues/{number}/labels", { labels: names5 }) },
+    { input: "labels", names: labels, send: (names4) => post("issues/{number}/labels", { labels: names4 }) },
     {
       input: "assignees",
       names: assignees,
-      send: async (names5) => assigned(await post("issues/{number}/assignees", { assignees: names5 }), names5)
+      send: async (names4) => assigned(await post("issues/{number}/assignees", { assignees: names4 }), names4)
     },
-    { input: "reviewers", names: reviewers, send: (names5) => post(ask, { reviewers: names5 }) },
-    { input: "team-reviewers", names: teamReviewers, send: (names5) => post(ask, { team_reviewers: names5 }) },
+    { input: "reviewers", names: reviewers, send: (names4) => post(ask, { reviewers: names4 }) },
+    { input: "team-reviewers", names: teamReviewers, send: (names4) => post(ask, { team_reviewers: names4 }) },
     {
       input: "auto-merge",
       names: autoMerge === null ? [] : [autoMerge],
@@ -28451,28 +28325,28 @@ function looksOf(github, { nameWithOwner, id, number }, wanted) {
     }
   ];
 }
-function assigned(answer, names5) {
+function assigned(answer, names4) {
   const odd = answer.ok ? refusedFor("assigned", answer.value.data) : null;
   if (odd !== null) return odd;
   const { assignees } = answer.ok ? answer.value.data : {};
   const logins = assignees?.map(({ login }) => login.toLowerCase());
-  const missing = names5.filter((name) => logins?.includes(name.toLowerCase()) === false);
+  const missing = names4.filter((name) => logins?.includes(name.toLowerCase()) === false);
   if (missing.length === 0) return answer;
   const said = `${missing.join(" and ")} cannot be assigned in this repository.`;
   return { ok: false, refusal: { kind: "refused", status: 200, said } };
 }
-async function set({ input, names: names5, send: send2 }) {
-  const said = await attempt(() => send2(names5));
+async function set({ input, names: names4, send: send2 }) {
+  const said = await attempt(() => send2(names4));
   if (said === null) return [];
-  if (names5.length === 1 || !said.isAboutNames) return [notDecorated(input, said.text)];
-  const notes3 = [];
-  for (const name of names5) notes3.push(...await set({ input: `${input} ${name}`, names: [name], send: send2 }));
-  return notes3;
+  if (names4.length === 1 || !said.isAboutNames) return [notDecorated(input, said.text)];
+  const notes2 = [];
+  for (const name of names4) notes2.push(...await set({ input: `${input} ${name}`, names: [name], send: send2 }));
+  return notes2;
 }
 async function attempt(send2) {
-  const first2 = saidBy2(await send2());
-  const isOpen2 = first2?.isUnanswered || /could not resolve to a node/i.test(first2?.text ?? "");
-  return isOpen2 ? saidBy2(await send2()) : first2;
+  const first3 = saidBy2(await send2());
+  const isOpen2 = first3?.isUnanswered || /could not resolve to a node/i.test(first3?.text ?? "");
+  return isOpen2 ? saidBy2(await send2()) : first3;
 }
 function saidBy2(answer) {
   if (!answer.ok) {
@@ -28584,7 +28458,7 @@ function leftAlone2({ number, url }) {
 }
 
 // src/github/write.ts
-async function carryOut(github, move, content3, site) {
+async function carryOut2(github, move, content3, site) {
   const hands = { github, content: content3, site };
   switch (move.kind) {
     case "none":
@@ -28633,15 +28507,15 @@ async function thenOpen(hands, from, write2) {
   if (commit2 !== null && commit2.kind !== "done")
     return stopped(commit2, nothingDone, { kind: "commit", from });
   const done = { ...nothingDone, commit: commit2?.value ?? null };
-  const first2 = await open(hands, content3.draft);
-  const isUndrafted = content3.draft && first2.kind === "failed" && first2.errors.some(isAboutDrafts);
-  const step = isUndrafted ? await open(hands, false) : first2;
+  const first3 = await open(hands, content3.draft);
+  const isUndrafted = content3.draft && first3.kind === "failed" && first3.errors.some(isAboutDrafts);
+  const step = isUndrafted ? await open(hands, false) : first3;
   if (step.kind !== "done")
     return refusedOpening(step, content3, site, done) ?? stopped(step, done, { kind: "open" });
   const { id, number, url } = step.value.createPullRequest.pullRequest;
   const { nameWithOwner } = site.repository;
-  const notes3 = await decorate(github, { nameWithOwner, id, number }, content3.decoration);
-  const all2 = isUndrafted ? [noDrafts(), ...notes3] : notes3;
+  const notes2 = await decorate(github, { nameWithOwner, id, number }, content3.decoration);
+  const all2 = isUndrafted ? [noDrafts(), ...notes2] : notes2;
   return { ...done, operation: "created", pullRequest: { number, url }, notes: all2 };
 }
 function open({ github, content: content3, site }, draft) {
@@ -28663,10 +28537,10 @@ function refusedOpening(step, { compareUrl: compareUrl2 }, { branch }, done) {
   const forbidden = said(/not permitted to create or approve/i);
   if (forbidden !== void 0)
     return { ...done, problems: [pullRequestsForbidden(compareUrl2, branch, forbidden)] };
-  const limited2 = said(/submitted too quickly|rate limit/i);
-  if (limited2 === void 0) return null;
+  const limited = said(/submitted too quickly|rate limit/i);
+  if (limited === void 0) return null;
   const outcome = stopped(step, done, { kind: "open" });
-  return { ...outcome, problems: [openingLimited(compareUrl2, branch, limited2)] };
+  return { ...outcome, problems: [openingLimited(compareUrl2, branch, limited)] };
 }
 
 // src/github/order.ts
@@ -28678,7 +28552,7 @@ async function carry(github, { situation, contentFor }, snapshot, order, unanswe
   const site = siteOf(snapshot, order);
   await sweep(github, site);
   const found2 = unanswered === null ? nothingDone : await madeUpFor(github, unanswered, situation, order);
-  return joined(found2, await carryOut(github, move, content3, site));
+  return joined(found2, await carryOut2(github, move, content3, site));
 }
 function untouched2({ proposed: proposed2 }) {
   if (proposed2.kind !== "open") return nothingDone;
@@ -28688,8 +28562,8 @@ function untouched2({ proposed: proposed2 }) {
 async function madeUpFor(github, write2, situation, { repository: repository2, decoration }) {
   const { outcome, opened: opened3 } = effectOf(write2, situation);
   if (opened3 === null || situation.wish.kind === "nothing") return outcome;
-  const notes3 = await decorate(github, { ...opened3, nameWithOwner: repository2 }, decoration);
-  return { ...outcome, notes: notes3 };
+  const notes2 = await decorate(github, { ...opened3, nameWithOwner: repository2 }, decoration);
+  return { ...outcome, notes: notes2 };
 }
 var commits = /* @__PURE__ */ new Set(["create", "restart", "append", "rebuild"]);
 function siteOf({ node: node2, base: base2 }, { repository: repository2, server, branch, run: run2 }) {
@@ -28763,10 +28637,10 @@ function changesMore({ changedFilesIfAvailable }, documents) {
 }
 function forkedFrom(commits2, paths, documents) {
   const ahead = new Set(commits2.map(({ oid: oid3 }) => oid3));
-  const first2 = commits2.find(
+  const first3 = commits2.find(
     ({ parents }) => parents.totalCount === 1 && parents.nodes.every(({ oid: oid3 }) => !ahead.has(oid3))
   );
-  const parent = first2?.parents.nodes[0];
+  const parent = first3?.parents.nodes[0];
   return parent === void 0 ? null : idAt(parent, paths, documents);
 }
 function idAt(node2, paths, documents) {
@@ -28806,7 +28680,7 @@ function pullRequestFrom({ commits: commits2, comments, ...node2 }) {
 // src/github/synchronise.ts
 async function synchronise(github, decision, snapshot, order, unanswered) {
   const situation = situationOf(snapshot, decision, order.askedByHand);
-  const contentFor = (signed3) => contentFrom(decision, situation.wish, snapshot, signed3);
+  const contentFor = (signed2) => contentFrom(decision, situation.wish, snapshot, signed2);
   return await carry(github, { situation, contentFor }, snapshot, order, unanswered);
 }
 function contentFrom(decision, wish, snapshot, order) {
@@ -28851,8 +28725,8 @@ function newFilePage(place, path5, texts) {
 var topLevel = /^([a-z][a-z-]*):/;
 function commentedPolicy(text4, schema4, about) {
   const keys = policyKeys;
-  const lines = text4.trimEnd().split("\n");
-  const commented = lines.flatMap((line) => {
+  const lines2 = text4.trimEnd().split("\n");
+  const commented = lines2.flatMap((line) => {
     const key2 = keys[topLevel.exec(line)?.[1] ?? ""];
     return key2 === void 0 ? [line] : [`# ${key2.about}`, line];
   });
@@ -28889,8 +28763,8 @@ function guessesFor(grain) {
     ...single.map(({ end: end2, cost }) => ({ text: `line: ${grain}
 support: ${end2}
 `, cost })),
-    ...rules4.map(({ lines, cost }) => ({ text: `line: ${grain}
-${lines}
+    ...rules4.map(({ lines: lines2, cost }) => ({ text: `line: ${grain}
+${lines2}
 `, cost }))
   ];
 }
@@ -28932,9 +28806,9 @@ function times() {
     )
   ];
 }
-function roughness(span) {
-  const count2 = Number.parseInt(span, 10);
-  return (span.endsWith("w") ? 2 : count2 % 6 === 0 ? 0 : 0.3) + count2 / 1e3;
+function roughness(span2) {
+  const count2 = Number.parseInt(span2, 10);
+  return (span2.endsWith("w") ? 2 : count2 % 6 === 0 ? 0 : 0.3) + count2 / 1e3;
 }
 function ruled() {
   const anchored = (kind, count2) => count2 === 1 ? kind : `${kind}(${count2})`;
@@ -28963,11 +28837,11 @@ support: never
 var mostExceptions = 3;
 function withExceptions({ text: text4, cost }, against2) {
   if (against2.length === 0 || against2.length > mostExceptions) return null;
-  const entries2 = against2.map(({ line, table: table2 }) => exception(line, table2));
+  const entries2 = against2.map(({ line, table }) => exception(line, table));
   if (entries2.some((entry) => entry === null)) return null;
-  const lines = entries2.map((entry) => `  ${entry}`).join("\n");
+  const lines2 = entries2.map((entry) => `  ${entry}`).join("\n");
   return { text: `${text4}lines:
-${lines}
+${lines2}
 `, cost: cost + 5 + against2.length };
 }
 function exception(line, told2) {
@@ -28976,24 +28850,35 @@ function exception(line, told2) {
   const because = told2 === "supported" ? "SECURITY.md lists it as supported" : "SECURITY.md lists it as ended";
   return `${JSON.stringify(line)}: { supported: ${until}, because: ${JSON.stringify(because)} }`;
 }
-function fromFloor(grain, observed) {
+function fromFloor(grain, observed, isSaid) {
   const supported = observed.filter(({ told: told2 }) => told2 === "supported").map(({ line }) => line);
   const lowest = supported.toSorted((a, b) => compareNumbers(a.numbers, b.numbers))[0];
   const isOpen2 = supported.length > 1 && observed.slice(0, supported.length).every(({ told: told2 }) => told2 === "supported");
   if (lowest === void 0 || !isOpen2) return null;
-  return { text: everythingFrom(grain, lowest.name), cost: 4 };
+  return { text: everythingFrom(grain, lowest.name), cost: isSaid ? 4 : 9 };
 }
-function inTiers({ text: text4, cost }, { first: first2, last: last2, count: count2 }) {
+function inTiers({ text: text4, cost }, { first: first3, last: last2, count: count2 }) {
   const end2 = /^support: (.+)$/m.exec(text4)?.[1];
   if (end2 === void 0 || text4.includes("rules:")) return null;
   const until = count2 === 1 ? "next" : `newest ${count2}`;
   if (end2 === until || end2 === `newest ${count2}`) return null;
   return {
     text: text4.replace(/^support: .+$/m, `tiers:
-  ${first2}: ${until}
+  ${first3}: ${until}
   ${last2}: ${end2}`),
     cost: cost + 0.5
   };
+}
+function withLatestReleases(guess, sights) {
+  const isMoved2 = sights.some(({ candidate }, index2) => {
+    const before2 = sights[index2 - 1]?.candidate;
+    return before2 !== void 0 && movesLatest(before2, candidate);
+  });
+  const { policy, text: text4 } = guess;
+  if (!isMoved2 || policy.document.latest === "update") return guess;
+  const document3 = { ...policy.document, latest: "update" };
+  return { ...guess, text: `${text4}latest: update
+`, policy: { ...policy, document: document3 } };
 }
 function withConcreteRows({ text: text4, cost }) {
   return { text: `${text4}rows: concrete
@@ -29034,33 +28919,32 @@ function changedWords({
 }) {
   if (isRefused) return "would be refused today";
   if (changed2.length === 0) return "changes nothing today";
-  const lines = [...new Set(changed2)].map(String);
-  const named2 = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+  const lines2 = [...new Set(changed2)].map(String);
+  const named2 = lines2.length === 1 ? `line ${lines2[0]}` : `lines ${joinWords(lines2)}`;
   return `would change ${named2} today`;
 }
 function nextWords(release3, supported, isRefused) {
-  const named2 = supported.slice(0, mostNamed3).join(", ");
-  const more2 = supported.length > mostNamed3 ? ` and ${supported.length - mostNamed3} older` : "";
-  return isRefused ? `would be refused once ${release3} is out` : `once ${release3} is out: ${named2}${more2}`;
+  return isRefused ? `would be refused once ${release3} is out` : `once ${release3} is out: ${firstOf(supported, mostNamed3, "older")}`;
 }
-function surenessWords(sure, versions) {
+function surenessWords(sure, versions, isTried = true) {
+  if (!isTried) return ["no release to compare with"];
   if (versions === 0) return ["no table to compare with"];
   if (sure === "high") return ["no other policy fits as well"];
   return sure === "medium" ? ["other policies fit nearly as well"] : ["uncertain: the table says too little, or something else"];
 }
 function contradictionWords(one2) {
-  const table2 = one2.table === "unlisted" ? "the table did not list it" : `the table said ${one2.table}`;
-  return `${one2.line} on ${one2.day}: ${table2}, the policy says ${one2.policy}`;
+  const table = one2.table === "unlisted" ? "the table did not list it" : `the table said ${one2.table}`;
+  return `${one2.line} on ${one2.day}: ${table}, the policy says ${one2.policy}`;
 }
 
 // src/infer/ground.ts
 function groundOf(releases) {
   const shipped = remembered2((day) => shippedBy(releases, day), String);
-  const lines = remembered2(
+  const lines2 = remembered2(
     ({ day, granularity: granularity2 }) => linesOf(shipped(day), granularity2).lines,
     ({ day, granularity: granularity2 }) => `${day} ${JSON.stringify(granularity2)}`
   );
-  return { releases, shipped, lines: (day, granularity2) => lines({ day, granularity: granularity2 }) };
+  return { releases, shipped, lines: (day, granularity2) => lines2({ day, granularity: granularity2 }) };
 }
 function remembered2(answer, keyOf3) {
   const known3 = /* @__PURE__ */ new Map();
@@ -29085,18 +28969,18 @@ function observer(ground) {
 function observedIn(ground) {
   return ({ sight: { text: text4, candidate }, day, granularity: granularity2 }) => {
     const wanted = everyLine(day, ground.lines(day, granularity2));
-    const { speakers, vocabulary } = survey("SECURITY.md", text4, candidate, wanted, {});
+    const { speakers, vocabulary } = readVersionTable("SECURITY.md", text4, candidate, wanted, {});
     return wanted.lines.map((line) => {
       const entry = speakers.of(line);
-      return { line: line.line, told: entry === null ? "unlisted" : vocabulary.says(entry) };
+      return { line: line.line, told: entry === null ? "unlisted" : vocabulary.statusOf(entry) };
     });
   };
 }
-function everyLine(day, lines) {
+function everyLine(day, lines2) {
   const tier = "supported";
   return {
     day,
-    lines: lines.map((line) => ({ line, tier, lts: false, ends: [], eol: null })),
+    lines: lines2.map((line) => ({ line, tier, lts: false, ends: [], eol: null })),
     tiers: [tier],
     tiersOn: () => /* @__PURE__ */ new Map()
   };
@@ -29105,11 +28989,11 @@ function everyLine(day, lines) {
 // src/infer/sight.ts
 var path4 = "SECURITY.md";
 var mostAhead = 45;
-function sightsOf(versions, releases, table2, read2) {
+function sightsOf(versions, releases, table, read2) {
   const sights = [];
   let last2 = "";
   for (const { day, text: text4 } of versions.toSorted((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) {
-    const located = locateTable(read2(text4), text4, { path: path4, table: table2, adopt: true });
+    const located = locateTable(read2(text4), text4, { path: path4, table, adopt: true });
     const candidate = located.ok ? located.value : null;
     const source = candidate === null ? "" : text4.slice(candidate.table.start, candidate.table.end);
     if (candidate !== null && source !== last2) sights.push(sightOf({ day, text: text4 }, candidate, releases));
@@ -29119,27 +29003,31 @@ function sightsOf(versions, releases, table2, read2) {
 }
 function sightOf({ day, text: text4 }, candidate, releases) {
   const { rows } = candidate.table;
-  const notations = rows.map((row2) => readNotation(row2.cells[candidate.version]?.text ?? ""));
-  const promised = rows.flatMap((row2, index2) => {
-    const { kind } = readState(row2.cells[candidate.state]?.text ?? "");
+  const notations = rows.map((row) => readNotation(row.cells[candidate.version]?.text ?? ""));
+  const promised = rows.flatMap((row, index2) => {
+    const { kind } = readState(row.cells[candidate.state]?.text ?? "");
     const notation = notations[index2];
-    return (kind === "full" || kind === "partial") && notation?.kind === "lines" ? notation.labels : [];
+    return (kind === "full" || kind === "partial") && notation && namesVersions({ notation }) ? labelsOf(notation) : [];
   });
   const firsts = promised.map(({ numbers: numbers2 }) => firstDay2(numbers2, releases));
   const labels = notations.flatMap((notation) => {
-    if (notation.kind === "lines") return notation.labels.map(({ numbers: numbers2 }) => numbers2);
-    if (notation.kind === "below" || notation.kind === "above") return [withoutZeros(notation.bound.numbers)];
-    return notation.kind === "range" ? [notation.from.numbers] : [];
+    const versions = { notation };
+    const bound = upperBound(versions) ?? lowerBound(versions);
+    if (bound !== null) return [withoutZeros(bound.bound.numbers)];
+    const start = rangeOf(versions)?.from;
+    if (start !== void 0) return [start.numbers];
+    return namesVersions(versions) ? labelsOf(notation).map(({ numbers: numbers2 }) => numbers2) : [];
   });
   const wasEmpty = releases.every((release3) => release3.day !== null && release3.day > day);
-  return { day, days: daysMeant(day, firsts, wasEmpty), text: text4, candidate, labels };
+  const isOpen2 = notations.some(({ kind }) => kind === "above");
+  return { day, days: daysMeant(day, firsts, wasEmpty), text: text4, candidate, labels, isOpen: isOpen2 };
 }
 function daysMeant(day, firsts, wasEmpty) {
-  const later3 = firsts.flatMap((first2) => first2 !== null && first2 > day ? [first2] : []).toSorted();
+  const later3 = firsts.flatMap((first3) => first3 !== null && first3 > day ? [first3] : []).toSorted();
   const whole2 = later3.at(-1);
   if (whole2 !== void 0 && later3.length === firsts.length) return wasEmpty ? [whole2] : [day, whole2];
   const last2 = addDays(day, mostAhead);
-  const soon = later3.find((first2) => first2 <= last2);
+  const soon = later3.find((first3) => first3 <= last2);
   return soon === void 0 ? [day] : [day, soon];
 }
 function firstDay2(label2, releases) {
@@ -29167,18 +29055,187 @@ function evidenceOf2(versions, releases, day) {
   const ground = groundOf(releases);
   const past2 = versions.filter((version3) => version3.day <= day);
   const all2 = sightsOf(past2, releases, null, markdownReader());
-  const lines = Math.max(1, ground.lines(day, { kind: "numbers", count: 2 }).length);
-  const most5 = Math.min(mostVersions, Math.max(fewestVersions, Math.floor(mostLines3 / lines)));
+  const lines2 = Math.max(1, ground.lines(day, { kind: "numbers", count: 2 }).length);
+  const most5 = Math.min(mostVersions, Math.max(fewestVersions, Math.floor(mostLines3 / lines2)));
   const sights = all2.slice(-most5);
-  const notes3 = all2.length > sights.length ? [versionsRead(sights.length, all2.length)] : [];
-  return { evidence: { sights, ground, observe: observer(ground) }, notes: notes3 };
+  const notes2 = all2.length > sights.length ? [versionsRead(sights.length, all2.length)] : [];
+  return { evidence: { sights, ground, observe: observer(ground) }, notes: notes2 };
+}
+
+// src/infer/tier-words.ts
+var names3 = [
+  [/secur/iu, "security"],
+  [/critical/iu, "critical"],
+  [/maint/iu, "maintenance"],
+  [/extended/iu, "extended"],
+  [/lts|long.term/iu, "long-term"]
+];
+function tierWordsOf({ candidate: { table, state } }) {
+  const cells = table.rows.map((row) => row.cells[state]?.text ?? "");
+  const kinds = cells.map((text4) => readState(text4).kind);
+  const full = kinds.filter((kind) => kind === "full").length;
+  const lesser = cells.filter((_, index2) => kinds[index2] === "partial");
+  if (full === 0 || lesser.length === 0) return null;
+  const last2 = lesser.flatMap((text4) => tierNameIn(text4) ?? [])[0] ?? "limited";
+  return { first: "active", last: last2, count: full };
+}
+function tierNameIn(text4) {
+  return names3.find(([words4]) => words4.test(text4))?.[1] ?? null;
+}
+
+// src/infer/told-days.ts
+var yes = ["full", "partial", "date"];
+var ltsWords = /\bLTS\b|\blong.term\b/iu;
+function toldDays(sight, grain, { ground }) {
+  const day = sight.days.at(-1) ?? sight.day;
+  const count2 = grains.indexOf(grain) + 1;
+  const lines2 = ground.lines(day, { kind: "numbers", count: count2 });
+  const table = readVersionTable("SECURITY.md", sight.text, sight.candidate, everyLine(day, lines2), {});
+  const headers = sight.candidate.table.header.cells.map(({ text: text4 }) => text4);
+  const columns2 = headers.map((header, index2) => ({ header, ends: endsIn(index2, header, table) }));
+  const released = table.days.filter(({ kind }) => kind === "release").flatMap(({ index: index2, order }) => datesIn(index2, order, table));
+  return {
+    columns: columns2.filter(({ ends }) => ends.length > 0),
+    released: new Map(released.map(({ line, date }) => [line, date.day])),
+    lts: new Set(ltsLines(table)),
+    lines: lines2
+  };
+}
+function headerAt(index2, { candidate }) {
+  return candidate.table.header.cells[index2]?.text ?? "";
+}
+function endsIn(index2, header, table) {
+  const found2 = table.days.find((column) => column.index === index2);
+  if (found2 === void 0) return ltsWords.test(header) ? datesIn(index2, null, table) : [];
+  return found2.kind === "end" ? datesIn(index2, found2.order, table) : [];
+}
+function datesIn(index2, order, table) {
+  return table.entries.flatMap((entry) => {
+    const line = lineOf2(entry)?.line;
+    const found2 = dateIn(entry.row.cells[index2]?.text ?? "", order);
+    return line === void 0 || found2 === null ? [] : [{ line, date: found2.date }];
+  });
+}
+function ltsLines(table) {
+  return table.entries.flatMap((entry) => {
+    const line = lineOf2(entry)?.line;
+    const isLts2 = entry.row.cells.some(
+      ({ text: text4 }, index2) => ltsWords.test(text4) || ltsWords.test(headerAt(index2, table)) && yes.includes(readState(text4).kind)
+    );
+    return line !== void 0 && isLts2 ? [line] : [];
+  });
+}
+
+// src/infer/windows.ts
+var mostMonths = 240;
+var mostOffered = 4;
+var roundings = [
+  { wrap: (end2) => end2, round: (day) => day },
+  { wrap: (end2) => `eom(${end2})`, round: endOfMonth },
+  { wrap: (end2) => `eoy(${end2})`, round: endOfYear }
+];
+function windowsIn(ends, told2) {
+  const found2 = anchorsOf(told2).flatMap((anchor, index2) => {
+    const based = ends.flatMap(({ line, date }) => {
+      const base2 = anchor.at(line);
+      return base2 === null || base2 > date.day ? [] : [{ base: base2, date }];
+    });
+    return windowsFrom(anchor, based, index2);
+  });
+  return found2.filter(({ gives, of }) => gives > 1 || of === 1).toSorted((a, b) => b.gives - a.gives || a.of - b.of || a.oddity - b.oddity).slice(0, mostOffered);
+}
+function windowsFrom({ name }, based, place) {
+  const spans2 = [...new Set(based.flatMap(spansOf))];
+  return spans2.flatMap(
+    (span2) => roundings.flatMap(({ wrap, round }, index2) => {
+      const gives = based.filter((each3) => isGiven(each3, span2, round)).length;
+      if (gives === 0 || span2 === 0 && name === "release") return [];
+      const end2 = wrap(span2 === 0 ? name : `${name} + ${durationOf(span2)}`);
+      return [{ end: end2, gives, of: based.length, oddity: place + 2 * index2 + unevenness(span2) }];
+    })
+  );
+}
+function unevenness(months) {
+  return months % 12 === 0 ? 0 : months % 6 === 0 ? 0.2 : 0.5;
+}
+function durationOf(months) {
+  return months % 12 === 0 ? `${months / 12}y` : `${months}mo`;
+}
+function spansOf({ base: base2, date }) {
+  const months = Math.round(daysBetween(base2, date.day) / 30.44);
+  const near = [months - 1, months, months + 1, months - months % 12];
+  return near.filter((span2) => span2 >= 0 && span2 <= mostMonths);
+}
+function isGiven({ base: base2, date }, span2, round) {
+  const day = round(addDuration(base2, { count: span2, unit: "mo" }));
+  return isWrittenAs(day, date) || isWrittenAs(dayBefore(day), date);
+}
+function anchorsOf({ lines: lines2, released }) {
+  const out = (line) => line === void 0 ? null : released.get(line) ?? line.released;
+  const newer = (line, count2) => lines2[lines2.indexOf(line) - count2];
+  const majors = (line) => lines2.filter(({ numbers: numbers2 }) => (numbers2[0] ?? 0) > (line.numbers[0] ?? 0)).map(out);
+  const isFine = lines2.some(({ numbers: numbers2 }) => numbers2.length > 1);
+  return [
+    { name: "release", at: (line) => out(line) },
+    { name: "next", at: (line) => out(newer(line, 1)) },
+    { name: "next(2)", at: (line) => out(newer(line, 2)) },
+    ...isFine ? [{ name: "major", at: (line) => earliest2(majors(line)) }] : []
+  ];
+}
+function earliest2(days2) {
+  return days2.flatMap((day) => day ?? []).toSorted()[0] ?? null;
+}
+
+// src/infer/dated.ts
+var mostRead = 3;
+function guessesFromDays(grain, evidence2) {
+  const told2 = daysTold(grain, evidence2);
+  if (told2 === null) return [];
+  const columns2 = told2.columns.map(({ header, ends }) => ({ header, windows: windowsIn(ends, told2) })).filter(({ windows: windows2 }) => windows2.length > 0);
+  const singles = columns2.flatMap(({ windows: windows2 }) => windows2.flatMap((window) => singleFrom(window, grain)));
+  const [first3, second] = columns2;
+  if (first3 === void 0 || second === void 0) return singles;
+  return [...singles, ...tieredFrom(first3, second, grain)];
+}
+function daysTold(grain, evidence2) {
+  for (const sight of evidence2.sights.slice(-mostRead).toReversed()) {
+    const told2 = toldDays(sight, grain, evidence2);
+    if (told2.columns.length > 0) return told2;
+  }
+  return null;
+}
+function costOf({ gives, of }) {
+  return 1.5 - 3 * Math.min(4, gives) * gives / of;
+}
+function singleFrom(window, grain) {
+  const cost = costOf(window);
+  const { end: end2 } = window;
+  const ends = end2.includes("major") ? [end2, `min(sibling, ${end2})`, `min(sibling(2), ${end2})`] : [end2];
+  return ends.map((each3, index2) => ({ text: `line: ${grain}
+support: ${each3}
+`, cost: cost + index2 / 10 }));
+}
+function tieredFrom(first3, second, grain) {
+  const [a, b] = [first3.windows[0], second.windows[0]];
+  if (a === void 0 || b === void 0 || a.end === b.end) return [];
+  const last2 = tierNameIn(second.header) ?? "security";
+  const name = tierNameIn(first3.header);
+  const text4 = `line: ${grain}
+tiers:
+  ${name === null || name === last2 ? "active" : name}: ${a.end}
+  ${last2}: ${b.end}
+`;
+  return [{ text: text4, cost: Math.min(costOf(a), costOf(b)) - 0.5 }];
+}
+function endsOf2(told2, isMeant2) {
+  return (told2.columns.at(-1)?.ends ?? []).filter(isMeant2);
 }
 
 // src/infer/fit.ts
 function fitOf(policy, evidence2) {
   return evidence2.sights.map((sight) => {
-    const [first2 = [], ...others2] = sight.days.map((day) => against(policy, sight, day, evidence2));
-    return others2.reduce((best, other) => other.length < best.length ? other : best, first2);
+    const [first3 = [], ...others] = sight.days.map((day) => against(policy, sight, day, evidence2));
+    return others.reduce((best, other) => other.length < best.length ? other : best, first3);
   });
 }
 function against(policy, sight, day, { ground, observe }) {
@@ -29201,11 +29258,11 @@ function against(policy, sight, day, { ground, observe }) {
 }
 function inOtherTier(policy, { day: written4, text: text4, candidate }, evaluation, ground) {
   const releases = ground.shipped(evaluation.day);
-  const lines = ground.lines(evaluation.day, policy.line);
-  const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
+  const lines2 = ground.lines(evaluation.day, policy.line);
+  const wanted = wantedFrom2(evaluation, { releases, lines: lines2, skipped: [] }, policy);
   if (wanted.tiers.length < 2) return [];
-  const table2 = survey("SECURITY.md", text4, candidate, wanted, {});
-  return wanted.lines.filter((line) => isWrong(line, table2)).map(({ line, tier }) => ({
+  const table = readVersionTable("SECURITY.md", text4, candidate, wanted, {});
+  return wanted.lines.filter((line) => isWrong(line, table)).map(({ line, tier }) => ({
     day: written4,
     line: line.name,
     table: "supported",
@@ -29226,6 +29283,61 @@ function finerLevels({ line }, { labels }) {
   const count2 = line.kind === "numbers" ? line.count : 3;
   const finest = Math.min(2, Math.max(0, ...labels.map((numbers2) => numbers2.length)));
   return finest > count2 ? [{ kind: "numbers", count: 2 }] : [];
+}
+
+// src/infer/lts.ts
+var mostRead2 = 5;
+var longWindows = ["12mo", "18mo", "24mo", "30mo", "36mo", "48mo", "60mo"];
+var shortEnds = ["newest 1", "newest 2", "newest 3", "next + 3mo", "next + 6mo"];
+function guessesWithLts(grain, evidence2) {
+  const all2 = evidence2.sights.slice(-mostRead2).map((sight) => toldDays(sight, grain, evidence2));
+  const told2 = all2.at(-1);
+  if (told2 === void 0) return [];
+  const names4 = new Set(all2.flatMap(({ lts: lts2 }) => [...lts2]).map(({ name }) => name));
+  const lts = told2.lines.filter(({ name }) => names4.has(name));
+  if (lts.length === 0 || lts.length === told2.lines.length) return [];
+  const ends = (isLong2) => endsFor(isLong2, names4, told2);
+  return selectorsOf(lts, told2.lines).flatMap(
+    (selector2, index2) => ends(true).flatMap(
+      (long) => ends(false).map((short) => ({
+        text: `line: ${grain}
+lts: ${selector2}
+rules:
+  - when: lts
+    support: ${long.end}
+support: ${short.end}
+`,
+        cost: 1 + long.cost + short.cost + index2 / 10
+      }))
+    )
+  );
+}
+function endsFor(isLong2, names4, told2) {
+  const windows2 = windowsIn(
+    endsOf2(told2, ({ line }) => names4.has(line.name) === isLong2),
+    told2
+  );
+  const dated2 = windows2.slice(0, 2).map((window) => ({ end: window.end, cost: costOf(window) / 2 }));
+  if (!isLong2) return [...dated2, ...shortEnds.map((end2, index2) => ({ end: end2, cost: 0.2 + index2 / 20 }))];
+  const counted3 = [1, 2, 3, 4].map((count2) => count2 === 1 ? "lts" : `lts(${count2})`);
+  const usual2 = [...counted3, ...longWindows.map((window) => `release + ${window}`)];
+  return [...dated2, ...usual2.map((end2, index2) => ({ end: end2, cost: 0.3 + index2 / 20 }))];
+}
+function selectorsOf(lts, lines2) {
+  const known3 = lines2.slice(0, lines2.indexOf(lts.at(-1)) + 1);
+  const common = [
+    ...sameMinor(lts),
+    { text: "even", holds: ({ numbers: numbers2 }) => (numbers2[0] ?? 0) % 2 === 0 },
+    { text: "odd", holds: ({ numbers: numbers2 }) => (numbers2[0] ?? 0) % 2 === 1 }
+  ].find(({ holds }) => lts.length > 1 && known3.every((line) => holds(line) === lts.includes(line)));
+  const names4 = `[${lts.map(({ name }) => JSON.stringify(name)).join(", ")}]`;
+  return common === void 0 ? [names4] : [common.text, names4];
+}
+function sameMinor(lts) {
+  const minors = new Set(lts.map(({ numbers: numbers2 }) => numbers2[1]));
+  const [minor] = minors;
+  if (minors.size !== 1 || minor === void 0) return [];
+  return [{ text: `{ minor: ${minor} }`, holds: ({ numbers: numbers2 }) => numbers2[1] === minor }];
 }
 
 // src/infer/rank.ts
@@ -29256,8 +29368,8 @@ var spans = /\b(?:months?|years?)\b/iu;
 var lasting = /support|maint|fix|patch|life|until|after/iu;
 var days = new RegExp("\\b(?:19|20)\\d\\d[-./]\\d\\d\\b|\\b\\d\\d?[-./]\\d\\d?[-./](?:19|20)\\d\\d\\b|\\p{L}{3,9}\\.? (?:\\d\\d?, )?(?:19|20)\\d\\d\\b", "u");
 function tellsTime({ text: text4, candidate }) {
-  const table2 = text4.slice(candidate.table.start, candidate.table.end);
-  return days.test(table2) || pieces(text4).some((piece) => spans.test(piece) && lasting.test(piece));
+  const table = text4.slice(candidate.table.start, candidate.table.end);
+  return days.test(table) || pieces(text4).some((piece) => spans.test(piece) && lasting.test(piece));
 }
 function pieces(text4) {
   return text4.split(/[.|\n]/u);
@@ -29266,26 +29378,11 @@ function countsTime(policy) {
   return /\+ \d+(?:d|w|mo|y)\b/.test(policy);
 }
 
-// src/infer/tier-words.ts
-var names3 = [
-  [/secur/iu, "security"],
-  [/critical/iu, "critical"],
-  [/maint/iu, "maintenance"],
-  [/extended/iu, "extended"],
-  [/lts|long.term/iu, "long-term"]
-];
-function tierWordsOf({ candidate: { table: table2, state } }) {
-  const cells2 = table2.rows.map((row2) => row2.cells[state]?.text ?? "");
-  const kinds = cells2.map((text4) => readState(text4).kind);
-  const full = kinds.filter((kind) => kind === "full").length;
-  const lesser = cells2.filter((_, index2) => kinds[index2] === "partial");
-  if (full === 0 || lesser.length === 0) return null;
-  const last2 = names3.find(([words4]) => lesser.some((text4) => words4.test(text4)))?.[1] ?? "limited";
-  return { first: "active", last: last2, count: full };
-}
-
 // src/infer/guesses.ts
 var mostInTiers = 8;
+var fewVersions = 12;
+var newestVersions = 6;
+var mostHeld = 50;
 var usual = [
   { text: "line: minor\nsupport: newest 1\n", cost: 1 },
   { text: "line: major\nsupport: newest 1\n", cost: 1 },
@@ -29295,128 +29392,190 @@ var usual = [
 ];
 var plainCost = 2;
 function rankedGuesses(evidence2, stated2) {
-  const said = stated2 === null ? [] : [stated2];
-  if (evidence2.sights.length === 0) return heldAgainst([...said, ...usual], evidence2);
+  if (evidence2.sights.length === 0) return heldAgainst([...stated2, ...usual], evidence2);
   const found2 = grainsOf(evidence2.sights);
-  const first2 = heldAgainst([...said, ...plain3(found2), ...guessesOfPresets()], evidence2).toSorted(byFit);
-  const more2 = heldAgainst(derived(first2, found2, evidence2), evidence2);
-  return firstOfEach([...first2, ...more2].toSorted(byFit), ({ text: text4 }) => text4);
+  const told2 = found2.flatMap((grain) => [
+    ...guessesFromDays(grain, evidence2),
+    ...guessesWithLts(grain, evidence2)
+  ]);
+  const all2 = [...stated2, ...told2, ...plain4(found2), ...guessesOfPresets()];
+  const first3 = heldAgainst(likeliest2(all2, evidence2), evidence2).toSorted(byFit);
+  const more2 = heldAgainst(derived(first3, found2, evidence2), evidence2);
+  return firstOfEach([...first3, ...more2].toSorted(byFit), ({ text: text4 }) => text4);
+}
+function likeliest2(guesses, evidence2) {
+  if (evidence2.sights.length <= fewVersions) return guesses;
+  const newest2 = { ...evidence2, sights: evidence2.sights.slice(-newestVersions) };
+  return heldAgainst(guesses, newest2).toSorted(byFit).slice(0, mostHeld).map(plainOf);
+}
+function plainOf({ text: text4, guessed }) {
+  return { text: text4, cost: guessed };
 }
 function firstOfEach(items, keyOf3) {
   const known3 = /* @__PURE__ */ new Set();
   return items.filter((item) => {
     const key2 = keyOf3(item);
-    const isFirst = !known3.has(key2);
+    const isFirst2 = !known3.has(key2);
     known3.add(key2);
-    return isFirst;
+    return isFirst2;
   });
 }
 function heldAgainst(guesses, evidence2) {
-  const { sights } = evidence2;
+  const { sights, step } = evidence2;
   const unlikely = sights.some(tellsTime) ? 0 : 5 + sights.length * 1.25;
   return guesses.flatMap(({ text: text4, cost }) => {
     const policy = parsePolicy(text4, "proposal");
     if (!policy.ok) return [];
     const whole2 = cost + (countsTime(text4) ? unlikely : 0);
-    return [{ text: text4, cost: whole2, policy: policy.value, fit: fitOf(policy.value, evidence2) }];
+    const fit = fitOf(policy.value, evidence2);
+    step?.();
+    return [{ text: text4, cost: whole2, guessed: cost, policy: policy.value, fit }];
   });
 }
-function plain3(found2) {
+function plain4(found2) {
   return found2.flatMap(
     (grain, index2) => guessesFor(grain).map(({ text: text4, cost }) => ({ text: text4, cost: cost + index2 * 0.3 }))
   );
 }
-function derived(first2, found2, { sights, observe }) {
+function derived(first3, found2, { sights, observe }) {
   const last2 = sights.at(-1);
   if (last2 === void 0) return [];
   const day = last2.days.at(-1) ?? last2.day;
   const words4 = tierWordsOf(last2);
-  const excepted = first2.filter(({ cost }) => cost < plainCost).flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? []) ?? []);
+  const excepted = first3.filter(({ cost }) => cost < plainCost).flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? []) ?? []);
   const floors = found2.flatMap((grain) => {
     const count2 = grains.indexOf(grain) + 1;
-    return fromFloor(grain, observe(last2, day, { kind: "numbers", count: count2 })) ?? [];
+    return fromFloor(grain, observe(last2, day, { kind: "numbers", count: count2 }), last2.isOpen) ?? [];
   });
-  const tiered = words4 === null ? [] : first2.slice(0, mostInTiers).flatMap((guess) => inTiers(guess, words4) ?? []);
+  const tiered = words4 === null ? [] : first3.slice(0, mostInTiers).flatMap((guess) => inTiers(guess, words4) ?? []);
   return [...excepted, ...floors, ...tiered];
 }
 
 // src/infer/prose.ts
-var numbers = { one: "1", two: "2", three: "3", four: "4", five: "5" };
+var numbers = {
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  nine: "9",
+  twelve: "12",
+  eighteen: "18"
+};
 var count = "(one|two|three|four|five|[1-9])";
 var newest = "(?:latest|last|newest|most recent|current)";
+var span = `((?:an?|${Object.keys(numbers).join("|")}|\\d{1,2}) (?:full |calendar )?(?:month|year)s?)`;
+var first2 = "(?:initial |first |original |general |stable |public |major |minor )*";
+var lines = ["minor", "major"];
 var phrases2 = [
   {
     pattern: new RegExp(
       `${newest} minor (?:release |version )?(?:of|in|for) (?:each|every|all)(?: of)?(?: the)? (?:${newest} )?${count} majors?`,
       "iu"
     ),
-    policy: (majors) => `line: minor
-support: min(sibling, major(${majors}))
-`,
-    example: "The latest minor release of each of the last two major versions gets fixes."
+    policies: (majors) => [policyOf2("minor", `min(sibling, major(${majors}))`)],
+    example: ""
   },
   {
     pattern: new RegExp(`(?:${newest} ${count}|${count} ${newest}) major`, "iu"),
-    policy: (majors) => `line: major
-support: newest ${majors}
-`,
-    example: "We support the last two major versions."
+    policies: (majors) => [policyOf2("major", `newest ${majors}`)],
+    example: ""
   },
   {
     pattern: new RegExp(`(?:${newest} ${count}|${count} ${newest}) minor`, "iu"),
-    policy: (minors) => `line: minor
-support: newest ${minors}
-`,
-    example: "Fixes go to the three most recent minor releases."
+    policies: (minors) => [policyOf2("minor", `newest ${minors}`)],
+    example: ""
   },
   {
-    pattern: new RegExp(`${count} months after (?:the )?(?:next|new|following)(?: \\w+)? major`, "iu"),
-    policy: (months2) => `line: major
-support: next + ${months2}mo
-`,
-    example: "A major is maintained until three months after the next major release."
+    pattern: /current(?:ly)?(?: stable)? and (?:the )?previous(?:ly)?(?: stable)? (major|minor)/iu,
+    policies: (line = "") => [policyOf2(line, "newest 2")],
+    example: ""
   },
   {
-    pattern: /(six|twelve|eighteen|6|12|18) months after (?:the )?(?:next|new|following)(?: \w+)? major/iu,
-    policy: (months2) => `line: major
-support: next + ${months2}mo
-`,
-    example: "It is maintained for six months after the next major release."
+    pattern: new RegExp(
+      `${span} (?:after|from|since|following) (?:the )?(?:release of )?(?:the |a )?(?:next|new|newer|following|subsequent|successive)(?: \\w+)? (major|minor)`,
+      "iu"
+    ),
+    policies: (time, line = "") => [policyOf2(line, `next + ${time}`)],
+    example: ""
+  },
+  {
+    pattern: new RegExp(
+      `${span} (?:after|from|since|following|of) (?:the |its |their )?(?:date of )?(?:the |its |their )?${first2}(?:release|publication)`,
+      "iu"
+    ),
+    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`)),
+    example: ""
+  },
+  {
+    pattern: new RegExp(
+      `(?:published|released) (?:less than|no more than|within the (?:last|past)) ${span}`,
+      "iu"
+    ),
+    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`)),
+    example: ""
+  },
+  {
+    pattern: new RegExp(
+      `(?:releases?|versions?|majors?|minors?) (?:are|is|will be) (?:actively |fully )?(?:supported|maintained) for (?:a (?:period|minimum) of |at least )?${span}(?! (?:after|from|since|following))`,
+      "iu"
+    ),
+    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`)),
+    example: ""
   },
   {
     pattern: new RegExp(`(?:only )?(?:the )?${newest} major(?: (?:release|version))?(?! \\d)`, "iu"),
-    policy: () => "line: major\nsupport: newest 1\n",
-    example: "Only the latest major version is supported."
+    policies: () => [policyOf2("major", "newest 1")],
+    example: ""
   },
   {
     pattern: new RegExp(`(?:only )?(?:the )?${newest} minor`, "iu"),
-    policy: () => "line: minor\nsupport: newest 1\n",
-    example: "Security fixes are made for the latest minor only."
+    policies: () => [policyOf2("minor", "newest 1")],
+    example: ""
   },
   {
     pattern: new RegExp(
       `only (?:support )?the (?:very )?${newest} (?:stable |published |released )?(?:release|version)`,
       "iu"
     ),
-    policy: () => "line: minor\nsupport: newest 1\n",
-    example: "Only the latest release receives security updates."
+    policies: () => [policyOf2("minor", "newest 1")],
+    example: ""
+  },
+  {
+    pattern: new RegExp(
+      `(?:${newest} ${count}|${count} ${newest}) (?:stable |published |released )?(?:releases|versions)`,
+      "iu"
+    ),
+    policies: (many) => [policyOf2("minor", `newest ${many}`), policyOf2("major", `newest ${many}`)],
+    example: ""
   },
   {
     pattern: /\bversions? (\d+(?:\.\d+)?)(?:\.x)? (?:or|and) (?:newer|later|higher|above)\b[^.]*(?:support|maintain|fix)/iu,
-    policy: (floor) => everythingFrom(floor.includes(".") ? "minor" : "major", floor),
-    example: "Version 2.2 or newer is currently supported."
+    policies: (floor = "") => [everythingFrom(floor.includes(".") ? "minor" : "major", floor)],
+    example: ""
   }
 ];
-var months = { six: "6", twelve: "12", eighteen: "18" };
 function statedIn(text4) {
-  for (const { pattern, policy } of phrases2) {
-    const match = pattern.exec(text4.replaceAll(/\s+/gu, " "));
+  const prose = text4.replaceAll(/\[([^[\]]*)\]\([^()]*\)/gu, "$1").replaceAll(/[*_`]+/gu, "").replaceAll(/\s+/gu, " ");
+  for (const { pattern, policies } of phrases2) {
+    const match = pattern.exec(prose);
     if (match === null) continue;
-    const [words4, ...groups] = match;
-    const found2 = groups.find((group) => group !== void 0)?.toLowerCase() ?? "";
-    return { text: policy(numbers[found2] ?? months[found2] ?? found2), cost: 0.5, words: words4 };
+    const groups = match.slice(1).flatMap((group) => group ?? []);
+    return policies(...groups.map(saidAs)).map((policy, index2) => ({ text: policy, cost: 0.5 + index2 / 10 }));
   }
-  return null;
+  return [];
+}
+function saidAs(words4) {
+  const [first3 = "", ...others] = words4.toLowerCase().split(" ");
+  const number = first3.startsWith("a") ? "1" : numbers[first3] ?? first3;
+  const unit = others.at(-1);
+  return unit === void 0 ? number : `${number}${unit.startsWith("month") ? "mo" : "y"}`;
+}
+function policyOf2(line, end2) {
+  return `line: ${line.toLowerCase()}
+support: ${end2}
+`;
 }
 
 // src/infer/trial.ts
@@ -29441,10 +29600,10 @@ function isSmooth({ today, next }) {
 }
 function trial(policy, { releases: known3, document: document3, day, read: read2, linesWith }, release3) {
   const releases = release3 === null ? known3 : [release3, ...known3];
-  const lines = linesWith({ granularity: policy.line, release: release3 });
-  const evaluation = evaluate(lines, policy, day);
-  const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
-  const kept = keepDocument(document3, wanted, policy.document, onMissing, read2);
+  const lines2 = linesWith({ granularity: policy.line, release: release3 });
+  const evaluation = evaluate(lines2, policy, day);
+  const wanted = wantedFrom2(evaluation, { releases, lines: lines2, skipped: [] }, policy);
+  const kept = updateDocument(document3, wanted, policy.document, onMissing, read2);
   const { outcome } = kept;
   const problems = [...evaluation.problems, ...kept.problems];
   const plan = problems.length > 0 ? "blocked" : outcome.changed ? "open" : "unchanged";
@@ -29456,9 +29615,9 @@ function trial(policy, { releases: known3, document: document3, day, read: read2
   };
 }
 function newestOf3(releases) {
-  const [first2, ...others2] = releases;
-  if (first2 === void 0) return null;
-  return others2.reduce((a, b) => compareVersions(b.version, a.version) > 0 ? b : a, first2);
+  const [first3, ...others] = releases;
+  if (first3 === void 0) return null;
+  return others.reduce((a, b) => compareVersions(b.version, a.version) > 0 ? b : a, first3);
 }
 function following2({ version: version3, tag }, at, day) {
   const length = Math.max(at + 1, version3.numbers.length);
@@ -29466,7 +29625,7 @@ function following2({ version: version3, tag }, at, day) {
     const number = version3.numbers[index2] ?? 0;
     return index2 < at ? number : index2 === at ? number + 1 : 0;
   });
-  const parts4 = numbers2.map((number, index2) => writtenLike2(version3.parts[index2] ?? "", number));
+  const parts4 = numbers2.map((number, index2) => writtenLike3(version3.parts[index2] ?? "", number));
   const text4 = parts4.join(".");
   return {
     version: { ...version3, text: text4, parts: parts4, numbers: numbers2, preRelease: null, later: [] },
@@ -29474,35 +29633,37 @@ function following2({ version: version3, tag }, at, day) {
     day
   };
 }
-function writtenLike2(before2, number) {
+function writtenLike3(before2, number) {
   return before2.length > 1 && before2.startsWith("0") ? String(number).padStart(before2.length, "0") : String(number);
 }
 
 // src/infer/infer.ts
-var mostOffered = 5;
+var mostOffered2 = 5;
 var mostTried = 10;
 var rules3 = { tag: null, stable: [], ignore: [], releases: "joined", datesFrom: "releases" };
-function infer({ tags, versions, document: document3, day }) {
+function infer({ tags, versions, document: document3, day }, step = () => {
+}) {
   const reading = readReleases(tags, rules3);
   const releases = reading.ok ? reading.value.releases : [];
   const shipped = shippedBy(releases, day);
   if (shipped.length === 0) return { candidates: usual.map(untried), notes: [] };
   const known3 = versions.length === 0 && document3 !== null ? [{ day, text: document3.text }] : versions;
-  const { evidence: evidence2, notes: notes3 } = evidenceOf2(known3, releases, day);
-  const stated2 = document3 === null ? null : statedIn(document3.text);
+  const { evidence: found2, notes: notes2 } = evidenceOf2(known3, releases, day);
+  const evidence2 = { ...found2, step };
+  const stated2 = document3 === null ? [] : statedIn(document3.text);
   const ranked2 = rankedGuesses(evidence2, stated2);
   const current = ranked2.filter(({ fit }) => explainsLast(fit));
-  const likeliest2 = [...ranked2.slice(0, mostTried), ...current.slice(0, mostTried)];
+  const likeliest3 = [...ranked2.slice(0, mostTried), ...current.slice(0, mostTried)];
   const tried = triedOut(
-    firstOfEach(likeliest2, ({ text: text4 }) => text4),
+    firstOfEach(likeliest3, ({ text: text4 }) => text4).map((one2) => withLatestReleases(one2, evidence2.sights)),
     { shipped, document: document3, day, evidence: evidence2 }
   );
   const lasting2 = tried.filter(({ trials }) => isSmooth(trials));
-  const ordered = (lasting2.length > 0 ? lasting2 : tried).toSorted((a, b) => standing(a) - standing(b));
-  const candidates = ordered.slice(0, mostOffered).map((one2, index2) => candidateOf2(one2, ordered, index2 === 0));
-  return { candidates, notes: notes3 };
+  const ordered = (lasting2.length > 0 ? lasting2 : tried).toSorted((a, b) => standing2(a) - standing2(b));
+  const candidates = ordered.slice(0, mostOffered2).map((one2, index2) => candidateOf2(one2, ordered, index2 === 0));
+  return { candidates, notes: notes2 };
 }
-function standing({ fit, trials, policy }) {
+function standing2({ fit, trials, policy }) {
   if (!isSmooth(trials)) return 2;
   return explainsLast(fit) && policy.document.rows === "as-is" ? 0 : 1;
 }
@@ -29510,6 +29671,7 @@ function triedOut(ranked2, { shipped, document: document3, day, evidence: eviden
   const ground = trialGround(shipped, document3, day);
   const tryOne = (one2) => {
     const trials = tryOut(one2.policy, ground);
+    evidence2.step?.();
     return trials === null ? [] : [{ ...one2, trials }];
   };
   const tried = ranked2.flatMap((one2) => {
@@ -29525,17 +29687,21 @@ function isPlainer(one2, other) {
   if (!isSmooth(one2.trials) || explainedBy(one2.fit) < explainedBy(other.fit)) return false;
   return explainsLast(one2.fit) || !explainsLast(other.fit);
 }
-function candidateOf2({ text: text4, fit, trials }, all2, isFirst) {
+function candidateOf2(one2, all2, isFirst2) {
+  const { text: text4, fit, trials, policy } = one2;
   const rivals = all2.filter((other) => other.text !== text4).map((other) => other.fit);
   const sure = isSmooth(trials) ? surenessOf(fit, rivals) : "low";
   return {
     policy: text4,
     explains: explainedBy(fit),
     versions: fit.length,
-    sure: sure === "high" && !isFirst ? "medium" : sure,
+    sure: sure === "high" && (!isFirst2 || isFrozen(policy)) ? "medium" : sure,
     contradictions: fit.flat(),
     trials
   };
+}
+function isFrozen({ overrides, tiers: tiers2 }) {
+  return overrides.length > 0 || tiers2.some(({ end: end2 }) => end2.kind === "never");
 }
 function untried({ text: policy }) {
   return { policy, explains: 0, versions: 0, sure: "low", contradictions: [], trials: null };
@@ -29543,10 +29709,10 @@ function untried({ text: policy }) {
 
 // src/change/propose.ts
 var mostShown2 = 3;
-function proposals({ tags, files, file: file2, versions = [] }, day) {
+function proposals({ tags, files, file: file2, versions = [] }, day, step) {
   const chosen2 = chooseDocument(files, file2);
   const document3 = chosen2.ok ? chosen2.value : null;
-  return infer({ tags, versions, document: document3, day });
+  return infer({ tags, versions, document: document3, day }, step);
 }
 function withoutPolicy({ candidates }, pageFor = null) {
   const shown2 = candidates.slice(0, mostShown2).map(({ policy, explains, versions, trials }) => ({
@@ -29570,14 +29736,14 @@ function nextEffects({ minor, major }) {
 }
 
 // src/change/undecided.ts
-var none15 = { pageFor: null, mayPropose: false };
-function undecided(facts, day, { pageFor, mayPropose } = none15) {
+var none19 = { pageFor: null, mayPropose: false };
+function undecided(facts, day, { pageFor, mayPropose } = none19, step) {
   const misplaced = misplacedPolicy(facts.paths ?? []);
   if (misplaced !== null) {
     const problems = [policyElsewhere(misplaced, policyPath)];
     return settle(day, null, { notes: facts.notes, problems });
   }
-  const inference = proposals(facts, day);
+  const inference = proposals(facts, day, step);
   const [best] = inference.candidates;
   const isProposed = mayPropose && best !== void 0 && best.trials !== null;
   return settle(day, null, {
@@ -29594,7 +29760,7 @@ var mostContradictions = 5;
 var mostEdits = 20;
 var mostCharacters4 = 200;
 function onboardingText(candidates, setting) {
-  const [best, ...others2] = candidates;
+  const [best, ...others] = candidates;
   if (best === void 0) return "";
   const parts4 = (shown2) => [
     introduction2(setting),
@@ -29603,13 +29769,13 @@ function onboardingText(candidates, setting) {
     alternatives(shown2),
     explanation2(setting)
   ].filter((part) => part.length > 0).map((part) => part.join("\n")).join("\n\n");
-  const whole2 = parts4(others2);
+  const whole2 = parts4(others);
   return new TextEncoder().encode(whole2).length <= mostBytes2 ? whole2 : parts4([]);
 }
 function introduction2({ document: document3 }) {
-  const table2 = document3 === null ? "no table" : `no row of ${codeSpan(document3)}`;
+  const table = document3 === null ? "no table" : `no row of ${codeSpan(document3)}`;
   return [
-    `This pull request adds ${codeSpan(policyPath)}, which says how long each release of this project is supported. It is based on the table, the history of the table and the tags. It changes ${table2}. After it is merged, the next run updates the table in a pull request of its own.`,
+    `This pull request adds ${codeSpan(policyPath)}, which says how long each release of this project is supported. It is based on the table, the history of the table and the tags. It changes ${table}. After it is merged, the next run updates the table in a pull request of its own.`,
     "",
     "Only you can decide how long a release is supported. **Please check that this is what you mean, and edit the file if it is not.**"
   ];
@@ -29650,9 +29816,9 @@ function effect(words4, { edits, problems }) {
   const shown2 = [...rows.slice(0, mostEdits), ...left > 0 ? [`  and ${left} more rows`] : []];
   return [head, "", ...fenced(shown2, "diff").map((line) => `  ${line}`), ""];
 }
-function alternatives(others2) {
-  if (others2.length === 0) return [];
-  const each3 = others2.flatMap((one2) => [
+function alternatives(others) {
+  if (others.length === 0) return [];
+  const each3 = others.flatMap((one2) => [
     `<details><summary>${summaryOf(one2)}</summary>`,
     "",
     ...fenced(one2.policy.trimEnd().split("\n"), "yaml"),
@@ -29685,7 +29851,7 @@ function explanation2({ branch, docs }) {
     "",
     `- **Edit the file** in it (on ${codeSpan(branch)}) until it says what you promise; support-window then no longer changes the branch.${language}`,
     "- **Merge it**: the next run updates the table in a pull request of its own.",
-    "- **Close it**: it is not proposed again, unless you start the workflow by hand."
+    "- **Close it**: it is not proposed again, unless you run the workflow manually."
   ];
 }
 
@@ -29693,19 +29859,21 @@ function explanation2({ branch, docs }) {
 var question = hashOf("sha256", "onboarding").slice(0, 16);
 async function proposePolicy(github, { candidates, document: document3 }, snapshot, order, unanswered) {
   const bytes = Buffer.from(policyFile(candidates[0]?.policy ?? ""));
-  const wish = { kind: "edit", decision: question, blob: blobId(bytes) };
-  const situation = situationFor(snapshot, [policyPath], wish, order.askedByHand);
   const setting = { document: document3, branch: order.branch, docs: order.tool?.docs ?? null };
+  const text4 = onboardingText(candidates, setting);
+  const told2 = hashOf("sha256", text4).slice(0, 16);
+  const wish = { kind: "edit", decision: question, blob: blobId(bytes), told: told2 };
+  const situation = situationFor(snapshot, [policyPath], wish, order.askedByHand);
   const written4 = {
     title: onboardingTitle,
-    text: onboardingText(candidates, setting),
+    text: text4,
     message: onboardingTitle,
     wish,
     files: [{ path: policyPath, bytes }],
     handOver: policyHandOverComment(order.branch),
     moot: mootComment([policyPath])
   };
-  const contentFor = (signed3) => contentOf(written4, snapshot, signed3);
+  const contentFor = (signed2) => contentOf(written4, snapshot, signed2);
   return await carry(github, { situation, contentFor }, snapshot, order, unanswered);
 }
 
@@ -29713,7 +29881,7 @@ async function proposePolicy(github, { candidates, document: document3 }, snapsh
 var nothingKnown = { versions: [], paths: [] };
 var mostVersions2 = 10;
 var folders = [".github", "docs"];
-var listed3 = "object { ... on Tree { entries { name } } }";
+var listed2 = "object { ... on Tree { entries { name } } }";
 function pastQuery(hasDocument) {
   const versions = `history(first: ${mostVersions2}, path: $path) {
         pageInfo { hasNextPage }
@@ -29724,7 +29892,7 @@ function pastQuery(hasDocument) {
     commit: object(oid: $commit) { ... on Commit {
       ${hasDocument ? versions : ""}
       tree { entries { name } }
-      ${folders.map((folder, index2) => `f${index2 + 1}: file(path: "${folder}") { ${listed3} }`).join("\n      ")}
+      ${folders.map((folder, index2) => `f${index2 + 1}: file(path: "${folder}") { ${listed2} }`).join("\n      ")}
     } }
   }
 }`;
@@ -29748,11 +29916,11 @@ function versionsIn({ history: history2 }) {
   });
 }
 function pathsIn({ tree, f1, f2 }) {
-  const names5 = (list4) => list4?.entries?.map(({ name }) => name) ?? [];
+  const names4 = (list4) => list4?.entries?.map(({ name }) => name) ?? [];
   const inFolders = [f1, f2].flatMap(
-    (folder, index2) => names5(folder?.object).map((name) => `${folders[index2]}/${name}`)
+    (folder, index2) => names4(folder?.object).map((name) => `${folders[index2]}/${name}`)
   );
-  return [...names5(tree), ...inFolders];
+  return [...names4(tree), ...inFolders];
 }
 function notesOn({ history: history2 }, isPart3) {
   if (isPart3) return [pastUnread("It could not compute all of the answer.")];
@@ -29781,610 +29949,24 @@ function documentOf({ facts }) {
   const document3 = chooseDocument(facts.files, facts.file);
   return document3.ok ? document3.value?.path ?? null : null;
 }
-
-// src/problem/page.ts
-function problemPage(code2, address2 = home) {
-  return address2.includes("/OWNER/") ? null : `${address2}/blob/v1/docs/problems.md#${code2}`;
-}
-
-// src/report/annotations.ts
-var mostOfAKind = 10;
-var mostCharacters5 = 4096;
-function annotationsOf(problems, notes3, warnings = []) {
-  return [
-    ...limited(
-      problems.map((problem) => alertOf("error", problem)),
-      "problems"
-    ),
-    ...limited(
-      warnings.map((warning2) => alertOf("warning", warning2)),
-      "warnings"
-    ),
-    ...limited(notes3.map(noticeOf), "notes")
-  ];
-}
-function alertOf(kind, { code: code2, what: what3, why, fix, link: link3, where }) {
-  const page = link3 === void 0 ? "" : ` ${link3}`;
-  const about = problemPage(code2);
-  const more2 = about === null ? "" : ` ${about}`;
-  return annotation(kind, `support-window: ${code2}`, `${what3} ${why} ${fix}${page}${more2}`, where);
-}
-function noticeOf({ code: code2, what: what3, where }) {
-  return annotation("notice", `support-window: ${code2}`, what3, where);
-}
-function annotation(kind, title, text4, where) {
-  const isFile = where !== void 0 && /[./]/.test(where.path) && !where.path.includes(" ");
-  const place = where === void 0 || isFile ? "" : ` (${placeText(where)})`;
-  return {
-    kind,
-    title,
-    text: cut(`${text4}${place}`, mostCharacters5),
-    file: isFile ? where.path : null,
-    line: isFile ? where.line ?? null : null,
-    column: isFile ? where.column ?? null : null
-  };
-}
-function limited(annotations, what3) {
-  const [first2] = annotations;
-  if (first2 === void 0 || annotations.length <= mostOfAKind) return annotations;
-  const shown2 = annotations.slice(0, mostOfAKind - 1);
-  const text4 = `${annotations.length - shown2.length} more ${what3}: the job summary shows all of them.`;
-  return [...shown2, { ...first2, title: "support-window", text: text4, file: null, line: null, column: null }];
-}
-function cut(text4, most5) {
-  return text4.length <= most5 ? text4 : `${text4.slice(0, most5 - 1)}…`;
-}
-
-// src/report/json.ts
-function lineJson({ line, tier, lts, ends, eol, reason }) {
-  const { latest } = line;
-  return {
-    line: line.name,
-    tier,
-    supported: tier !== null,
-    lts,
-    released: line.released,
-    latest: latest.version.text,
-    latestTag: latest.tag,
-    latestReleased: latest.day,
-    ends: ends.map(({ tier: name, date, words: words4 }) => ({ tier: name, date, words: words4 })),
-    eol,
-    reason
-  };
-}
-function problemJson({ code: code2, what: what3, why, fix, link: link3, where }) {
-  return {
-    code: code2,
-    what: what3,
-    why,
-    fix,
-    ...link3 === void 0 ? {} : { link: link3 },
-    ...where === void 0 ? {} : { where: placeText(where) }
-  };
-}
-
-// src/report/matrix.ts
-function matrixOf(parts4) {
-  const include = parts4.flatMap(
-    ({ name, lines }) => lines.flatMap(
-      ({ line, tier, lts }) => tier === null ? [] : [
-        {
-          ...name === null ? {} : { product: name },
-          line: line.name,
-          tier,
-          lts,
-          version: line.latest.version.text,
-          tag: line.latest.tag
-        }
-      ]
-    )
-  );
-  return { include: include.slice(0, mostJobs) };
-}
-var mostJobs = 256;
-
-// src/report/outputs.ts
-function outputsOf(decision, done, branch) {
-  const { document: document3, nextChange, problems } = decision;
-  const isPublished2 = done.operation === "created" || done.operation === "updated";
-  return {
-    changed: String(isPublished2),
-    drift: String(document3.changed),
-    supported: JSON.stringify(byProduct(decision, (lines) => names4(lines, ({ tier }) => tier !== null))),
-    ended: JSON.stringify(byProduct(decision, (lines) => names4(lines, ({ tier }) => tier === null))),
-    matrix: JSON.stringify(matrixOf(partsOf(decision))),
-    latest: latestOf2(decision),
-    lines: JSON.stringify(byProduct(decision, (lines) => lines.map(lineJson))),
-    "next-change": nextChange ?? "",
-    "pull-request-number": String(done.pullRequest?.number ?? ""),
-    "pull-request-url": done.pullRequest?.url ?? "",
-    "pull-request-operation": done.operation,
-    branch: done.pullRequest === null && done.commit === null ? "" : branch,
-    "commit-sha": done.commit ?? "",
-    problems: JSON.stringify(problems.map(problemJson))
-  };
-}
-function byProduct(decision, say) {
-  if (decision.products.length === 0) return say(decision.lines);
-  return Object.fromEntries(decision.products.map(({ name, lines }) => [name, say(lines)]));
-}
-function names4(lines, isMeant2) {
-  return lines.filter(isMeant2).map(({ line }) => line.name);
-}
-function latestOf2(decision) {
-  const latest = byProduct(decision, ([newest2]) => newest2?.line.latest.version.text ?? "");
-  return typeof latest === "string" ? latest : JSON.stringify(latest);
-}
-
-// src/report/paint.ts
-var coloured = {
-  bold: between2(1, 22),
-  dim: between2(2, 22),
-  red: between2(31, 39),
-  green: between2(32, 39),
-  yellow: between2(33, 39),
-  cyan: between2(36, 39)
-};
-var plain4 = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
-function between2(start, end2) {
-  return (text4) => text4 === "" ? "" : `\x1B[${start}m${text4}\x1B[${end2}m`;
-}
-function same(text4) {
-  return text4;
-}
-
-// src/report/callout.ts
-var mostCharacters6 = 4e3;
-function callout(kind, { code: code2, what: what3, why, fix, link: link3, where }) {
-  const place = where === void 0 ? "" : ` (${codeSpan(placeText(where))})`;
-  return [
-    `> [!${kind}]`,
-    `> **${escaped(cut2(what3))}**${place} ${codeLink(code2)}`,
-    ">",
-    ...quoted3(why),
-    ">",
-    ...quoted3(fix),
-    ...linked(link3)
-  ];
-}
-function codeLink(code2) {
-  const page = problemPage(code2);
-  return page === null ? `[${codeSpan(code2)}]` : `[${codeSpan(code2)}](${page})`;
-}
-function linked(link3) {
-  if (link3 === void 0) return [];
-  const address2 = link3.replaceAll(/[<>\s]/g, encodeURIComponent);
-  return [">", `> [Open it with everything filled in](<${address2}>)`];
-}
-function quoted3(text4) {
-  const lines = cut2(text4).split("\n");
-  if (lines.length === 1) return [`> ${escaped(lines[0] ?? "")}`];
-  const [first2 = "", ...rest2] = lines;
-  const fence = fenceFor(text4);
-  return [`> ${escaped(first2)}`, ">", `> ${fence}`, ...rest2.map((line) => `> ${line}`), `> ${fence}`];
-}
-function cut2(text4) {
-  return text4.length <= mostCharacters6 ? text4 : `${text4.slice(0, mostCharacters6)}…`;
-}
-function fenceFor(text4) {
-  const longest2 = Math.max(0, ...(text4.match(/`+/g) ?? []).map((run2) => run2.length));
-  return "`".repeat(Math.max(3, longest2 + 1));
-}
-
-// src/report/columns.ts
-var gap = 2;
-var narrowest = 12;
-function inColumns(rows, room) {
-  const widths = fittedWidths(rows, room);
-  return rows.map((row2) => {
-    const cells2 = widths.map((width, index2) => wrapped(row2[index2] ?? "", room === null ? null : width));
-    const height = Math.max(1, ...cells2.map((lines) => lines.length));
-    return Array.from(
-      { length: height },
-      (_, line) => cells2.map((lines, index2) => padded2(lines[line] ?? "", widths[index2] ?? 0)).join(" ".repeat(gap)).trimEnd()
-    );
-  });
-}
-function fittedWidths(rows, room) {
-  const columns2 = columnsOf3(rows);
-  const whole2 = columns2.reduce((sum, { width }) => sum + width + gap, -gap);
-  for (let excess = room === null ? 0 : whole2 - room; excess > 0; excess--) {
-    const yielding = columns2.filter(({ width, least }) => width > least);
-    const [widest2] = yielding.sort((a, b) => b.width - a.width);
-    if (widest2 !== void 0) widest2.width--;
-  }
-  return columns2.map(({ width }) => width);
-}
-function columnsOf3(rows) {
-  const count2 = rows.reduce((most5, row2) => Math.max(most5, row2.length), 0);
-  return Array.from({ length: count2 }, (_, index2) => {
-    const cells2 = rows.map((row2) => row2[index2] ?? "");
-    const words4 = index2 === count2 - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
-    return {
-      width: widest(cells2),
-      least: Math.max(narrowest, widest(words4))
-    };
-  });
-}
-
-// src/report/untrusted.ts
-var unseen3 = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
-function printable(text4) {
-  return text4.replaceAll("	", "    ").replaceAll(unseen3, spelt2);
-}
-function spelt2(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-// src/report/look.ts
-var narrowest2 = 30;
-function indented2(columns2) {
-  return columns2 === null ? null : Math.max(narrowest2, columns2 - 2);
-}
-function hanging(head, style, text4, { paint, columns: columns2 }) {
-  const indent2 = " ".repeat(widthOf(head));
-  const room = columns2 === null ? null : Math.max(narrowest2, columns2 - indent2.length);
-  const [first2 = "", ...example4] = text4.split("\n").map(printable);
-  const lines = [...wrapped(first2, room), ...example4];
-  return lines.map((line, index2) => `${index2 === 0 ? paint[style](head) : indent2}${line}`.trimEnd());
-}
-
-// src/report/comparison.ts
-function comparisonText(differences, look2) {
-  if (differences.length === 0) return [];
-  const head = ["line", "own policy", "this policy", "differs from"];
-  const rows = comparisonRows(differences).map((row2) => row2.map(printable));
-  const [titles = [], ...table2] = inColumns([head, ...rows], indented2(look2.columns));
-  return [
-    ...hanging("", "bold", "Compared with the repository's own policy", look2).map(look2.paint.bold),
-    ...titles.map((line) => look2.paint.dim(`  ${line}`)),
-    ...table2.flat().map((line) => `  ${line}`)
-  ];
-}
-function comparisonRows(differences) {
-  return differences.map(({ line, own: own3, proposed: proposed2, from }) => [
-    line,
-    standingText(own3),
-    standingText(proposed2),
-    from ?? "not known yet"
-  ]);
-}
-function standingText(standing2) {
-  if (standing2 === null) return "no such line";
-  const { tier, eol, words: words4 } = standing2;
-  if (tier === null) return eol === null ? "ended" : `ended ${eol}`;
-  const until = eol ?? words4;
-  return until === null ? tier : `${tier}, ends ${until}`;
-}
-
-// src/report/diff.ts
-var mostBetween = 2;
-function diffText(before2, document3, paint) {
-  const oldLines = before2.split(/\r?\n/);
-  const changes = changesOf(oldLines, document3);
-  const width = `${changes.at(-1)?.line ?? ""}`.length;
-  const place = (line) => `  ${paint.dim(`${line ?? ""}`.padStart(width))}`;
-  const runs = runsOf(changes);
-  return runs.flatMap((run2, index2) => [
-    ...between3(runs[index2 - 1]?.at(-1), run2[0], oldLines, place, paint),
-    ...run2.flatMap(
-      ({ line, before: old }) => old === null ? [] : [`${place(line)} ${paint.red(signed2("-", old))}`]
-    ),
-    ...run2.flatMap(
-      ({ after: after2 }) => after2 === null ? [] : [`${place(null)} ${paint.green(signed2("+", after2))}`]
-    )
-  ]);
-}
-function changesOf(oldLines, { edits, mentions, after: after2 }) {
-  const newLines = after2?.split(/\r?\n/) ?? oldLines;
-  const known3 = new Set(edits.map(({ line }) => line));
-  const moved2 = mentions.filter(({ line, updated }) => updated && !known3.has(line)).map(({ line }) => line).filter((line, index2, lines) => lines.indexOf(line) === index2).map((line) => ({
-    line,
-    before: oldLines[line - 1] ?? "",
-    after: newLines[newLineOf(line, edits) - 1] ?? ""
-  }));
-  return [...edits, ...moved2].toSorted((a, b) => a.line - b.line);
-}
-function newLineOf(line, edits) {
-  const above2 = edits.filter((edit) => edit.line < line);
-  const count2 = (side) => above2.filter((edit) => edit[side] === null).length;
-  return line + count2("before") - count2("after");
-}
-function runsOf(changes) {
-  const runs = [];
-  for (const change2 of changes) {
-    const run2 = runs.at(-1);
-    const last2 = run2?.at(-1);
-    if (run2 !== void 0 && last2 !== void 0 && linesBetween(last2, change2).length === 0) run2.push(change2);
-    else runs.push([change2]);
-  }
-  return runs;
-}
-function linesBetween(first2, second) {
-  const count2 = second.line - first2.line - (second.before === null ? 0 : 1);
-  return Array.from({ length: Math.max(0, count2) }, (_, index2) => first2.line + 1 + index2);
-}
-function between3(last2, next, oldLines, place, { dim }) {
-  if (next === void 0) return [];
-  const lines = last2 === void 0 ? [] : linesBetween(last2, next);
-  const isFar = lines.length > mostBetween;
-  const shown2 = last2 === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines;
-  const context = shown2.map((line) => {
-    const text4 = printable(oldLines[line - 1] ?? "");
-    return text4 === "" ? place(line) : `${place(line)} ${dim(`  ${text4}`)}`;
-  });
-  return isFar ? [dim("  ⋯"), ...context] : context;
-}
-function signed2(sign, text4) {
-  return text4 === "" ? sign : `${sign} ${printable(text4)}`;
-}
-
-// src/report/support-table.ts
-var mostOpen = 40;
-var mostFolded = 200;
-var fewestFolded = 3;
-function supportTable(lines, document3) {
-  const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support3 }) => support3));
-  const isOpen2 = (support3) => support3.tier !== null || touched.has(support3);
-  const others2 = lines.filter((support3) => !isOpen2(support3));
-  const folded = others2.length < fewestFolded ? [] : others2;
-  const shown2 = lines.filter((support3) => !folded.includes(support3));
-  return [...table(shown2, mostOpen), ...fold(folded)];
-}
-function fold(lines) {
-  if (lines.length === 0) return [];
-  return [
-    "",
-    `<details><summary>${lines.length} more lines have ended</summary>`,
-    "",
-    ...table(lines, mostFolded),
-    "",
-    "</details>"
-  ];
-}
-function table(lines, most5) {
-  if (lines.length === 0) return [];
-  const left = lines.length - Math.min(most5, lines.length);
-  return [
-    ...markdownTable2(["Line", "Support", "Until", "Latest", "Why"], lines.slice(0, most5).map(row)),
-    ...left === 0 ? [] : ["", `And ${left} older lines.`]
-  ];
-}
-function row({ line, tier, lts, ends, eol, reason }) {
-  const end2 = ends.find((candidate) => candidate.tier === tier);
-  const until = tier === null ? eol : end2?.date ?? end2?.words ?? null;
-  const state = tier === null ? "ended" : `**${escaped(tier)}**${lts ? " (LTS)" : ""}`;
-  return [codeSpan(line.name), state, escaped(until ?? ""), codeSpan(line.latest.tag), escaped(reason)];
-}
-
-// src/report/summary.ts
-var mostSkipped = 50;
-var mostReasons = 100;
-var mostMessages = 100;
-var mostRows = 1e3;
-var mostBytes3 = 1e6;
-function summaryPage(decision, done, warnings = []) {
-  const problems = decision.problems.filter(({ code: code2 }) => code2 !== "drift");
-  return withinLimit([
-    ["## Supported versions"],
-    [verdict({ ...decision, problems }, done)],
-    ...problems.slice(0, mostMessages).map((problem) => callout("CAUTION", problem)),
-    ...warnings.slice(0, mostMessages).map((warning2) => callout("WARNING", warning2)),
-    ...partsOf(decision).flatMap((part) => [change(part), comparison2(part), support2(part), timeline(part)]),
-    notes2(decision),
-    skipped([...decision.skipped, ...decision.products.flatMap((product) => product.skipped)])
-  ]);
-}
-function withinLimit(blocks) {
-  const texts = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
-  const kept = [];
-  let bytes = 0;
-  for (const text4 of texts) {
-    const length = new TextEncoder().encode(text4).length + 2;
-    if (bytes + length > mostBytes3) continue;
-    kept.push(text4);
-    bytes += length;
-  }
-  return [
-    ...kept,
-    ...kept.length < texts.length ? ["… and more, which does not fit on this page."] : []
-  ].join("\n\n");
-}
-function verdict(decision, { operation, pullRequest: pullRequest3 }) {
-  const { problems, plan } = decision;
-  if (isOnboarding(decision)) return onboardingVerdict(pullRequest3);
-  const paths = documentPaths(decision).map(codeSpan);
-  const are = `${paths.join(" and ") || "The document"} ${paths.length > 1 ? "are" : "is"}`;
-  const link3 = linkTo(pullRequest3);
-  if (operation === "created")
-    return `${are} out of date; pull request ${link3} updates ${paths.length > 1 ? "them" : "it"}.`;
-  if (operation === "updated") return `${are} out of date; pull request ${link3} was updated.`;
-  if (operation === "closed") return `${are} up to date; pull request ${link3} was closed.`;
-  if (problems.length > 0)
-    return problems.length === 1 ? "There is a problem." : `There are ${problems.length} problems.`;
-  if (plan === "unchanged") return `${are} up to date. Nothing to do.`;
-  return link3 === "" ? `${are} out of date.` : `${are} out of date; see pull request ${link3}.`;
-}
-function linkTo(pullRequest3) {
-  return pullRequest3 === null ? "" : `[#${pullRequest3.number}](${pullRequest3.url})`;
-}
-function onboardingVerdict(pullRequest3) {
-  const link3 = linkTo(pullRequest3);
-  return `The repository has no support policy, so nothing is decided${link3 === "" ? "." : `; pull request ${link3} proposes one.`}`;
-}
-function change({ name, before: before2, document: document3 }) {
-  if (!document3.changed) return [];
-  const rows = diffText(before2 ?? "", document3, plain4).slice(0, mostRows).map((row2) => row2.replace(/^ {2} *\d*(?: (?=[-+ ] )|$)/, ""));
-  const fence = fenceFor(rows.join("\n"));
-  return [heading("What changes", name), "", `${fence}diff`, ...rows, fence];
-}
-function comparison2({ name, comparison: differences }) {
-  if (differences === null || differences.length === 0) return [];
-  const rows = comparisonRows(differences).map(([line = "", ...cells2]) => [
-    codeSpan(line),
-    ...cells2.map(escaped)
-  ]);
-  const table2 = markdownTable2(["Line", "Own policy", "This policy", "Differs from"], rows.slice(0, mostRows));
-  return [heading("What this policy changes", name), "", ...table2];
-}
-function support2({ name, lines, document: document3 }) {
-  return lines.length === 0 ? [] : [heading("Support", name), "", ...supportTable(lines, document3)];
-}
-function timeline({ name, lines, day }) {
-  const picture = timelineMarkdown(lines, day);
-  return picture.length === 0 ? [] : [heading("Timeline", name), "", ...picture];
-}
-function heading(text4, product) {
-  return `### ${text4}${product === null ? "" : ` of ${escaped(product)}`}`;
-}
-function notes2(decision) {
-  const all2 = [...mentionSentences(decision), ...decision.notes.map(noteMarkdown)];
-  if (all2.length === 0) return [];
-  const items = all2.slice(0, mostMessages).map((text4) => `- ${text4}`);
-  const left = all2.length - items.length;
-  return ["### Notes", "", ...items, ...left === 0 ? [] : [`- and ${left} more`]];
-}
-function noteMarkdown({ code: code2, what: what3, where }) {
-  const place = where === void 0 ? "" : ` (${codeSpan(placeText(where))})`;
-  return `${escaped(what3)}${place} ${codeLink(code2)}`;
-}
-function skipped(tags) {
-  if (tags.length === 0) return [];
-  const byReason = groupBy(
-    tags,
-    ({ reason }) => typeof reason === "string" ? reason : `${reason.kind} another`
-  );
-  const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
-    const shown2 = group.slice(0, mostSkipped).map(skippedName);
-    const more2 = group.length - shown2.length;
-    return `- ${escaped(reason)}: ${shown2.join(", ")}${more2 > 0 ? ` and ${more2} more` : ""}`;
-  });
-  const count2 = tags.length === 1 ? "One tag is not a release" : `${tags.length} tags are not releases`;
-  return [`<details><summary>${count2}</summary>`, "", ...items, "", "</details>"];
-}
-function skippedName({ tag, reason }) {
-  return typeof reason === "string" ? codeSpan(tag) : `${codeSpan(tag)} (${codeSpan(reason.other)})`;
-}
-
-// src/report/mentions.ts
-function mentionsText({ path: path5, edits, mentions }, isWritten, look2) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const { line, text: text4, updated } of mentions) {
-    if (!updated) lines.set(text4, [...lines.get(text4) ?? [], isWritten ? newLineOf(line, edits) : line]);
-  }
-  return [...lines].flatMap(
-    ([text4, numbers2]) => hanging("• ", "yellow", `${path5} still says ${text4} in ${numbered(numbers2)}. Should it?`, look2)
-  );
-}
-function numbered(lines) {
-  const numbers2 = [...new Set(lines)];
-  if (numbers2.length === 1) return `line ${numbers2[0]}`;
-  return `lines ${numbers2.slice(0, -1).join(", ")} and ${numbers2.at(-1)}`;
-}
-
-// src/report/problem-text.ts
-function noteText({ code: code2, what: what3, where }, look2) {
-  const place = unsaidPlace(what3, where).map((text4) => ` (${text4})`);
-  return withCode("• ", "yellow", `${what3}${place.join("")}`, code2, look2);
-}
-function withCode(head, style, text4, code2, look2) {
-  const { paint, columns: columns2 } = look2;
-  const lines = hanging(head, style, text4, look2);
-  const last2 = hanging(head, style, text4, { paint: plain4, columns: columns2 }).at(-1) ?? "";
-  const tail = `[${code2}]`;
-  const fits = columns2 === null || widthOf(last2) + 1 + tail.length <= columns2;
-  return fits ? [...lines.slice(0, -1), `${lines.at(-1)} ${paint.dim(tail)}`] : [...lines, `  ${paint.dim(tail)}`];
-}
-function unsaidPlace(what3, where) {
-  return where === void 0 || what3.includes(placeText(where)) ? [] : [placeText(where)];
-}
-
-// src/report/reasons.ts
-var fewest = 3;
-function reasonsText(lines, document3, look2) {
-  const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support3 }) => support3));
-  const last2 = lines.findLastIndex((support3) => support3.tier !== null || touched.has(support3));
-  const isAside = (support3) => support3.tier === null && !touched.has(support3);
-  return [...linesText(lines.slice(0, last2 + 1), look2, isAside), ...others(lines.length - last2 - 1, look2)];
-}
-function linesText(lines, { paint, columns: columns2 }, isAside = () => false) {
-  const runs = runsOf2(lines, (a, b) => isAlike2(a, b) || isAside(a) && isAside(b));
-  const [head = [], ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)], indented2(columns2));
-  if (rows.length === 0) return [];
-  const isEnded = (index2) => runs[index2]?.[0].tier === null;
-  return [
-    ...head.map((line) => paint.dim(`  ${line}`)),
-    ...rows.flatMap(
-      (row2, index2) => row2.map((line) => isEnded(index2) ? paint.dim(`  ${line}`) : `  ${line}`)
-    )
-  ];
-}
-function others(count2, { paint }) {
-  return count2 === 0 ? [] : [paint.dim(`  and ${count2} older ${count2 === 1 ? "line that has" : "lines that have"} ended`)];
-}
-function runsOf2(lines, belong) {
-  const runs = [];
-  for (const support3 of lines) {
-    const run2 = runs.at(-1);
-    if (run2 !== void 0 && belong(run2[0], support3)) run2.push(support3);
-    else runs.push([support3]);
-  }
-  return runs.flatMap(
-    (run2) => run2.length < fewest ? run2.map((support3) => [support3]) : [run2]
-  );
-}
-function isAlike2(a, b) {
-  return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
-}
-function cells([first2, ...others2]) {
-  const last2 = others2.at(-1);
-  const name = last2 === void 0 ? first2.line.name : `${first2.line.name} … ${last2.line.name}`;
-  const latest = last2 === void 0 ? first2.line.latest.version.text : "";
-  const why = others2.every((support3) => isAlike2(first2, support3)) ? `${first2.reason}${first2.lts ? ", LTS" : ""}` : "ended";
-  return [name, latest, why].map(printable);
-}
-
-// src/report/terminal.ts
-function decisionPage(decision, look2, purpose = "plan") {
-  const isQuiet = decision.plan === "unchanged" && purpose !== "plan";
-  const isWritten = decision.plan === "open" && purpose === "update";
-  return paragraphs([
-    ...isQuiet ? [] : partsOf(decision).flatMap((part) => partTexts(part, decision.plan, look2)),
-    [
-      ...partsOf(decision).flatMap(({ document: document3 }) => mentionsText(document3, isWritten, look2)),
-      ...decision.notes.flatMap((note) => noteText(note, look2))
-    ]
-  ]);
-}
-function partTexts(part, plan, look2) {
-  return [
-    part.name === null ? [] : [look2.paint.bold(`── ${printable(part.name)}`)],
-    plan === "blocked" ? [] : changeText(part, look2),
-    [...reasonsText(part.lines, part.document, look2), ...nextText(part, look2)],
-    comparisonText(part.comparison ?? [], look2)
-  ];
-}
-function changeText({ before: before2, document: document3 }, { paint }) {
-  if (!document3.changed) return [];
-  const head = paint.bold(printable(document3.path ?? ""));
-  return [head, ...diffText(before2 ?? "", document3, paint)];
-}
-function nextText({ nextChange }, { paint }) {
-  return nextChange === null ? [] : [paint.dim(`  the next support ends on ${nextChange}`)];
-}
-function paragraphs(blocks) {
-  return blocks.filter((block) => block.length > 0).flatMap((block, index2) => index2 === 0 ? block : ["", ...block]);
+async function withNearNames(snapshot, step) {
+  const { facts, target } = snapshot;
+  const paths = documentsMeant(facts.policy, facts.file);
+  const isThere = facts.files.some(({ path: path5 }) => paths.includes(path5));
+  if (facts.policy === null || isThere || facts.onMissingTable !== "fail") return snapshot;
+  const past2 = await readPast(step.github, { ...placeOf(step), commit: target }, null);
+  return past2.ok ? { ...snapshot, facts: { ...facts, paths: past2.value.paths } } : snapshot;
 }
 
 // src/change/plan.ts
 function decide(facts, day) {
-  const { policy, notes: notes3 } = facts;
-  if (policy === null) return settle(day, null, { notes: notes3, problems: [missingPolicy(policyPath)] });
+  const { policy, notes: notes2 } = facts;
+  if (policy === null) return settle(day, null, { notes: notes2, problems: [missingPolicy(policyPath)] });
   const { source, reading } = policy;
-  if (!reading.ok) return settle(day, source, { ...reading, notes: [...notes3, ...reading.notes] });
-  const [first2] = reading.value;
-  const found2 = first2 === void 0 || first2.name !== null ? decideProducts(reading.value, facts, day, source) : decideProduct(first2, facts, day);
-  return settle(day, source, { ...found2, notes: [...notes3, ...reading.notes, ...found2.notes ?? []] });
+  if (!reading.ok) return settle(day, source, { ...reading, notes: [...notes2, ...reading.notes] });
+  const [first3] = reading.value;
+  const found2 = first3 === void 0 || first3.name !== null ? decideProducts(reading.value, facts, day, source) : decideProduct(first3, facts, day);
+  return settle(day, source, { ...found2, notes: [...notes2, ...reading.notes, ...found2.notes ?? []] });
 }
 
 // src/sync.ts
@@ -30404,348 +29986,16 @@ async function decisionOn(snapshot, { decideWithout: decideWithout2 }, day) {
   return facts.policy === null ? await decideWithout2(snapshot, day) : decide(facts, day);
 }
 
-// src/change/notice-state.ts
-function noticeStateIn(body) {
-  const found2 = rememberedIn(body);
-  return isNoticeState(found2) ? found2 : null;
-}
-function isSameLine(a, b) {
-  return a.scope === b.scope && a.product === b.product && a.line === b.line;
-}
-function isNoticeState(found2) {
-  if (typeof found2 !== "object" || found2 === null) return false;
-  const { v, scope, product, line, end: end2, words: words4, closed: closed3 } = found2;
-  const texts = [scope, line, end2, words4, product ?? ""];
-  return v === 1 && texts.every((text4) => typeof text4 === "string") && typeof closed3 === "boolean";
-}
-
-// src/change/notice-text.ts
-function noticeTitle({ product, line, end: end2 }) {
-  return `End of support for ${productLine(product, line)}: ${end2}`;
-}
-function noticeText({ product, line, end: end2, words: words4 }) {
-  const name = codeSpan(productLine(product, line));
-  return [
-    `${name} ends ${escaped(words4)}. The last day on which it is supported is **${end2}** (UTC).`,
-    "",
-    "### Before then",
-    "",
-    `- [ ] Release the remaining fixes for ${name}.`,
-    "- [ ] Tell its users which version to upgrade to, and until when.",
-    `- [ ] Prepare to remove ${name} from the tests, builds and documentation of supported versions.`,
-    "- [ ] To support it longer, give it an end under `lines` in the support policy, with a `because`.",
-    "",
-    `After that day, support-window opens a pull request that updates the table. It closes this issue when the table shows that ${name} has ended, or when the date moves. If you close it yourself, it is only reopened when the date changes.`
-  ].join("\n");
-}
-function endedComment({ product, line }, path5) {
-  const where = path5 === null ? "" : ` in ${codeSpan(path5)}`;
-  return `${codeSpan(productLine(product, line))} has ended, and nothing is left to change${where}. support-window closes this issue.`;
-}
-function movedComment({ product, line, end: end2 }, reason) {
-  const name = codeSpan(productLine(product, line));
-  return `${name} no longer ends soon, or no longer on ${escaped(end2)}. The policy now says: ${escaped(reason)}. support-window closes this issue.`;
-}
-function unknownComment({ product, line }) {
-  return `The support policy no longer has a line ${codeSpan(productLine(product, line))}. support-window closes this issue.`;
-}
-function twinComment(number) {
-  return `This is a duplicate of #${number}, which another run opened at the same time. support-window closes this issue.`;
-}
-
-// src/change/notice.ts
-function noticeMoves(decision, issues3, scope) {
-  const found2 = issues3.flatMap(knownFrom).filter(({ state }) => state.scope === scope);
-  const oldestFirst = found2.toSorted((a, b) => a.issue.number - b.issue.number);
-  const known3 = oldestFirst.filter((one2) => firstOf3(oldestFirst, one2.state) === one2);
-  const twins = oldestFirst.filter((one2) => !known3.includes(one2));
-  const wanted = wantedFrom2(decision, scope);
-  const outlived = known3.filter(({ state }) => !wanted.some((other) => isSameLine(other, state)));
-  return [
-    ...twins.flatMap((one2) => closing(one2, twinComment(firstOf3(known3, one2.state)?.issue.number ?? 0), false)),
-    ...wanted.flatMap((state) => announcing(state, firstOf3(known3, state))),
-    ...outlived.flatMap((one2) => leaving(one2, decision))
-  ];
-}
-function knownFrom(issue2) {
-  const state = noticeStateIn(issue2.body);
-  return state === null ? [] : [{ issue: issue2, state }];
-}
-function firstOf3(all2, state) {
-  return all2.find((one2) => isSameLine(one2.state, state));
-}
-var longestWords = 500;
-function wantedFrom2(decision, scope) {
-  const wanted = partsOf(decision).flatMap(
-    ({ name: product, ending }) => ending.map(({ line, day: end2, words: words4 }) => {
-      const about = { product, line: line.name, end: end2, words: words4.slice(0, longestWords) };
-      return { v: 1, scope, ...about, closed: false };
-    })
-  );
-  return wanted.toSorted((a, b) => a.end.localeCompare(b.end));
-}
-function announcing(wanted, known3) {
-  const title = noticeTitle(wanted);
-  const section = sectionOf(noticeText(wanted), wanted);
-  const about = productLine(wanted.product, wanted.line);
-  if (known3 === void 0) return [{ kind: "open", about, title, body: section }];
-  const { issue: issue2, state } = known3;
-  const isCurrent2 = state.end === wanted.end && state.words === wanted.words && !state.closed;
-  const isDeclined2 = state.end === wanted.end && !state.closed;
-  if (issue2.open ? isCurrent2 : isDeclined2) return [];
-  const isOurs = issue2.title === noticeTitle(state) && issue2.title !== title;
-  return [
-    {
-      kind: issue2.open ? "refresh" : "reopen",
-      about,
-      number: issue2.number,
-      title: isOurs ? title : null,
-      body: withSection(issue2.body, section)
-    }
-  ];
-}
-function leaving(known3, decision) {
-  const { state } = known3;
-  const part = partsOf(decision).find(({ name }) => name === state.product);
-  const support3 = part?.lines.find(({ line }) => line.name === state.line);
-  if (part === void 0 || support3 === void 0) return closing(known3, unknownComment(state), false);
-  if (support3.tier !== null) return closing(known3, movedComment(state, support3.reason), false);
-  return part.document.changed ? [] : closing(known3, endedComment(state, part.document.path), true);
-}
-function closing({ issue: issue2, state }, comment2, done) {
-  if (!issue2.open || state.closed) return [];
-  const body = withState(issue2.body, { ...state, closed: true });
-  const about = productLine(state.product, state.line);
-  return [{ kind: "close", about, number: issue2.number, body, comment: comment2, done }];
-}
-
-// src/github/issues.ts
-var issueLabel = "support-window";
-var mostIssues = 100;
-var query = `query Issues($owner: String!, $name: String!, $label: String!) {
-  repository(owner: $owner, name: $name) {
-    hasIssuesEnabled
-    issues(labels: [$label], first: ${mostIssues}, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage }
-      nodes { number title body state viewerDidAuthor }
-    }
-  }
-}`;
-async function readIssues(github, site) {
-  const answer = await github.query(query, { ...site, label: issueLabel });
-  if (!answer.ok) return unkept(answer.refusal, site);
-  const { data, fatal } = sortAnswer(answer.value);
-  const [error2] = fatal;
-  if (error2 === void 0 && data?.repository?.hasIssuesEnabled === false)
-    return unkept({ kind: "refused", status: 410, said: "" }, site);
-  const wrong2 = error2 === void 0 ? misfitInIssues(data?.repository) : null;
-  if (error2 !== void 0 || wrong2 !== null || !data?.repository) {
-    const status = error2?.type === "FORBIDDEN" ? 403 : 422;
-    return unkept({ kind: "refused", status, said: error2?.message ?? `An answer has ${wrong2}.` }, site);
-  }
-  const { issues: issues3 } = data.repository;
-  if (issues3.pageInfo.hasNextPage)
-    return { ok: false, uncertain: false, note: issuesCrowded(issueLabel, mostIssues) };
-  const ours = issues3.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
-  return { ok: true, value: ours.map(issueFrom) };
-}
-function issueFrom({ number, title, body, state }) {
-  return { number, title, body, open: state === "OPEN" };
-}
-async function keepIssue(github, site, move) {
-  switch (move.kind) {
-    case "open":
-      return await openIssue(github, site, move);
-    case "refresh":
-      return await changeIssue(github, site, move.number, textOf3(move));
-    case "reopen":
-      return await changeIssue(github, site, move.number, { ...textOf3(move), state: "open" });
-    case "close":
-      return await closeIssue(github, site, move);
-  }
-}
-var issues2 = "/repos/{owner}/{repo}/issues";
-async function openIssue(github, site, { title, body }) {
-  const answer = await send(github, `POST ${issues2}`, site, { title, body, labels: [issueLabel] });
-  if (!answer.ok) return unkept(answer.refusal, site);
-  const odd = refusedFor("issue", answer.value.data);
-  if (odd !== null) return unkept(odd.refusal, site);
-  const { number, labels } = answer.value.data;
-  if (labels.some(({ name }) => name === issueLabel)) return { ok: true, value: number };
-  const label2 = { issue_number: number, labels: [issueLabel] };
-  const labelled = await send(github, `POST ${issues2}/{issue_number}/labels`, site, label2);
-  return labelled.ok ? { ok: true, value: number } : unkept(labelled.refusal, site);
-}
-function textOf3({ title, body }) {
-  return { body, ...title === null ? {} : { title } };
-}
-async function closeIssue(github, site, { number, body, comment: comment2, done }) {
-  const change2 = { body, state: "closed", state_reason: done ? "completed" : "not_planned" };
-  const closed3 = await changeIssue(github, site, number, change2);
-  if (!closed3.ok) return closed3;
-  await send(github, `POST ${issues2}/{issue_number}/comments`, site, { issue_number: number, body: comment2 });
-  return closed3;
-}
-async function changeIssue(github, site, number, change2) {
-  const answer = await send(github, `PATCH ${issues2}/{issue_number}`, site, {
-    issue_number: number,
-    ...change2
-  });
-  return answer.ok ? { ok: true, value: number } : unkept(answer.refusal, site);
-}
-function send(github, route, { owner, name }, parameters) {
-  return github.write(route, { owner, repo: name, ...parameters });
-}
-function unkept(refusal, { owner, name }) {
-  const { kind, said } = refusal;
-  const status = kind === "refused" ? refusal.status : 0;
-  const isForbidden = (status === 403 || status === 404) && !/archived/i.test(said);
-  if (status === 410) return { ok: false, uncertain: false, note: issuesDisabled(`${owner}/${name}`) };
-  return {
-    ok: false,
-    uncertain: kind === "uncertain",
-    note: isForbidden ? issuesForbidden(said) : issuesUnkept(said)
-  };
-}
-
-// src/github/notice.ts
-var mostChanges = 10;
-async function keepIssues(github, decision, site) {
-  let progress = { kept: /* @__PURE__ */ new Map(), changes: 0, notes: [], obstacle: null, again: true };
-  for (let tries = 1; progress.again && tries <= mostTries; tries++) {
-    progress = await tryOnce(github, decision, site, { ...progress, obstacle: null, again: false });
-  }
-  const { notes: notes3, obstacle } = progress;
-  return obstacle === null ? notes3 : [...notes3, obstacle];
-}
-async function tryOnce(github, decision, { scope, ...site }, before2) {
-  const found2 = await readIssues(github, site);
-  if (!found2.ok) return { ...before2, obstacle: found2.note };
-  const issues3 = new Map([...found2.value.map((issue2) => [issue2.number, issue2]), ...before2.kept]);
-  const moves = noticeMoves(decision, [...issues3.values()], scope);
-  const room = mostChanges - before2.changes;
-  const left = moves.length - room;
-  const obstacle = left > 0 ? issuesLeft(left, mostChanges) : null;
-  return await carryOut2(github, site, moves.slice(0, room), { ...before2, obstacle });
-}
-async function carryOut2(github, site, moves, before2) {
-  let progress = before2;
-  for (const move of moves) {
-    const kept = await keepIssue(github, site, move);
-    if (!kept.ok) return { ...progress, obstacle: kept.note, again: kept.uncertain };
-    progress = after(move, kept.value, progress);
-  }
-  return progress;
-}
-function after(move, number, { kept, changes, notes: notes3, ...rest2 }) {
-  const title = move.kind === "close" ? null : move.title;
-  const issue2 = { number, title: title ?? "", body: move.body, open: move.kind !== "close" };
-  return {
-    kept: new Map([...kept, [number, issue2]]),
-    changes: changes + 1,
-    notes: [...notes3, issueKept(number, move.about, move.kind)],
-    obstacle: rest2.obstacle,
-    again: rest2.again || move.kind === "open"
-  };
-}
-
-// src/github/schedule.ts
-var longestSleep = 60;
-var actions = "GET /repos/{owner}/{repo}/actions";
-async function watchSchedule(github, { owner, name }, day) {
-  const place = { owner, repo: name };
-  const workflows = await github.read(`${actions}/workflows`, { ...place, per_page: 100 });
-  if (!workflows.ok) return workflows;
-  const oddWorkflows = refusedFor("workflows", workflows.value.data);
-  if (oddWorkflows !== null) return oddWorkflows;
-  const asleep = asleepIn(workflows.value.data);
-  if (asleep.length > 0) return { ok: true, value: [scheduleAsleep(asleep)] };
-  const runs = await github.read(`${actions}/runs`, { ...place, event: "schedule", per_page: 1 });
-  if (!runs.ok) return runs;
-  const oddRuns = refusedFor("runs", runs.value.data);
-  if (oddRuns !== null) return oddRuns;
-  const last2 = lastDayIn(runs.value.data);
-  const isRecent = last2 !== null && daysBetween(last2, day) <= longestSleep;
-  return { ok: true, value: isRecent ? [] : [scheduleMissing(last2)] };
-}
-function asleepIn(data) {
-  const { workflows } = data;
-  return workflows.filter(({ state }) => state === "disabled_inactivity").map(({ path: path5 }) => path5);
-}
-function lastDayIn(data) {
-  const { workflow_runs: runs } = data;
-  const [newest2] = runs;
-  return newest2 === void 0 ? null : dayOfEpochSeconds(Date.parse(newest2.created_at) / 1e3);
-}
-
-// src/upcoming.ts
-var nothingUpcoming = { warnings: [], notes: [] };
-async function lookUpcoming(decision, snapshot, step, branch) {
-  try {
-    return await look(decision, snapshot, step, branch);
-  } catch (error2) {
-    return { warnings: [], notes: [aheadUnknown(error2 instanceof Error ? error2.message : String(error2))] };
-  }
-}
-async function look(decision, snapshot, step, branch) {
-  const { inputs, runner, github, outsider, day } = step;
-  const isGuest = outsider !== null || snapshot.node.isFork && inputs.repository === null;
-  if (isGuest || decision.plan === "blocked") return nothingUpcoming;
-  const [owner = "", name = ""] = (inputs.repository ?? runner.repository).split("/");
-  const hasNotice = givesNotice(snapshot);
-  if (inputs.mode === "pull-request" && hasNotice) {
-    const site = { owner, name, scope: branch };
-    return { warnings: [], notes: await keepIssues(github, decision, site) };
-  }
-  const countsDays = hasNotice || decision.nextChange !== null;
-  if (inputs.mode !== "check" || runner.event === "schedule" || !countsDays) return nothingUpcoming;
-  const watched = await watchSchedule(github, { owner, name }, day);
-  if (watched.ok) return { warnings: watched.value, notes: [] };
-  debug2(`Could not check whether scheduled workflows run: ${watched.refusal.said}`);
-  return nothingUpcoming;
-}
-function givesNotice({ facts: { policy } }) {
-  return policy?.reading.ok === true && policy.reading.value.some((product) => product.policy.notice !== null);
-}
-
 // src/action.ts
-async function runAction(begun, today) {
-  try {
-    const step = await begun;
-    if (!step.ok) return await report(stoppedBy(step, today), null);
-    hide(step.value.inputs.token);
-    const ended2 = await runStep(step.value);
-    const outcome = joined({ ...nothingDone, notes: step.notes }, ended2.outcome);
-    return await report({ ...ended2, outcome }, step.value.inputs);
-  } catch (error2) {
-    const { message, stack } = error2 instanceof Error ? error2 : { message: String(error2), stack: "" };
-    debug2(stack ?? "");
-    return await report(stoppedBy({ problems: [unexpected(message)] }, today), null);
-  }
-}
-function stoppedBy(found2, today) {
-  return {
-    decision: settle(today, null, found2),
-    gate: passed,
-    outcome: nothingDone,
-    ahead: nothingUpcoming,
-    branch: ""
-  };
-}
 async function runStep(step) {
   const named2 = await branchFor(step);
   if (!named2.ok) return stoppedBy(named2, step.day);
   const branch = named2.value;
   const { decision, snapshot, done } = await sync(repositoryEdge(step, branch), step.day);
-  if (snapshot === null) return { decision, gate: passed, outcome: done, ahead: nothingUpcoming, branch };
+  const ended2 = { decision, outcome: done, branch, draw: timelineMarkdown };
+  if (snapshot === null) return { ...ended2, gate: passed, ahead: nothingUpcoming };
   const gate = gateFor(decision, snapshot, step);
-  return {
-    decision,
-    gate,
-    outcome: done,
-    ahead: await lookUpcoming(decision, snapshot, step, branch),
-    branch
-  };
+  return { ...ended2, gate, ahead: await lookUpcoming(decision, snapshot, step, branch) };
 }
 function repositoryEdge(step, branch) {
   const asked = { isTrial: step.inputs.mode === "plan", isGate: step.inputs.mode === "check" };
@@ -30753,7 +30003,8 @@ function repositoryEdge(step, branch) {
     read: async () => {
       const snapshot = await readRepository(step.github, readingFor(step, branch));
       if (!snapshot.ok) return snapshot;
-      return success({ ...snapshot.value, facts: { ...snapshot.value.facts, ...asked } });
+      const whole2 = await withNearNames(snapshot.value, step);
+      return success({ ...whole2, facts: { ...whole2.facts, ...asked } });
     },
     decideWithout: (snapshot) => decideWithout(snapshot, step),
     write: async (decision, snapshot, before2) => {
@@ -30774,8 +30025,8 @@ function gateFor(decision, { facts }, step) {
   const drafts = inputs.mode === "check" ? draftNotes(decision, facts) : [];
   if (inputs.onUnsupportedRelease === "ignore") return { ...passed, notes: drafts };
   const { tag, base: base2 } = isElsewhere(step) ? { tag: null, base: null } : step.trigger;
-  const { findings, notes: notes3 } = gatesFor({ tag: inputs.tag ?? tag, base: base2 }, decision, facts);
-  return { findings, notes: [...notes3, ...drafts] };
+  const { findings, notes: notes2 } = gatesFor({ tag: inputs.tag ?? tag, base: base2 }, decision, facts);
+  return { findings, notes: [...notes2, ...drafts] };
 }
 async function write(decision, snapshot, step, branch, { unanswered }) {
   const { inputs, runner, github } = step;
@@ -30806,29 +30057,6 @@ function orderFor(step, branch) {
     cause: isElsewhere(step) ? inputs.tag : inputs.tag ?? step.trigger.tag
   };
 }
-async function report({ decision, gate, outcome, ahead, branch }, inputs) {
-  const isFailure = inputs?.onUnsupportedRelease === "fail";
-  const warnings = [...isFailure ? [] : gate.findings, ...ahead.warnings];
-  const problems = [
-    ...decision.problems,
-    ...outcome.problems,
-    ...isFailure ? gate.findings : [],
-    ...inputs?.mode === "check" ? driftIn(decision) : []
-  ];
-  const whole2 = {
-    ...decision,
-    problems,
-    notes: [...gate.notes, ...decision.notes, ...outcome.notes, ...ahead.notes]
-  };
-  await tell({
-    log: decisionPage({ ...whole2, problems: decision.problems, notes: [] }, { paint: plain4, columns: null }),
-    annotations: annotationsOf(problems, whole2.notes, warnings),
-    outputs: outputsOf(whole2, outcome, branch),
-    summary: summaryPage(whole2, outcome, warnings)
-  });
-  return problems.length === 0 ? 0 : 1;
-}
 export {
-  runAction,
   runStep
 };

@@ -1,8 +1,5 @@
 #!/usr/bin/env node
 
-// src/cli.ts
-import process3 from "node:process";
-
 // src/report/json-text.ts
 function jsonText(value) {
   return JSON.stringify(value, null, 2).replaceAll(new RegExp("[\\u007f-\\u009f\\u2028\\u2029]|\\p{Cf}", "gu"), escapes);
@@ -58,8 +55,8 @@ var optionNames = Object.keys({ ...settings, ...switches }).map((name) => `--${n
 
 // src/cli/completions.ts
 function completionsFor(shell) {
-  const commands = commandNames.join(" ");
-  const options2 = optionNames.join(" ");
+  const commands2 = commandNames.join(" ");
+  const options = optionNames.join(" ");
   switch (shell) {
     case "bash":
       return `# support-window completions bash > ~/.local/share/bash-completion/completions/support-window
@@ -70,18 +67,18 @@ _support_window() {
     --on-missing-table) COMPREPLY=($(compgen -W "fail insert ignore" -- "$word")); return ;;
     completions) COMPREPLY=($(compgen -W "${shells.join(" ")}" -- "$word")); return ;;
   esac
-  if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W "${options2}" -- "$word"))
-  elif [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -W "${commands}" -- "$word")); fi
+  if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W "${options}" -- "$word"))
+  elif [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -W "${commands2}" -- "$word")); fi
 }
 complete -F _support_window support-window`;
     case "zsh":
       return `#compdef support-window
 # support-window completions zsh > "\${fpath[1]}/_support-window"
-_arguments '1:command:(${commands})' ${optionNames.map((name) => `'${name}'`).join(" ")} '*::argument:_files'`;
+_arguments '1:command:(${commands2})' ${optionNames.map((name) => `'${name}'`).join(" ")} '*::argument:_files'`;
     case "fish":
       return [
         "# support-window completions fish > ~/.config/fish/completions/support-window.fish",
-        `complete -c support-window -n __fish_use_subcommand -f -a "${commands}"`,
+        `complete -c support-window -n __fish_use_subcommand -f -a "${commands2}"`,
         `complete -c support-window -n "__fish_seen_subcommand_from completions" -f -a "${shells.join(" ")}"`,
         ...optionNames.map((name) => `complete -c support-window -l ${name.slice(2)}`)
       ].join("\n");
@@ -90,107 +87,161 @@ _arguments '1:command:(${commands})' ${optionNames.map((name) => `'${name}'`).jo
 
 // src/cli/help.ts
 function helpText(about2) {
-  return about2 === null ? overview() : `${commandHelp[about2]}
-
-${withoutClone.includes(about2) ? answers : options}`;
+  if (about2 === null) return overview();
+  const { usage, text, options = [], examples } = commandHelp[about2];
+  const shared = withoutClone.includes(about2) ? answerOptions : [...cloneOptions, ...answerOptions];
+  const own = options.map(([name]) => name);
+  return [
+    `support-window ${usage}`,
+    text,
+    section("Options", [...options, ...shared.filter(([name]) => !own.includes(name))]),
+    `Examples
+${examples.map((example) => `  ${example}`).join("\n")}`
+  ].join("\n\n");
 }
 var commandHelp = {
-  plan: `support-window plan [options]
-
-Shows which cells of the version table are out of date, what they should say,
-and why. Writes nothing.
+  plan: {
+    usage: "plan [options]",
+    text: `Shows which cells of the version table are out of date, what they should say,
+and why. Writes nothing. Without a policy, shows policies that fit the table.
 Exits with 0, or with 2 on a problem.`,
-  check: `support-window check [options]
-
-Fails if the table is out of date, for continuous integration.
+    examples: [
+      "support-window plan",
+      'support-window plan --policy "newest 2 majors"     # try another policy',
+      "support-window plan --as-of 2027-01-31             # what a later day changes"
+    ]
+  },
+  check: {
+    usage: "check [options]",
+    text: `Fails if the table is out of date, for continuous integration.
 Exits with 0 if the table is in sync with the policy, 1 if it is out of date,
 2 on a problem.`,
-  update: `support-window update [options]
-
-Edits the table in the working tree. The result is read again and compared with
-the policy before it is written.
+    examples: ["support-window check", "support-window check --quiet || support-window update"]
+  },
+  update: {
+    usage: "update [options]",
+    text: `Edits the table in the working tree, and nothing else in the file. The result
+is read again and compared with the policy before it is written.
 Exits with 0, or with 2 on a problem; then nothing is written.`,
-  explain: `support-window explain LINE [options]
-
-Shows the support of one release line, such as 3 or 3.2: its tier, when each
+    examples: [
+      "support-window update",
+      "support-window update --on-missing-table insert    # the first table"
+    ]
+  },
+  explain: {
+    usage: "explain LINE [options]",
+    text: `Shows the support of one release line, such as 3 or 3.2: its tier, when each
 tier ends, and the matching rule. You can also give a release or its tag. If
 several lines match, all are listed. With several products, name one before the
-line: explain server 3.
+line.
 Exits with 0, or with 2 on a problem.`,
-  init: `support-window init [options]
-
-Finds policies that fit the table, its history and the tags, and shows what each
+    examples: [
+      "support-window explain 3.2",
+      "support-window explain v3.2.1",
+      'support-window explain server 3                    # of the product "server"'
+    ]
+  },
+  init: {
+    usage: "init [options]",
+    text: `Finds policies that fit the table, its history and the tags, and shows what each
 would change today and at the next releases. Writes the one you choose to
 .github/support-window.yml. Asks in a terminal; never overwrites a file.
-Exits with 0, or with 2 on a problem.
-
-  --yes, -y                 use the first one without asking
-  --policy POLICY           use this one: a number of the list, a preset or YAML
-  --workflow                also write the workflow of the action
-  --starter                 also write a SECURITY.md to start with
-  --json                    print the candidates and write nothing`,
-  timeline: `support-window timeline [options]
-
-Draws the support of every line through time, with today marked: in the
+Exits with 0, or with 2 on a problem.`,
+    options: [
+      ["--yes, -y", "use the first one without asking"],
+      ["--policy POLICY", "use this one: a number of the list, a preset or YAML"],
+      ["--workflow", "also write the workflow of the action"],
+      ["--starter", "also write a SECURITY.md to start with"],
+      ["--json", "print the candidates and write nothing"]
+    ],
+    examples: [
+      "support-window init",
+      "support-window init --policy 2 --workflow          # the second of the list",
+      "support-window init --policy latest --starter      # without a SECURITY.md"
+    ]
+  },
+  timeline: {
+    usage: "timeline [options]",
+    text: `Draws the support of every line through time, with today marked: in the
 terminal, or as a picture for pages that are light or dark.
-Exits with 0, or with 2 on a problem.
-
-  --svg FILE                write the picture to a file`,
-  presets: `support-window presets [NAME] [--json]
-
-Lists the presets, which are policies with a name, or only the given one. Each
-is shown with its YAML.`,
-  completions: `support-window completions SHELL
-
-Prints a script that completes commands and options in bash, zsh or fish. Its
+Exits with 0, or with 2 on a problem.`,
+    options: [["--svg FILE", "write the picture to a file"]],
+    examples: ["support-window timeline", "support-window timeline --svg docs/support.svg"]
+  },
+  presets: {
+    usage: "presets [NAME] [--json]",
+    text: `Lists the presets, which are policies with a name, or only the given one. Each
+is shown with its YAML.
+Exits with 0, or with 2 if there is no preset of that name.`,
+    examples: ["support-window presets", "support-window presets newest 2 majors"]
+  },
+  completions: {
+    usage: "completions SHELL",
+    text: `Prints a script that completes commands and options in bash, zsh or fish. Its
 first lines say where to save it.`,
-  version: `support-window version [--json]
-
-Prints the version.`
+    examples: ["support-window completions bash", "support-window completions fish"]
+  },
+  version: {
+    usage: "version [--json]",
+    text: "Prints the version.",
+    examples: ["support-window version"]
+  }
 };
 var withoutClone = ["presets", "completions", "version"];
-var answers = `Options
-  --json                    print one JSON object
-  -q, --quiet               print only problems, and what was asked for
-  --no-color                no colours; the variable NO_COLOR does the same
-  -h, --help                this text, or the help of a command`;
-var options = `Options
-  --repo DIR                the git clone, bare or not (default: .)
-  --ref REF                 read a branch, tag or commit instead of the files
-  --policy POLICY           a file, preset or YAML (.github/support-window.yml)
-  --file PATH               the document (default: the one GitHub shows)
-  --on-missing-table WHAT   fail, insert or ignore (default: fail)
-  --as-of YYYY-MM-DD        the date to decide for (default: today, UTC)
-${answers.slice("Options\n".length)}`;
+var answerOptions = [
+  ["--json", "print one JSON object"],
+  ["-q, --quiet", "print only problems, and what was asked for"],
+  ["--no-color", "no colours; the variable NO_COLOR does the same"],
+  ["-h, --help", "this text, or the help of a command"]
+];
+var cloneOptions = [
+  ["--repo DIR", "the git clone, bare or not (default: .)"],
+  ["--ref REF", "read a branch, tag or commit instead of the files"],
+  ["--policy POLICY", `a file, a preset or YAML
+${"".padEnd(28)}(default: .github/support-window.yml)`],
+  ["--file PATH", "the file with the table (default: your SECURITY.md)"],
+  ["--on-missing-table WHAT", "fail, insert a table or ignore (default: fail)"],
+  ["--as-of YYYY-MM-DD", "the date to decide for (default: today, UTC)"]
+];
+function section(title, rows) {
+  return [title, ...rows.map(([name, meaning]) => `  ${name.padEnd(26)}${meaning}`)].join("\n");
+}
+var commands = [
+  ["plan", "show what would change and why; writes nothing"],
+  ["check", "fail if the table is out of date"],
+  ["update", "edit the table in the working tree"],
+  ["explain LINE", "show a release line: its tier, its ends, its rule"],
+  ["init", "find a policy that fits the table, and write it"],
+  ["timeline", "draw the support of all lines through time"],
+  ["presets [NAME]", "list the presets: policies with a name"],
+  ["completions SHELL", "complete commands in bash, zsh or fish"],
+  ["version", "print the version"]
+];
+var single = [
+  ["--yes, --workflow, --starter", "  only for init: support-window init --help"],
+  ["--svg FILE", "only for timeline: write the picture to a file"],
+  ["-V, -v, --version", "print the version"]
+];
 function overview() {
   return `Keeps the supported-versions table of SECURITY.md in sync with your support
-policy.
+policy, the file .github/support-window.yml. The policy says how long each
+release line is supported. A line is a series of releases, such as 4.x or 4.2.
 
   support-window COMMAND [options]
 
-Commands
-  plan                      show what would change and why; writes nothing
-  check                     fail if the table is out of date
-  update                    edit the table in the working tree
-  explain LINE              show a release line: its tier, its ends, its rule
-  init                      find a policy that fits the table, and write it
-  timeline                  draw the support of all lines through time
-  presets [NAME]            list the presets: policies with a name
-  completions SHELL         complete commands in bash, zsh or fish
-  version                   print the version
+${section("Commands", commands)}
 
-${options}
-  --yes, --workflow, --starter   only for init; see support-window init --help
-  --svg FILE                only for timeline: write the picture to a file
-  -V, -v, --version         print the version
+${section("Options", [...cloneOptions, ...answerOptions, ...single])}
 
 Exit codes
   0  done, or in sync       1  out of date (check only)       2  a problem
 
 Examples
-  support-window plan
+  support-window init                                # choose a policy
   support-window plan --policy "newest 2 majors" --as-of 2027-01-31
-  support-window check --json | jq -r '.lines[] | select(.supported) | .line'`;
+  support-window check --json | jq -r '.lines[] | select(.supported) | .line'
+
+Each command has its own help: support-window plan --help`;
 }
 
 // src/policy/presets.ts
@@ -200,7 +251,7 @@ var simple = [
   preset("n-2", "The newest three minor lines are supported.", ["line: minor", "support: newest 3"])
 ];
 var projects = [
-  preset("kubernetes", "Every minor line is supported to the end of its fourteenth month.", [
+  preset("kubernetes", "Every minor line is supported until the end of its fourteenth month.", [
     "line: minor",
     "support: eom(release + 14mo)"
   ]),
@@ -214,17 +265,21 @@ var projects = [
     "tiers:",
     "  current: release + 8mo"
   ]),
-  preset("django", "Fixes until the next line, security for two lines or, every x.2, for three years.", [
-    "line: minor",
-    "lts: { minor: 2 }",
-    "rules:",
-    "  - when: lts",
-    "    active: next",
-    "    security: release + 3y",
-    "tiers:",
-    "  active: next",
-    "  security: newest 2"
-  ]),
+  preset(
+    "django",
+    "Fixes until the next line, then security fixes: two lines, or three years for every x.2.",
+    [
+      "line: minor",
+      "lts: { minor: 2 }",
+      "rules:",
+      "  - when: lts",
+      "    active: next",
+      "    security: release + 3y",
+      "tiers:",
+      "  active: next",
+      "  security: newest 2"
+    ]
+  ),
   preset("symfony", "Every x.4 gets fixes for three years and security for four, other lines eight months.", [
     "line: minor",
     "lts: { minor: 4 }",
@@ -235,21 +290,17 @@ var projects = [
     "tiers:",
     "  security: release + 8mo"
   ]),
-  preset(
-    "php",
-    "Two years of fixes, then security fixes for two more years from 8.1 on, before it for one.",
-    [
-      "line: minor",
-      "rules:",
-      '  - when: ">=8.1"',
-      "    active: release + 2y",
-      "    security: release + 4y",
-      "tiers:",
-      "  active: release + 2y",
-      "  security: release + 3y"
-    ]
-  ),
-  preset("python", "Fixes for eighteen months, security fixes to the end of the month five years on.", [
+  preset("php", "Two years of fixes, then two years of security fixes, or one year before 8.1.", [
+    "line: minor",
+    "rules:",
+    '  - when: ">=8.1"',
+    "    active: release + 2y",
+    "    security: release + 4y",
+    "tiers:",
+    "  active: release + 2y",
+    "  security: release + 3y"
+  ]),
+  preset("python", "Fixes for eighteen months, security fixes until the end of the month five years later.", [
     "line: minor",
     "tiers:",
     "  bugfix: release + 18mo",
@@ -508,22 +559,55 @@ function same(text) {
   return text;
 }
 
+// src/cli/progress.ts
+var noProgress = { doing: () => {
+}, step: () => {
+}, end: () => {
+} };
+var patience = 1e3;
+var erase = "\r\x1B[2K";
+function progressOn(write, columns2, now = Date.now) {
+  const since = now();
+  let [what, shown2] = ["", 0];
+  const step = () => {
+    const seconds = Math.floor((now() - since) / patience);
+    if (seconds <= shown2 || what === "") return;
+    shown2 = seconds;
+    const time = ` … ${seconds} s`;
+    write(`${erase}${what.slice(0, Math.max(0, columns2() - 1 - time.length))}${time}`);
+  };
+  let timer;
+  return {
+    doing: (next) => {
+      what = next;
+      timer ??= setInterval(step, patience).unref();
+      step();
+    },
+    step,
+    end: () => {
+      clearInterval(timer);
+      timer = void 0;
+      if (shown2 > 0) write(erase);
+      [what, shown2] = ["", 0];
+    }
+  };
+}
+
 // src/cli/world.ts
 var widest2 = 120;
 function lookOn({ isTTY = false, columns: columns2 = 0 }, environment) {
   const inColour = isTTY && !environment.NO_COLOR && environment.TERM !== "dumb";
   const wide2 = Number(environment.COLUMNS) || (isTTY ? columns2 : 0);
   const look = { paint: inColour ? coloured : plain2, columns: wide2 > 0 ? Math.min(wide2, widest2) : null };
+  if (environment.TERM === "dumb") return { ...look, ascii: true, still: true };
   return knowsUnicode(environment) ? look : { ...look, ascii: true };
 }
-function knowsUnicode({
-  LC_ALL,
-  LC_CTYPE,
-  LANG,
-  TERM
-}) {
+function knowsUnicode({ LC_ALL, LC_CTYPE, LANG }) {
   const locale = LC_ALL || LC_CTYPE || LANG || "";
-  return TERM !== "dumb" && (locale === "" || /utf-?8/i.test(locale));
+  return locale === "" || /utf-?8/i.test(locale);
+}
+function isWatched(output, errors, { TERM }) {
+  return output.isTTY === true && errors.isTTY === true && TERM !== "dumb";
 }
 function withoutColour(world2) {
   return { ...world2, output: uncoloured(world2.output), errors: uncoloured(world2.errors) };
@@ -649,8 +733,8 @@ function gitFailed(question, message) {
 function gitSilent(time) {
   return {
     code: "git-silent",
-    what: "git did not answer, and was ended.",
-    why: `git wrote nothing for ${time / 1e3} seconds. A pipe among the files of the repository makes it wait forever, and a very slow disk for long.`,
+    what: "git did not answer, so it was stopped.",
+    why: `git wrote nothing for ${time / 1e3} seconds. A named pipe in the repository makes it wait forever, and a very slow disk for a long time.`,
     fix: "Look for pipes: find .git -type p. If there are none, run the command again."
   };
 }
@@ -676,8 +760,7 @@ import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 
 // src/git/program.ts
-import { constants } from "node:fs";
-import { access, lstat, realpath, stat } from "node:fs/promises";
+import { access, constants, lstat, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 async function findGit(folder, { path, platform }) {
   const top = await realOrNull(await repositoryAround(folder));
@@ -800,10 +883,8 @@ import { realpath as realpath3, stat as stat2 } from "node:fs/promises";
 import { dirname as dirname2, join as join3, relative as relative2, resolve as resolve2 } from "node:path";
 
 // src/git/plain-file.ts
-import { constants as constants2 } from "node:fs";
-import { open, realpath as realpath2 } from "node:fs/promises";
+import { constants as constants2, open, realpath as realpath2 } from "node:fs/promises";
 import { join as join2, parse, resolve, sep as sep2 } from "node:path";
-import process2 from "node:process";
 var mostFileBytes = 8 * 1024 * 1024;
 var { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants2;
 async function readPlainFile(path, follows = false) {
@@ -1202,29 +1283,34 @@ function decode(name) {
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
 
+// src/problem/list.ts
+function joinWords(words, joint = "and") {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
+}
+
 // src/problem/command.ts
-function noCommand(commands) {
+function noCommand(commands2) {
   return {
     code: "no-command",
     what: "No command was given.",
-    why: `The commands are ${listed(commands, "and")}.`,
-    fix: `Start with ${commands[0]}, which writes nothing; --help describes them all.`
+    why: `The commands are ${joinWords(commands2, "and")}.`,
+    fix: `Start with ${commands2[0]}, which writes nothing; --help describes them all.`
   };
 }
-function unknownCommand(command, commands) {
+function unknownCommand(command, commands2) {
   return {
     code: "unknown-command",
     what: `There is no command "${shown(command)}".`,
-    why: `The commands are ${listed(commands, "and")}.`,
-    fix: meant(command, commands) ?? "Use one of these; --help describes them."
+    why: `The commands are ${joinWords(commands2, "and")}.`,
+    fix: meant(command, commands2) ?? "Use one of these; --help describes them."
   };
 }
-function unknownOption(written, options2) {
+function unknownOption(written, options) {
   return {
     code: "unknown-option",
     what: `There is no option ${shown(written)}.`,
-    why: `The options are ${listed(options2, "and")}.`,
-    fix: meant(written, options2) ?? "Use one of these; --help describes them."
+    why: `The options are ${joinWords(options, "and")}.`,
+    fix: meant(written, options) ?? "Use one of these; --help describes them."
   };
 }
 function missingValue(option, placeholder) {
@@ -1263,7 +1349,7 @@ function unknownValue(option, value, values) {
   return {
     code: "unknown-value",
     what: `${option} cannot be "${shown(value)}".`,
-    why: `It can be ${listed(values, "or")}.`,
+    why: `It can be ${joinWords(values, "or")}.`,
     fix: meant(value, values) ?? "Use one of these."
   };
 }
@@ -1303,9 +1389,6 @@ function meant(word, words) {
   const near = closest(word, words);
   return near === null ? null : `Did you mean ${near}?`;
 }
-function listed(words, last) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
 
 // src/cli/arguments.ts
 function parseArguments(words) {
@@ -1341,26 +1424,26 @@ function help(positionals, problems) {
   return problems.length > 0 ? failure(problems) : success({ name: "help", about: about2 });
 }
 function commandOf([name, ...rest], values, problems) {
-  const options2 = readOptions(values);
+  const options = readOptions(values);
   const found = [
     ...problems,
-    ...options2.ok ? [] : options2.problems,
+    ...options.ok ? [] : options.problems,
     ...positionalProblems(name, rest, values)
   ];
-  if (found.length > 0 || !options2.ok) return failure(found);
+  if (found.length > 0 || !options.ok) return failure(found);
   switch (name) {
     case "plan":
     case "check":
     case "update":
-      return success({ name, options: options2.value });
+      return success({ name, options: options.value });
     case "explain":
-      return success({ name, line: rest.join(" "), options: options2.value });
+      return success({ name, line: rest.join(" "), options: options.value });
     case "init":
-      return success({ name, options: options2.value, taking: takingOf(values) });
+      return success({ name, options: options.value, taking: takingOf(values) });
     case "timeline":
       return success({
         name,
-        options: options2.value,
+        options: options.value,
         svg: typeof values.svg === "string" ? values.svg : null
       });
     case "completions":
@@ -1467,25 +1550,46 @@ function calledAs(script, folder) {
   return `node ${shellWord(near.length < script.length ? near : script)}`;
 }
 
+// src/report/marks.ts
+var marks = {
+  "•": "*",
+  "·": "-",
+  "✗": "x",
+  "✖": "x",
+  "✔": "ok:",
+  "●": "*",
+  "│": "|",
+  "›": ">"
+};
+var before = String.raw`(?:\u001b\[\d+m|\s|\d+ )*`;
+var atStart = new RegExp(`^(${before})([${Object.keys(marks).join("")}])`, "gmu");
+function withAsciiMarks(page) {
+  return page.replaceAll(atStart, (_, start, mark) => `${start}${marks[mark] ?? mark}`).replaceAll(/…$/gmu, "...");
+}
+
 // src/cli.ts
 var broken = 2;
 var isBroken = false;
-process3.on("uncaughtException", (error) => {
+process.on("uncaughtException", (error) => {
   stop(`support-window stopped: ${error.message}`);
-  process3.exit(broken);
+  process.exit(broken);
 });
-var begun = begin(process3.argv.slice(2), process3.cwd());
+var begun = begin(process.argv.slice(2), process.cwd());
 var world = {
-  program: calledAs(process3.argv[1] ?? "", process3.cwd()),
-  workingDirectory: process3.cwd(),
+  program: calledAs(process.argv[1] ?? "", process.cwd()),
+  workingDirectory: process.cwd(),
   today: dayOfEpochSeconds(Date.now() / 1e3),
-  debug: Boolean(process3.env.DEBUG),
-  output: screen(process3.stdout),
-  errors: screen(process3.stderr),
-  keyboard: process3.stdin.isTTY && process3.stdout.isTTY ? keyboardOf(process3.stdin) : null
+  debug: Boolean(process.env.DEBUG),
+  output: screen(process.stdout),
+  errors: screen(process.stderr),
+  keyboard: process.stdout.isTTY && process.stdin.isTTY ? keyboardOf(process.stdin) : null,
+  progress: isWatched(process.stdout, process.stderr, process.env) ? progressOn(
+    (text) => process.stderr.write(text),
+    () => process.stderr.columns
+  ) : noProgress
 };
 var code = begun.kind === "program" ? about(begun, world) : await carryOut(begun);
-process3.exitCode = isBroken ? broken : code;
+process.exitCode = isBroken ? broken : code;
 async function carryOut(task) {
   if (task.kind === "clone") await task.opened.catch(() => {
   });
@@ -1494,7 +1598,9 @@ async function carryOut(task) {
 }
 function screen(stream) {
   stream.on("error", (error) => stop(reasonFor(error)));
-  return { write: (text) => stream.write(text), look: lookOn(stream, process3.env) };
+  const look = lookOn(stream, process.env);
+  const written = look.ascii === true ? withAsciiMarks : (text) => text;
+  return { write: (text) => stream.write(written(text)), look };
 }
 function reasonFor({ code: name, message }) {
   return name === "EPIPE" ? null : `support-window could not write its answer: ${message}`;
@@ -1502,7 +1608,7 @@ function reasonFor({ code: name, message }) {
 function stop(reason) {
   const isFirst = !isBroken;
   isBroken = true;
-  process3.exitCode = broken;
-  if (isFirst && reason !== null) process3.stderr.write(`${reason}
+  process.exitCode = broken;
+  if (isFirst && reason !== null) process.stderr.write(`${reason}
 `);
 }

@@ -1,9 +1,5 @@
-var __create = Object.create;
 var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
   try {
@@ -12,33 +8,10 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 
 // node_modules/@actions/github/lib/context.js
 import { readFileSync, existsSync } from "fs";
@@ -47,9 +20,6 @@ var Context;
 var init_context = __esm({
   "node_modules/@actions/github/lib/context.js"() {
     Context = class {
-      /**
-       * Hydrate the context from the environment
-       */
       constructor() {
         var _a, _b, _c;
         this.payload = {};
@@ -96,10 +66,10 @@ var init_context = __esm({
   }
 });
 
-// left-out-4:@actions/http-client
+// left-out-5:@actions/http-client
 var HttpClient;
 var init_http_client = __esm({
-  "left-out-4:@actions/http-client"() {
+  "left-out-5:@actions/http-client"() {
     HttpClient = class {
       getAgent() {
       }
@@ -109,12 +79,12 @@ var init_http_client = __esm({
   }
 });
 
-// left-out-3:undici
+// left-out-4:undici
 function fetch2() {
   throw new Error("an HTTP client is not part of this bundle");
 }
 var init_undici = __esm({
-  "left-out-3:undici"() {
+  "left-out-4:undici"() {
   }
 });
 
@@ -653,149 +623,21 @@ var init_dist_bundle = __esm({
   }
 });
 
-// node_modules/content-type/dist/index.js
-var require_dist = __commonJS({
-  "node_modules/content-type/dist/index.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.format = format;
-    exports.parse = parse3;
-    var TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
-    var TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-    var QUOTE_REGEXP = /[\\"]/g;
-    var TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-    var NullObject = /* @__PURE__ */ (() => {
-      const C = function() {
-      };
-      C.prototype = /* @__PURE__ */ Object.create(null);
-      return C;
-    })();
-    function format(obj) {
-      const { type, parameters } = obj;
-      if (!type || !TYPE_REGEXP.test(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-      }
-      let result = type;
-      if (parameters) {
-        for (const param of Object.keys(parameters)) {
-          if (!TOKEN_REGEXP.test(param)) {
-            throw new TypeError(`Invalid parameter name: ${param}`);
-          }
-          result += `; ${param}=${qstring(parameters[param])}`;
-        }
-      }
-      return result;
-    }
-    function parse3(header, options) {
-      const stopChar = options?.comma === true ? COMMA : 65536;
-      const len = header.length;
-      let index = skipOWS(header, options?.start ?? 0, len);
-      const valueStart = index;
-      index = skipValue(header, index, len, stopChar);
-      const valueEnd = trailingOWS(header, valueStart, index);
-      const type = header.slice(valueStart, valueEnd).toLowerCase();
-      if (options?.parameters === false) {
-        return { type, index, parameters: new NullObject() };
-      }
-      return parseParameters(header, type, index, len, stopChar);
-    }
-    var SP = 32;
-    var HTAB = 9;
-    var SEMI = 59;
-    var EQ = 61;
-    var DQUOTE = 34;
-    var BSLASH = 92;
-    var COMMA = 44;
-    function parseParameters(header, type, index, len, stopChar) {
-      const parameters = new NullObject();
-      parameter: while (index < len) {
-        if (header.charCodeAt(index) === stopChar)
-          break;
-        index = skipOWS(header, index + 1, len);
-        const keyStart = index;
-        while (index < len) {
-          const code = header.charCodeAt(index);
-          if (code === stopChar)
-            break parameter;
-          if (code === SEMI)
-            continue parameter;
-          if (code === EQ) {
-            const keyEnd = trailingOWS(header, keyStart, index);
-            const key = header.slice(keyStart, keyEnd).toLowerCase();
-            index = skipOWS(header, index + 1, len);
-            if (index < len && header.charCodeAt(index) === DQUOTE) {
-              index++;
-              let value = "";
-              while (index < len) {
-                const code2 = header.charCodeAt(index++);
-                if (code2 === DQUOTE) {
-                  index = skipValue(header, index, len, stopChar);
-                  if (parameters[key] === void 0)
-                    parameters[key] = value;
-                  break;
-                }
-                if (code2 === BSLASH && index < len) {
-                  value += header[index++];
-                  continue;
-                }
-                value += String.fromCharCode(code2);
-              }
-              continue parameter;
-            }
-            const valueStart = index;
-            index = skipValue(header, index, len, stopChar);
-            if (parameters[key] === void 0) {
-              const valueEnd = trailingOWS(header, valueStart, index);
-              parameters[key] = header.slice(valueStart, valueEnd);
-            }
-            continue parameter;
-          }
-          index++;
-        }
-      }
-      return { type, index, parameters };
-    }
-    function skipValue(str, index, len, stopChar) {
-      while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code === SEMI || code === stopChar)
-          break;
-        index++;
-      }
-      return index;
-    }
-    function skipOWS(header, index, len) {
-      while (index < len) {
-        const char = header.charCodeAt(index);
-        if (char !== SP && char !== HTAB)
-          break;
-        index++;
-      }
-      return index;
-    }
-    function trailingOWS(header, start, end) {
-      while (end > start) {
-        const char = header.charCodeAt(end - 1);
-        if (char !== SP && char !== HTAB)
-          break;
-        end--;
-      }
-      return end;
-    }
-    function qstring(str) {
-      if (TOKEN_REGEXP.test(str))
-        return str;
-      if (TEXT_REGEXP.test(str))
-        return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
-      throw new TypeError(`Invalid parameter value: ${str}`);
-    }
+// left-out-10:content-type
+function parse2(header) {
+  const [type, ...pairs] = header.toLowerCase().split(";").map((part) => part.trim());
+  const named2 = pairs.map((pair) => pair.replaceAll('"', "").split(/\s*=\s*/));
+  return { type, parameters: Object.fromEntries(named2) };
+}
+var init_content_type = __esm({
+  "left-out-10:content-type"() {
   }
 });
 
-// left-out-8:json-with-bigint
+// left-out-9:json-with-bigint
 var JSONParse, JSONStringify;
 var init_json_with_bigint = __esm({
-  "left-out-8:json-with-bigint"() {
+  "left-out-9:json-with-bigint"() {
     ({ parse: JSONParse, stringify: JSONStringify } = JSON);
   }
 });
@@ -806,17 +648,8 @@ var init_dist_src = __esm({
   "node_modules/@octokit/request-error/dist-src/index.js"() {
     RequestError = class extends Error {
       name;
-      /**
-       * http status code
-       */
       status;
-      /**
-       * Request options that lead to the error.
-       */
       request;
-      /**
-       * Response object if a response was received
-       */
       response;
       constructor(message, statusCode, options) {
         super(message, { cause: options.cause });
@@ -956,7 +789,7 @@ async function getResponseData(response) {
   if (!contentType) {
     return response.text().catch(noop);
   }
-  const mimetype = (0, import_content_type.parse)(contentType);
+  const mimetype = parse2(contentType);
   if (isJSONResponse(mimetype)) {
     let text = "";
     try {
@@ -1017,12 +850,12 @@ function withDefaults2(oldEndpoint, newDefaults) {
     defaults: withDefaults2.bind(null, endpoint2)
   });
 }
-var import_content_type, VERSION2, defaults_default, noop, request;
+var VERSION2, defaults_default, noop, request;
 var init_dist_bundle2 = __esm({
   "node_modules/@octokit/request/dist-bundle/index.js"() {
     init_dist_bundle();
     init_universal_user_agent();
-    import_content_type = __toESM(require_dist(), 1);
+    init_content_type();
     init_json_with_bigint();
     init_dist_src();
     VERSION2 = "10.0.14";
@@ -1036,10 +869,10 @@ var init_dist_bundle2 = __esm({
   }
 });
 
-// left-out-7:@octokit/graphql
+// left-out-8:@octokit/graphql
 var withCustomRequest;
 var init_graphql = __esm({
-  "left-out-7:@octokit/graphql"() {
+  "left-out-8:@octokit/graphql"() {
     withCustomRequest = () => ({ defaults() {
     } });
   }
@@ -1158,12 +991,6 @@ var init_dist_src2 = __esm({
         return OctokitWithDefaults;
       }
       static plugins = [];
-      /**
-       * Attach a plugin (or many) to your Octokit instance.
-       *
-       * @example
-       * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-       */
       static plugin(...newPlugins) {
         const currentPlugins = this.plugins;
         const NewOctokit = class extends this {
@@ -1248,21 +1075,21 @@ var init_dist_src2 = __esm({
   }
 });
 
-// left-out-5:@octokit/plugin-rest-endpoint-methods
+// left-out-6:@octokit/plugin-rest-endpoint-methods
 function restEndpointMethods() {
   return {};
 }
 var init_plugin_rest_endpoint_methods = __esm({
-  "left-out-5:@octokit/plugin-rest-endpoint-methods"() {
+  "left-out-6:@octokit/plugin-rest-endpoint-methods"() {
   }
 });
 
-// left-out-6:@octokit/plugin-paginate-rest
+// left-out-7:@octokit/plugin-paginate-rest
 function paginateRest() {
   return {};
 }
 var init_plugin_paginate_rest = __esm({
-  "left-out-6:@octokit/plugin-paginate-rest"() {
+  "left-out-7:@octokit/plugin-paginate-rest"() {
   }
 });
 
@@ -1321,7 +1148,6 @@ var init_github = __esm({
 });
 
 // src/index.ts
-import process3 from "node:process";
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 
 // src/day.ts
@@ -1419,7 +1245,7 @@ var simple = [
   preset("n-2", "The newest three minor lines are supported.", ["line: minor", "support: newest 3"])
 ];
 var projects = [
-  preset("kubernetes", "Every minor line is supported to the end of its fourteenth month.", [
+  preset("kubernetes", "Every minor line is supported until the end of its fourteenth month.", [
     "line: minor",
     "support: eom(release + 14mo)"
   ]),
@@ -1433,17 +1259,21 @@ var projects = [
     "tiers:",
     "  current: release + 8mo"
   ]),
-  preset("django", "Fixes until the next line, security for two lines or, every x.2, for three years.", [
-    "line: minor",
-    "lts: { minor: 2 }",
-    "rules:",
-    "  - when: lts",
-    "    active: next",
-    "    security: release + 3y",
-    "tiers:",
-    "  active: next",
-    "  security: newest 2"
-  ]),
+  preset(
+    "django",
+    "Fixes until the next line, then security fixes: two lines, or three years for every x.2.",
+    [
+      "line: minor",
+      "lts: { minor: 2 }",
+      "rules:",
+      "  - when: lts",
+      "    active: next",
+      "    security: release + 3y",
+      "tiers:",
+      "  active: next",
+      "  security: newest 2"
+    ]
+  ),
   preset("symfony", "Every x.4 gets fixes for three years and security for four, other lines eight months.", [
     "line: minor",
     "lts: { minor: 4 }",
@@ -1454,21 +1284,17 @@ var projects = [
     "tiers:",
     "  security: release + 8mo"
   ]),
-  preset(
-    "php",
-    "Two years of fixes, then security fixes for two more years from 8.1 on, before it for one.",
-    [
-      "line: minor",
-      "rules:",
-      '  - when: ">=8.1"',
-      "    active: release + 2y",
-      "    security: release + 4y",
-      "tiers:",
-      "  active: release + 2y",
-      "  security: release + 3y"
-    ]
-  ),
-  preset("python", "Fixes for eighteen months, security fixes to the end of the month five years on.", [
+  preset("php", "Two years of fixes, then two years of security fixes, or one year before 8.1.", [
+    "line: minor",
+    "rules:",
+    '  - when: ">=8.1"',
+    "    active: release + 2y",
+    "    security: release + 4y",
+    "tiers:",
+    "  active: release + 2y",
+    "  security: release + 3y"
+  ]),
+  preset("python", "Fixes for eighteen months, security fixes until the end of the month five years later.", [
     "line: minor",
     "tiers:",
     "  bugfix: release + 18mo",
@@ -2395,7 +2221,6 @@ function once2(ask, text, variables2) {
 var ownBranch2 = "support-window/sync";
 
 // src/github/proxy.ts
-import process2 from "node:process";
 var variables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 function useProxy(environment, runtime, setProxyOf = nodesOwn) {
   const variable = variables.find((name) => environment[name]);
@@ -2406,7 +2231,7 @@ function useProxy(environment, runtime, setProxyOf = nodesOwn) {
   return null;
 }
 function nodesOwn() {
-  const http = process2.getBuiltinModule("node:http");
+  const http = process.getBuiltinModule("node:http");
   return http.setGlobalProxyFromEnv ?? null;
 }
 
@@ -2493,14 +2318,14 @@ function underWay(begun, most = longest) {
 // src/index.ts
 var today = dayOfEpochSeconds(Date.now() / 1e3);
 var step = beginStep({
-  environment: process3.env,
+  environment: process.env,
   today,
   clock: { now: Date.now, sleep: (time) => setTimeout2(time) },
-  runtime: process3.version,
+  runtime: process.version,
   toolkit: () => Promise.resolve().then(() => (init_github(), github_exports))
 });
 step.catch(() => {
 });
 await underWay(step);
-var { runAction } = await import("./action.js");
-process3.exitCode = await runAction(step, today);
+var { carryOut } = await import("./tell.js");
+process.exitCode = await carryOut(step, today, () => import("./action.js"));

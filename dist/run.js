@@ -748,8 +748,8 @@ function unknownPreset(name, known3, where) {
   };
 }
 function presetMeant(name, known3) {
-  const [first] = name.split(" ");
-  const near = closest(name, known3) ?? known3.find((preset2) => preset2.startsWith(`${first} N `));
+  const [first2] = name.split(" ");
+  const near = closest(name, known3) ?? known3.find((preset2) => preset2.startsWith(`${first2} N `));
   if (near === void 0) return null;
   const counted3 = near.includes(" N ") ? ` N is a whole number, 1 or more: "${near.replace(" N ", " 2 ")}".` : "";
   return `Did you mean "${near}"?${counted3}`;
@@ -773,7 +773,7 @@ var simple = [
   preset("n-2", "The newest three minor lines are supported.", ["line: minor", "support: newest 3"])
 ];
 var projects = [
-  preset("kubernetes", "Every minor line is supported to the end of its fourteenth month.", [
+  preset("kubernetes", "Every minor line is supported until the end of its fourteenth month.", [
     "line: minor",
     "support: eom(release + 14mo)"
   ]),
@@ -787,17 +787,21 @@ var projects = [
     "tiers:",
     "  current: release + 8mo"
   ]),
-  preset("django", "Fixes until the next line, security for two lines or, every x.2, for three years.", [
-    "line: minor",
-    "lts: { minor: 2 }",
-    "rules:",
-    "  - when: lts",
-    "    active: next",
-    "    security: release + 3y",
-    "tiers:",
-    "  active: next",
-    "  security: newest 2"
-  ]),
+  preset(
+    "django",
+    "Fixes until the next line, then security fixes: two lines, or three years for every x.2.",
+    [
+      "line: minor",
+      "lts: { minor: 2 }",
+      "rules:",
+      "  - when: lts",
+      "    active: next",
+      "    security: release + 3y",
+      "tiers:",
+      "  active: next",
+      "  security: newest 2"
+    ]
+  ),
   preset("symfony", "Every x.4 gets fixes for three years and security for four, other lines eight months.", [
     "line: minor",
     "lts: { minor: 4 }",
@@ -808,21 +812,17 @@ var projects = [
     "tiers:",
     "  security: release + 8mo"
   ]),
-  preset(
-    "php",
-    "Two years of fixes, then security fixes for two more years from 8.1 on, before it for one.",
-    [
-      "line: minor",
-      "rules:",
-      '  - when: ">=8.1"',
-      "    active: release + 2y",
-      "    security: release + 4y",
-      "tiers:",
-      "  active: release + 2y",
-      "  security: release + 3y"
-    ]
-  ),
-  preset("python", "Fixes for eighteen months, security fixes to the end of the month five years on.", [
+  preset("php", "Two years of fixes, then two years of security fixes, or one year before 8.1.", [
+    "line: minor",
+    "rules:",
+    '  - when: ">=8.1"',
+    "    active: release + 2y",
+    "    security: release + 4y",
+    "tiers:",
+    "  active: release + 2y",
+    "  security: release + 3y"
+  ]),
+  preset("python", "Fixes for eighteen months, security fixes until the end of the month five years later.", [
     "line: minor",
     "tiers:",
     "  bugfix: release + 18mo",
@@ -891,11 +891,11 @@ function presetText(name) {
 function counted(line, count2) {
   return [`line: ${line}`, `support: newest ${count2}`];
 }
-function preset(name, about, lines) {
-  return { name, about, text: textOf(lines) };
+function preset(name, about, lines2) {
+  return { name, about, text: textOf(lines2) };
 }
-function textOf(lines) {
-  return `${lines.join("\n")}
+function textOf(lines2) {
+  return `${lines2.join("\n")}
 `;
 }
 
@@ -908,6 +908,15 @@ function choosePolicy(input) {
   if (/\.ya?ml$/i.test(text4) || text4.includes("/")) return success({ kind: "path", path: text4 });
   const preset2 = presetText(text4);
   return preset2 === null ? failure([unknownPreset(text4, presetNames)]) : success({ kind: "preset", name: text4, text: preset2 });
+}
+
+// src/problem/list.ts
+function joinWords(words3, joint2 = "and") {
+  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} ${joint2} ${words3.at(-1)}`;
+}
+function firstOf(words3, most4, what3 = "more") {
+  const left = words3.length - most4;
+  return `${words3.slice(0, most4).join(", ")}${left > 0 ? ` and ${left} ${what3}` : ""}`;
 }
 
 // src/problem/plan.ts
@@ -950,26 +959,22 @@ function notCompared(path3, problems) {
 }
 function unknownLine(asked, known3) {
   const example4 = known3.find(({ names: names4 }) => names4.length > 0);
-  const [first] = example4?.names ?? [];
-  const name = example4?.product == null ? first : `"${example4.product} ${first}"`;
+  const [first2] = example4?.names ?? [];
+  const name = example4?.product == null ? first2 : `"${example4.product} ${first2}"`;
   return {
     code: "unknown-line",
     what: `There is no release line ${asked}.`,
     why: known3.map(linesText).join(" "),
-    fix: first === void 0 ? "Try again after the first release. If there are releases, fetch their tags with git fetch --tags." : `Name one of them, or one of its releases: explain ${name}`
+    fix: first2 === void 0 ? "Try again after the first release. If there are releases, fetch their tags with git fetch --tags." : `Name one of them, or one of its releases: explain ${name}`
   };
 }
 function linesText({ product, names: names4 }) {
   const whose = product === null ? "" : ` of ${product}`;
   if (names4.length === 0) return product === null ? "Nothing has been released." : `${product} has no lines.`;
-  return `The lines${whose} are ${listed(names4)}.`;
+  return `The lines${whose} are ${firstOf(names4, mostListed, "older")}.`;
 }
 function indented(text4) {
   return text4.trimEnd().replaceAll(/^(?=.)/gm, "  ");
-}
-function listed(names4) {
-  const more3 = names4.length - mostListed;
-  return `${names4.slice(0, mostListed).join(", ")}${more3 > 0 ? ` and ${more3} older` : ""}`;
 }
 
 // src/day.ts
@@ -1022,7 +1027,7 @@ function noDocument(paths) {
     code: "no-document",
     what: "The repository has no SECURITY.md.",
     why: `Looked for ${paths.join(", ")}.`,
-    fix: `Add a SECURITY.md with a table of supported versions, or name another file: ${namedBy}.`
+    fix: `Write a SECURITY.md; on-missing-table: insert then adds the table. Or name another file: ${namedBy}.`
   };
 }
 function documentElsewhere(found2) {
@@ -1128,10 +1133,10 @@ function tooManyBlocks(text4, most4) {
   return found2?.line ?? null;
 }
 function tooManyLines(text4, most4) {
-  let [line, first] = [1, 1];
+  let [line, first2] = [1, 1];
   for (const source of text4.split(/\r\n|\n|\r/u)) {
-    if (source.trim() === "") first = line + 1;
-    else if (line - first >= most4) return first;
+    if (source.trim() === "") first2 = line + 1;
+    else if (line - first2 >= most4) return first2;
     line++;
   }
   return null;
@@ -1162,10 +1167,10 @@ function isDocumentPath(path3) {
 function chooseDocument(files, wanted) {
   if (wanted !== null && !isDocumentPath(wanted)) return failure([notADocumentPath(wanted)]);
   const found2 = candidatePaths(wanted).flatMap((path3) => files.filter((file) => file.path === path3));
-  const [first, ...others2] = found2;
-  if (first === void 0) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
-  const notes2 = others2.map((other) => secondCopy(other.path, first.path));
-  const decoded = decode(first);
+  const [first2, ...others2] = found2;
+  if (first2 === void 0) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
+  const notes2 = others2.map((other) => secondCopy(other.path, first2.path));
+  const decoded = decode(first2);
   return decoded.ok ? success(decoded.value, notes2) : failure(decoded.problems, notes2);
 }
 function decode(file) {
@@ -1214,9 +1219,8 @@ var reasons = {
   "one line": "its rows are not on separate lines"
 };
 function noVersionTable(path3, section, passed = [], heading = null) {
-  const shown2 = passed.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
-  const more3 = passed.length > shown2.length ? ` and ${passed.length - shown2.length} more` : "";
-  const others2 = shown2.length === 0 ? "" : ` Skipped: ${shown2.join(", ")}${more3}.`;
+  const tables = passed.map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
+  const others2 = tables.length === 0 ? "" : ` Skipped: ${firstOf(tables, 5)}.`;
   return {
     code: "no-version-table",
     what: `${path3} has no table of supported versions.`,
@@ -1233,21 +1237,21 @@ function tableOf(section) {
   return section.split("\n").filter((line) => line.startsWith("|")).join("\n");
 }
 function ambiguousTable(path3, candidates) {
-  const [first] = candidates;
+  const [first2] = candidates;
   return {
     code: "ambiguous-table",
     what: `${path3} has ${candidates.length} tables that could be the table of supported versions.`,
     why: `They start at ${candidates.map(({ line, title }) => `line ${line} ("${title}")`).join(", ")}.`,
-    fix: `${headingsToWrite(candidates)}In the policy, name the heading above the right one: table: "${first?.title || "Supported Versions"}"`,
-    where: { path: path3, line: first?.line ?? 1 }
+    fix: `${headingsToWrite(candidates)}In the policy, name the heading above the right one: table: "${first2?.title || "Supported Versions"}"`,
+    where: { path: path3, line: first2?.line ?? 1 }
   };
 }
 function headingsToWrite(candidates) {
   const unnamed = candidates.filter(
     (one2, index2) => one2.title === "" || candidates.slice(0, index2).some((other) => other.title.toLowerCase() === one2.title.toLowerCase())
   );
-  const lines = unnamed.map(({ line }) => `line ${line}`).join(" and in ");
-  return lines === "" ? "" : `First write a separate heading above the table in ${lines}. `;
+  const lines2 = unnamed.map(({ line }) => `line ${line}`).join(" and in ");
+  return lines2 === "" ? "" : `First write a separate heading above the table in ${lines2}. `;
 }
 function severalProducts(path3, line, names4) {
   return {
@@ -1311,7 +1315,7 @@ function sectionExists(path3, title, line) {
     code: "section-exists",
     what: `${path3} already has a section "${title}", but no table of supported versions that can be read.`,
     why: "A second section could contradict it.",
-    fix: "Put a Markdown table into that section, or remove the section so that a new one is inserted.",
+    fix: "Put a Markdown table into that section (one row is enough), or remove the section so that a new one is inserted.",
     where: { path: path3, line }
   };
 }
@@ -1325,11 +1329,9 @@ function wordyRows(where) {
   };
 }
 function unlistedLines(names4, where) {
-  const shown2 = names4.slice(0, 5);
-  const more3 = names4.length > shown2.length ? ` and ${names4.length - shown2.length} more` : "";
   return {
     code: "gap",
-    what: `No row covers ${shown2.join(", ")}${more3}, so readers will assume ${names4.length === 1 ? "it is" : "they are"} unsupported.`,
+    what: `No row covers ${firstOf(names4, 5)}, so readers will assume ${names4.length === 1 ? "it is" : "they are"} unsupported.`,
     where
   };
 }
@@ -1343,7 +1345,7 @@ function unreadRow(text4, where) {
 function tableCopyLeft(title, where) {
   return {
     code: "table-copy",
-    what: `The table under "${title}" seems to be the same one in another language, but its rows differ, so it is not updated. Write the same versions and states into both tables once, and both are updated from then on.`,
+    what: `The table under "${title}" seems to be the same one in another language, but its rows differ, so it is not updated. Give both the same versions and states once; from then on, both are updated.`,
     where
   };
 }
@@ -1351,6 +1353,13 @@ function columnNotKept(title, where) {
   return {
     code: "column-not-kept",
     what: `The column "${title}" names single releases and is not updated.`,
+    where
+  };
+}
+function latestNotKept(title, where) {
+  return {
+    code: "latest-not-kept",
+    what: `The column "${title}" names latest releases and is not updated. To have it updated, set "latest: update" in the policy.`,
     where
   };
 }
@@ -1384,11 +1393,9 @@ function dateDiffers(line, date, expected2, where) {
   };
 }
 function endsLeftOpen(column, ends, where) {
-  const shown2 = ends.slice(0, 5);
-  const more3 = ends.length > shown2.length ? ` and ${ends.length - shown2.length} more` : "";
   return {
     code: "end-left-open",
-    what: `The column "${column}" has no date where the policy knows one: ${shown2.join(", ")}${more3}. To fill it in, set "dates: sync".`,
+    what: `The column "${column}" has no date where the policy knows one: ${firstOf(ends, 5)}. To fill it in, set "dates: sync".`,
     where
   };
 }
@@ -1415,56 +1422,6 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// src/document/read/date-format.ts
-var formats = {
-  iso: { pattern: "{yyyy}-{mm}-{dd}", example: "2026-12-31" },
-  "yyyy/mm/dd": { pattern: "{yyyy}/{mm}/{dd}", example: "2026/12/31" },
-  "yyyy.mm.dd": { pattern: "{yyyy}\\.{mm}\\.{dd}", example: "2026.12.31" },
-  "dd.mm.yyyy": { pattern: "{dd}\\. ?{mm}\\. ?{yyyy}", example: "31.12.2026" },
-  "dd/mm/yyyy": { pattern: "{dd}[/-]{mm}[/-]{yyyy}", example: "31/12/2026" },
-  "mm/dd/yyyy": { pattern: "{mm}[/-]{dd}[/-]{yyyy}", example: "12/31/2026" },
-  "month-day-year": { pattern: "{month}\\.? {d},? {yyyy}", example: "December 31, 2026" },
-  "day-month-year": {
-    pattern: "{d}(?: | ?- ?)(?:de |of )?{month}\\.?,?(?: de)?(?: | ?- ?){yyyy}",
-    example: "31 December 2026"
-  },
-  "year-month-day": { pattern: "{yyyy}\\.? {month}\\.? {d}", example: "2026. december 31." },
-  年月日: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월] ?{dd} ?[日일]", example: "2026年12月31日" },
-  "month-year": { pattern: "{month}\\.?,?(?: de| of)?[ /-]{yyyy}", example: "December 2026" },
-  "year-month": { pattern: "{yyyy} {month}", example: "2026 December" },
-  年月: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월]", example: "2026年12月" },
-  "yyyy-mm": { pattern: "{yyyy}[-/]{mm}", example: "2026-12" },
-  "mm/yyyy": { pattern: "{mm}/{yyyy}", example: "12/2026" },
-  "Qn yyyy": { pattern: "{q}[ /-]?{yyyy}", example: "Q4 2026" },
-  "yyyy Qn": { pattern: "{yyyy}[ /-]?{q}", example: "2026 Q4" },
-  "Hn yyyy": { pattern: "{h}[ /-]?{yyyy}", example: "H2 2026" },
-  "yyyy Hn": { pattern: "{yyyy}[ /-]?{h}", example: "2026H2" },
-  yyyy: { pattern: "{yyyy}[年년]?", example: "2026" }
-};
-var parts = {
-  weekday: "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?",
-  yyyy: "(?:19|20)\\d{2}",
-  mm: "\\d{1,2}",
-  dd: "\\d{1,2}",
-  d: "\\d{1,2}(?:st|nd|rd|th|er|[.º])?",
-  month: "\\p{L}{3,12}",
-  q: "[Qq][1-4]",
-  h: "[HhSs][12]"
-};
-var before = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\d]|[\d\p{Script=Latin}][./-])`;
-var behind = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\d](?!\d{2}:)|[./-][\dxX*])`;
-var dateReaders = Object.keys(formats).map((format) => {
-  const template2 = `(?:{weekday},? )?${formats[format].pattern}`;
-  const tokens = [...template2.matchAll(/\{([a-z]+)\}/gu)].map(([, token]) => token);
-  const source = template2.replaceAll(/\{([a-z]+)\}/gu, (_, token) => `(${parts[token]})`);
-  return {
-    format,
-    tokens,
-    anywhere: new RegExp(`${before}${source}${behind}`, "gu"),
-    whole: new RegExp(`^${source}$`, "du")
-  };
-});
-
 // src/document/read/languages.ts
 var more = String.raw`(?: [^\s,;]+){0,6}`;
 var unreleased = String.raw`\b(?:alphas?|betas?|rc|candidates?|pre-?releases?|previews?|dev|development|commits?|snapshots?|nightly|canary|edge|next|unreleased|forks?)\b`;
@@ -1472,7 +1429,7 @@ var several = String.raw`\b(?:and|or|lts|each|every|both|previous|prior|older|(?
 var languages = {
   english: {
     words: {
-      supported: "yes|current|latest|newest|stable|full|fully",
+      supported: "yes|full|fully",
       supportedStem: "y$|o$|true$|supported|active|actively|maintained|all fixes",
       lesser: "lts|old-?stable|oldold-?stable",
       lesserStem: "no new features?|security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for",
@@ -1493,10 +1450,18 @@ var languages = {
       begins: "since|from|as of|after|beginning|begins?|began|starting|starts?|started|released(?: on)?|release(?: date)?|launched|introduced|first release|not before|effective",
       around: "at least|around|about|approx(?:imately|\\.)?|ca\\.?|circa|roughly|early|mid|late|planned|expected|estimated|tentative(?:ly)?|probably|presumably|scheduled(?: for)?|the|on|in|end of|the end of|end|no earlier than|not earlier than",
       and: "and|or",
-      to: "to|through",
+      to: "to|through|thru",
       current: "current|latest|newest",
       stable: "stable|production",
-      previous: "previous|prior",
+      previous: "previous|prior|old-?stable",
+      previousMajor: "(?:the )?(?:previous|prior|last) major(?: (?:version|release|line|release line))?",
+      previousMinor: "(?:the )?(?:previous|prior|last) minor(?: (?:version|release|line|release line))?",
+      previousLine: "(?:the )?(?:previous|prior)(?: (?:version|release))?",
+      notOut: "alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|canary|nightly|experimental|planned|upcoming|in development|(?:when|once) (?:it is )?(?:released|published|available|out|stable)|(?:after|upon|on) release|not (?:yet )?(?:released|published|available)|future",
+      trunk: "main|master|trunk|default branch",
+      foreign: "cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\\bnode(?:\\.js)?\\b|python|\\bphp\\b|\\bjre\\b|\\bjava\\b|\\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\\b|architecture|\\bdate\\b|credit|exposure",
+      platform: "\\b(?:java|jdk|jre|python|php|node(?:\\.js)?|ruby|go|rust|kotlin|\\.net|postgres(?:ql)?|mysql|kubernetes|requires?|requirements?|needs)\\b",
+      cameOut: "\\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\\b",
       starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[iu]n|\bfrom\b|\bsince\b|\bfirst supported\b|\bintroduced\b`,
       onwards: "onwards?|and later|and on",
       support: String.raw`support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|statut`,
@@ -1559,6 +1524,13 @@ var languages = {
       current: String.raw`aktuell\w*|neueste\w*|derzeit\w*`,
       stable: String.raw`stabil\w*`,
       previous: "vorherig",
+      previousMajor: "(?:vorherige|vorige|letzte)[rs]? (?:major|hauptversion)(?:[- ]?(?:version|release))?",
+      previousMinor: "(?:vorherige|vorige|letzte)[rs]? (?:minor|nebenversion|unterversion)(?:[- ]?(?:version|release))?",
+      previousLine: "(?:vorherige|vorige)[rs]? version",
+      notOut: "in (?:entwicklung|vorbereitung|arbeit)|geplant|kommend|unveröffentlicht|noch nicht (?:veröffentlicht|erschienen)|sobald (?:veröffentlicht|erschienen)|vorab",
+      trunk: "hauptzweig|hauptbranch",
+      foreign: "betroffen|schweregrad",
+      cameOut: "veröffentlicht|erschienen|erscheinung",
       starts: String.raw`\b(?:seit|ab)\b|beginn`,
       onwards: "ab",
       support: "unterstütz|sicherheit|wartung",
@@ -1608,11 +1580,18 @@ var languages = {
       current: "actuel(?:le)?|derni(?:er|[eè]re)(?: version)?|la plus récente|en cours",
       stable: "stable",
       previous: "pr[ée]c[ée]dent",
+      previousMajor: "(?:la )?(?:version )?majeure pr[ée]c[ée]dente",
+      previousMinor: "(?:la )?(?:version )?mineure pr[ée]c[ée]dente",
+      previousLine: "(?:la )?version pr[ée]c[ée]dente",
+      notOut: "en développement|à venir|prévue?(?!\\p{L})|non publiée?|pas encore (?:publiée?|sortie?)|dès (?:sa )?(?:sortie|publication)|une fois (?:publiée?|sortie?)",
+      trunk: "branche principale",
+      foreign: "affectée|gravité",
+      cameOut: "date de (?:sortie|publication)|sortie le|publiée? le",
       starts: "depuis|début",
       support: "prise en charge|prises en charge|correctif|sécurité",
       plain: "prises? en charge|statut",
       remarks: "remarque|commentaire",
-      ends: String.raw`\bfin d[eu]\b|jusqu`,
+      ends: String.raw`\bfin d[eu]\b|^fin$|jusqu`,
       lastDays: "dernier|inclus",
       releases: "sortie|publication",
       versions: "version",
@@ -1657,11 +1636,18 @@ var languages = {
       current: "actual|vigente|[úu]ltim[ao]|más reciente",
       stable: "estable",
       previous: "anterior",
+      previousMajor: "(?:la )?(?:versi[oó]n )?(?:mayor|major) anterior",
+      previousMinor: "(?:la )?(?:versi[oó]n )?(?:menor|minor) anterior",
+      previousLine: "(?:la )?versi[oó]n anterior",
+      notOut: "en desarrollo|próximamente|planificad[oa]|no publicad[oa]|sin publicar|cuando se publique",
+      trunk: "rama principal",
+      foreign: "afectad|gravedad",
+      cameOut: "fecha de (?:lanzamiento|publicación)|lanzad[oa]",
       starts: String.raw`\bdesde\b|\binicio`,
       support: "soporte|soportad|seguridad|estado",
       plain: "soportad[oa]|soporte|estado",
       remarks: "nota|observ|comentario",
-      ends: String.raw`\b(?:hasta|fin del?)\b`,
+      ends: String.raw`\b(?:hasta|fin del?)\b|^fin$`,
       lastDays: "último|inclusive",
       releases: "lanzamiento|publicaci",
       version: "versiones?|versi[óo]n",
@@ -1704,11 +1690,18 @@ var languages = {
       current: "atual|últim[ao]|mais recente",
       stable: "estável",
       previous: "anterior",
+      previousMajor: "(?:a )?(?:vers[aã]o )?(?:principal|maior|major) anterior",
+      previousMinor: "(?:a )?(?:vers[aã]o )?(?:menor|minor) anterior",
+      previousLine: "(?:a )?vers[aã]o anterior",
+      notOut: "em desenvolvimento|em breve|planejad[oa]|não (?:lançad[oa]|publicad[oa])|quando (?:lançad[oa]|publicad[oa])",
+      trunk: "ramo principal|branch principal",
+      foreign: "afetad|gravidade|severidade",
+      cameOut: "data de (?:lançamento|publicação)|lançad[oa]",
       starts: String.raw`\bdesde\b|\binício`,
       support: "suporte|suportad|seguran[çc]a|situação",
       plain: "suportad[oa]|suporte",
       remarks: "observ|nota",
-      ends: String.raw`\bfim d[eao]\b|\baté(?!\p{L})`,
+      ends: String.raw`\bfim d[eao]\b|^fim$|\baté(?!\p{L})`,
       lastDays: "último|inclusive",
       releases: "lançamento|publicação",
       version: "vers[ãa]o|vers[õo]es",
@@ -1753,11 +1746,18 @@ var languages = {
       current: "attuale|corrente|ultim[ao]|più recente",
       stable: "stabile",
       previous: "precedente",
+      previousMajor: "(?:la )?(?:versione )?(?:maggiore|major|principale) precedente",
+      previousMinor: "(?:la )?(?:versione )?(?:minore|minor) precedente",
+      previousLine: "(?:la )?versione precedente",
+      notOut: "in sviluppo|in arrivo|pianificat[oa]|non (?:ancora )?(?:rilasciat[oa]|pubblicat[oa])|quando (?:sarà )?(?:rilasciat[oa]|pubblicat[oa])",
+      trunk: "ramo principale",
+      foreign: "gravità",
+      cameOut: "data di (?:rilascio|pubblicazione)|rilasciat[oa]",
       starts: String.raw`\bdal(?:la)?\b|\binizio`,
       support: "sicurezza|supporto|supportat|stato",
       plain: "supportat[ao]|supporto|stato",
       remarks: "nota|note|commento",
-      ends: String.raw`\bfine (?:del )?(?:supporto|vita)\b|\bfino (?:a|al)\b`,
+      ends: String.raw`\bfine (?:del )?(?:supporto|vita)\b|^fine$|\bfino (?:a|al)\b`,
       releases: "rilascio|pubblicazione",
       version: "versione|versioni",
       versions: "versione|versioni",
@@ -1799,6 +1799,13 @@ var languages = {
       to: "tot",
       current: "huidige?|nieuwste",
       previous: "vorige",
+      previousMajor: "vorige (?:hoofdversie|major)(?:[- ]?(?:versie|release))?",
+      previousMinor: "vorige (?:subversie|minor)(?:[- ]?(?:versie|release))?",
+      previousLine: "vorige (?:versie|release)",
+      notOut: "in ontwikkeling|gepland|nog niet uitgebracht|zodra uitgebracht",
+      trunk: "hoofdtak",
+      foreign: "ernst(?!ig)",
+      cameOut: "releasedatum|uitgebracht",
       starts: String.raw`\bvanaf\b|\bsinds\b|\bbegin`,
       support: "ondersteun|beveilig",
       plain: "ondersteund|ondersteuning",
@@ -1840,6 +1847,13 @@ var languages = {
       current: String.raw`текущ\p{L}*|актуальн\p{L}*|последн\p{L}*`,
       stable: String.raw`стабильн\p{L}*`,
       previous: "предыдущ",
+      previousMajor: "предыдущ(?:ая|ий) (?:мажорн(?:ая|ый)|major)(?: (?:версия|релиз))?",
+      previousMinor: "предыдущ(?:ая|ий) (?:минорн(?:ая|ый)|minor)(?: (?:версия|релиз))?",
+      previousLine: "предыдущ(?:ая версия|ий релиз)",
+      notOut: "в разработке|(?:за)?планирован|планируется|не выпущен|после (?:выхода|релиза)",
+      trunk: "основная ветка",
+      foreign: "затронут",
+      cameOut: "дата (?:выхода|выпуска|релиза)|выпущен",
       starts: String.raw`начало|поддерживается с(?!\p{L})`,
       support: "статус|поддерж|безопасност",
       plain: String.raw`поддерж\p{L}*|статус\p{L}*`,
@@ -1887,6 +1901,12 @@ var languages = {
       and: "і|та|й|або",
       current: String.raw`поточн\p{L}*|актуальн\p{L}*|останн\p{L}*`,
       previous: "попередн",
+      previousMajor: "попередн(?:я|ій) (?:мажорн(?:а|ий)|major)(?: (?:версія|реліз))?",
+      previousMinor: "попередн(?:я|ій) (?:мінорн(?:а|ий)|minor)(?: (?:версія|реліз))?",
+      previousLine: "попередн(?:я версія|ій реліз)",
+      notOut: "[ув] розробці|заплановано|не випущен|після (?:виходу|релізу)",
+      trunk: "основна гілка",
+      cameOut: "дата (?:виходу|випуску|релізу)",
       starts: "початок",
       support: "підтрим|безпек",
       plain: "підтримка|підтримується|стан",
@@ -1926,6 +1946,12 @@ var languages = {
       to: "do",
       current: "aktualn[aey]|bieżąc[aey]|najnowsz[aey]",
       previous: "poprzedni",
+      previousMajor: "poprzedni(?:a|e)? (?:główna|główne|major)(?: (?:wersja|wydanie))?",
+      previousMinor: "poprzedni(?:a|e)? (?:poboczna|poboczne|minor)(?: (?:wersja|wydanie))?",
+      previousLine: "poprzedni(?:a wersja|e wydanie)",
+      notOut: "w przygotowaniu|planowan[aey]|niewydan[aey]|po wydaniu",
+      trunk: "główna gałąź",
+      cameOut: "data wydania",
       starts: String.raw`początek|\bod\b`,
       support: "wspieran|wsparci|bezpiecz",
       plain: "wspieran[aey]|wsparcie|obsługiwan[aey]|stan",
@@ -1964,6 +1990,8 @@ var languages = {
       to: "až",
       current: "aktuální|současná|nejnovější|poslední",
       previous: "předchozí",
+      notOut: "plánovan|ve vývoji|po vydání",
+      trunk: "hlavní větev",
       starts: String.raw`začátek|\bod\b`,
       support: "podpor|bezpečnost",
       plain: "podporován[aoy]|podpora|stav",
@@ -2002,6 +2030,8 @@ var languages = {
       to: "till",
       current: "nuvarande|aktuell\\w*|senaste",
       previous: "föregående",
+      notOut: "planerad|under utveckling|ej släppt",
+      trunk: "huvudgren",
       starts: String.raw`\bfrån(?!\p{L})|början|\bsedan\b`,
       support: "stöd|säkerhet",
       plain: "stöds|stöd",
@@ -2128,6 +2158,13 @@ var languages = {
       and: "ve|veya",
       current: "güncel|mevcut|en (?:son|yeni)",
       previous: "önceki",
+      previousMajor: "(?:bir )?önceki (?:ana|büyük|major)(?: sürüm)?",
+      previousMinor: "(?:bir )?önceki (?:ara|küçük|minor)(?: sürüm)?",
+      previousLine: "(?:bir )?önceki sürüm",
+      notOut: "planlan(?:an|ıyor)|geliştirme|henüz yayınlanmadı|yayınlandığında",
+      trunk: "ana dal",
+      foreign: "etkilenen",
+      cameOut: "yayın(?:lanma)? tarihi",
       starts: "başlang",
       onwards: "itibaren",
       support: "destek|güvenlik|durum",
@@ -2415,6 +2452,9 @@ var languages = {
       to: "a",
       current: "actual|darrer[ae]?|última|més recent",
       previous: "anterior",
+      notOut: "en desenvolupament|previst|quan es publiqui",
+      trunk: "branca principal",
+      cameOut: "data de (?:publicació|llançament)",
       starts: String.raw`\bdes d[e']|\binici`,
       support: "suport|seguretat",
       plain: "suport|suportad[ae]|estat",
@@ -2426,6 +2466,48 @@ var languages = {
     },
     months: ["gener febrer març abril maig juny juliol agost setembre octubre novembre desembre"],
     pairs: [["Sí", "No"]],
+    examples: {}
+  },
+  greek: {
+    words: {
+      supported: "ναι",
+      supportedStem: "υποστηρίζ|υποστηριζ|ενεργ|πλήρης υποστήριξη",
+      lesser: "μόνο",
+      lesserStem: "περιορισμέν|κρίσιμ|ασφάλει|συντήρηση",
+      ended: "όχι|δεν|μη",
+      endedStem: "τέλος υποστήριξης|λήξη υποστήριξης|χωρίς υποστήριξη|καταργ|εγκαταλε|αναβαθμίστε",
+      coming: "προγραμματι|υπό ανάπτυξη|σε ανάπτυξη",
+      open: "άγνωστο|δεν έχει οριστεί|θα ανακοινωθεί",
+      newest: "(?:η )?(?:πιο πρόσφατη|τελευταία|νεότερη|τρέχουσα)(?: σταθερή)?(?: (?:έκδοση|release))?",
+      rest: "(?:όλες οι )?(?:παλαιότερες|παλιότερες|προηγούμενες|άλλες|υπόλοιπες)(?: εκδόσεις)?",
+      older: "και παλαιότερες|και παλιότερες|και προηγούμενες",
+      later: "και νεότερες|και μεταγενέστερες",
+      under: "πριν από|πριν|παλαιότερες από|κάτω από",
+      from: "από",
+      until: "έως|μέχρι",
+      begins: "από|κυκλοφόρησε",
+      around: "περίπου|τέλος|τέλη|τουλάχιστον",
+      and: "και|ή",
+      to: "έως|μέχρι",
+      current: "τρέχουσα|πιο πρόσφατη|τελευταία|νεότερη",
+      previous: "προηγούμενη",
+      previousLine: "προηγούμενη έκδοση",
+      notOut: "υπό ανάπτυξη|προγραμματισμένη",
+      cameOut: "ημερομηνία κυκλοφορίας|κυκλοφορία",
+      starts: "έναρξη|αρχή",
+      support: "υποστήριξη|υποστηρίζ|υποστηριζ|ασφάλει|κατάσταση",
+      plain: "υποστήριξη|υποστηρίζεται|κατάσταση",
+      remarks: "σχόλια|σημειώσεις|παρατηρήσεις",
+      ends: "τέλος υποστήριξης|λήξη υποστήριξης|υποστήριξη έως|υποστηρίζεται έως",
+      releases: "κυκλοφορ",
+      version: "έκδοση|εκδόσεις",
+      versions: "έκδοσ|εκδόσε"
+    },
+    months: [
+      "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
+      "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος"
+    ],
+    pairs: [["Ναι", "Όχι"]],
     examples: {}
   },
   chinese: {
@@ -2450,6 +2532,13 @@ var languages = {
       current: "最新|当前|當前|目前|现在",
       stable: "稳定|穩定",
       previous: "上一",
+      previousMajor: "上一[个個]?[主大]版本",
+      previousMinor: "上一[个個]?[次小]版本",
+      previousLine: "上一[个個]?版本",
+      notOut: "开发中|開發中|計劃|计划|即将发布|尚未发布|未发布|发布后",
+      trunk: "主分支|主干",
+      foreign: "受影响|受影響|严重(?:性|程度)",
+      cameOut: "发布日期|发布时间|發布日期",
       starts: "开始|開始|起始",
       onwards: "起|之后|以后",
       support: "支持|支援|維護|维护|状态|狀態|安全",
@@ -2489,6 +2578,13 @@ var languages = {
       current: "最新|現在|現行|当前",
       stable: "安定",
       previous: "前の|旧",
+      previousMajor: "[一ひと]?つ?前のメジャー(?:バージョン|リリース)?",
+      previousMinor: "[一ひと]?つ?前のマイナー(?:バージョン|リリース)?",
+      previousLine: "一つ前の(?:バージョン|リリース)",
+      notOut: "開発中|予定|未リリース|準備中|リリース後",
+      trunk: "メインブランチ",
+      foreign: "影響を受ける|深刻度",
+      cameOut: "リリース日|公開日",
       starts: "開始",
       onwards: "から|以降|開始",
       support: "支持|サポート|セキュリティ|状況",
@@ -2528,6 +2624,12 @@ var languages = {
       begins: "시작|출시일?",
       current: "최신|현재",
       previous: "이전",
+      previousMajor: "이전 (?:메이저|주) ?(?:버전|릴리스)",
+      previousMinor: "이전 (?:마이너|부) ?(?:버전|릴리스)",
+      notOut: "개발|예정|미출시|출시 (?:후|예정)",
+      trunk: "메인 브랜치",
+      foreign: "영향받는|심각도",
+      cameOut: "출시일|릴리스 날짜",
       starts: "시작",
       onwards: "부터|이후|시작",
       support: "지원|보안|상태",
@@ -2611,10 +2713,10 @@ function whole(role) {
 function within(role) {
   return new RegExp(words(role), "iu");
 }
-function beginsWith(role, stem) {
-  return new RegExp(`^(?:(?:${words(role)})(?!\\p{L})|${words(stem)})`, "u");
+function beginsWith(roles, stem) {
+  return new RegExp(`^(?:(?:${roles.map((role) => words(role)).join("|")})(?!\\p{L})|${words(stem)})`, "u");
 }
-var lists = Object.values(languages).flatMap(({ months: months2 }) => months2.map((names4) => names4.split(" ")));
+var lists = Object.values(languages).flatMap(({ months }) => months.map((names4) => names4.split(" ")));
 var longestCut = 5;
 function monthNamed(word2) {
   const lower2 = word2.toLowerCase();
@@ -2624,9 +2726,9 @@ function monthNamed(word2) {
   const cut = isCut ? monthIn((name) => name.startsWith(lower2)) : null;
   return cut === null ? null : { ...cut, isShort: lower2.length === 3 };
 }
-function monthIn(isNamed5) {
+function monthIn(isNamed6) {
   for (const names4 of lists) {
-    const index2 = names4.findIndex((name) => isNamed5(name.toLowerCase()));
+    const index2 = names4.findIndex((name) => isNamed6(name.toLowerCase()));
     if (index2 !== -1) return { number: index2 + 1, names: names4 };
   }
   return null;
@@ -2636,7 +2738,55 @@ function languagesNaming(word2) {
   return lists.filter((names4) => names4.some((name) => name.toLowerCase() === lower2)).length;
 }
 
-// src/document/read/date-part.ts
+// src/document/read/date-format.ts
+var formats = {
+  iso: { pattern: "{yyyy}-{mm}-{dd}", example: "2026-12-31" },
+  "yyyy/mm/dd": { pattern: "{yyyy}/{mm}/{dd}", example: "2026/12/31" },
+  "yyyy.mm.dd": { pattern: "{yyyy}\\.{mm}\\.{dd}", example: "2026.12.31" },
+  "dd.mm.yyyy": { pattern: "{dd}\\. ?{mm}\\. ?{yyyy}", example: "31.12.2026" },
+  "dd/mm/yyyy": { pattern: "{dd}[/-]{mm}[/-]{yyyy}", example: "31/12/2026" },
+  "mm/dd/yyyy": { pattern: "{mm}[/-]{dd}[/-]{yyyy}", example: "12/31/2026" },
+  "month-day-year": { pattern: "{month}\\.? {d},? {yyyy}", example: "December 31, 2026" },
+  "day-month-year": {
+    pattern: "{d}(?: | ?- ?)(?:de |of )?{month}\\.?,?(?: de)?(?: | ?- ?){yyyy}",
+    example: "31 December 2026"
+  },
+  "year-month-day": { pattern: "{yyyy}\\.? {month}\\.? {d}", example: "2026. december 31." },
+  年月日: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월] ?{dd} ?[日일]", example: "2026年12月31日" },
+  "month-year": { pattern: "{month}\\.?,?(?: de| of)?[ /-]{yyyy}", example: "December 2026" },
+  "year-month": { pattern: "{yyyy} {month}", example: "2026 December" },
+  年月: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월]", example: "2026年12月" },
+  "yyyy-mm": { pattern: "{yyyy}[-/]{mm}", example: "2026-12" },
+  "mm/yyyy": { pattern: "{mm}/{yyyy}", example: "12/2026" },
+  "Qn yyyy": { pattern: "{q}[ /-]?{yyyy}", example: "Q4 2026" },
+  "yyyy Qn": { pattern: "{yyyy}[ /-]?{q}", example: "2026 Q4" },
+  "Hn yyyy": { pattern: "{h}[ /-]?{yyyy}", example: "H2 2026" },
+  "yyyy Hn": { pattern: "{yyyy}[ /-]?{h}", example: "2026H2" },
+  yyyy: { pattern: "{yyyy}[年년]?", example: "2026" }
+};
+var parts = {
+  weekday: "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?",
+  yyyy: "(?:19|20)\\d{2}",
+  mm: "\\d{1,2}",
+  dd: "\\d{1,2}",
+  d: "\\d{1,2}(?:st|nd|rd|th|er|[.º])?",
+  month: "\\p{L}{3,12}",
+  q: "[Qq][1-4]",
+  h: "[HhSs][12]"
+};
+var before = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\d]|[\d\p{Script=Latin}][./-])`;
+var behind = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\d](?!\d{2}:)|[./-][\dxX*])`;
+var dateReaders = Object.keys(formats).map((format) => {
+  const template2 = `(?:{weekday},? )?${formats[format].pattern}`;
+  const tokens = [...template2.matchAll(/\{([a-z]+)\}/gu)].map(([, token]) => token);
+  const source = template2.replaceAll(/\{([a-z]+)\}/gu, (_, token) => `(${parts[token]})`);
+  return {
+    format,
+    tokens,
+    anywhere: new RegExp(`${before}${source}${behind}`, "gu"),
+    whole: new RegExp(`^${source}$`, "du")
+  };
+});
 var weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 var printedPart = {
   weekday: (like, day) => {
@@ -2657,8 +2807,8 @@ var printedPart = {
 };
 function inCaseOf(like, name) {
   if (like === like.toUpperCase()) return name.toUpperCase();
-  const first = name.charAt(0);
-  return (like.charAt(0) === like.charAt(0).toLowerCase() ? first.toLowerCase() : first.toUpperCase()) + name.slice(1);
+  const first2 = name.charAt(0);
+  return (like.charAt(0) === like.charAt(0).toLowerCase() ? first2.toLowerCase() : first2.toUpperCase()) + name.slice(1);
 }
 function ordinal(like, day) {
   const suffix = like.replace(/^\d+/u, "");
@@ -2833,12 +2983,12 @@ var partialSigns = [
   "🚧"
 ];
 var buildingSigns = [":construction:", "🚧"];
-var endedWords = beginsWith("ended", "endedStem");
-var partialWords = beginsWith("lesser", "lesserStem");
+var endedWords = beginsWith(["ended"], "endedStem");
+var partialWords = beginsWith(["lesser"], "lesserStem");
 var comingWords = new RegExp(`^(?:${words("coming")})`, "u");
 var openWords = new RegExp(`^(?:[-–—]|${words("open")})\\.?$`, "iu");
 var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
-var fullWords = beginsWith("supported", "supportedStem");
+var fullWords = beginsWith(["supported", "current", "stable"], "supportedStem");
 var opposites = [
   [":white_check_mark:", ":x:"],
   [":heavy_check_mark:", ":x:"],
@@ -2852,8 +3002,6 @@ var opposites = [
   ["&#9989;", "&#10060;"],
   ...Object.values(languages).flatMap(({ pairs }) => pairs)
 ];
-
-// src/document/read/state-sign.ts
 var signs = [
   ...fullSigns.map((sign) => ({ sign, kind: "full" })),
   ...endedSigns.map((sign) => ({ sign, kind: "ended" })),
@@ -2881,10 +3029,10 @@ function dateIn(cell, order) {
   const text4 = trimmed.slice(signOf(trimmed)?.sign.length ?? 0);
   const dates = findDates(text4, order);
   const ends = dates.flatMap((found2, index2) => endOf(found2, dates[index2 - 1], text4) ?? []);
-  const told = ends.some(({ isTold: isTold2 }) => isTold2) ? ends.filter(({ isTold: isTold2 }) => isTold2) : ends;
-  const [first, ...others2] = told;
-  if (first === void 0 || others2.some(({ date }) => date.day !== first.date.day)) return null;
-  return { text: first.date.text, date: first.date };
+  const told = ends.some(({ isTold: isTold3 }) => isTold3) ? ends.filter(({ isTold: isTold3 }) => isTold3) : ends;
+  const [first2, ...others2] = told;
+  if (first2 === void 0 || others2.some(({ date }) => date.day !== first2.date.day)) return null;
+  return { text: first2.date.text, date: first2.date };
 }
 var longestLead = 80;
 function endOf({ at, date }, last2, text4) {
@@ -2912,7 +3060,8 @@ var hints = [
   /(?<![\d.])(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d\d(?![\d.])/u,
   /(?<![\p{L}\d])[QH][1-4](?![\p{L}\d.])/iu,
   new RegExp("\\+ ?\\d{1,3} ?(?:d|w|m|y|days?|weeks?|months?|years?)(?!\\p{L})", "iu"),
-  new RegExp("(?<!\\d)\\d{1,3} (?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\\p{L})", "iu")
+  new RegExp("(?<!\\d)\\d{1,3} (?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\\p{L})", "iu"),
+  new RegExp("(?<![\\p{L}\\d])(?:\\d{1,3}|an?|one|two|three) (?:more|further|additional) (?:days?|weeks?|months?|years?)(?!\\p{L})", "iu")
 ];
 var besideNumber = new RegExp("(\\p{L}{3,12})\\.? ?['’]?\\d{1,4}(?![\\p{L}\\d.])|(?<![\\d.])\\d{1,2}[. -]{1,2}(\\p{L}{3,12})", "gu");
 function hasUnreadDay(cell, order, today) {
@@ -2927,20 +3076,28 @@ function hasUnreadDay(cell, order, today) {
   return hints.some((hint) => hint.test(rest)) || isMonthBesideNumber(rest);
 }
 function isMonthBesideNumber(text4) {
-  return [...text4.matchAll(besideNumber)].some(([, first, second]) => {
-    const name = first ?? second ?? "";
+  return [...text4.matchAll(besideNumber)].some(([, first2, second]) => {
+    const name = first2 ?? second ?? "";
     return (name.length > 3 || new RegExp("^\\p{Lu}", "u").test(name)) && monthNamed(name) !== null;
   });
 }
-
-// src/document/read/day-style.ts
+var yearAlone = /(?<![\p{L}\d./#_-])(20\d\d)(?![\p{L}\d_]|[.]\d)/gu;
+function futureDay(cell, today) {
+  const dates = findDates(cell, "day first").filter(({ date }) => date.format !== "yyyy");
+  const isAhead2 = ({ at, date }) => date.day >= today && !isBeginning(cell.slice(0, at), cell.slice(at + date.text.length));
+  const found2 = dates.find(isAhead2);
+  if (found2 !== void 0) return found2.date.text;
+  const year = Number(today.slice(0, 4));
+  const isYearAhead = ([text4, digits2]) => Number(digits2) > year && Number(digits2) <= year + 10 && dates.every(({ date }) => !date.text.includes(text4));
+  return [...cell.matchAll(yearAlone)].find(isYearAhead)?.[0] ?? null;
+}
 function styleOf(cells2) {
   const order = slashOrderOf(cells2);
   if (order === null && cells2.some((cell) => twoReadings(cell) !== null)) return { order, like: null };
   const dates = cells2.flatMap((cell) => dateIn(cell, order)?.date ?? []);
-  const [first = plainDate, ...others2] = dates.toSorted((a, b) => sharedBy(a) - sharedBy(b));
-  const isOne = others2.every(({ format }) => format === first.format);
-  return { order, like: isOne ? { ...first, short: isShort(dates) } : null };
+  const [first2 = plainDate, ...others2] = dates.toSorted((a, b) => sharedBy(a) - sharedBy(b));
+  const isOne = others2.every(({ format }) => format === first2.format);
+  return { order, like: isOne ? { ...first2, short: isShort(dates) } : null };
 }
 function sharedBy({ text: text4 }) {
   return languagesNaming(new RegExp("\\p{L}{3,}", "u").exec(text4)?.[0] ?? "");
@@ -3132,6 +3289,10 @@ function isLowest(numbers2) {
 function parseNumbers(digits2) {
   return digits2.split(/[.-]/u).map(Number);
 }
+function beginningsOf(numbers2) {
+  const padded3 = Array.from({ length: mostNumbers2 }, (_, index2) => numbers2[index2] ?? 0);
+  return padded3.map((_, index2) => padded3.slice(0, index2 + 1).join("."));
+}
 
 // src/document/read/coverage.ts
 function coverageOf(notation) {
@@ -3152,8 +3313,8 @@ function coverageOf(notation) {
 function upTo(numbers2, inclusive) {
   return inclusive ? following(numbers2) : numbers2;
 }
-function contains({ notation, coverage }, version3, isNewest2) {
-  if (coverage === null || notation.kind === "newest" && !isNewest2) return false;
+function contains({ notation, coverage }, version3, isNewest4 = false) {
+  if (coverage === null || notation.kind === "newest" && !isNewest4) return false;
   return includes(coverage, version3);
 }
 function isNearer(entry, other, version3) {
@@ -3183,15 +3344,481 @@ function distance({ notation }, version3) {
   return Array.from({ length }, (_, index2) => (high[index2] ?? 0) - (low[index2] ?? 0));
 }
 
+// src/document/read/row.ts
+function namesVersions({ notation }) {
+  return notation.kind === "lines";
+}
+function isPreRelease({ notation }) {
+  return notation.kind === "pre-release";
+}
+function upperBound({ notation }) {
+  return notation.kind === "below" ? notation : null;
+}
+function lowerBound({ notation }) {
+  return notation.kind === "above" ? notation : null;
+}
+function rangeOf({ notation }) {
+  return notation.kind === "range" ? notation : null;
+}
+function isSpan({ notation: { kind } }) {
+  return kind === "below" || kind === "above" || kind === "range";
+}
+function isNewest({ notation }) {
+  return notation.kind === "newest";
+}
+function isRest({ notation }) {
+  return notation.kind === "rest";
+}
+function previousOf({ notation }) {
+  return notation.kind === "rest" ? notation.previous ?? null : null;
+}
+function scopeOf({ notation }) {
+  return notation.kind === "newest" || notation.kind === "rest" ? notation.of?.numbers ?? [] : [];
+}
+function isBranch({ notation }) {
+  return notation.kind === "branch";
+}
+function meansNewest(row) {
+  return isNewest(row) || isBranch(row);
+}
+function isInWords(row) {
+  return meansNewest(row) || isRest(row);
+}
+function isUnread({ notation }) {
+  return notation.kind === "unread";
+}
+function suffixOf({ notation }) {
+  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
+}
+function isCoarse({ names: names4 }) {
+  return names4.some(({ fit }) => fit === "coarse");
+}
+function isUnreleased({ names: names4 }) {
+  return names4.length > 0 && names4.every(({ fit }) => fit === "unreleased");
+}
+function namesReleases({ notation, names: names4 }) {
+  return notation.kind === "lines" && names4.some(({ fit }) => fit !== "unreleased");
+}
+function holdsCoarsely(entry, numbers2) {
+  return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && startsWith(numbers2, label2.numbers));
+}
+function coarseNames({ names: names4 }) {
+  return names4.flatMap(({ fit, label: label2 }) => fit === "coarse" ? [label2.numbers.join(".")] : []);
+}
+function lineOf(entry) {
+  const [name, second] = entry.names;
+  if (name === void 0 || second !== void 0 || !namesVersions(entry)) return null;
+  return name.fit === "own" || name.fit === "finer" ? name.line : null;
+}
+function floorOf(entry) {
+  const start = rangeOf(entry)?.from ?? lowerBound(entry)?.bound;
+  if (start !== void 0) return start.numbers;
+  return entry.names.map(({ label: label2 }) => label2.numbers).reduce(
+    (best, numbers2) => best === null || compareNumbers(numbers2, best) < 0 ? numbers2 : best,
+    null
+  );
+}
+function topOf(entry) {
+  const end = rangeOf(entry)?.to ?? lowerBound(entry)?.bound;
+  if (end !== void 0) return end.numbers;
+  return entry.names.length === 0 ? null : highest(entry.names.map(({ label: label2 }) => label2.numbers));
+}
+function highest(all2) {
+  return all2.reduce(
+    (best, numbers2) => numbers2 !== null && compareNumbers(numbers2, best) > 0 ? numbers2 : best,
+    []
+  );
+}
+
+// src/document/read/tier-header.ts
+var plainWords = /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
+var plainHeader = new RegExp(
+  `^(?:(?:is|currently|still|support|release|version) )?(?:${words("plain")})[\\s*?†¹]*$`,
+  "iu"
+);
+var families = ["security", "bugs", "upkeep", "activity"].map(within);
+var remarkWords = within("remarks");
+var plainEnd = new RegExp(`^(?:${words("plain")})(?!\\p{L})`, "iu");
+var endWords = within("ends");
+var lastDayWords = within("lastDays");
+var startWords = within("starts");
+var releaseWords = within("releases");
+var otherReleases = /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
+function isRemarkHeader(header) {
+  return remarkWords.test(header);
+}
+function isStartHeader(header) {
+  return startWords.test(header) && !endWords.test(header);
+}
+function isEndHeader(header) {
+  return endWords.test(header);
+}
+function isSupportEnd(header) {
+  return isEndHeader(header) && plainEnd.test(header.trim());
+}
+function isLastDayHeader(header) {
+  return lastDayWords.test(header);
+}
+function isReleaseHeader(header) {
+  return (releaseWords.test(header) || isStartHeader(header)) && !otherReleases.test(header);
+}
+function tierNamedBy(header, tiers2) {
+  const words3 = plainLetters(header);
+  const [tier, other] = tiers2.filter((each2) => wordsOf(each2).some((word2) => isNamed(word2, words3)));
+  return other === void 0 ? tier ?? null : null;
+}
+function isPlainHeader(header) {
+  return plainHeader.test(header.trim());
+}
+function plainTier(tiers2) {
+  return tiers2.find((tier) => wordsOf(tier).length === 0) ?? null;
+}
+function wordsOf(tier) {
+  const words3 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words3.filter((word2) => !plainWords.test(word2)).map(plainLetters);
+}
+function isNamed(word2, header) {
+  const stem = word2.replace(/s$/u, "").slice(0, 5);
+  const isFound = stem.length > 3 ? header.replaceAll(" ", "").includes(stem) : header.split(" ").some((each2) => each2.replace(/s$/u, "") === stem);
+  return isFound || families.some((family) => family.test(word2) && family.test(header));
+}
+function plainLetters(text4) {
+  return text4.toLowerCase().normalize("NFD").replace(new RegExp("(?<=\\p{Script=Latin})\\p{M}+", "gu"), "").normalize("NFC").replace(/[^\p{L}\d]+/gu, " ").trim();
+}
+
+// src/document/read/last-days.ts
+function holdsLastDays({ index: index2, tier, order }, header, entries, lines2) {
+  const told = tellingRows(entries, lines2).flatMap(({ row, line }) => {
+    const end = endIn(tier, line);
+    const found2 = dateIn(row.cells[index2]?.text ?? "", order);
+    if (!end?.date || !end.replaced || found2 === null) return [];
+    const [isLast, isRelease] = [end.date, end.replaced].map((day) => isWrittenAs(day, found2.date));
+    return isLast === isRelease ? [] : [isLast === true];
+  });
+  const last2 = told.filter((isLast) => isLast).length;
+  return told.length === 0 ? isLastDayHeader(header) : last2 * 2 >= told.length;
+}
+function tellingRows(entries, lines2) {
+  return entries.flatMap((entry) => {
+    const line = lineOf(entry) ?? newestEnded(entry, lines2);
+    return line === void 0 ? [] : [{ row: entry.row, line }];
+  });
+}
+function newestEnded(entry, lines2) {
+  if (entry.names.length > 0) return void 0;
+  return lines2.find(({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers));
+}
+function endIn(tier, { ends }) {
+  return tier === null ? ends.at(-1) : ends.find((end) => end.tier === tier);
+}
+function lastTrueDay(supported, speakers, wanted) {
+  const newest2 = supported.flatMap(({ names: names4 }) => names4.filter(({ fit }) => fit !== "unreleased").map(({ label: label2 }) => label2.numbers)).reduce((best, numbers2) => compareNumbers(numbers2, best) > 0 ? numbers2 : best, []);
+  if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
+  const days2 = wanted.lines.filter((each2) => compareNumbers(each2.line.numbers, newest2) > 0 && !isSpanned(speakers.of(each2))).flatMap(({ line }) => line.released ?? []);
+  const first2 = days2.sort()[0];
+  return first2 === void 0 ? wanted.day : addDays(first2, -1);
+}
+function isSpanned(speaker) {
+  return speaker !== null && (lowerBound(speaker) !== null || rangeOf(speaker) !== null);
+}
+
+// src/document/read/state.ts
+function readState(cell, order = null) {
+  const text4 = cell.trim();
+  if (text4 === "" || openWords.test(text4)) return { kind: "open" };
+  const sign = signOf(text4);
+  const words3 = text4.slice(sign?.sign.length ?? 0).trim();
+  const dated = readDated(words3, order);
+  if (sign === null) return dated ?? readWords(words3.replace(otherSign, ""));
+  if (sign.kind === "ended") return { kind: "ended" };
+  if (dated?.kind === "date" || dated?.kind === "until")
+    return { ...dated, signed: dated.signed || sign.kind === "full" };
+  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.sign, readWords(words3).kind) };
+}
+function kindBehind(sign, words3) {
+  if (words3 === "coming" && buildingSigns.includes(sign)) return "coming";
+  return words3 === "ended" ? "ended" : "partial";
+}
+function isUnknownSign(text4) {
+  const isSign = /^(?:[^\p{L}\p{N}\s:]{1,4}|:[a-z_]+:)$/u.test(text4.trim());
+  return isSign && readState(text4).kind === "unread";
+}
+function leadingToken(raw) {
+  const sign = signOf(raw)?.sign;
+  if (sign !== void 0) return sign;
+  const [word2] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
+  const known3 = [endedWords, partialWords, fullWords].flatMap((words3) => words3.exec(raw.toLowerCase()) ?? []);
+  const end = Math.max(0, ...known3.map(({ length }) => length));
+  const phrase = raw.slice(0, end) + (end > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end))?.[0] ?? "" : "");
+  return phrase.length > word2.length ? phrase.trimEnd() : word2;
+}
+function partnerOf(token) {
+  const plain6 = token.trim();
+  const pair = opposites.find(([full, ended]) => full === plain6 || ended === plain6);
+  if (pair === void 0) return null;
+  return pair[0] === plain6 ? pair[1] : pair[0];
+}
+var otherSign = new RegExp("^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\\s*(?=\\p{L})", "u");
+function readWords(words3) {
+  const lower2 = words3.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
+  if (branchName.test(lower2)) return { kind: "unread" };
+  if (comingWords.test(lower2)) return { kind: "coming" };
+  if (endedWords.test(lower2)) return { kind: "ended" };
+  if (partialWords.test(lower2)) return { kind: "partial" };
+  return fullWords.test(lower2) ? { kind: "full" } : { kind: "unread" };
+}
+var untilLine = new RegExp(
+  `^[^\\d<>=]{0,60}(?<!\\p{L})(?:${words("until")}|at)(?: the)?(?: (?:first )?(?:stable )?release(?: of)?| version)? v?(\\d{1,4}(?:\\.\\d{1,6}){0,3})(?:\\.[xX*])*(?![\\d.])(?![^)]*[+\\d])`,
+  "iu"
+);
+var plainYes = new RegExp(`^(?:${words("supported")})(?!\\p{L})`, "iu");
+function readDated(text4, order) {
+  const day = dateIn(text4, order)?.date.day ?? null;
+  const signed3 = plainYes.test(text4);
+  if (day !== null) return { kind: "date", day, signed: signed3 };
+  const line = untilLine.exec(text4)?.[1];
+  return line === void 0 ? null : { kind: "until", numbers: parseNumbers(line), signed: signed3 };
+}
+
+// src/document/read/day-column.ts
+function dayColumns(candidate, { tiers: tiers2, lines: lines2 }, entries, states2) {
+  const { header, rows } = candidate.table;
+  return header.cells.flatMap(({ text: text4 }, index2) => {
+    const kind = kindOf(text4, index2, candidate) ?? kindByTier(text4, index2, candidate, tiers2);
+    const cells2 = rows.map((row) => row.cells[index2]);
+    const texts = cells2.map((cell) => cell?.text ?? "");
+    const style2 = styleOf(texts);
+    if (kind === null || !holdsDays(text4, texts, style2.order)) return [];
+    const named2 = kind !== "end" ? null : tierOfEnds(text4, index2, candidate, tiers2);
+    const tier = named2 === tiers2.at(-1) ? null : named2;
+    const ambiguous2 = style2.order === null ? texts.findIndex((each2) => twoReadings(each2) !== null) : -1;
+    return [
+      {
+        index: index2,
+        kind,
+        ...style2,
+        tier,
+        ambiguous: ambiguous2 === -1 ? null : ambiguous2,
+        isLastDay: kind === "release" || states2.includes(index2) || holdsLastDays({ index: index2, tier, order: style2.order }, text4, entries, lines2),
+        open: wordFor("open", cells2),
+        past: kind === "end" ? wordFor("ended", cells2) : null
+      }
+    ];
+  });
+}
+function kindByTier(header, index2, { version: version3, table }, tiers2) {
+  const texts = table.rows.map((row) => row.cells[index2]?.text ?? "");
+  const days2 = texts.filter((text4) => readDate(text4) !== null);
+  const isOfDays = days2.length > 0 && texts.every((text4) => readDate(text4) !== null || isOpen(text4));
+  return index2 !== version3 && isOfDays && tierNamedBy(header, tiers2) !== null ? "end" : null;
+}
+function tierOfEnds(header, index2, candidate, tiers2) {
+  const named2 = tierNamedBy(header, tiers2);
+  if (named2 !== null) return index2 === candidate.state ? null : named2;
+  const plain6 = plainTier(tiers2);
+  const isBeside = candidate.table.header.cells.some(
+    ({ text: text4 }, other) => other !== index2 && tierNamedBy(text4, tiers2) === tiers2.at(-1) && kindByTier(text4, other, candidate, tiers2) === "end"
+  );
+  return isBeside && plain6 === tiers2[0] && isSupportEnd(header) ? plain6 : null;
+}
+function kindOf(header, index2, { version: version3, state }) {
+  if (index2 === version3) return null;
+  if (index2 === state || isEndHeader(header)) return "end";
+  return isReleaseHeader(header) ? "release" : null;
+}
+function holdsDays(header, texts, order) {
+  if (texts.some((text4) => dateIn(text4, order) !== null || twoReadings(text4) !== null)) return true;
+  const isWaiting = (text4) => ["open", "ended"].includes(readState(text4).kind);
+  return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting);
+}
+function isOpen(text4) {
+  return readState(text4).kind === "open";
+}
+function wordFor(kind, cells2) {
+  const words3 = cells2.filter(
+    (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
+  );
+  return words3[0]?.raw ?? null;
+}
+function dayOf2({ kind, tier, isLastDay }, line, today) {
+  if (kind === "release") return line.line.released;
+  const day = tier === null ? lastDay(line, today) : endIn(tier, line)?.date ?? null;
+  return day === null || isLastDay ? day : endIn(tier, line)?.replaced ?? day;
+}
+function lastDay({ tier, eol }, today) {
+  return tier !== null && eol !== null && eol < today ? null : eol;
+}
+function withDay({ raw, text: text4 }, day, order) {
+  const found2 = dateIn(text4, order);
+  if (found2 === null || !raw.includes(found2.text)) return null;
+  return raw.replace(found2.text, () => writeDate(day, found2.date));
+}
+
+// src/remember.ts
+function remembered(work) {
+  const known3 = /* @__PURE__ */ new Map();
+  return (key2) => {
+    if (!known3.has(key2)) known3.set(key2, work(key2));
+    return known3.get(key2);
+  };
+}
+function rememberedOf(work) {
+  const known3 = /* @__PURE__ */ new WeakMap();
+  return (key2) => {
+    const found2 = known3.get(key2) ?? { value: work(key2) };
+    known3.set(key2, found2);
+    return found2.value;
+  };
+}
+
+// src/document/read/current.ts
+var currentWords = words("current");
+var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, "iu");
+var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu");
+var calls = new RegExp(`^(?:the )?(?:${currentWords})(?: ?\\p{L}+){0,2}(?: \\([^()\\d]*\\))?$`, "iu");
+var callsStable = new RegExp(`^(?:the )?(?:${words("stable")})(?: ?\\p{L}+)?$`, "iu");
+function currentCell(texts) {
+  const [first2, other] = [calls, callsStable].map((pattern) => texts.flatMap((text4, index2) => pattern.test(text4.trim()) ? [index2] : [])).find((found2) => found2.length > 0) ?? [];
+  return other === void 0 ? first2 ?? -1 : -1;
+}
+function callsCurrent(text4) {
+  return calls.test(text4.trim());
+}
+var formerly = new RegExp(`^(?:the )?(?:${words("previous")})\\p{L}*(?: \\p{L}+)?$`, "iu");
+function callsPrevious(text4) {
+  return formerly.test(text4.trim());
+}
+function withoutCurrent(raw) {
+  const bare = raw.replace(marker2, "");
+  return bare === raw || bare === "" ? null : bare;
+}
+function isCurrentAlone(raw) {
+  return alone.test(raw);
+}
+function withoutAsides(raw) {
+  return withoutComments(raw).replace(/(?<!\s)\s*\[\^[^\][]+\]/gu, "").trim();
+}
+function withoutComments(raw) {
+  const [before2 = "", ...comments] = raw.split("<!--");
+  if (comments.some((comment) => !comment.includes("-->"))) return raw;
+  const shown2 = comments.map((comment) => comment.slice(comment.indexOf("-->") + 3));
+  return [before2, ...shown2].map((text4, index2) => index2 < shown2.length ? text4.trimEnd() : text4).join("");
+}
+
+// src/document/read/named-release.ts
+var version = /(?<![\d.\p{L}])v?(\d{1,6}(?:\.\d{1,6}){1,4})(?![.-]?[\d\p{L}])/gu;
+var latestHeader = new RegExp(`(?<!\\p{L})(?:${currentWords}|last)(?!\\p{L})`, "iu");
+var comesOut = new RegExp(`(?<!\\p{L})(?:${words("begins")})(?!\\p{L})`, "iu");
+var plain2 = new RegExp(
+  `(?<!\\p{L})(?:${words("begins")}|${words("current")}|${words("around")}|v|version)(?!\\p{L})|\\]\\([^\\s()]*\\)`,
+  "giu"
+);
+function isLatestHeader(header) {
+  return latestHeader.test(header) && !isEndHeader(header);
+}
+var latestColumns = rememberedOf(({ candidate, entries, states: states2, days: days2 }) => {
+  const kept = /* @__PURE__ */ new Set([candidate.version, ...[...states2, ...days2].map(({ index: index2 }) => index2)]);
+  return candidate.table.header.cells.flatMap(({ text: title }, index2) => {
+    if (kept.has(index2) || !isLatestHeader(title)) return [];
+    const order = slashOrderOf(entries.map(({ row }) => row.cells[index2]?.text ?? ""));
+    return [{ index: index2, title, order }];
+  });
+});
+function releaseIn(raw, order) {
+  const whole2 = readDate(raw, order);
+  if (whole2?.format === "yyyy.mm.dd") return { digits: whole2.text, told: null };
+  if (whole2 !== null) return { digits: null, told: whole2 };
+  const [found2, more3] = findDates(raw, order);
+  const bare = found2 === void 0 ? raw : raw.replace(found2.date.text, "");
+  const [digits2, other] = new Set([...bare.matchAll(version)].map(([, each2 = ""]) => each2));
+  if (digits2 === void 0 || other !== void 0 || more3 !== void 0) return null;
+  return { digits: digits2, told: found2?.date ?? null };
+}
+function isWholeRelease(raw, { digits: digits2, told }) {
+  const bare = told === null ? raw : raw.replace(told.text, "");
+  return !/[\p{L}\d]/u.test((digits2 === null ? bare : bare.replaceAll(digits2, "")).replace(plain2, ""));
+}
+function tellsReleaseDay(raw, { told }, release2) {
+  if (told === null || comesOut.test(raw.replace(told.text, ""))) return true;
+  return release2?.day != null && isWrittenAs(release2.day, told);
+}
+function withRelease(raw, { digits: digits2, told }, release2, written3 = release2.version.text) {
+  const { day } = release2;
+  if (told !== null && day === null) return null;
+  const marked = told === null ? raw : raw.replace(told.text, () => "\0");
+  const named2 = digits2 === null ? marked : marked.replaceAll(digits2, () => written3);
+  return told === null || day === null ? named2 : named2.replace("\0", () => writeDate(day, told));
+}
+function isLiving(entry, { vocabulary }) {
+  return vocabulary.statusOf(entry) === "supported" || entry.names.some(({ line }) => line?.tier != null);
+}
+function releasesOf(entry, table) {
+  if (!namesVersions(entry)) return [];
+  const releases = entry.names.flatMap((name) => namedBy2(name, table));
+  return releases.toSorted((a, b) => compareVersions(b.version, a.version));
+}
+function namedBy2({ line, label: label2, fit }, { wanted, rows }) {
+  const inside = ({ version: { numbers: numbers2 } }) => startsWith(numbers2, label2.numbers);
+  if (line === null) {
+    const within3 = wanted.lines.filter((each2) => startsWith(each2.line.numbers, label2.numbers));
+    return fit === "coarse" ? within3.flatMap((each2) => each2.line.releases) : [];
+  }
+  const isPart3 = fit === "finer" && rows.get(line) !== 1;
+  return isPart3 ? line.line.releases.filter(inside) : line.line.releases;
+}
+function newerRelease(raw, named2, releases) {
+  const [release2] = releases;
+  const like = releases.find((each2) => isNamed2(each2, named2));
+  if (release2 === void 0 || like === release2 || !isWholeRelease(raw, named2)) return null;
+  if (!tellsReleaseDay(raw, named2, like)) return null;
+  const { digits: digits2, told } = named2;
+  if (digits2 === null) {
+    const isBehind = like !== void 0 && told !== null && release2.day !== null && release2.day > told.day;
+    return isBehind ? { release: release2, written: "" } : null;
+  }
+  const count2 = digits2.split(".").length;
+  const { parts: parts3, text: text4, numbers: numbers2 } = release2.version;
+  const isCut = like === void 0 && count2 < parts3.length;
+  const reached = isCut ? numbers2.slice(0, count2) : numbers2;
+  if (compareNumbers(parseNumbers(digits2), reached) >= 0) return null;
+  return { release: release2, written: isCut ? parts3.slice(0, count2).join(".") : text4 };
+}
+function isNamed2({ version: { text: text4 }, day }, { digits: digits2, told }) {
+  if (digits2 !== null) return text4 === digits2;
+  return told !== null && day !== null && isWrittenAs(day, told);
+}
+function namesLatest(entry, column, table) {
+  const order = latestColumns(table).find(({ index: index2 }) => index2 === column)?.order;
+  const named2 = order === void 0 ? null : releaseIn(entry.row.cells[column]?.raw ?? "", order);
+  const [latest] = releasesOf(entry, table);
+  return named2 !== null && latest !== void 0 && isNamed2(latest, named2);
+}
+function movesLatest(before2, after) {
+  const columns2 = before2.table.header.cells.flatMap(
+    ({ text: text4 }, index2) => isLatestHeader(text4) && after.table.header.cells[index2]?.text === text4 ? [index2] : []
+  );
+  if (columns2.length === 0 || before2.version !== after.version) return false;
+  const old = new Map(before2.table.rows.map((row) => [row.cells[before2.version]?.text, row]));
+  return after.table.rows.some((row) => {
+    const was = old.get(row.cells[after.version]?.text);
+    return was !== void 0 && columns2.some((column) => isMoved(was, row, column));
+  });
+}
+function isMoved(was, now, column) {
+  const [old, next] = [was, now].map(({ cells: cells2 }) => releaseIn(cells2[column]?.raw ?? "", null));
+  if (!old?.digits || !next?.digits) return false;
+  return compareNumbers(parseNumbers(next.digits), parseNumbers(old.digits)) > 0;
+}
+
 // src/document/read/label.ts
-var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
-var label = new RegExp(`^:?${version}$`, "u");
-var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
+var version2 = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
+var label = new RegExp(`^:?${version2}$`, "u");
+var labelAndMore = new RegExp(`^${version2}([-. (:[].*)$`, "u");
 var lettered = /^(?:R(?=\d)|[A-Z](?=\d{1,9}\.\d))(\d{1,9}(?:\.\d{1,9}){0,4}|(?:19|20)\d\d-\d\d(?:-\d\d)?)((?:\.[xX*]){0,3})$/u;
-var signed = new RegExp(`^(\\^|~>|~) ?${version}$`, "u");
+var signed = new RegExp(`^(\\^|~>|~) ?${version2}$`, "u");
 function readLabel(text4) {
-  const plain5 = label.exec(text4.trim()) ?? lettered.exec(text4.trim());
-  if (plain5?.[1] !== void 0) return makeLabel(plain5[1], plain5[2] ?? "");
+  const plain6 = label.exec(text4.trim()) ?? lettered.exec(text4.trim());
+  if (plain6?.[1] !== void 0) return makeLabel(plain6[1], plain6[2] ?? "");
   const [, sign = "", digits2] = signed.exec(text4.trim()) ?? [];
   if (digits2 === void 0) return null;
   const numbers2 = parseNumbers(digits2);
@@ -3214,37 +3841,46 @@ function makeLabel(digits2, tail) {
   return { digits: digits2, numbers: parseNumbers(digits2), wildcard: tail !== "" };
 }
 function precisionOf(sign, numbers2) {
-  const first = numbers2.findIndex((number) => number > 0);
-  if (sign === "^") return first === -1 ? numbers2.length : first + 1;
+  const first2 = numbers2.findIndex((number) => number > 0);
+  if (sign === "^") return first2 === -1 ? numbers2.length : first2 + 1;
   if (sign === "~" || numbers2.length === 1) return Math.min(2, numbers2.length);
   return numbers2.length > 2 || numbers2.at(-1) === 0 ? numbers2.length - 1 : numbers2.length;
 }
 function digitsFor(label2, { line }) {
-  const count2 = countOf(label2.digits);
-  if (label2.numbers.length > line.numbers.length) return padded(line.latest.version.parts, count2);
-  return count2 > label2.numbers.length ? padded(line.name.split("."), count2) : line.name;
+  const count2 = partsOf(label2.digits).length;
+  const isFiner = label2.numbers.length > line.numbers.length;
+  if (isFiner) return writtenLike(label2, padded(line.latest.version.parts, count2));
+  return writtenLike(label2, count2 > label2.numbers.length ? padded(partsOf(line.name), count2) : line.name);
 }
 function boundBelow(label2, digits2) {
-  const count2 = countOf(label2.digits);
-  const parts3 = digits2.split(".");
-  if (count2 >= parts3.length) return padded(parts3, count2);
-  return parts3.slice(count2).every((part) => Number(part) === 0) ? padded(parts3, count2) : digits2;
+  const count2 = partsOf(label2.digits).length;
+  const parts3 = partsOf(digits2);
+  const isCut = count2 < parts3.length && parts3.slice(count2).some((part) => Number(part) !== 0);
+  return writtenLike(label2, isCut ? digits2 : padded(parts3, count2));
 }
-function boundThrough(label2, { line }, listed4) {
-  const count2 = countOf(label2.digits);
+function boundBehind(label2, { line }) {
+  const count2 = Math.min(label2.numbers.length, line.numbers.length);
+  return boundBelow(label2, following(line.numbers.slice(0, count2)).join("."));
+}
+function boundThrough(label2, { line }, listed2) {
+  const count2 = partsOf(label2.digits).length;
   const { parts: parts3 } = line.latest.version;
-  const isFirst = Number(parts3[1] ?? 0) === 0;
-  if (count2 > line.numbers.length) return count2 > 2 || isFirst ? padded(parts3, count2) : line.name;
+  const isFirst2 = Number(parts3[1] ?? 0) === 0;
+  if (count2 > line.numbers.length)
+    return writtenLike(label2, count2 > 2 || isFirst2 ? padded(parts3, count2) : line.name);
   const cut = line.numbers.slice(0, count2);
-  const contains2 = listed4.some((numbers2) => startsWith(numbers2, cut));
-  return contains2 ? line.name : padded(line.name.split("."), count2);
+  const contains2 = listed2.some((numbers2) => startsWith(numbers2, cut));
+  return writtenLike(label2, contains2 ? line.name : padded(partsOf(line.name), count2));
 }
 function replaceDigits(raw, from, to) {
   const found2 = new RegExp(`(?<![\\d.])${from.replaceAll(".", "\\.")}(?!\\d|\\.\\d)`, "gu");
   return found2.test(raw) ? raw.replace(found2, () => to) : null;
 }
-function countOf(digits2) {
-  return digits2.split(".").length;
+function partsOf(digits2) {
+  return digits2.split(/[.-]/u);
+}
+function writtenLike(label2, digits2) {
+  return label2.digits.includes("-") ? digits2.replaceAll(".", "-") : digits2;
 }
 function padded(parts3, count2) {
   return Array.from({ length: count2 }, (_, index2) => parts3[index2] ?? "0").join(".");
@@ -3265,21 +3901,6 @@ function readInterval(text4) {
   return { kind: "range", from, to, inclusive: closing2 === "]" };
 }
 
-// src/document/read/phrases.ts
-function phrases(...alternatives) {
-  return new RegExp(`^(?:${alternatives.join("|")})(?: \\(?v?\\d\\S*)?$`, "u");
-}
-var newestWords = phrases(words("newest"));
-var previousWords = /^(?:the )?(?:(?:previous|prior|last) (major|minor)(?: (?:version|release|line|release line))?|(?:previous|prior)(?: (?:version|release))?)$/u;
-var restWords = phrases(words("rest"));
-var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head)";
-var branchWords = phrases(
-  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?|(?:the )?stable(?: branch)?(?: \(.*\))?`,
-  String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:${words("branch")}) .*`,
-  `latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
-  String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
-);
-
 // src/document/read/version-words.ts
 var olderWords = whole("older");
 var belowWords = whole("below");
@@ -3290,18 +3911,46 @@ var leadingWords = {
   from: whole("from"),
   above: whole("over")
 };
-var preReleaseWords2 = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
+var preReleaseWords2 = new RegExp(
+  String.raw`^(?:-[ab]\d*$|[-. ]?\(?(?:${words("notOut")})[^|]*)$`,
+  "iu"
+);
 var supportWords = within("support");
-var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bphp\b|\bjre\b|\bjava\b|\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\b|architecture|\bdate\b|credit|exposure/iu;
+var foreignHeader = within("foreign");
+var platformHeader = within("platform");
 var foreignHeading = /(?<!\w)(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres(?:ql)?|mysql|mariadb|kubernetes|ubuntu|debian|browser)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu;
-var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\b(?!.*support)/iu;
+var releaseHeader = new RegExp(`(?:${words("cameOut")})(?!.*support)`, "iu");
 var endedHeading = /unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu;
 var versionHeader = new RegExp(`^(?:\\S+ )?(?:${words("version")})`, "iu");
 var versionWords = within("versions");
+function phrases(...alternatives) {
+  return new RegExp(`^(?:${alternatives.join("|")})(?: \\(?v?\\d\\S*)?$`, "u");
+}
+var newestWords = phrases(words("newest"));
+var previousWords = {
+  major: phrases(words("previousMajor")),
+  minor: phrases(words("previousMinor")),
+  line: phrases(words("previousLine"))
+};
+function previousIn(cell) {
+  const kinds = ["major", "minor", "line"];
+  return kinds.find((kind) => previousWords[kind].test(cell)) ?? null;
+}
+var restWords = phrases(words("rest"));
+var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head)";
+var branchWords = phrases(
+  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?|(?:the )?stable(?: branch)?(?: \(.*\))?`,
+  String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:${words("branch")}) .*`,
+  `latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
+  String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
+);
 
 // src/document/read/notation.ts
 var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
-var dash = new RegExp(`^(\\S+)\\s*(?:[-–—]|\\.\\.|${words("to")}|~)\\s+(\\S+)$`, "iu");
+var dash = new RegExp(
+  `^(?:(?:${words("from")}) )?(\\S+)\\s*(?:[-–—]|\\.\\.|…|${words("to")}|~)\\s+(\\S+)$`,
+  "iu"
+);
 var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
 var trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/iu;
 var leading = /^(\D*\S)\s+([a-z]?\d\S*)$/iu;
@@ -3312,16 +3961,16 @@ function readNotation(cell) {
   const text4 = cell.trim().replace(scheme, "");
   if (dashes.test(text4)) return { kind: "branch", of: null };
   const numbered2 = readInterval(text4) ?? readBound(text4) ?? readClosedRange(text4) ?? readLines(text4);
-  return numbered2 ?? readWords(text4) ?? { kind: "unread" };
+  return numbered2 ?? readWords2(text4) ?? { kind: "unread" };
 }
-function isRead(notation) {
-  return notation.kind !== "unread";
+function labelsOf(notation) {
+  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
 }
 function readBound(text4) {
   const whole2 = readComparison(text4);
   if (whole2 !== null) return whole2;
-  const [first, second, ...more3] = text4.split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
-  return first == null || second == null || more3.length > 0 ? null : joinComparisons(first, second);
+  const [first2, second, ...more3] = text4.split(/(?<!\s)(?:\s*(?:,|&&|\band\b)\s*|\s+)(?=[<>=≤≥])/u).map(readComparison);
+  return first2 == null || second == null || more3.length > 0 ? null : joinComparisons(first2, second);
 }
 var scheme = /^(?:semver|versions?|releases?)\s+(?=[<>=≤≥^~[(]|v?\d)/iu;
 function readComparison(cell) {
@@ -3360,8 +4009,8 @@ function joinComparisons(a, b) {
 function readClosedRange(cell) {
   const text4 = cell.replace(remark, "");
   const spaced2 = dash.exec(text4);
-  const [, first = "", last2 = ""] = spaced2 ?? tightDash.exec(text4) ?? [];
-  const [from, to] = [readLabel(first), readLabel(last2)];
+  const [, first2 = "", last2 = ""] = spaced2 ?? tightDash.exec(text4) ?? [];
+  const [from, to] = [readLabel(first2), readLabel(last2)];
   if (from === null || to === null) return null;
   if (compareNumbers(from.numbers, to.numbers) <= 0) return { kind: "range", from, to, inclusive: true };
   return spaced2 === null ? null : { kind: "range", from: to, to: from, inclusive: true };
@@ -3372,10 +4021,10 @@ function readLines(text4) {
   return readLabelAndMore(text4);
 }
 function readLabelAndMore(text4) {
-  const first = readFirst(text4);
-  if (first === null) return readProductLabel(text4) ?? readTagged(text4);
-  const suffix = first.behind.trim();
-  const labels = [first.label];
+  const first2 = readFirst(text4);
+  if (first2 === null) return readProductLabel(text4) ?? readTagged(text4);
+  const suffix = first2.behind.trim();
+  const labels = [first2.label];
   if (/^-(?:stable|lts|final|ga|release|maintenance)$/iu.test(suffix))
     return { kind: "lines", labels, suffix: "" };
   if (preReleaseWords2.test(suffix)) return { kind: "pre-release", labels, suffix };
@@ -3389,26 +4038,23 @@ function isRemark(suffix) {
 function readProductLabel(text4) {
   const match = new RegExp("^\\p{Lu}[\\p{L}\\d]*\\s(\\S+)$", "u").exec(text4);
   const product = readLabel(match?.[1] ?? "");
-  if (product === null || readWords(text4) !== null) return null;
+  if (product === null || readWords2(text4) !== null) return null;
   return { kind: "lines", labels: [product], suffix: "" };
 }
 function readTagged(text4) {
   const tagged2 = readTagLabel(text4);
   return tagged2 === null ? null : { kind: "lines", labels: [tagged2.label], suffix: "" };
 }
-function readWords(text4) {
+function readWords2(text4) {
   const whole2 = text4.toLowerCase();
   const lower2 = whole2.replace(remark, "");
   const isNumbered = /\d/u.test(whole2.slice(lower2.length));
   if (isNumbered && !branchWords.test(whole2)) return readNamedNewest(text4);
-  const previous3 = previousWords.exec(lower2);
-  if (previous3 !== null) return { kind: "rest", of: null, previous: readPrevious(previous3[1]) };
+  const previous3 = previousIn(lower2);
+  if (previous3 !== null) return { kind: "rest", of: null, previous: previous3 };
   if (restWords.test(lower2)) return { kind: "rest", of: labelWithin(text4) };
   if (branchWords.test(lower2)) return { kind: "branch", of: heldBy(text4) };
   return newestWords.test(lower2) || newestWords.test(whole2) ? { kind: "newest", of: labelWithin(text4) } : null;
-}
-function readPrevious(word2) {
-  return word2 === "major" || word2 === "minor" ? word2 : "line";
 }
 function readNamedNewest(text4) {
   const of = newestWords.test(text4.toLowerCase()) ? labelInBrackets(text4) : null;
@@ -3430,65 +4076,7 @@ function heldBy(text4) {
   return labelInBrackets(text4) ?? readLabel(beside2);
 }
 
-// src/document/read/state.ts
-function readState(cell, order = null) {
-  const text4 = cell.trim();
-  if (text4 === "" || openWords.test(text4)) return { kind: "open" };
-  const sign = signOf(text4);
-  const words3 = text4.slice(sign?.sign.length ?? 0).trim();
-  const dated = readDated(words3, order);
-  if (sign === null) return dated ?? readWords2(words3.replace(otherSign, ""));
-  if (sign.kind === "ended") return { kind: "ended" };
-  if (dated?.kind === "date" || dated?.kind === "until")
-    return { ...dated, signed: dated.signed || sign.kind === "full" };
-  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.sign, readWords2(words3).kind) };
-}
-function kindBehind(sign, words3) {
-  if (words3 === "coming" && buildingSigns.includes(sign)) return "coming";
-  return words3 === "ended" ? "ended" : "partial";
-}
-function isUnknownSign(text4) {
-  const isSign = /^(?:[^\p{L}\p{N}\s:]{1,4}|:[a-z_]+:)$/u.test(text4.trim());
-  return isSign && readState(text4).kind === "unread";
-}
-function leadingToken(raw) {
-  const sign = signOf(raw)?.sign;
-  if (sign !== void 0) return sign;
-  const [word2] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
-  const known3 = [endedWords, partialWords, fullWords].flatMap((words3) => words3.exec(raw.toLowerCase()) ?? []);
-  const end = Math.max(0, ...known3.map(({ length }) => length));
-  const phrase = raw.slice(0, end) + (end > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end))?.[0] ?? "" : "");
-  return phrase.length > word2.length ? phrase.trimEnd() : word2;
-}
-function partnerOf(token) {
-  const plain5 = token.trim();
-  const pair = opposites.find(([full, ended]) => full === plain5 || ended === plain5);
-  if (pair === void 0) return null;
-  return pair[0] === plain5 ? pair[1] : pair[0];
-}
-var otherSign = new RegExp("^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\\s*(?=\\p{L})", "u");
-function readWords2(words3) {
-  const lower2 = words3.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
-  if (branchName.test(lower2)) return { kind: "unread" };
-  if (comingWords.test(lower2)) return { kind: "coming" };
-  if (endedWords.test(lower2)) return { kind: "ended" };
-  if (partialWords.test(lower2)) return { kind: "partial" };
-  return fullWords.test(lower2) ? { kind: "full" } : { kind: "unread" };
-}
-var untilLine = new RegExp(
-  `^[^\\d<>=]{0,60}(?<!\\p{L})(?:${words("until")}|at)(?: the)?(?: (?:first )?(?:stable )?release(?: of)?| version)? v?(\\d{1,4}(?:\\.\\d{1,6}){0,3})(?:\\.[xX*])*(?![\\d.])(?![^)]*[+\\d])`,
-  "iu"
-);
-var plainYes = new RegExp(`^(?:${words("supported")})(?!\\p{L})`, "iu");
-function readDated(text4, order) {
-  const day = dateIn(text4, order)?.date.day ?? null;
-  const signed3 = plainYes.test(text4);
-  if (day !== null) return { kind: "date", day, signed: signed3 };
-  const line = untilLine.exec(text4)?.[1];
-  return line === void 0 ? null : { kind: "until", numbers: parseNumbers(line), signed: signed3 };
-}
-
-// src/document/read/entry.ts
+// src/document/read/rows.ts
 function readEntries(candidate, wanted) {
   const index2 = indexLines(wanted);
   const read2 = readerOf(candidate.table, candidate.state);
@@ -3507,17 +4095,9 @@ function readerOf(table, column) {
     return { ...entry, state: readState(text4, order), stateRaw: raw, order };
   };
 }
-function labelsOf(notation) {
-  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
-}
-function lineOf(entry) {
-  const [name, second] = entry.names;
-  if (name === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
-  return name.fit === "own" || name.fit === "finer" ? name.line : null;
-}
 function countRows(entries) {
   const counts5 = /* @__PURE__ */ new Map();
-  const releases = entries.filter(({ notation }) => notation.kind === "lines");
+  const releases = entries.filter(namesVersions);
   for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
     counts5.set(line, (counts5.get(line) ?? 0) + 1);
   }
@@ -3528,8 +4108,8 @@ function readCell(row, column) {
   return readNotation(row.cells[column]?.text ?? "");
 }
 function asRest(notations) {
-  const isRest = (notation) => notation.kind === "rest" && notation.previous === void 0;
-  if (notations.some(isRest)) return notations;
+  const isRest2 = (notation) => notation.kind === "rest" && notation.previous === void 0;
+  if (notations.some(isRest2)) return notations;
   return notations.map(
     (notation) => notation.kind === "rest" && notation.previous === "line" ? { kind: "rest", of: notation.of } : notation
   );
@@ -3570,186 +4150,88 @@ function nameOf(label2, { own: own3, prefixes }) {
   return { label: label2, fit: "unreleased", line: null };
 }
 
-// src/document/read/tier-header.ts
-var plainWords = /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
-var plainHeader = new RegExp(
-  `^(?:(?:is|currently|still|support|release|version) )?(?:${words("plain")})[\\s*?†¹]*$`,
-  "iu"
-);
-var families = ["security", "bugs", "upkeep", "activity"].map(within);
-var remarkWords = within("remarks");
-var endWords = within("ends");
-var lastDayWords = within("lastDays");
-var startWords = within("starts");
-var releaseWords = within("releases");
-var otherReleases = /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
-function isRemarkHeader(header) {
-  return remarkWords.test(header);
-}
-function isStartHeader(header) {
-  return startWords.test(header) && !endWords.test(header);
-}
-function isEndHeader(header) {
-  return endWords.test(header);
-}
-function isLastDayHeader(header) {
-  return lastDayWords.test(header);
-}
-function isReleaseHeader(header) {
-  return (releaseWords.test(header) || isStartHeader(header)) && !otherReleases.test(header);
-}
-function tierNamedBy(header, tiers2) {
-  const words3 = plainLetters(header);
-  const [tier, other] = tiers2.filter((each2) => wordsOf(each2).some((word2) => isNamed(word2, words3)));
-  return other === void 0 ? tier ?? null : null;
-}
-function isPlainHeader(header) {
-  return plainHeader.test(header.trim());
-}
-function plainTier(tiers2) {
-  return tiers2.find((tier) => wordsOf(tier).length === 0) ?? null;
-}
-function wordsOf(tier) {
-  const words3 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words3.filter((word2) => !plainWords.test(word2)).map(plainLetters);
-}
-function isNamed(word2, header) {
-  const stem = word2.replace(/s$/u, "").slice(0, 5);
-  const isFound = stem.length > 3 ? header.replaceAll(" ", "").includes(stem) : header.split(" ").some((each2) => each2.replace(/s$/u, "") === stem);
-  return isFound || families.some((family) => family.test(word2) && family.test(header));
-}
-function plainLetters(text4) {
-  return text4.toLowerCase().normalize("NFD").replace(new RegExp("(?<=\\p{Script=Latin})\\p{M}+", "gu"), "").normalize("NFC").replace(/[^\p{L}\d]+/gu, " ").trim();
-}
-
-// src/document/read/last-days.ts
-function holdsLastDays({ index: index2, tier, order }, header, entries, lines) {
-  const told = tellingRows(entries, lines).flatMap(({ row, line }) => {
-    const end = endIn(tier, line);
-    const found2 = dateIn(row.cells[index2]?.text ?? "", order);
-    if (!end?.date || !end.replaced || found2 === null) return [];
-    const [isLast, isRelease] = [end.date, end.replaced].map((day) => isWrittenAs(day, found2.date));
-    return isLast === isRelease ? [] : [isLast === true];
+// src/release/intervals.ts
+function overlapping(items, intervalOf2) {
+  const placed = items.flatMap((item, index2) => {
+    const interval2 = intervalOf2(item);
+    return interval2 === null ? [] : [{ item, index: index2, interval: interval2 }];
   });
-  const last2 = told.filter((isLast) => isLast).length;
-  return told.length === 0 ? isLastDayHeader(header) : last2 * 2 >= told.length;
+  const open2 = placed.filter(({ interval: interval2 }) => interval2.to === null);
+  const closed2 = placed.filter(({ interval: interval2 }) => interval2.to !== null).sort((a, b) => compareNumbers(a.interval.from, b.interval.from));
+  const reach = reachOf(closed2);
+  return (asked) => {
+    const found2 = [...open2];
+    for (let index2 = beginningBefore(closed2, asked.to) - 1; index2 >= 0; index2--) {
+      if (compareNumbers(reach[index2] ?? [], asked.from) < 0) break;
+      const one2 = closed2[index2];
+      if (one2 !== void 0 && compareNumbers(one2.interval.to ?? [], asked.from) >= 0) found2.push(one2);
+    }
+    return found2.sort((a, b) => a.index - b.index).map(({ item }) => item);
+  };
 }
-function tellingRows(entries, lines) {
-  return entries.flatMap((entry) => {
-    const line = lineOf(entry) ?? newestEnded(entry, lines);
-    return line === void 0 ? [] : [{ row: entry.row, line }];
+function reachOf(closed2) {
+  let furthest = [];
+  return closed2.map(({ interval: interval2 }) => {
+    if (interval2.to !== null && compareNumbers(interval2.to, furthest) > 0) furthest = interval2.to;
+    return furthest;
   });
 }
-function newestEnded(entry, lines) {
-  if (entry.names.length > 0) return void 0;
-  return lines.find(({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers, false));
-}
-function endIn(tier, { ends }) {
-  return tier === null ? ends.at(-1) : ends.find((end) => end.tier === tier);
-}
-
-// src/document/read/day-column.ts
-function dayColumns(candidate, { tiers: tiers2, lines }, entries, states2) {
-  const { header, rows } = candidate.table;
-  return header.cells.flatMap(({ text: text4 }, index2) => {
-    const kind = kindOf(text4, index2, candidate);
-    const cells2 = rows.map((row) => row.cells[index2]);
-    const texts = cells2.map((cell) => cell?.text ?? "");
-    const style2 = styleOf(texts);
-    if (kind === null || !holdsDays(text4, texts, style2.order)) return [];
-    const named2 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
-    const tier = named2 === tiers2.at(-1) ? null : named2;
-    const ambiguous2 = style2.order === null ? texts.findIndex((each2) => twoReadings(each2) !== null) : -1;
-    return [
-      {
-        index: index2,
-        kind,
-        ...style2,
-        tier,
-        ambiguous: ambiguous2 === -1 ? null : ambiguous2,
-        isLastDay: kind === "release" || states2.includes(index2) || holdsLastDays({ index: index2, tier, order: style2.order }, text4, entries, lines),
-        open: wordFor("open", cells2),
-        past: kind === "end" ? wordFor("ended", cells2) : null
-      }
-    ];
-  });
-}
-function kindOf(header, index2, { version: version3, state }) {
-  if (index2 === version3) return null;
-  if (index2 === state || isEndHeader(header)) return "end";
-  return isReleaseHeader(header) ? "release" : null;
-}
-function holdsDays(header, texts, order) {
-  if (texts.some((text4) => dateIn(text4, order) !== null || twoReadings(text4) !== null)) return true;
-  const isWaiting = (text4) => ["open", "ended"].includes(readState(text4).kind);
-  return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting);
-}
-function isOpen(text4) {
-  return readState(text4).kind === "open";
-}
-function wordFor(kind, cells2) {
-  const words3 = cells2.filter(
-    (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
-  );
-  return words3[0]?.raw ?? null;
-}
-function dayOf2({ kind, tier, isLastDay }, line, today) {
-  if (kind === "release") return line.line.released;
-  const day = tier === null ? lastDay(line, today) : endIn(tier, line)?.date ?? null;
-  return day === null || isLastDay ? day : endIn(tier, line)?.replaced ?? day;
-}
-function lastDay({ tier, eol }, today) {
-  return tier !== null && eol !== null && eol < today ? null : eol;
-}
-function withDay({ raw, text: text4 }, day, order) {
-  const found2 = dateIn(text4, order);
-  if (found2 === null || !raw.includes(found2.text)) return null;
-  return raw.replace(found2.text, () => writeDate(day, found2.date));
+function beginningBefore(closed2, end) {
+  if (end === null) return closed2.length;
+  let [low, high] = [0, closed2.length];
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (compareNumbers(closed2[middle]?.interval.from ?? [], end) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 // src/document/read/speakers.ts
 function findSpeakers(entries, wanted) {
   const named2 = indexNames(entries);
-  const bounded = entries.filter((entry) => entry.names.length === 0);
+  const bounded = overlapping(
+    entries.filter((entry) => entry.names.length === 0),
+    ({ coverage }) => coverage
+  );
   const newest2 = wanted.lines[0] ?? null;
   const speakers = /* @__PURE__ */ new Map();
   const spoken = /* @__PURE__ */ new Map();
   for (const line of wanted.lines) {
+    const { numbers: numbers2 } = line.line.latest.version;
     const entry = namedSpeaker(line, named2) ?? (line === newest2 ? branchSpeaker(entries) : null) ?? boundedSpeaker(
       line,
       wanted,
-      bounded.filter((entry2) => isMeant(entry2, line, wanted))
+      bounded({ from: numbers2, to: numbers2 }).filter((entry2) => isMeant(entry2, line, wanted))
     );
     if (entry === null) continue;
     speakers.set(line, entry);
-    const lines = spoken.get(entry);
-    if (lines === void 0) spoken.set(entry, [line]);
-    else lines.push(line);
+    const lines2 = spoken.get(entry);
+    if (lines2 === void 0) spoken.set(entry, [line]);
+    else lines2.push(line);
   }
   return { of: (line) => speakers.get(line) ?? null, linesOf: (entry) => spoken.get(entry) ?? [] };
 }
 function branchSpeaker(entries) {
-  if (!entries.every(({ notation }) => ["branch", "rest", "unread"].includes(notation.kind))) return null;
-  return entries.find(({ notation, state }) => notation.kind === "branch" && state.kind === "full") ?? null;
+  if (!entries.every((entry) => isBranch(entry) || isRest(entry) || isUnread(entry))) return null;
+  return entries.find((entry) => isBranch(entry) && entry.state.kind === "full") ?? null;
 }
-function meansNewest({ notation }) {
-  return notation.kind === "newest" || notation.kind === "branch";
+function isMeant(entry, { line }, { lines: lines2 }) {
+  const previous3 = previousOf(entry);
+  if (previous3 === null) return true;
+  const [newest2, second] = lines2;
+  if (previous3 !== "major") return second?.line === line;
+  return lines2.find((each2) => each2.line.numbers[0] !== newest2?.line.numbers[0])?.line === line;
 }
-function isMeant({ notation }, { line }, { lines }) {
-  if (notation.kind !== "rest" || notation.previous === void 0) return true;
-  const [newest2, second] = lines;
-  if (notation.previous !== "major") return second?.line === line;
-  return lines.find((each2) => each2.line.numbers[0] !== newest2?.line.numbers[0])?.line === line;
-}
-function isNewestFor({ notation }, line, { lines }) {
-  const of = notation.kind === "newest" ? notation.of?.numbers ?? [] : [];
-  return lines.find((each2) => startsWith(each2.line.latest.version.numbers, of)) === line;
+function isNewestFor(entry, line, { lines: lines2 }) {
+  const scope = isNewest(entry) ? scopeOf(entry) : [];
+  return lines2.find((each2) => startsWith(each2.line.latest.version.numbers, scope)) === line;
 }
 function indexNames(entries) {
   const byLine2 = /* @__PURE__ */ new Map();
   const byNumbers = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    if (entry.notation.kind === "pre-release") continue;
+    if (isPreRelease(entry)) continue;
     for (const name of entry.names) {
       if (name.line !== null) byLine2.set(name.line, [...byLine2.get(name.line) ?? [], { entry, name }]);
       if (name.fit === "coarse") byNumbers.set(name.label.numbers.join("."), entry);
@@ -3775,28 +4257,9 @@ function namedSpeaker(line, { byLine: byLine2, byNumbers }) {
 function boundedSpeaker(line, wanted, entries) {
   const { numbers: numbers2 } = line.line.latest.version;
   const containing = entries.filter((entry) => contains(entry, numbers2, isNewestFor(entry, line, wanted)));
-  const [first, ...others2] = containing;
-  if (first === void 0) return null;
-  return others2.reduce((best, entry) => isNearer(entry, best, numbers2) ? entry : best, first);
-}
-
-// src/document/read/last-true-day.ts
-function lastTrueDay(supported, speakers, wanted) {
-  const newest2 = supported.flatMap(({ names: names4 }) => names4.filter(({ fit }) => fit !== "unreleased").map(({ label: label2 }) => label2.numbers)).reduce((best, numbers2) => compareNumbers(numbers2, best) > 0 ? numbers2 : best, []);
-  if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
-  const days2 = wanted.lines.filter((each2) => compareNumbers(each2.line.numbers, newest2) > 0 && !isSpanned(speakers.of(each2))).flatMap(({ line }) => line.released ?? []);
-  const first = days2.sort()[0];
-  return first === void 0 ? wanted.day : addDays(first, -1);
-}
-function isSpanned(speaker) {
-  return speaker?.notation.kind === "above" || speaker?.notation.kind === "range";
-}
-
-// src/document/read/state-cells.ts
-function isStateColumn(entries, column) {
-  const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
-  const unread2 = texts.filter((text4) => !["full", "partial", "ended"].includes(readState(text4).kind));
-  return unread2.every(isUnknownSign) && unread2.length * 3 <= texts.length;
+  const [first2, ...others2] = containing;
+  if (first2 === void 0) return null;
+  return others2.reduce((best, entry) => isNearer(entry, best, numbers2) ? entry : best, first2);
 }
 
 // src/document/read/tier-columns.ts
@@ -3812,19 +4275,19 @@ function tierColumns(candidate, entries, speakers, wanted) {
   if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting), last2) ?? alone2;
   const tiers2 = resolve(columns2, main, fitting, wanted.tiers);
   const widest2 = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last2).map(({ index: index2 }) => index2);
-  const [first] = widest2;
-  if (first === void 0 || !isNested(columns2, tiers2, wanted.tiers)) {
+  const [first2] = widest2;
+  if (first2 === void 0 || !isNested(columns2, tiers2, wanted.tiers)) {
     return { ...alone2, unclear: columns2.map(({ index: index2 }) => index2) };
   }
-  const chosen2 = widest2.includes(main) ? main : first;
+  const chosen2 = widest2.includes(main) ? main : first2;
   return { main: chosen2, tierOf: new Map([...tiers2].filter(([index2]) => index2 !== chosen2)), unclear: [] };
 }
 function columnsOf({ table, version: version3, state }, entries) {
   return table.header.cells.flatMap((cell, index2) => {
     if (index2 === version3) return [];
     const says = entries.map(readerOf(table, index2)).map(sayOf);
-    const isOwn2 = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && isStateColumn(entries, index2);
-    return index2 === state || isOwn2 && says.length > 0 ? [{ index: index2, header: cell.text, says }] : [];
+    const isOwn3 = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && isStateColumn(entries, index2);
+    return index2 === state || isOwn3 && says.length > 0 ? [{ index: index2, header: cell.text, says }] : [];
   });
 }
 function sayOf({ state }) {
@@ -3845,11 +4308,9 @@ function ofOneTier(columns2, main, tier, entries, fitting) {
   const chosen2 = columns2.find(({ index: index2 }) => index2 === main);
   const others2 = columns2.filter((column) => column !== chosen2);
   if (chosen2 === void 0 || others2.length === 0) return /* @__PURE__ */ new Map();
-  const isAgreed = ({ says }) => entries.every(
-    ({ notation }, row) => notation.kind === "pre-release" || isLike(says[row], chosen2.says[row])
-  );
-  const isTrue = (column) => column.says.includes(true) && column.says.includes(false) && fitting(column).length > 0;
-  const told = others2.filter((column) => isAgreed(column) || isTrue(column) && !isTrue(chosen2));
+  const isAgreed = ({ says }) => entries.every((entry, row) => isPreRelease(entry) || isLike(says[row], chosen2.says[row]));
+  const isTrue2 = (column) => column.says.includes(true) && column.says.includes(false) && fitting(column).length > 0;
+  const told = others2.filter((column) => isAgreed(column) || isTrue2(column) && !isTrue2(chosen2));
   return new Map(told.map(({ index: index2 }) => [index2, tier]));
 }
 function isSame(column, other) {
@@ -3868,7 +4329,7 @@ function fittingTiers(entries, speakers, wanted) {
     })
   );
   return ({ says }) => wanted.tiers.filter(
-    (tier) => rows.every((lines, row) => lines.every((own3) => isLike(says[row], counts(own3, tier, wanted.tiers))))
+    (tier) => rows.every((lines2, row) => lines2.every((own3) => isLike(says[row], counts(own3, tier, wanted.tiers))))
   );
 }
 function counts(tier, column, tiers2) {
@@ -3887,8 +4348,8 @@ function resolve(columns2, main, fitting, tiers2) {
   return new Map(
     told.flatMap(({ column, fits, tier }) => {
       const left = rest !== null && fits.includes(rest) ? rest : null;
-      const plain5 = !isLastFound && isPlainHeader(column.header) ? tiers2.at(-1) ?? null : null;
-      const found2 = plain5 ?? tier ?? left;
+      const plain6 = !isLastFound && isPlainHeader(column.header) ? tiers2.at(-1) ?? null : null;
+      const found2 = plain6 ?? tier ?? left;
       return found2 === null ? [] : [[column.index, found2]];
     })
   );
@@ -3896,8 +4357,8 @@ function resolve(columns2, main, fitting, tiers2) {
 function plainlyMeant(fits, isLikeMain, tiers2) {
   const last2 = tiers2.at(-1) ?? null;
   if (fits.length === 0) return isLikeMain ? last2 : null;
-  const plain5 = plainTier(tiers2);
-  if (plain5 !== null && fits.includes(plain5)) return plain5;
+  const plain6 = plainTier(tiers2);
+  if (plain6 !== null && fits.includes(plain6)) return plain6;
   return onlyOne(fits) ?? (last2 !== null && fits.includes(last2) ? last2 : null);
 }
 function onlyOne(tiers2) {
@@ -3914,40 +4375,53 @@ function isNested(columns2, tierOf, tiers2) {
     return placeOf2(column) >= 0 && column.says.every((say, row) => say !== true || next.says[row] !== false);
   });
 }
-
-// src/remember.ts
-function remembered(work) {
-  const known3 = /* @__PURE__ */ new Map();
-  return (key2) => {
-    if (!known3.has(key2)) known3.set(key2, work(key2));
-    return known3.get(key2);
-  };
-}
-function rememberedOf(work) {
-  const known3 = /* @__PURE__ */ new WeakMap();
-  return (key2) => {
-    const found2 = known3.get(key2) ?? { value: work(key2) };
-    known3.set(key2, found2);
-    return found2.value;
-  };
+function isStateColumn(entries, column) {
+  const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
+  const unread2 = texts.filter((text4) => !["full", "partial", "ended"].includes(readState(text4).kind));
+  return unread2.every(isUnknownSign) && unread2.length * 3 <= texts.length;
 }
 
-// src/document/read/asides.ts
-function withoutAsides(raw) {
-  return withoutComments(raw).replace(/(?<!\s)\s*\[\^[^\][]+\]/gu, "").trim();
+// src/document/read/until-release.ts
+function untilRelease(entries, like, line) {
+  const told = entries.filter(({ state }) => state.kind === "until");
+  const [first2, ...others2] = told.map(distanceOf);
+  if (like?.state.kind !== "until" || first2 === void 0 || first2 === null) return null;
+  const isOne = others2.every((other) => other?.place === first2.place && other.count === first2.count);
+  const { numbers: numbers2 } = like.state;
+  if (!isOne || line.length <= first2.place) return null;
+  const next = numbers2.map((_, place) => {
+    if (place > first2.place) return 0;
+    return (line[place] ?? 0) + (place === first2.place ? first2.count : 0);
+  });
+  return replaceDigits(like.stateRaw, numbers2.join("."), next.join("."));
 }
-function withoutComments(raw) {
-  const [before2 = "", ...comments] = raw.split("<!--");
-  if (comments.some((comment) => !comment.includes("-->"))) return raw;
-  const shown2 = comments.map((comment) => comment.slice(comment.indexOf("-->") + 3));
-  return [before2, ...shown2].map((text4, index2) => index2 < shown2.length ? text4.trimEnd() : text4).join("");
+function distanceOf({ state, names: [name, second] }) {
+  if (state.kind !== "until" || name === void 0 || second !== void 0) return null;
+  const own3 = name.label.numbers;
+  const place = state.numbers.findIndex((number, index2) => number !== own3[index2]);
+  const count2 = (state.numbers[place] ?? 0) - (own3[place] ?? 0);
+  const isPlain2 = state.numbers.slice(place + 1).every((number) => number === 0);
+  return place !== -1 && place < own3.length && count2 > 0 && isPlain2 ? { place, count: count2 } : null;
 }
 
 // src/document/read/state-text.ts
 function exampleText(same2) {
   const told = same2.filter(isAboutReleases);
+  if (told.length > 0 && told.every(isLesser) && !same2.every(isLesser)) return () => null;
   const nearest = nearestOf(told.length > 0 ? told : same2);
-  return (near) => textLike(nearest(near)?.stateRaw ?? "");
+  return (near) => textLike(withoutName(nearest(near), same2));
+}
+function isLesser({ state }) {
+  return state.kind === "partial";
+}
+var nameBehind = new RegExp("\\s*\\(\\p{Lu}[\\p{L}+#]*(?: \\p{Lu}[\\p{L}+#]*)*\\)", "u");
+function withoutName(entry, same2) {
+  const raw = entry?.stateRaw ?? "";
+  const [name] = nameBehind.exec(raw) ?? [];
+  if (entry?.state.kind !== "ended" || name === void 0) return raw;
+  const isState = readState(name.replace(/[\s()]+/gu, " ").trim()).kind !== "unread";
+  const isShared = same2.some((other) => other !== entry && other.stateRaw === raw);
+  return isState || isShared ? raw : raw.replace(name, "");
 }
 function textLike(stateRaw) {
   const raw = withoutAsides(stateRaw);
@@ -3971,23 +4445,26 @@ function counterpartText(opposites2) {
 function datedText(entries, same2, tier) {
   const words3 = same2.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
   const nearest = nearestOf(same2);
-  const [written3, open2, example4] = [writtenLike(entries, same2), openText(words3), exampleText(words3)];
+  const [written3, open2, example4] = [writtenLike2(entries, same2), openText(words3), exampleText(words3)];
   const signed3 = exampleText(same2.filter(({ state }) => state.kind === "date" && state.signed));
-  return (near, end) => {
+  const promised = nearestOf(same2.filter(({ state }) => state.kind === "until" && state.signed));
+  return (near, end, line = []) => {
     const date = end === null || isPlain(nearest(near)) ? null : written3(near, end);
-    return tier === null ? example4(near) ?? date : date ?? open2(near) ?? signed3(near);
+    if (tier === null) return example4(near) ?? date;
+    const until = date ?? untilRelease(entries, nearest(near), line) ?? open2(near) ?? signed3(near);
+    return until ?? textLike(withoutEnd(promised(near)?.stateRaw ?? ""));
   };
 }
 function isPlain(entry) {
   return entry?.state.kind === "full" || entry?.state.kind === "partial";
 }
-function isAboutReleases({ notation, names: names4 }) {
-  return notation.kind !== "pre-release" && !names4.some(({ fit }) => fit === "unreleased");
+function isAboutReleases(entry) {
+  return !isPreRelease(entry) && !entry.names.some(({ fit }) => fit === "unreleased");
 }
 function withoutEntities(raw) {
   return raw.replace(/&#\d+;/g, "");
 }
-function writtenLike(entries, same2) {
+function writtenLike2(entries, same2) {
   const { order, like } = styleOf(entries.map(({ stateRaw }) => stateRaw));
   const isShown = entries.some(({ state }) => state.kind === "date");
   if (like === null || !(isShown || entries.every(({ state }) => state.kind === "open"))) return () => null;
@@ -4016,33 +4493,93 @@ function openText(words3) {
   return open2 === void 0 ? exampleText(words3) : () => open2.stateRaw;
 }
 
+// src/document/read/tiers-meant.ts
+function wordsOf2({ state, stateRaw, order }) {
+  if (state.kind === "open") return "";
+  if (state.kind === "until") return stateRaw.replace(/\d+/gu, "");
+  const day = dateIn(stateRaw.replace(/[*_`]/gu, ""), order)?.text;
+  return day === void 0 ? withoutEnd(stateRaw) : stateRaw.replace(day, "").replace(/[*_`\s]/gu, "");
+}
+function countVotes(supported, speakers, wanted) {
+  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
+  const votes = /* @__PURE__ */ new Map();
+  for (const entry of supported) {
+    const tiers2 = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
+    const told = namesVersions(entry) && entry.names.length === 1 ? tiers2.slice(0, 1) : tiers2;
+    const text4 = wordsOf2(entry);
+    const tally = votes.get(text4) ?? /* @__PURE__ */ new Map();
+    for (const tier of new Set(told)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
+    votes.set(text4, tally);
+  }
+  return votes;
+}
+function tiersMeant(supported, speakers, wanted, states2) {
+  const { tiers: tiers2 } = wanted;
+  const votes = tiers2.length > 1 ? votesFor(supported, speakers, wanted) : /* @__PURE__ */ new Map();
+  const open2 = tiers2.filter((tier) => states2[tier] === void 0);
+  const isPlain2 = open2.length <= 1 || new Set(supported.map(wordsOf2)).size <= 1;
+  const most4 = mostVotes(votes);
+  return (entry) => {
+    const given = tiers2.filter((tier) => states2[tier]?.trim() === entry.stateRaw);
+    if (given.length > 0) return given;
+    if (isPlain2) return isCurrentAlone(entry.stateRaw) ? open2.slice(0, 1) : open2;
+    const own3 = votes.get(wordsOf2(entry));
+    const voted = open2.filter((tier) => most4.has(tier) && own3?.get(tier) === most4.get(tier));
+    if (voted.length > 0) return voted;
+    const named2 = open2.filter((tier) => plainWords2(entry.stateRaw).includes(plainWords2(tier)));
+    return named2.length > 0 ? named2 : open2.filter((tier) => !most4.has(tier));
+  };
+}
+function votesFor(supported, speakers, wanted) {
+  const votes = countVotes(supported, speakers, wanted);
+  const isUnused = ({ size: size2 } = /* @__PURE__ */ new Map()) => size2 === 0;
+  const lesser = supported.filter(({ state }) => state.kind === "partial");
+  if (!lesser.some((entry) => isUnused(votes.get(wordsOf2(entry))))) return votes;
+  const whole2 = new Set(supported.filter(({ state }) => state.kind === "full").map(wordsOf2));
+  return new Map(
+    [...votes].map(([text4, tally]) => {
+      const best = wanted.tiers.find((tier) => tally.has(tier));
+      return [text4, whole2.has(text4) ? new Map([...tally].filter(([tier]) => tier === best)) : tally];
+    })
+  );
+}
+function mostVotes(votes) {
+  const most4 = /* @__PURE__ */ new Map();
+  for (const tally of votes.values())
+    for (const [tier, count2] of tally) most4.set(tier, Math.max(count2, most4.get(tier) ?? 0));
+  return most4;
+}
+function plainWords2(text4) {
+  return text4.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
 // src/document/read/vocabulary.ts
 function learnVocabulary(entries, speakers, wanted, states2, header) {
   const isDated2 = isEndHeader(header) || entries.some((entry) => entry.state.kind === "date" || entry.state.kind === "until");
-  const says = remembered((entry) => meaningOf(entry, wanted, states2, isDated2));
-  const supported = entries.filter((entry) => says(entry) === "supported");
+  const statusOf = remembered((entry) => meaningOf(entry, wanted, states2, isDated2));
+  const supported = entries.filter((entry) => statusOf(entry) === "supported");
   const tiersOf = remembered(tiersMeant(supported, speakers, wanted, states2));
-  const satisfies = (entry, tier) => tier === null ? says(entry) === "ended" : says(entry) === "supported" && tiersOf(entry).includes(tier);
+  const satisfies = (entry, tier) => tier === null ? statusOf(entry) === "ended" : statusOf(entry) === "supported" && tiersOf(entry).includes(tier);
   const knownText = remembered((tier) => {
     const same2 = entries.filter((entry) => satisfies(entry, tier));
     if (isDated2) return datedText(entries, same2, tier);
-    const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
-    const opposites2 = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
+    const hasOwnWords2 = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
+    const opposites2 = hasOwnWords2 ? [] : entries.filter((entry) => statusOf(entry) === oppositeOf(tier));
     return wordedText(same2, opposites2, (entry) => tier === null || tiersOf(entry).includes(tier));
   });
   return {
-    says,
+    statusOf,
     satisfies,
-    textFor: (tier, near, end) => states2[tier ?? "ended"] ?? knownText(tier)(near, end)
+    textFor: (tier, near, end, line) => states2[tier ?? "ended"] ?? knownText(tier)(near, end, line)
   };
 }
-function wordedText(same2, opposites2, isTrue) {
+function wordedText(same2, opposites2, isTrue2) {
   const [like] = same2;
   const example4 = exampleText(same2);
-  const counterpart = counterpartText(opposites2);
-  const fits = remembered((text4) => like === void 0 || isTrue(saying(text4, like)));
+  const counterpart2 = counterpartText(opposites2);
+  const fits = remembered((text4) => like === void 0 || isTrue2(saying(text4, like)));
   return (near) => {
-    const text4 = example4(near) ?? counterpart;
+    const text4 = example4(near) ?? counterpart2;
     return text4 !== null && fits(text4) ? text4 : null;
   };
 }
@@ -4061,9 +4598,6 @@ function meaningOf(entry, wanted, states2, isDated2) {
 function namesTier(raw, tiers2) {
   const text4 = plainWords2(raw);
   return tiers2.some((tier) => `${text4} `.startsWith(`${plainWords2(tier)} `));
-}
-function plainWords2(text4) {
-  return text4.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 function stateMeans(entry, wanted, isDated2) {
   const { state } = entry;
@@ -4092,48 +4626,6 @@ function endMeant(entry, day, today) {
   const date = dateIn(entry.stateRaw.replace(/[*_`]/gu, ""), entry.order)?.date;
   return end !== null && date !== void 0 && isWrittenAs(end, date) ? end : day;
 }
-function wordsOf2({ state, stateRaw, order }) {
-  if (state.kind === "open") return "";
-  if (state.kind === "until") return stateRaw.replace(/\d+/gu, "");
-  const day = dateIn(stateRaw.replace(/[*_`]/gu, ""), order)?.text;
-  return day === void 0 ? withoutEnd(stateRaw) : stateRaw.replace(day, "").replace(/[*_`\s]/gu, "");
-}
-function countVotes(supported, speakers, wanted) {
-  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
-  const votes = /* @__PURE__ */ new Map();
-  for (const entry of supported) {
-    const tiers2 = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
-    const told = entry.notation.kind === "lines" && entry.names.length === 1 ? tiers2.slice(0, 1) : tiers2;
-    const text4 = wordsOf2(entry);
-    const tally = votes.get(text4) ?? /* @__PURE__ */ new Map();
-    for (const tier of new Set(told)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
-    votes.set(text4, tally);
-  }
-  return votes;
-}
-function tiersMeant(supported, speakers, wanted, states2) {
-  const { tiers: tiers2 } = wanted;
-  const votes = tiers2.length > 1 ? countVotes(supported, speakers, wanted) : /* @__PURE__ */ new Map();
-  const open2 = tiers2.filter((tier) => states2[tier] === void 0);
-  const isPlain2 = open2.length <= 1 || new Set(supported.map(wordsOf2)).size <= 1;
-  const most4 = mostVotes(votes);
-  return (entry) => {
-    const given = tiers2.filter((tier) => states2[tier]?.trim() === entry.stateRaw);
-    if (given.length > 0) return given;
-    if (isPlain2) return open2;
-    const own3 = votes.get(wordsOf2(entry));
-    const voted = open2.filter((tier) => most4.has(tier) && own3?.get(tier) === most4.get(tier));
-    if (voted.length > 0) return voted;
-    const named2 = open2.filter((tier) => plainWords2(entry.stateRaw).includes(plainWords2(tier)));
-    return named2.length > 0 ? named2 : open2.filter((tier) => !most4.has(tier));
-  };
-}
-function mostVotes(votes) {
-  const most4 = /* @__PURE__ */ new Map();
-  for (const tally of votes.values())
-    for (const [tier, count2] of tally) most4.set(tier, Math.max(count2, most4.get(tier) ?? 0));
-  return most4;
-}
 
 // src/document/read/state-column.ts
 function mainColumn(index2, table, vocabulary) {
@@ -4155,7 +4647,7 @@ function furtherColumn(making) {
   return {
     index: index2,
     satisfies: (entry, tier) => isUnknownSign(read2(entry).stateRaw) || vocabulary.satisfies(read2(entry), tierIn(tier)),
-    textFor: (tier, near, end) => vocabulary.textFor(tierIn(tier), near, end) ?? states2[tierIn(tier) ?? "ended"] ?? null
+    textFor: (tier, near, end, line) => vocabulary.textFor(tierIn(tier), near, end, line) ?? states2[tierIn(tier) ?? "ended"] ?? null
   };
 }
 function narrowed(wanted, tierIn) {
@@ -4166,8 +4658,8 @@ function narrowed(wanted, tierIn) {
   };
 }
 
-// src/document/read/survey.ts
-function survey(path3, text4, candidate, wanted, states2) {
+// src/document/read/version-table.ts
+function readVersionTable(path3, text4, candidate, wanted, states2) {
   const read2 = readEntries(candidate, wanted);
   const { main, tierOf, unclear } = tierColumns(candidate, read2, findSpeakers(read2, wanted), wanted);
   const chosen2 = { ...candidate, state: main };
@@ -4203,6 +4695,9 @@ function isWrong(line, { speakers, vocabulary }) {
   if (entry === null) return line.tier !== null;
   return !vocabulary.satisfies(entry, line.tier);
 }
+function wrongLines(entry, table) {
+  return table.speakers.linesOf(entry).filter((line) => isWrong(line, table));
+}
 function withEntries(table, rows) {
   const entries = rows.map((entry, index2) => ({ ...entry, index: index2 }));
   return {
@@ -4219,35 +4714,16 @@ function sourceOf(entry, text4) {
 function versionText(entry, { candidate }) {
   return entry.row.cells[candidate.version]?.text ?? "";
 }
-function floorOf({ notation, names: names4 }) {
-  if (notation.kind === "range") return notation.from.numbers;
-  if (notation.kind === "above") return notation.bound.numbers;
-  return names4.map((name) => name.label.numbers).reduce(
-    (best, numbers2) => best === null || compareNumbers(numbers2, best) < 0 ? numbers2 : best,
-    null
-  );
-}
-function topOf(entry) {
-  if (entry.notation.kind === "range") return entry.notation.to.numbers;
-  if (entry.notation.kind === "above") return entry.notation.bound.numbers;
-  return entry.names.length === 0 ? null : highest(entry.names.map((name) => name.label.numbers));
-}
-function highest(all2) {
-  return all2.reduce(
-    (best, numbers2) => numbers2 !== null && compareNumbers(numbers2, best) > 0 ? numbers2 : best,
-    []
-  );
-}
 function orderOf(entries) {
   const named2 = entries.filter((entry) => floorOf(entry) !== null);
   const placed = named2.length > 2 ? named2 : entries.filter((entry) => placeOf(entry) !== null);
   const falls = countPairs(placed, (order) => order < 0);
   const rises = countPairs(placed, (order) => order > 0);
   if (named2.length > 2) return rises > falls ? "oldest first" : "newest first";
-  const catchAlls2 = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
-  const [first] = catchAlls2;
-  if (first === void 0) return rises > falls ? "oldest first" : "newest first";
-  return first.index < (placed[0]?.index ?? -1) ? "oldest first" : "newest first";
+  const catchAlls2 = entries.filter((entry) => upperBound(entry) !== null || isRest(entry));
+  const [first2] = catchAlls2;
+  if (first2 === void 0) return rises > falls ? "oldest first" : "newest first";
+  return first2.index < (placed[0]?.index ?? -1) ? "oldest first" : "newest first";
 }
 function countPairs(named2, isCounted) {
   return named2.filter((entry, index2) => {
@@ -4257,7 +4733,12 @@ function countPairs(named2, isCounted) {
   }).length;
 }
 function placeOf(entry) {
-  return entry.notation.kind === "newest" && entry.notation.of === null ? [Infinity] : floorOf(entry);
+  return isNewest(entry) && scopeOf(entry).length === 0 ? [Infinity] : floorOf(entry);
+}
+function hasDayToCome({ row }, { candidate, wanted }) {
+  return row.cells.some(
+    ({ text: text4 }, index2) => index2 !== candidate.version && futureDay(text4, wanted.day) !== null
+  );
 }
 
 // src/document/changes.ts
@@ -4267,9 +4748,22 @@ function changesBetween(old, now) {
     const is = listingOf(line, now);
     const days2 = changedDays(old === null ? [] : daysOf(line, old), daysOf(line, now));
     const restated = old === null ? line.tier !== null : isWrong(line, old);
-    if (!restated && days2.length === 0 && isSamePlace(was, is)) return [];
-    return [{ line: line.line.name, was, now: is, restated, days: days2 }];
+    const latest = old === null ? null : movedLatest(line, old, now);
+    if (!restated && days2.length === 0 && latest === null && isSamePlace(was, is)) return [];
+    return [{ line: line.line.name, was, now: is, restated, days: days2, ...latest === null ? {} : { latest } }];
   });
+}
+function movedLatest(line, old, now) {
+  const [was, is] = [old, now].map((table) => latestNamed(line, table));
+  const isOwn3 = line.line.releases.some(({ version: version3 }) => version3.text === is);
+  return was == null || is == null || was === is || !isOwn3 ? null : is;
+}
+function latestNamed(line, table) {
+  const entry = table.speakers.of(line);
+  const [named2 = null] = latestColumns(table).flatMap(({ index: index2, order }) => {
+    return releaseIn(entry?.row.cells[index2]?.raw ?? "", order)?.digits ?? [];
+  });
+  return named2;
 }
 function isSamePlace(was, now) {
   if (was === null || now === null) return was === now;
@@ -4279,15 +4773,20 @@ function isSamePlace(was, now) {
 function listingOf(line, table) {
   const entry = table.speakers.of(line);
   if (entry === null) return null;
-  const named2 = isNamed2(line, entry);
-  return { state: table.vocabulary.says(entry), row: versionText(entry, table), at: entry.row.line, named: named2 };
+  const named2 = isNamed3(line, entry);
+  return {
+    state: table.vocabulary.statusOf(entry),
+    row: versionText(entry, table),
+    at: entry.row.line,
+    named: named2
+  };
 }
-function isNamed2(line, { names: names4 }) {
+function isNamed3(line, { names: names4 }) {
   return names4.some((name) => name.line === line);
 }
 function daysOf(line, table) {
   const entry = table.speakers.of(line);
-  if (entry === null || !isNamed2(line, entry)) return [];
+  if (entry === null || !isNamed3(line, entry)) return [];
   const { header } = table.candidate.table;
   return table.days.map((column) => {
     return { column: header.cells[column.index]?.text ?? "", day: dayIn(entry, column) };
@@ -4303,10 +4802,14 @@ function changedDays(was, now) {
     return day !== before2;
   });
 }
-function foldedRows(changes, path3, byHabit2) {
-  const gone2 = changes.flatMap(({ was, now }) => {
-    const isGone = was?.state === "ended" && was.named && now?.named !== true;
-    return isGone ? [{ row: was.row, at: was.at, into: now?.row ?? null }] : [];
+function foldedRows(old, now, byHabit2) {
+  const { path: path3, wanted, speakers, vocabulary } = old;
+  const gone2 = wanted.lines.flatMap((line) => {
+    const entry = speakers.of(line);
+    const isWritten = entry !== null && namesReleases(entry) && vocabulary.statusOf(entry) === "ended";
+    const into = listingOf(line, now);
+    const isThere = into?.named === true || isWritten && into?.row === versionText(entry, old);
+    return !isWritten || isThere ? [] : [{ row: versionText(entry, old), at: entry.row.line, into: into?.row ?? null }];
   });
   return [...groupBy(gone2, ({ into }) => into)].map(
     ([into, rows]) => rowsFolded([...new Set(rows.map(({ row }) => row))], into, byHabit2, { path: path3, line: rows[0]?.at ?? 1 })
@@ -6711,55 +7214,16 @@ function initializeContent(effects) {
 
 // node_modules/micromark-util-edit-map/index.js
 var EditMap = class {
-  /**
-   * Create a new edit map.
-   *
-   * @returns
-   *   New instance.
-   */
   constructor() {
     this.index = /* @__PURE__ */ new Map();
     this.map = [];
   }
-  /**
-   * Create an edit: a remove and/or add at a certain place.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
   add(index2, remove, add) {
     addImplementation(this, index2, remove, add, false);
   }
-  /**
-   * Create an edit: but insert `add` before existing additions, instead of
-   * after them.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
   addBefore(index2, remove, add) {
     addImplementation(this, index2, remove, add, true);
   }
-  /**
-   * Done, change the events.
-   *
-   * @param {Array<Event>} events
-   *   List of events to apply the edits to.
-   * @returns {undefined}
-   *   Nothing.
-   */
   consume(events) {
     this.map.sort(function(a, b) {
       return a[0] - b[0];
@@ -7773,25 +8237,10 @@ function tokenizeCodeText(effects, ok2, nok) {
 
 // node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 var SpliceBuffer = class {
-  /**
-   * @param {ReadonlyArray<T> | null | undefined} [initial]
-   *   Initial items (optional).
-   * @returns
-   *   Splice buffer.
-   */
   constructor(initial) {
     this.left = initial ? [...initial] : [];
     this.right = [];
   }
-  /**
-   * Array access;
-   * does not move the cursor.
-   *
-   * @param {number} index
-   *   Index.
-   * @return {T}
-   *   Item.
-   */
   get(index2) {
     if (index2 < 0 || index2 >= this.left.length + this.right.length) {
       throw new RangeError("Cannot access index `" + index2 + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
@@ -7799,35 +8248,13 @@ var SpliceBuffer = class {
     if (index2 < this.left.length) return this.left[index2];
     return this.right[this.right.length - index2 + this.left.length - 1];
   }
-  /**
-   * The length of the splice buffer, one greater than the largest index in the
-   * array.
-   */
   get length() {
     return this.left.length + this.right.length;
   }
-  /**
-   * Remove and return `list[0]`;
-   * moves the cursor to `0`.
-   *
-   * @returns {T | undefined}
-   *   Item, optional.
-   */
   shift() {
     this.setCursor(0);
     return this.right.pop();
   }
-  /**
-   * Slice the buffer to get an array;
-   * does not move the cursor.
-   *
-   * @param {number} start
-   *   Start.
-   * @param {number | null | undefined} [end]
-   *   End (optional).
-   * @returns {Array<T>}
-   *   Array of items.
-   */
   slice(start, end) {
     const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
     if (stop < this.left.length) {
@@ -7838,26 +8265,6 @@ var SpliceBuffer = class {
     }
     return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
   }
-  /**
-   * Mimics the behavior of Array.prototype.splice() except for the change of
-   * interface necessary to avoid segfaults when patching in very large arrays.
-   *
-   * This operation moves cursor is moved to `start` and results in the cursor
-   * placed after any inserted items.
-   *
-   * @param {number} start
-   *   Start;
-   *   zero-based index at which to start changing the array;
-   *   negative numbers count backwards from the end of the array and values
-   *   that are out-of bounds are clamped to the appropriate end of the array.
-   * @param {number | null | undefined} [deleteCount=0]
-   *   Delete count (default: `0`);
-   *   maximum number of elements to delete, starting from start.
-   * @param {Array<T> | null | undefined} [items=[]]
-   *   Items to include in place of the deleted items (default: `[]`).
-   * @return {Array<T>}
-   *   Any removed items.
-   */
   splice(start, deleteCount, items) {
     const count2 = deleteCount || 0;
     this.setCursor(Math.trunc(start));
@@ -7865,82 +8272,26 @@ var SpliceBuffer = class {
     if (items) chunkedPush(this.left, items);
     return removed.reverse();
   }
-  /**
-   * Remove and return the highest-numbered item in the array, so
-   * `list[list.length - 1]`;
-   * Moves the cursor to `length`.
-   *
-   * @returns {T | undefined}
-   *   Item, optional.
-   */
   pop() {
     this.setCursor(Number.POSITIVE_INFINITY);
     return this.left.pop();
   }
-  /**
-   * Inserts a single item to the high-numbered side of the array;
-   * moves the cursor to `length`.
-   *
-   * @param {T} item
-   *   Item.
-   * @returns {undefined}
-   *   Nothing.
-   */
   push(item) {
     this.setCursor(Number.POSITIVE_INFINITY);
     this.left.push(item);
   }
-  /**
-   * Inserts many items to the high-numbered side of the array.
-   * Moves the cursor to `length`.
-   *
-   * @param {Array<T>} items
-   *   Items.
-   * @returns {undefined}
-   *   Nothing.
-   */
   pushMany(items) {
     this.setCursor(Number.POSITIVE_INFINITY);
     chunkedPush(this.left, items);
   }
-  /**
-   * Inserts a single item to the low-numbered side of the array;
-   * Moves the cursor to `0`.
-   *
-   * @param {T} item
-   *   Item.
-   * @returns {undefined}
-   *   Nothing.
-   */
   unshift(item) {
     this.setCursor(0);
     this.right.push(item);
   }
-  /**
-   * Inserts many items to the low-numbered side of the array;
-   * moves the cursor to `0`.
-   *
-   * @param {Array<T>} items
-   *   Items.
-   * @returns {undefined}
-   *   Nothing.
-   */
   unshiftMany(items) {
     this.setCursor(0);
     chunkedPush(this.right, items.reverse());
   }
-  /**
-   * Move the cursor to a specific position in the array. Requires
-   * time proportional to the distance moved.
-   *
-   * If `n < 0`, the cursor will end up at the beginning.
-   * If `n > length`, the cursor will end up at the end.
-   *
-   * @param {number} n
-   *   Position.
-   * @return {undefined}
-   *   Nothing.
-   */
   setCursor(n) {
     if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
     if (n < this.left.length) {
@@ -10289,7 +10640,6 @@ function createTokenizer(parser, initialize, from) {
       point3._bufferIndex++;
       if (point3._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
       // strings.
-      /** @type {string} */
       chunks[point3._index].length) {
         point3._bufferIndex = -1;
         point3._index++;
@@ -11444,11 +11794,11 @@ function remarkParse(options) {
   }
 }
 
-// left-out-9:remark-stringify
+// left-out-11:remark-stringify
 function remarkStringify() {
 }
 
-// left-out-11:unified
+// left-out-13:unified
 var known2 = {};
 var processor = Object.assign(() => processor, {
   data: (key2, value) => key2 === void 0 ? known2 : value === void 0 ? known2[key2] : void (known2[key2] = value),
@@ -11480,7 +11830,7 @@ function ccount(value, character) {
 function ok() {
 }
 
-// left-out-13:mdast-util-find-and-replace
+// left-out-15:mdast-util-find-and-replace
 function findAndReplace() {
   throw new Error("links in text are not part of this bundle");
 }
@@ -11880,7 +12230,7 @@ function gfmFromMarkdown() {
   ];
 }
 
-// left-out-14:mdast-util-gfm
+// left-out-16:mdast-util-gfm
 function gfmToMarkdown() {
   return { extensions: [] };
 }
@@ -12598,25 +12948,10 @@ function gfmStrikethrough(options) {
 
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
 var EditMap2 = class {
-  /**
-   * Create a new edit map.
-   */
   constructor() {
     this.map = [];
     this.index = /* @__PURE__ */ new Map();
   }
-  /**
-   * Create an edit: a remove and/or add at a certain place.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
   add(index2, remove, add) {
     addImplementation2(this, index2, remove, add);
   }
@@ -12632,14 +12967,6 @@ var EditMap2 = class {
   // addBefore(index, remove, add) {
   //   addImplementation(this, index, remove, add, true)
   // }
-  /**
-   * Done, change the events.
-   *
-   * @param {Array<Event>} events
-   *   List of events to apply the edits to.
-   * @returns {undefined}
-   *   Nothing.
-   */
   consume(events) {
     this.map.sort(function(a, b) {
       return a[0] - b[0];
@@ -13355,11 +13682,11 @@ function treeOf(text4, parse5) {
   return { type: "root", children };
 }
 function parseWhole(text4, pieces2, parse5) {
-  const [first] = pieces2;
-  if (first === void 0) throw new Error("a document has a piece");
+  const [first2] = pieces2;
+  if (first2 === void 0) throw new Error("a document has a piece");
   for (let count2 = 1; ; count2 *= 2) {
-    const last2 = pieces2[Math.min(count2, pieces2.length) - 1] ?? first;
-    const piece = { ...first, end: last2.end };
+    const last2 = pieces2[Math.min(count2, pieces2.length) - 1] ?? first2;
+    const piece = { ...first2, end: last2.end };
     const tree = parse5(text4.slice(piece.start, piece.end));
     if (count2 >= pieces2.length || !staysOpen(tree))
       return { tree, piece, count: Math.min(count2, pieces2.length) };
@@ -13404,26 +13731,310 @@ function lineEnd(text4, offset) {
   return rest.lastIndex;
 }
 
-// src/document/read/current.ts
-var currentWords = words("current");
-var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, "iu");
-var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu");
-var calls = new RegExp(`^(?:the )?(?:${currentWords})(?: ?\\p{L}+)?$`, "iu");
-var callsStable = new RegExp(`^(?:the )?(?:${words("stable")})(?: ?\\p{L}+)?$`, "iu");
-function currentCell(texts) {
-  const [first, other] = [calls, callsStable].map((pattern) => texts.flatMap((text4, index2) => pattern.test(text4.trim()) ? [index2] : [])).find((found2) => found2.length > 0) ?? [];
-  return other === void 0 ? first ?? -1 : -1;
+// src/sorted.ts
+function firstIndex(count2, holds) {
+  let [from, to] = [0, count2];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
-function callsCurrent(text4) {
-  return calls.test(text4.trim());
+function running(items, better) {
+  const found2 = [];
+  for (const item of items) found2.push(better(found2.at(-1), item));
+  return found2;
 }
-function withoutCurrent(raw) {
-  const bare = raw.replace(marker2, "");
-  return bare === raw || bare === "" ? null : bare;
+
+// src/problem/row.ts
+function unreadState(path3, line, text4, source) {
+  return {
+    code: "unread-state",
+    what: `The state "${text4}" in ${path3} cannot be read.`,
+    why: "It is not a known word or sign for supported or ended.",
+    fix: 'Define the texts of this table in the policy, for example states: { supported: "…", ended: "…" }',
+    where: { path: path3, line, source }
+  };
 }
-function isCurrentAlone(raw) {
-  return alone.test(raw);
+function ambiguousDates(path3, line, column, text4, [dayFirst, monthFirst], source) {
+  return {
+    code: "ambiguous-dates",
+    what: `The date "${text4}" in the column "${column}" of ${path3} can be read in two ways.`,
+    why: `It is ${dayFirst} with the day first and ${monthFirst} with the month first. No date of the column has a day above 12 to decide it.`,
+    fix: `Write the dates of this column as ${dayFirst}, or with the name of the month.`,
+    where: { path: path3, line, source }
+  };
 }
+function unknownText(path3, line, tier, column = null) {
+  const name = tier ?? "ended";
+  const place = column === null ? `The table in ${path3}` : `The column "${column}" in ${path3}`;
+  return {
+    code: "no-state-text",
+    what: `${place} has no example of a row that is "${name}".`,
+    why: "The new text would be a guess: no row has that state.",
+    fix: `Define the text in the policy: states: { ${name}: "…" }`,
+    where: { path: path3, line }
+  };
+}
+function coarseRow(path3, line, text4, split3, source) {
+  return {
+    code: "coarse-row",
+    what: `The row "${text4}" in ${path3} covers lines that now have different states.`,
+    why: split3,
+    fix: 'If the row is what you promise, use "line: major". To replace it with a row for each line, set "rows: concrete" in the policy.',
+    where: { path: path3, line, source }
+  };
+}
+function finerRows(path3, line, name, rows, source) {
+  return {
+    code: "finer-rows",
+    what: `Several rows of ${path3} belong to the line ${name}.`,
+    why: `The rows ${quoted(rows)} are smaller than the policy's lines.`,
+    fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: minor".`,
+    where: { path: path3, line, source }
+  };
+}
+var contradiction = sameVersions(
+  "contradiction",
+  "contradicts",
+  "Both have the same versions, but different states.",
+  "Remove the one that is wrong."
+);
+var repeatedLine = sameVersions(
+  "repeated-line",
+  "has the same versions as",
+  "The rows only differ in other columns, such as packages, but the policy covers one product.",
+  "Keep one row for each line, or edit this table by hand."
+);
+function templateRow(path3, line, text4, source) {
+  return {
+    code: "template-row",
+    what: `The row "${text4}" in ${path3} is a placeholder, not a version.`,
+    why: "Its value comes from elsewhere, so the other rows cannot be changed safely.",
+    fix: "Write the versions out, or edit this table where the placeholders are filled in.",
+    where: { path: path3, line, source }
+  };
+}
+function unreleasedRows(path3, line, rows, source) {
+  return {
+    code: "unreleased-rows",
+    what: `${rows.length} rows of ${path3} name versions newer than every release.`,
+    why: `No release matches ${quoted(rows)}; one or two announced lines would be fine.`,
+    fix: 'Check "tag" in the policy: other tags may be the releases. Or remove the rows.',
+    where: { path: path3, line, source }
+  };
+}
+function symbolicRows(path3, line, text4, lines2, source) {
+  return {
+    code: "symbolic-rows",
+    what: `The row "${text4}" in ${path3} differs from the policy about ${lines2.join(", ")}.`,
+    why: "Such a row always means the newest release, so it cannot describe several lines.",
+    fix: 'Set "rows: concrete" in the policy to replace it with a row for each line, or use a policy that supports only the newest release.',
+    where: { path: path3, line, source }
+  };
+}
+function tornRange(path3, line, text4, lines2, source) {
+  return {
+    code: "torn-range",
+    what: `The row "${text4}" in ${path3} covers lines that now have different states.`,
+    why: `The policy gives ${lines2.join(", ")}, which it covers, another state.`,
+    fix: 'Split the row by hand, or set "rows: concrete" in the policy to replace it with a row for each line.',
+    where: { path: path3, line, source }
+  };
+}
+function unwritableCell(path3, line, text4, source) {
+  return {
+    code: "unwritable-cell",
+    what: `The version in the cell "${text4}" of ${path3} cannot be replaced safely.`,
+    why: "The version number is escaped or split by markup.",
+    fix: "Write the version as plain text, without escapes or markup inside it.",
+    where: { path: path3, line, source }
+  };
+}
+function unreadVersion(path3, line, text4, source) {
+  return {
+    code: "unread-version",
+    what: `The version cell "${text4}" in ${path3} cannot be read.`,
+    why: "It names a released line, so a new row could duplicate or contradict it.",
+    fix: "Write it as a line (3.x), a range (< 3.0) or a phrase (Older releases).",
+    where: { path: path3, line, source }
+  };
+}
+function severalStates(path3, line, titles) {
+  return {
+    code: "several-states",
+    what: `The table in ${path3} has a column of states for each of ${quoted(titles)}.`,
+    why: "The policy has several tiers, and neither the headers nor the rows show which column belongs to which tier.",
+    fix: "Put the name of its tier into the header of each column, or use one column of states that names the tiers.",
+    where: { path: path3, line }
+  };
+}
+function quoted(texts) {
+  return texts.map((text4) => `"${text4}"`).join(", ");
+}
+function sameVersions(code2, verb, why, fix) {
+  return (path3, line, text4, other, source) => ({
+    code: code2,
+    what: `The row "${text4}" in ${path3} ${verb} line ${other}.`,
+    why,
+    fix,
+    where: { path: path3, line, source }
+  });
+}
+
+// src/document/cells/day-cells.ts
+function newDays(table, line, source) {
+  return new Map(beside(table).map((column) => [column.index, newDay(column, line, source, table)]));
+}
+function beside({ days: days2, states: states2 }) {
+  return days2.filter(({ index: index2 }) => states2.every((column) => column.index !== index2));
+}
+function newDay(column, line, like, { wanted }) {
+  const day = dayOf2(column, line, wanted.day);
+  const isPast2 = hasPassed(column, line, wanted.tiers);
+  if (isPast2 && column.past !== null) return column.past;
+  if (day === null) return isPast2 ? "" : openWord(like, column) ?? column.open ?? "";
+  return column.like === null ? "" : writeDate(day, column.like);
+}
+function openWord(like, { index: index2 }) {
+  const { raw = "", text: text4 = "" } = like?.row.cells[index2] ?? {};
+  return text4 !== "" && isOpen(text4) && !/\d/u.test(raw) ? raw : null;
+}
+function hasPassed({ kind, tier }, line, tiers2) {
+  if (kind === "release") return false;
+  return tier === null ? line.tier === null : !counts(line.tier, tier, tiers2);
+}
+function changedDays2(entry, change, rule, table) {
+  const line = change === "promotion" ? entry.names[0]?.line ?? null : lineOf(entry);
+  const columns2 = rule === "sync" ? table.days : change === "none" ? [] : beside(table);
+  if (line === null) return /* @__PURE__ */ new Map();
+  return new Map(
+    columns2.flatMap((column) => {
+      const cell = entry.row.cells[column.index];
+      const isFilled = rule === "sync" || change === "promotion" || column.kind === "end";
+      const text4 = isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, entry, table) : rule === "sync" && syncedDay(column, line, entry, table);
+      return text4 && text4 !== cell?.raw ? [[column.index, text4]] : [];
+    })
+  );
+}
+function syncedDay(column, line, { row }, { wanted }) {
+  const cell = row.cells[column.index];
+  const day = dayOf2(column, line, wanted.day);
+  if (cell === void 0) return null;
+  if (day !== null)
+    return isHistory(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order);
+  const isDay = withDay(cell, wanted.day, column.order) !== null;
+  return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
+}
+function isHistory(text4, day, { kind, order }, today) {
+  const told = kind === "end" ? dateIn(text4, order)?.date.day : void 0;
+  return told !== void 0 && day < told && told < today;
+}
+function unclearDays(table, lines2) {
+  const { candidate, entries, path: path3, text: text4, wanted } = table;
+  return table.days.flatMap((column) => {
+    const entry = column.ambiguous === null ? void 0 : entries[column.ambiguous];
+    const cell = entry?.row.cells[column.index]?.text ?? "";
+    const readings = twoReadings(cell);
+    const isNeeded = lines2.some((line) => dayOf2(column, line, wanted.day) !== null);
+    if (entry === void 0 || readings === null || !isNeeded) return [];
+    const title = candidate.table.header.cells[column.index]?.text ?? "";
+    return [ambiguousDates(path3, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
+  });
+}
+function tellsEnd({ row }, { days: days2 }) {
+  return days2.some(
+    ({ kind, index: index2, order }) => kind === "end" && dateIn(row.cells[index2]?.text ?? "", order) !== null
+  );
+}
+function endsOfBound(entry, digits2, { days: days2, wanted }) {
+  const upper = upperBound(entry);
+  if (upper === null || digits2 === null || digits2 === void 0) return /* @__PURE__ */ new Map();
+  const coverage = coverageOf({ ...upper, bound: { ...upper.bound, numbers: parseNumbers(digits2) } });
+  const newest2 = wanted.lines.find(
+    ({ tier, line }) => tier === null && coverage !== null && includes(coverage, line.latest.version.numbers)
+  );
+  if (newest2 === void 0) return /* @__PURE__ */ new Map();
+  return new Map(
+    days2.flatMap((column) => {
+      const cell = entry.row.cells[column.index];
+      const told = cell === void 0 ? void 0 : dateIn(cell.text, column.order)?.date.day;
+      const day = dayOf2(column, newest2, wanted.day);
+      if (cell === void 0 || told === void 0 || day === null || column.kind !== "end") return [];
+      const text4 = day > told ? withDay(cell, day, column.order) : null;
+      return text4 === null ? [] : [[column.index, text4]];
+    })
+  );
+}
+
+// src/document/plan/catch-alls.ts
+var mostEndedRows = 12;
+function isCatchAll(entry, { vocabulary }) {
+  if (vocabulary.statusOf(entry) !== "ended") return false;
+  return upperBound(entry) !== null || isRest(entry) || rangeOf(entry) !== null || isCoarse(entry);
+}
+var catchAlls = rememberedOf(
+  (table) => table.entries.filter((entry) => isCatchAll(entry, table))
+);
+function boundFor(numbers2, floors, table) {
+  return takerOf(numbers2, ownBounds(table), floors, table);
+}
+var ownBounds = rememberedOf(
+  (table) => catchAlls(table).filter((entry) => upperBound(entry) !== null && !tellsEnd(entry, table))
+);
+function takerOf(numbers2, takers, floors, table) {
+  const nearest = nearestBelow(numbers2, floors);
+  const between4 = (from) => nearest !== void 0 && compareNumbers(nearest, from) >= 0;
+  const { coarse, wide: wide2 } = takersByKind(takers);
+  const named2 = Math.min(...beginningsOf(numbers2).map((name) => coarse.get(name) ?? takers.length));
+  const taker = wide2.find(({ entry, place }) => {
+    if (place > named2) return true;
+    if (isRest(entry)) return startsWith(numbers2, scopeOf(entry)) && !between4([]);
+    const upper = upperBound(entry);
+    if (upper === null || isDrawnBelow(entry, numbers2, table)) return false;
+    if (contains(entry, numbers2)) return true;
+    return !between4(upper.bound.numbers) && (upper.inclusive || !isLeftOut(numbers2, table));
+  });
+  return takers[Math.min(taker?.place ?? named2, named2)] ?? null;
+}
+var takersByKind = rememberedOf((takers) => {
+  const placed = takers.map((entry, place) => ({ entry, place }));
+  const coarse = placed.filter(({ entry }) => namesVersions(entry)).flatMap(({ entry, place }) => coarseNames(entry).map((name) => [name, place]));
+  return {
+    coarse: new Map(coarse.toReversed()),
+    wide: placed.filter(({ entry }) => isRest(entry) || upperBound(entry) !== null)
+  };
+});
+function nearestBelow(numbers2, floors) {
+  const sorted = sortedFloors(floors);
+  return sorted[firstIndex(sorted.length, (index2) => compareNumbers(sorted[index2] ?? [], numbers2) >= 0) - 1];
+}
+var sortedFloors = rememberedOf((floors) => floors.toSorted(compareNumbers));
+function isLeftOut(numbers2, { entries }) {
+  const left = leftOut(entries);
+  return beginningsOf(numbers2).some((name) => left.has(name));
+}
+var leftOut = rememberedOf((entries) => {
+  const exclusive = entries.flatMap((entry) => lowerBound(entry) ?? []).filter(({ inclusive }) => !inclusive);
+  return new Set(exclusive.map(({ bound }) => bound.numbers.join(".")));
+});
+function isDrawnBelow(bound, numbers2, table) {
+  const lowest = lowestSupported(table).get(bound);
+  return lowest !== void 0 && compareNumbers(lowest, numbers2) < 0;
+}
+var lowestSupported = rememberedOf(({ wanted, speakers }) => {
+  const held2 = groupBy(
+    wanted.lines.filter(({ tier }) => tier !== null),
+    speakers.of
+  );
+  return new Map(
+    [...held2].map(([speaker, lines2]) => [
+      speaker,
+      lines2.map(({ line }) => line.numbers).sort(compareNumbers)[0]
+    ])
+  );
+});
 
 // src/document/read/published-dates.ts
 function publishedDates(table) {
@@ -13450,150 +14061,129 @@ function publishedIn(entry, column, table) {
     where
   };
 }
-
-// src/document/write/bound-ends.ts
-function tellsEnd({ row }, { days: days2 }) {
-  return days2.some(
-    ({ kind, index: index2, order }) => kind === "end" && dateIn(row.cells[index2]?.text ?? "", order) !== null
-  );
-}
-function endsOfBound({ row, notation }, digits2, { days: days2, wanted }) {
-  if (notation.kind !== "below" || digits2 === null || digits2 === void 0) return /* @__PURE__ */ new Map();
-  const coverage = coverageOf({ ...notation, bound: { ...notation.bound, numbers: parseNumbers(digits2) } });
-  const newest2 = wanted.lines.find(
-    ({ tier, line }) => tier === null && coverage !== null && includes(coverage, line.latest.version.numbers)
-  );
-  if (newest2 === void 0) return /* @__PURE__ */ new Map();
-  return new Map(
-    days2.flatMap((column) => {
-      const cell = row.cells[column.index];
-      const told = cell === void 0 ? void 0 : dateIn(cell.text, column.order)?.date.day;
-      const day = dayOf2(column, newest2, wanted.day);
-      if (cell === void 0 || told === void 0 || day === null || column.kind !== "end") return [];
-      const text4 = day > told ? withDay(cell, day, column.order) : null;
-      return text4 === null ? [] : [[column.index, text4]];
-    })
-  );
-}
-
-// src/document/write/coarse.ts
-function holdsCoarsely(entry, numbers2) {
-  return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && startsWith(numbers2, label2.numbers));
-}
-function coarseNames({ names: names4 }) {
-  return names4.flatMap(({ fit, label: label2 }) => fit === "coarse" ? [label2.numbers.join(".")] : []);
-}
-function beginningsOf(numbers2) {
-  const padded3 = Array.from({ length: mostNumbers2 }, (_, index2) => numbers2[index2] ?? 0);
-  return padded3.map((_, index2) => padded3.slice(0, index2 + 1).join("."));
-}
-
-// src/document/write/sorted.ts
-function firstIndex(count2, holds) {
-  let [from, to] = [0, count2];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}
-function running(items, better) {
-  const found2 = [];
-  for (const item of items) found2.push(better(found2.at(-1), item));
-  return found2;
-}
-
-// src/document/write/taker.ts
-function isCatchAll(entry, { vocabulary }) {
-  if (vocabulary.says(entry) !== "ended") return false;
-  const { kind } = entry.notation;
-  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
-}
-var catchAlls = rememberedOf(
-  (table) => table.entries.filter((entry) => isCatchAll(entry, table))
-);
-function boundFor(numbers2, floors, table) {
-  return takerOf(numbers2, ownBounds(table), floors, table);
-}
-var ownBounds = rememberedOf(
-  (table) => catchAlls(table).filter((entry) => entry.notation.kind === "below" && !tellsEnd(entry, table))
-);
-function canFold(line, takers, floors, table) {
-  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
-  const speaker = table.speakers.of(line);
-  return speaker?.notation.kind === "range" && takersByKind(takers).all.has(speaker);
-}
-function takerOf(numbers2, takers, floors, table) {
-  const nearest = nearestBelow(numbers2, floors);
-  const between4 = (from) => nearest !== void 0 && compareNumbers(nearest, from) >= 0;
-  const { coarse, wide: wide2 } = takersByKind(takers);
-  const named2 = Math.min(...beginningsOf(numbers2).map((name) => coarse.get(name) ?? takers.length));
-  const taker = wide2.find(({ entry: { notation }, entry, place }) => {
-    if (place > named2) return true;
-    if (notation.kind === "rest") return startsWith(numbers2, notation.of?.numbers ?? []) && !between4([]);
-    if (notation.kind !== "below" || isDrawnBelow(entry, numbers2, table)) return false;
-    if (contains(entry, numbers2, false)) return true;
-    return !between4(notation.bound.numbers) && (notation.inclusive || !isLeftOut(numbers2, table));
+var namesNone = /* @__PURE__ */ new Set(["open", "coming", "unread"]);
+function claims(table) {
+  const isBare2 = table.wanted.lines.length === 0;
+  return table.entries.filter(({ state }) => !namesNone.has(state.kind)).flatMap((entry) => {
+    const found2 = {
+      text: versionText(entry, table),
+      isPromise: entry.state.kind !== "ended",
+      where: { path: table.path, line: entry.row.line }
+    };
+    if (isBare2 && isSpan(entry)) return [{ ...found2, numbers: null }];
+    if (!namesVersions(entry)) return [];
+    const unreleased2 = entry.names.filter(({ fit }) => fit === "unreleased");
+    return unreleased2.map(({ label: label2 }) => ({ ...found2, numbers: label2.numbers }));
   });
-  return takers[Math.min(taker?.place ?? named2, named2)] ?? null;
 }
-var takersByKind = rememberedOf((takers) => {
-  const placed = takers.map((entry, place) => ({ entry, place }));
-  const coarse = placed.filter(({ entry }) => entry.notation.kind === "lines").flatMap(({ entry, place }) => coarseNames(entry).map((name) => [name, place]));
-  return {
-    all: new Set(takers),
-    coarse: new Map(coarse.toReversed()),
-    wide: placed.filter(({ entry: { notation } }) => notation.kind === "rest" || notation.kind === "below")
-  };
-});
-function nearestBelow(numbers2, floors) {
-  const sorted = sortedFloors(floors);
-  return sorted[firstIndex(sorted.length, (index2) => compareNumbers(sorted[index2] ?? [], numbers2) >= 0) - 1];
+
+// src/document/read/table-columns.ts
+function isReadColumn(table, column) {
+  const header = headerText(table, column);
+  if (foreignHeader.test(header) || supportWords.test(header) && !versionWords.test(header)) return false;
+  const cells2 = cellsOf(table, column);
+  const read2 = cells2.map((cell) => ({ notation: readNotation(cell) })).filter((cell) => !isUnread(cell));
+  return read2.some((cell) => !isBranch(cell)) && read2.length * 2 >= cells2.length;
 }
-var sortedFloors = rememberedOf((floors) => floors.toSorted(compareNumbers));
-function isLeftOut(numbers2, { entries }) {
-  const left = leftOut(entries);
-  return beginningsOf(numbers2).some((name) => left.has(name));
+function isHeadedColumn(table, column) {
+  const header = headerText(table, column);
+  if (foreignHeader.test(header) || !versionHeader.test(header)) return false;
+  const others2 = table.header.cells.map((_, other) => other).filter((other) => other !== column);
+  return cellsOf(table, column).some((cell) => !isUnread({ notation: readNotation(cell) })) && others2.some((other) => supportWords.test(headerText(table, other)) && statesIn(table, other) > 0);
 }
-var leftOut = rememberedOf((entries) => {
-  const open2 = entries.flatMap(
-    ({ notation }) => notation.kind === "above" && !notation.inclusive ? [notation.bound.numbers.join(".")] : []
+function cellsOf(table, column) {
+  return table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+}
+function headerText(table, column) {
+  return table.header.cells[column]?.text ?? "";
+}
+function namesLine(notation) {
+  return labelsOf(notation).length > 0;
+}
+function statesIn(table, column) {
+  return cellsOf(table, column).filter((cell) => isDecided(readState(cell))).length;
+}
+function isStateColumn2(table, column) {
+  const header = headerText(table, column);
+  if (releaseHeader.test(header) || isStartHeader(header)) return false;
+  const decided = statesIn(table, column);
+  if (supportWords.test(header)) return decided > 0;
+  if (foreignHeader.test(header)) return false;
+  return decided > 0 && decided * 2 >= cellsOf(table, column).length;
+}
+function isDecided(state) {
+  return state.kind !== "unread" && state.kind !== "open";
+}
+function bestStateColumn(table, columns2) {
+  const spoken = columns2.filter((column) => supportWords.test(headerText(table, column)));
+  const told = spoken.filter(
+    (column) => !isDated(table, column) && statesIn(table, column) * 2 >= cellsOf(table, column).length
   );
-  return new Set(open2);
-});
-function isDrawnBelow(bound, numbers2, table) {
-  const lowest = lowestSupported(table).get(bound);
-  return lowest !== void 0 && compareNumbers(lowest, numbers2) < 0;
+  const among = [told, spoken, columns2].find((some) => some.length > 0) ?? [];
+  const most4 = Math.max(...among.map((column) => statesIn(table, column)));
+  const best = among.filter((column) => statesIn(table, column) === most4);
+  if (best.every((column) => isDated(table, column))) return best.at(-1);
+  const widest2 = Math.max(...best.map((column) => supportedIn(table, column)));
+  return best.find((column) => supportedIn(table, column) === widest2);
 }
-var lowestSupported = rememberedOf(({ wanted, speakers }) => {
-  const held2 = groupBy(
-    wanted.lines.filter(({ tier }) => tier !== null),
-    speakers.of
-  );
-  return new Map(
-    [...held2].map(([speaker, lines]) => [
-      speaker,
-      lines.map(({ line }) => line.numbers).sort(compareNumbers)[0]
-    ])
-  );
-});
+function supportedIn(table, column) {
+  return cellsOf(table, column).filter((cell) => ["full", "partial"].includes(readState(cell).kind)).length;
+}
+function isDated(table, column) {
+  return cellsOf(table, column).some((cell) => readState(cell).kind === "date");
+}
+function textOfAll(entries, column) {
+  const [text4 = "", other] = new Set(entries.map(({ row }) => row.cells[column]?.raw ?? ""));
+  return entries.length < 3 || other !== void 0 || text4 === "" || /\d/u.test(text4) ? null : text4;
+}
+
+// src/document/unkept-columns.ts
+function unkeptColumns(table, rule) {
+  const { entries, candidate, path: path3, days: days2, states: states2 } = table;
+  const { header } = candidate.table;
+  const kept = new Set([...days2, ...states2].map(({ index: index2 }) => index2));
+  const columns2 = header.cells.flatMap((cell, column) => {
+    const isUpdated = rule === "update" && isLatestHeader(cell.text);
+    const isOfDays = isEndHeader(cell.text) || kept.has(column);
+    if (column === candidate.version || column === candidate.state || isOfDays || isUpdated) return [];
+    const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
+    const exact = texts.filter((text4) => /^v?\d+\.\d+\.\d+/u.test(text4));
+    if (exact.length === 0 || exact.length * 2 < texts.length) return [];
+    const where = { path: path3, line: header.line };
+    return [isLatestHeader(cell.text) ? latestNotKept(cell.text, where) : columnNotKept(cell.text, where)];
+  });
+  return rule === "update" ? [...columns2, ...unreadLatest(table)] : columns2;
+}
+function unreadLatest(table) {
+  const living = table.entries.filter((entry) => entry.names.length > 0 && isLiving(entry, table));
+  return living.flatMap((entry) => {
+    const unread2 = latestColumns(table).filter((column) => isUnread2(entry, column, table));
+    const where = { path: table.path, line: entry.row.line };
+    const titles = unread2.map(({ title }) => title);
+    return unread2.length === 0 ? [] : [cellsToCheck(titles, versionText(entry, table), where)];
+  });
+}
+function isUnread2(entry, { index: index2, order }, table) {
+  const { raw = "", text: text4 = "" } = entry.row.cells[index2] ?? {};
+  if (isOpen(text4) || !/\d/u.test(text4) || namesLatest(entry, index2, table)) return false;
+  const named2 = releaseIn(raw, order);
+  return named2 === null || !isWholeRelease(raw, named2);
+}
 
 // src/document/observe.ts
-function observations(table) {
+function observations(table, latest = "report") {
   return [
-    ...symbolicRows(table),
+    ...symbolicRows2(table),
     ...gaps(table),
     ...unreadRows(table),
-    ...unkeptColumns(table),
+    ...unkeptColumns(table, latest),
     ...differingDates(table),
     ...openEnds(table),
     ...staleWords(table)
   ];
 }
-function symbolicRows({ entries, path: path3, candidate }) {
-  const isWordy = (entry) => ["newest", "rest", "branch"].includes(entry.notation.kind);
-  if (entries.length === 0 || !entries.every(isWordy)) return [];
+function symbolicRows2({ entries, path: path3, candidate }) {
+  if (entries.length === 0 || !entries.every(isInWords)) return [];
   return [wordyRows({ path: path3, line: candidate.table.line })];
 }
 function gaps(table) {
@@ -13605,21 +14195,10 @@ function gaps(table) {
   return [unlistedLines(names4, { path: path3, line: candidate.table.line })];
 }
 function unreadRows(table) {
-  const unread2 = table.entries.filter(({ notation }) => notation.kind === "unread");
+  const unread2 = table.entries.filter(isUnread);
   return unread2.map(
     (entry) => unreadRow(versionText(entry, table), { path: table.path, line: entry.row.line })
   );
-}
-function unkeptColumns({ entries, candidate, path: path3, days: days2, states: states2 }) {
-  const { header } = candidate.table;
-  const kept = new Set([...days2, ...states2].map(({ index: index2 }) => index2));
-  return header.cells.flatMap((cell, column) => {
-    if (column === candidate.version || column === candidate.state || kept.has(column)) return [];
-    const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
-    const exact = texts.filter((text4) => /^v?\d+\.\d+\.\d+/u.test(text4));
-    if (exact.length === 0 || exact.length * 2 < texts.length) return [];
-    return [columnNotKept(cell.text, { path: path3, line: header.line })];
-  });
 }
 function staleWords(table) {
   const { candidate, entries, days: days2, path: path3, states: states2, wanted } = table;
@@ -13651,23 +14230,45 @@ function openCells(before2, after) {
     const open2 = candidate.table.header.cells.filter((_, column) => {
       if (column === candidate.version) return lacksLink(entry, after);
       const text4 = entry.row.cells[column]?.text ?? "";
-      return !isSettled(entry, column, after) && isOpenCell(text4, entry, said2.get(versionText(entry, after)));
+      const before3 = said2.get(versionText(entry, after));
+      if (before3 === void 0 && isTold(entry, column, after)) return true;
+      return !isSettled(entry, column, after) && isOpenCell(text4, entry, before3);
     });
     if (open2.length === 0) return [];
     const columns2 = open2.map((cell) => cell.text);
     return [cellsToCheck(columns2, versionText(entry, after), { path: after.path, line: entry.row.line })];
   });
 }
+function isTold(entry, column, { candidate }) {
+  const text4 = entry.row.cells[column]?.text ?? "";
+  const [, remark3 = ""] = new RegExp("[(（]([^()（）]*\\p{L}[^()（）]*)[)）]$", "u").exec(text4) ?? [];
+  if (column === candidate.state) {
+    const isState = readState(remark3).kind !== "unread" && !preReleaseWords2.test(remark3);
+    return upperBound(entry) !== null && remark3 !== "" && !isState;
+  }
+  const isRemark2 = isRemarkHeader(candidate.table.header.cells[column]?.text ?? "");
+  return isRemark2 && new RegExp("\\p{L}", "u").test(text4) && !["ended", "open"].includes(readState(text4).kind);
+}
 function isOpenCell(text4, { stateRaw }, said2) {
   if (text4 === "" || /\d/u.test(text4)) return true;
   const isSaid = said2 === void 0 ? readState(text4).kind === "unread" : said2 !== stateRaw;
   return isSaid && new RegExp("\\p{L}", "u").test(text4);
 }
-function isSettled(entry, column, { days: days2, states: states2 }) {
-  if (states2.some(({ index: index2 }) => index2 === column)) return true;
+function isSettled(entry, column, table) {
+  const { days: days2, states: states2 } = table;
+  if (states2.some(({ index: index2 }) => index2 === column) || namesLatest(entry, column, table)) return true;
   const text4 = entry.row.cells[column]?.text ?? "";
+  if (textOfAll(table.entries, column) !== null) return true;
+  if (entry.state.kind === "ended" && readState(text4).kind === "ended" && !/\d/u.test(text4)) return true;
   const kept = days2.find(({ index: index2 }) => index2 === column);
-  return kept !== void 0 && (isOpen(text4) ? kept.like !== null : dateIn(text4, kept.order) !== null);
+  if (kept === void 0) return false;
+  const isOwn3 = lineOf(entry) !== null || upperBound(entry) !== null;
+  if (isOpen(text4)) return kept.like !== null && (text4 !== "" || !hasOpenWord(column, table));
+  return isOwn3 && dateIn(text4, kept.order) !== null;
+}
+function hasOpenWord(column, { entries }) {
+  const texts = entries.map(({ row }) => row.cells[column]?.text ?? "");
+  return texts.some((text4) => text4 !== "" && isOpen(text4));
 }
 function differingDates(table) {
   return publishedDates(table).flatMap(
@@ -13710,87 +14311,2442 @@ function lineOfText(found2, text4) {
   return text4.slice(0, text4.indexOf(found2)).split(/\r\n|\r|\n/u).length;
 }
 
-// src/document/read/claims.ts
-var namesNone = /* @__PURE__ */ new Set(["open", "coming", "unread"]);
-var bounds2 = /* @__PURE__ */ new Set(["range", "above", "below"]);
-function claims(table) {
-  const isBare2 = table.wanted.lines.length === 0;
-  return table.entries.filter(({ state }) => !namesNone.has(state.kind)).flatMap((entry) => {
-    const found2 = {
-      text: versionText(entry, table),
-      isPromise: entry.state.kind !== "ended",
-      where: { path: table.path, line: entry.row.line }
-    };
-    if (isBare2 && bounds2.has(entry.notation.kind)) return [{ ...found2, numbers: null }];
-    if (entry.notation.kind !== "lines") return [];
-    const unreleased2 = entry.names.filter(({ fit }) => fit === "unreleased");
-    return unreleased2.map(({ label: label2 }) => ({ ...found2, numbers: label2.numbers }));
+// src/document/outcome.ts
+function joined(first2, later3) {
+  const { path: path3, edits, changes, mentions, after } = first2;
+  const moved2 = later3.edits.map((edit) => ({ ...edit, line: lineBefore(edit.line, edits) }));
+  const found2 = later3.mentions.map((mention) => ({ ...mention, line: lineBefore(mention.line, edits) }));
+  const text4 = later3.after ?? after;
+  return {
+    path: path3,
+    changed: text4 !== void 0,
+    edits: [...edits, ...moved2].sort((a, b) => a.line - b.line),
+    changes: changes.length > 0 ? changes : later3.changes,
+    mentions: [...mentions, ...found2],
+    ...text4 === void 0 ? {} : { after: text4 }
+  };
+}
+function lineBefore(line, edits) {
+  let left = line;
+  for (const edit of edits.toSorted((a, b) => a.line - b.line)) {
+    if (edit.line >= left) break;
+    left += edit.before === null ? -1 : edit.after === null ? 1 : 0;
+  }
+  return left;
+}
+
+// src/document/cells/release-cell.ts
+var mostAsked = 12;
+function releaseCell(column, { line }, source, order, table) {
+  const header = table.candidate.table.header.cells[column]?.text ?? "";
+  if (source === null || !(isLatestHeader(header) || isReleaseHeader(header))) return null;
+  for (const like of [source, ...table.entries.slice(0, mostAsked)]) {
+    const raw = like.row.cells[column]?.raw ?? "";
+    const named2 = releaseIn(raw, order);
+    const own3 = named2 === null ? [] : releasesOf(like, table);
+    const next = named2 === null ? void 0 : counterpart(raw, named2, header, { like, own: own3, line });
+    const text4 = named2 === null || next === void 0 ? null : withRelease(raw, named2, next);
+    if (text4 !== null) return text4;
+  }
+  return null;
+}
+function counterpart(raw, named2, header, { like, own: own3, line }) {
+  if (isLatestHeader(header)) return isOwn(raw, named2, like, own3) ? line.releases[0] : void 0;
+  return isFirst(named2, own3.at(-1)) ? line.releases.at(-1) : void 0;
+}
+function isFirst(named2, first2) {
+  if (first2 === void 0 || named2.digits === null || !isNamed2(first2, named2)) return false;
+  return named2.told === null || named2.told.day === first2.day;
+}
+function isOwn(raw, named2, { names: names4 }, own3) {
+  const like = own3.find((release2) => isNamed2(release2, named2));
+  if (like !== void 0) return named2.told === null || like.day === named2.told.day;
+  const { digits: digits2, told } = named2;
+  if (digits2 === null || told !== null || !isWholeRelease(raw, named2)) return false;
+  return names4.some(({ label: label2 }) => startsWith(parseNumbers(digits2), label2.numbers));
+}
+function latestCells(entry, table, rule) {
+  const columns2 = rule === "update" ? latestColumns(table) : [];
+  if (columns2.length === 0 || !isLiving(entry, table)) return /* @__PURE__ */ new Map();
+  const releases = releasesOf(entry, table);
+  const cells2 = columns2.flatMap(({ index: index2, order }) => {
+    const raw = entry.row.cells[index2]?.raw ?? "";
+    const named2 = releaseIn(raw, order);
+    const newer = named2 === null ? null : newerRelease(raw, named2, releases);
+    const text4 = named2 === null || newer === null ? null : withRelease(raw, named2, newer.release, newer.written);
+    return text4 === null ? [] : [[index2, text4]];
+  });
+  return new Map(cells2);
+}
+
+// src/document/read/product-names.ts
+var productHeader = new RegExp(`^(?:${words("product")})`, "iu");
+var productName = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)?)\\s+(?:[<>=≤≥~^]+\\s*)?v?\\d", "u");
+var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
+function productsOf(candidate) {
+  const { table, version: version3 } = candidate;
+  const column = table.header.cells.findIndex(
+    (cell, index2) => index2 !== version3 && productHeader.test(cell.text) && isOfProducts(candidate, index2)
+  );
+  const listed2 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== "");
+  const named2 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
+  return [...new Set(listed2.length === 0 ? named2 : listed2)];
+}
+function isOfProducts({ table, version: version3 }, column) {
+  const cells2 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+  const patterns = new Set(cells2.map((text4) => text4.replaceAll(/\d+(?:\.(?:\d+|x))*/gu, "#")));
+  return patterns.size > 1 && (column < version3 || !isSequence(table, version3));
+}
+function isSequence(table, version3) {
+  const named2 = table.rows.flatMap((row) => {
+    const notation = readNotation(row.cells[version3]?.text ?? "");
+    return namesVersions({ notation }) ? labelsOf(notation).slice(0, 1) : [];
+  });
+  const orders = named2.slice(1).map(({ numbers: numbers2 }, index2) => Math.sign(compareNumbers(numbers2, named2[index2]?.numbers ?? [])));
+  return new Set(orders).size <= 1 && !orders.includes(0);
+}
+var shortName = /^[\p{L}\d][\p{L}\d./+@_-]*(?: [\p{L}\d./+@_-]+)?$/u;
+var notes = /^(?:notes?|comments?|remarks?|details?|description|reason)\b/iu;
+function tellingColumn({ table, version: version3 }, except) {
+  const rows = groupBy(table.rows, (row) => row.cells[version3]?.text.toLowerCase() ?? "");
+  const repeated3 = [...rows].filter(([text4, { length }]) => text4 !== "" && length > 1).map(([, same2]) => same2);
+  if (repeated3.length === 0) return null;
+  const tells = (column2) => repeated3.every((same2) => {
+    const names4 = same2.map((row) => row.cells[column2]?.text ?? "");
+    return new Set(names4).size === same2.length && names4.every((name) => shortName.test(name));
+  });
+  const column = table.header.cells.findIndex(
+    ({ text: text4 }, index2) => index2 !== version3 && !except.includes(index2) && !notes.test(text4) && tells(index2)
+  );
+  return column === -1 ? null : column;
+}
+function nameIn(cell) {
+  const versions = { notation: readNotation(cell) };
+  const name = productName.exec(cell)?.[1] ?? readTagLabel(cell)?.name;
+  return name === void 0 || noName.test(name) || !(isUnread(versions) || namesVersions(versions)) ? null : name;
+}
+
+// src/document/plan/contradictions.ts
+function overlaps(table) {
+  const ranges = table.entries.flatMap(coveringRow);
+  const besides = overlapping(ranges, ({ coverage }) => coverage);
+  return ranges.flatMap((range) => {
+    const near = besides(range.coverage);
+    const other = near.slice(0, near.indexOf(range)).find((earlier3) => isContradicted(earlier3, range, table));
+    if (other === void 0) return [];
+    const { entry } = range;
+    const [text4, source] = [versionText(entry, table), sourceOf(entry, table.text)];
+    return [contradiction(table.path, entry.row.line, text4, other.entry.row.line, source)];
+  });
+}
+function coveringRow(entry) {
+  const { coverage } = entry;
+  return isSpan(entry) && coverage !== null ? [{ entry, coverage }] : [];
+}
+function isContradicted(one2, other, table) {
+  const { statusOf } = table.vocabulary;
+  const states2 = [statusOf(one2.entry), statusOf(other.entry)];
+  if (states2[0] === states2[1] || states2.includes("unread")) return false;
+  if (isWithin(one2.coverage, other.coverage) || isWithin(other.coverage, one2.coverage)) return false;
+  return sharesRelease(one2.entry, other.entry, table);
+}
+function sharesRelease(one2, other, { wanted, speakers }) {
+  return wanted.lines.filter((line) => (speakers.of(line)?.names.length ?? 0) === 0).some(
+    ({ line }) => line.releases.some(({ version: version3 }) => [one2, other].every((entry) => contains(entry, version3.numbers)))
+  );
+}
+
+// src/document/plan/annotated-rows.ts
+function isAnnotated(line, takers, table) {
+  const speaker = table.speakers.of(line);
+  if (speaker === null || speaker.names.length === 0) return false;
+  return hasOwnWords(speaker, takers, table) || takers.some((taker) => isAnnotationOf(taker, speaker, table.order));
+}
+function hasOwnWords(entry, takers, { candidate, states: states2, days: days2, vocabulary }) {
+  if (vocabulary.statusOf(entry) !== "ended") return false;
+  const known3 = /* @__PURE__ */ new Set([
+    candidate.version,
+    candidate.state,
+    ...[...states2, ...days2].map(({ index: index2 }) => index2)
+  ]);
+  return entry.row.cells.some(({ text: text4 }, column) => {
+    const isWords2 = !known3.has(column) && new RegExp("\\p{L}", "u").test(text4);
+    const isOwn3 = readState(text4).kind === "unread" || /\d/u.test(text4);
+    return isWords2 && isOwn3 && takers.every(({ row }) => row.cells[column]?.text !== text4);
+  });
+}
+function isAnnotationOf(bound, row, order) {
+  const isBehind = order === "newest first" ? row.index > bound.index : row.index < bound.index;
+  return upperBound(bound) !== null && isBehind && isWithin2(row, bound);
+}
+function isWithin2({ names: names4 }, bound) {
+  return names4.every(({ label: label2 }) => contains(bound, label2.numbers));
+}
+
+// src/document/plan/leaving.ts
+function isCutOff(line, table) {
+  const holder = table.speakers.of(line);
+  if (line.tier !== null || holder === null || upperBound(holder) === null) return false;
+  return isDrawnBelow(holder, line.line.numbers, table);
+}
+function isOvershadowed(wantedLine2, table) {
+  const { line } = wantedLine2;
+  const { coarse, wide: wide2 } = shadows(table);
+  if (beginningsOf(line.numbers).some((name) => coarse.has(name))) return true;
+  const speaker = table.speakers.of(wantedLine2);
+  return wide2.some(
+    (entry) => (entry.names.length > 0 || speaker !== entry) && holdsLatest(entry, line.latest)
+  );
+}
+var shadows = rememberedOf(({ entries, vocabulary, wanted }) => {
+  const supported = wanted.lines.filter(({ tier }) => tier !== null);
+  const held2 = new Set(supported.flatMap(({ line }) => beginningsOf(line.numbers)));
+  const promising = entries.filter((entry) => vocabulary.statusOf(entry) === "supported");
+  const names4 = promising.filter((entry) => !isSpan(entry)).map(coarseNames);
+  return {
+    coarse: new Set(names4.filter((each2) => each2.some((name) => held2.has(name))).flat()),
+    wide: promising.filter(isSpan).filter((entry) => supported.some(({ line }) => holdsLatest(entry, line.latest)))
+  };
+});
+function isRestOfLine({ names: [coarse] }, { entries }) {
+  return finerNames(entries).has(coarse?.label.numbers.join(".") ?? "");
+}
+var finerNames = rememberedOf((entries) => {
+  const finer = entries.flatMap(({ names: names4 }) => names4.filter(({ fit }) => fit !== "coarse"));
+  return new Set(finer.flatMap(({ label: label2 }) => ["", ...beginningsOf(label2.numbers)]));
+});
+function holdsLatest(entry, { version: version3 }) {
+  return contains(entry, version3.numbers);
+}
+function isFoldedOver(entry, folding) {
+  const { table, floors } = folding;
+  const numbers2 = entry.names[0]?.label.numbers ?? [];
+  const bound = boundFor(numbers2, floors, table);
+  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers2)) return false;
+  for (const { line } of foldingLines(folding).get(bound) ?? []) {
+    if (compareNumbers(line.numbers, numbers2) < 0) return false;
+    if (!startsWith(line.numbers, numbers2)) return true;
+  }
+  return false;
+}
+var foldingLines = rememberedOf(({ table, ended, floors }) => {
+  const { wanted, speakers, newestListed } = table;
+  const leaving = wanted.lines.filter((line) => {
+    if (line.tier !== null || ended.has(line)) return false;
+    const speaker = speakers.of(line);
+    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
+  });
+  const highest2 = leaving.toSorted((a, b) => compareNumbers(b.line.numbers, a.line.numbers));
+  return groupBy(highest2, ({ line }) => boundFor(line.numbers, floors, table));
+});
+function isEndedRow(entry, { vocabulary }) {
+  return entry.names.length > 0 && vocabulary.statusOf(entry) === "ended";
+}
+function isTaken(entry, folding) {
+  return boundFor(floorOf(entry) ?? [], standing(folding), folding.table) !== null;
+}
+var standing = rememberedOf((folding) => {
+  const { table, ended, floors } = folding;
+  const stays = (entry) => isEndedRow(entry, table) && entry.names.some(({ line }) => line === null ? !isFoldedOver(entry, folding) : ended.has(line));
+  return [...floors, ...table.entries.filter(stays).flatMap((entry) => [floorOf(entry) ?? []])];
+});
+function mayLeave(line, takers, floors, table) {
+  if (isCutOff(line, table) || isOvershadowed(line, table)) return false;
+  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
+  const speaker = table.speakers.of(line);
+  return speaker !== null && rangeOf(speaker) !== null && takers.includes(speaker);
+}
+
+// src/document/plan/mixed.ts
+function mixturesOf(entry, table, mixedRanges, isConcrete) {
+  if (wrongLines(entry, table).length === 0) return [];
+  const mixtures = {
+    long: isLong(entry, table),
+    words: isMixedInWords(entry, table, isConcrete),
+    coarse: isMixedCoarse(entry, table),
+    range: mixedRanges.some((each2) => each2.entry === entry)
+  };
+  return Object.keys(mixtures).filter((mixture) => mixtures[mixture]);
+}
+function isLong(entry, table) {
+  const lines2 = table.speakers.linesOf(entry);
+  return lines2.filter((line) => isCutOff(line, table)).length > mostEndedRows;
+}
+function isMixedInWords(entry, table, isConcrete) {
+  if (isNewest(entry)) return true;
+  if (!isRest(entry) && upperBound(entry) === null || isEndedWhole(entry, table)) return false;
+  if (wrongLines(entry, table).some((line) => line.tier === null)) return true;
+  return isRest(entry) && !isConcrete && table.entries.every((each2) => each2.names.length === 0);
+}
+function isMixedCoarse(entry, table) {
+  if (!isCoarse(entry)) return false;
+  const wrong = wrongLines(entry, table);
+  const isWhole = wrong.length === table.speakers.linesOf(entry).length;
+  if (isWhole && new Set(wrong.map((line) => line.tier)).size === 1) return false;
+  const isRest2 = isRestOfLine(entry, table) && table.vocabulary.statusOf(entry) === "ended";
+  return !(isRest2 && wrong.every((line) => line.tier !== null));
+}
+function isEndedWhole(entry, table) {
+  const isOpen2 = upperBound(entry) !== null || lowerBound(entry) !== null || isRest(entry);
+  const lines2 = table.speakers.linesOf(entry);
+  const [newest2] = table.wanted.lines;
+  if (!isOpen2 || previousOf(entry) !== null || newest2 === void 0 || lines2.includes(newest2)) return false;
+  return lines2.length > 0 && lines2.every((line) => line.tier === null && isWrong(line, table));
+}
+function isRevivedWhole(entry, table) {
+  if (!isCoarse(entry) || isRestOfLine(entry, table)) return false;
+  const lines2 = table.speakers.linesOf(entry);
+  const tiers2 = new Set(lines2.map(({ tier }) => tier));
+  return tiers2.size === 1 && !tiers2.has(null) && lines2.every((line) => isWrong(line, table));
+}
+
+// src/document/plan/ranges.ts
+function rangeChanges(table) {
+  const decided = table.entries.flatMap((entry) => {
+    if (isEndedWhole(entry, table)) return [{ ...noChange(entry), state: { tier: null } }];
+    if (lowerBound(entry) !== null) return followAbove(entry, table);
+    return rangeOf(entry) !== null ? followRange(entry, table) : [];
+  });
+  return {
+    changes: decided.filter((each2) => "takes" in each2),
+    mixed: decided.filter((each2) => "lines" in each2)
+  };
+}
+function followAbove(entry, table) {
+  const lines2 = table.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines2, table);
+  if (left.length === 0) return [];
+  const lowest = kept.at(-1);
+  const lower2 = lowerBound(entry);
+  if (lowest === void 0 || !lower2?.inclusive) return [{ entry, lines: left }];
+  const mixed = kept.filter((line) => isWrong(line, table));
+  if (mixed.length > 0) return [{ entry, lines: mixed }];
+  if (isPassing(entry, lowest, table)) return [{ entry, lines: left }];
+  const held2 = left.filter((line) => isHeldElsewhere(line, entry, table));
+  if (held2.length > 0) return [{ entry, lines: held2 }];
+  return [{ ...noChange(entry), from: boundBelow(lower2.bound, lowest.line.name) }];
+}
+function isPassing({ index: index2 }, lowest, { entries, order }) {
+  return entries.some((other) => {
+    const isNewer = order === "newest first" ? other.index < index2 : other.index > index2;
+    return isNewer && other.names.some(
+      ({ line }) => line !== null && line.tier !== null && compareNumbers(line.line.numbers, lowest.line.numbers) < 0
+    );
+  });
+}
+function isHeldElsewhere({ line, tier }, entry, { entries, vocabulary }) {
+  return entries.some(
+    (other) => other !== entry && tier === null && lowerBound(other) !== null && vocabulary.statusOf(other) === "supported" && contains(other, line.latest.version.numbers)
+  );
+}
+function followRange(entry, table) {
+  const lines2 = table.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines2, table);
+  const wrong = lines2.filter((line) => isWrong(line, table));
+  const takes = takenUp(entry, table);
+  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table)];
+  const tiers2 = new Set(wrong.map((line) => line.tier));
+  const [tier] = tiers2;
+  if (wrong.length === lines2.length && tiers2.size === 1 && tier !== void 0) {
+    return [{ ...noChange(entry), state: { tier } }];
+  }
+  const lowest = kept.at(-1);
+  const range = rangeOf(entry);
+  if (lowest === void 0 || wrong.length > left.length || range === null) {
+    return wrong.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong }];
+  }
+  const from = boundBelow(range.from, lowest.line.name);
+  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table), from }];
+}
+function rangeChangeOf(entry, changes) {
+  return byEntry(changes).get(entry);
+}
+var byEntry = rememberedOf(
+  (changes) => new Map(changes.toReversed().map((change) => [change.entry, change]))
+);
+function noChange(entry) {
+  return { entry, from: null, to: null, state: null, takes: [] };
+}
+function splitBottom(lines2, table) {
+  const last2 = lines2.findLastIndex((line) => !isWrong(line, table));
+  return { kept: lines2.slice(0, last2 + 1), left: lines2.slice(last2 + 1) };
+}
+function takenUp(entry, table) {
+  const range = rangeOf(entry);
+  if (range === null || tellsEnd(entry, table)) return [];
+  const above2 = table.wanted.lines.filter(({ line }) => compareNumbers(line.numbers, range.to.numbers.slice(0, line.numbers.length)) >= 0).filter(({ line }) => compareNumbers(line.latest.version.numbers, range.from.numbers) > 0).filter((line) => table.speakers.of(line) !== entry).reverse();
+  const stop = above2.findIndex((line) => !isTakenUp(line, entry, table));
+  const run3 = stop === -1 ? above2 : above2.slice(0, stop);
+  const last2 = run3.findLastIndex((line) => isWrong(line, table) || isNew(line, table));
+  return run3.slice(0, last2 + 1);
+}
+function isTakenUp(line, range, table) {
+  if (!table.vocabulary.satisfies(range, line.tier)) return false;
+  const speaker = table.speakers.of(line);
+  if (speaker === null || upperBound(speaker) !== null || isRest(speaker)) return true;
+  return isWrong(line, table);
+}
+function isNew({ line }, { newestListed }) {
+  return compareNumbers(line.numbers, newestListed) > 0;
+}
+function extended(entry, takes, table) {
+  const range = rangeOf(entry);
+  const highest2 = takes.at(-1);
+  if (range === null || highest2 === void 0) return noChange(entry);
+  const { lines: lines2 } = table.wanted;
+  const above2 = lines2[lines2.indexOf(highest2) - 1];
+  const overlapped = takes.some(({ line }) => startsWith(range.to.numbers, line.numbers));
+  const listed2 = above2 === void 0 ? [] : [above2.line.numbers];
+  const plain6 = range.inclusive ? boundThrough(range.to, highest2, listed2) : boundBehind(range.to, highest2);
+  const exclusive = above2 === void 0 ? plain6 : boundBelow(range.to, above2.line.name);
+  const to = overlapped || !range.inclusive ? exclusive : plain6;
+  return { ...noChange(entry), to, takes };
+}
+function standingFloors({ entries }, ranges = [], spent = /* @__PURE__ */ new Set()) {
+  return entries.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
+    const from = rangeChangeOf(entry, ranges)?.from ?? null;
+    const floor = from === null ? floorOf(entry) : parseNumbers(from);
+    return floor === null ? [] : [floor];
   });
 }
 
-// src/document/read/table-columns.ts
-function isReadColumn(table, column) {
-  const header = headerText(table, column);
-  if (foreignHeader.test(header) || supportWords.test(header) && !versionWords.test(header)) return false;
-  const cells2 = cellsOf(table, column);
-  const read2 = cells2.map(readNotation).filter(isRead);
-  return read2.some(({ kind }) => kind !== "branch") && read2.length * 2 >= cells2.length;
+// src/document/plan/ended-rows.ts
+function endedRows(table, floors, rule) {
+  const candidates = endedCandidates(table);
+  const listed2 = listedEnded(table);
+  const takers = catchAlls(table);
+  const stuck = stuckLines(candidates, takers, floors, rule, table);
+  const wish = rule === "fold" && takers.length === 0 ? null : rule;
+  switch (wish ?? habitOf(listed2.length, takers.length, table)) {
+    case "keep": {
+      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
+      const most4 = listed2.length > mostEndedRows ? candidates.length : mostEndedRows;
+      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, most4, forced)]);
+    }
+    case "keep some": {
+      const habit = byHabit(listed2, takers, table);
+      if (keepsRows(listed2, habit, table) && candidates.length <= mostEndedRows) return new Set(candidates);
+      const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
+      return /* @__PURE__ */ new Set([...kept, ...newestOf(candidates, habit, kept)]);
+    }
+    case "fold":
+      return new Set(stuck);
+    case "drop":
+      return new Set(
+        stuck.filter(
+          (line) => takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table)
+        )
+      );
+  }
 }
-function isHeadedColumn(table, column) {
-  const header = headerText(table, column);
-  if (foreignHeader.test(header) || !versionHeader.test(header)) return false;
-  const others2 = table.header.cells.map((_, other) => other).filter((other) => other !== column);
-  return cellsOf(table, column).some((cell) => isRead(readNotation(cell))) && others2.some((other) => supportWords.test(headerText(table, other)) && statesIn(table, other) > 0);
+function isListOfSupported(table, rule) {
+  const takers = catchAlls(table).length;
+  return rule === "drop" || rule !== "keep" && habitOf(listedEnded(table).length, takers, table) === "drop";
 }
-function cellsOf(table, column) {
-  return table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+function stuckLines(candidates, takers, floors, rule, table) {
+  const stuck = candidates.filter((line) => !mayLeave(line, takers, floors, table));
+  const open2 = rule === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
+  if (open2.length === takers.length) return stuck;
+  const apart = candidates.filter((line) => !mayLeave(line, open2, floors, table));
+  return apart.length > mostEndedRows ? stuck : apart;
 }
-function headerText(table, column) {
-  return table.header.cells[column]?.text ?? "";
+function habitOf(listed2, catchAlls2, table) {
+  const { entries, vocabulary } = table;
+  if (catchAlls2 > 0) return listed2 > 0 && !isTemplate(entries) ? "keep some" : "fold";
+  const isOfVersions = (entry) => entry.names.length > 0 || isUnread(entry) && /\d/u.test(versionText(entry, table));
+  const listsEnded = entries.some((entry) => isOfVersions(entry) && vocabulary.statusOf(entry) === "ended");
+  return listsEnded ? "keep" : "drop";
 }
-function namesLine(notation) {
-  return notation.kind === "lines" || notation.kind === "pre-release";
+function isTemplate(entries) {
+  if (entries.length !== 4) return false;
+  const names4 = entries.flatMap((entry) => entry.names);
+  const isUnreleased2 = names4.every(({ fit }) => fit === "unreleased");
+  return isUnreleased2 && names4.map(({ label: label2 }) => label2.digits).join(" ") === "5.1 5.0 4.0";
 }
-function statesIn(table, column) {
-  return cellsOf(table, column).filter((cell) => isDecided(readState(cell))).length;
+function endedCandidates(table) {
+  const { wanted, speakers, newestListed } = table;
+  return wanted.lines.filter((line) => {
+    if (line.tier !== null) return false;
+    const entry = speakers.of(line);
+    if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
+    if (isLeaving(line, entry, table) || isCutOff(line, table)) return true;
+    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isPassedOver && entry?.names.length !== 1;
+  });
 }
-function isStateColumn2(table, column) {
-  const header = headerText(table, column);
-  if (releaseHeader.test(header) || isStartHeader(header)) return false;
-  const decided = statesIn(table, column);
-  if (supportWords.test(header)) return decided > 0;
-  if (foreignHeader.test(header)) return false;
-  return decided > 0 && decided * 2 >= cellsOf(table, column).length;
+function isLeaving(line, entry, table) {
+  if (entry === null || lowerBound(entry) === null && rangeOf(entry) === null) return false;
+  return isWrong(line, table);
 }
-function isDecided(state) {
-  return state.kind !== "unread" && state.kind !== "open";
+function listedEnded({ entries, vocabulary }) {
+  return entries.filter((entry) => {
+    const isReleased2 = entry.names.some((name) => name.line !== null) && namesVersions(entry);
+    return isReleased2 && vocabulary.statusOf(entry) === "ended";
+  });
 }
-function bestStateColumn(table, columns2) {
-  const spoken = columns2.filter((column) => supportWords.test(headerText(table, column)));
-  const told = spoken.filter(
-    (column) => !isDated(table, column) && statesIn(table, column) * 2 >= cellsOf(table, column).length
+function keepsRows(listed2, habit, table) {
+  if (habit > 1) return true;
+  const supported = table.entries.filter((entry) => table.vocabulary.statusOf(entry) === "supported");
+  const first2 = Math.min(...supported.map(({ index: index2 }) => index2));
+  const last2 = Math.max(...supported.map(({ index: index2 }) => index2));
+  const isBetween = ({ index: index2 }) => index2 > first2 && index2 < last2;
+  return habit === 0 && listed2.some((entry) => lineOf(entry) !== null && isBetween(entry) && !isReplacement(entry, table));
+}
+function isReplacement({ row }, { entries }) {
+  return (rowsByLine(entries).get(row.line)?.length ?? 0) > 1;
+}
+var rowsByLine = rememberedOf((entries) => groupBy(entries, ({ row }) => row.line));
+function byHabit(listed2, takers, table) {
+  const supported = table.entries.filter((entry) => table.vocabulary.statusOf(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
+  const floors = [...supported, ...standingFloors(table)];
+  const bounds2 = takers.filter((entry) => upperBound(entry) !== null);
+  return listed2.filter(
+    (entry) => !bounds2.some((bound) => isAnnotationOf(bound, entry, table.order)) && entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
+  ).length;
+}
+function newestOf(candidates, most4, stuck) {
+  const others2 = new Set(stuck);
+  return candidates.filter((line) => !others2.has(line)).slice(0, most4);
+}
+
+// src/document/plan/refusals.ts
+function refusals(table, ranges, rows) {
+  return [
+    ...contradictions(table),
+    ...overlaps(table),
+    ...crowdedLines(table),
+    ...announcements(table),
+    ...table.entries.flatMap((entry) => unfit(entry, table, ranges, rows === "concrete")),
+    ...ranges.mixed.map(
+      ({ entry, lines: lines2 }) => tornRange(...rowPlace(entry, table), names(lines2), sourceOf(entry, table.text))
+    )
+  ];
+}
+function rowPlace(entry, table) {
+  return [table.path, entry.row.line, versionText(entry, table)];
+}
+function names(lines2) {
+  return lines2.map(({ line }) => line.name);
+}
+function toldApart(table) {
+  const { candidate, path: path3, states: states2, days: days2 } = table;
+  const { header, rows } = candidate.table;
+  const known3 = [...states2, ...days2].map(({ index: index2 }) => index2);
+  const column = tellingColumn(candidate, known3);
+  if (column === null) return [];
+  const names4 = new Set(rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== ""));
+  return [rowsToldApart(path3, header.line, header.cells[column]?.text ?? "", [...names4])];
+}
+function contradictions(table) {
+  const found2 = contradictingRows(table);
+  const apart = found2.length === 0 ? [] : toldApart(table);
+  return apart.length > 0 ? apart : found2;
+}
+function contradictingRows(table) {
+  const first2 = /* @__PURE__ */ new Map();
+  return releaseRows(table).flatMap(
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
+      const other = first2.get(key2);
+      if (other === void 0) first2.set(key2, entry);
+      if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
+      const [path3, line, text4] = rowPlace(entry, table);
+      return [contradiction(path3, line, text4, other.row.line, sourceOf(entry, table.text))];
+    })
   );
-  const among = [told, spoken, columns2].find((some) => some.length > 0) ?? [];
-  const most4 = Math.max(...among.map((column) => statesIn(table, column)));
-  const best = among.filter((column) => statesIn(table, column) === most4);
-  if (best.every((column) => isDated(table, column))) return best.at(-1);
-  const widest2 = Math.max(...best.map((column) => supportedIn(table, column)));
-  return best.find((column) => supportedIn(table, column) === widest2);
 }
-function supportedIn(table, column) {
-  return cellsOf(table, column).filter((cell) => ["full", "partial"].includes(readState(cell).kind)).length;
+function releaseRows({ entries }) {
+  return entries.filter(namesVersions);
 }
-function isDated(table, column) {
-  return cellsOf(table, column).some((cell) => readState(cell).kind === "date");
+function crowdedLines(table) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const entry of releaseRows(table)) {
+    for (const name of entry.names) {
+      if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
+    }
+  }
+  return [...rows].flatMap(([line, inside]) => {
+    if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
+    const [first2] = inside;
+    if (first2 === void 0 || !isException(line, inside, table)) return [];
+    const [path3, at] = rowPlace(first2.entry, table);
+    const texts = inside.map(({ entry }) => versionText(entry, table));
+    return [finerRows(path3, at, line.line.name, texts, sourceOf(first2.entry, table.text))];
+  });
+}
+function isException(line, inside, table) {
+  const { statusOf, satisfies } = table.vocabulary;
+  if (isWrong(line, table) || new Set(inside.map(({ entry }) => statusOf(entry))).size > 1) return true;
+  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
+}
+function announcements(table) {
+  const newest2 = table.wanted.lines[0];
+  if (newest2 === void 0 || isTemplate(table.entries)) return [];
+  const ahead = table.entries.filter(
+    (entry) => entry.names.some(
+      (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest2.line.numbers) > 0
+    )
+  );
+  const [first2] = ahead;
+  if (first2 === void 0 || ahead.length <= 2) return [];
+  const texts = ahead.map((entry) => versionText(entry, table));
+  return [unreleasedRows(table.path, first2.row.line, texts, sourceOf(first2, table.text))];
+}
+function unfit(entry, table, ranges, isConcrete) {
+  const wrong = wrongLines(entry, table);
+  const place = rowPlace(entry, table);
+  const source = sourceOf(entry, table.text);
+  if (wrong.length === 0) return [];
+  if (table.vocabulary.statusOf(entry) === "unread") return [unreadText(entry, table)];
+  const [mixture] = mixturesOf(entry, table, ranges.mixed, isConcrete);
+  switch (mixture) {
+    case "long":
+      return [tornRange(...place, names(wrong), source)];
+    case "words":
+      return [symbolicRows(...place, names(wrong), source)];
+    case "coarse":
+      return [coarseRow(...place, split(table.speakers.linesOf(entry)), source)];
+    default:
+      return [];
+  }
+}
+function unreadText(entry, { path: path3, candidate, text: text4 }) {
+  const state = entry.row.cells[candidate.state]?.text ?? "";
+  const header = candidate.table.header.cells[candidate.state]?.text ?? "";
+  const readings = twoReadings(state);
+  const source = sourceOf(entry, text4);
+  return readings === null ? unreadState(path3, entry.row.line, state, source) : ambiguousDates(path3, entry.row.line, header, state, readings, source);
+}
+function split(lines2) {
+  const supported = names(lines2.filter((line) => line.tier !== null));
+  const ended = names(lines2.filter((line) => line.tier === null));
+  return `Supported: ${list2(supported)}. Ended: ${list2(ended)}.`;
+}
+function list2(texts) {
+  return texts.length === 0 ? "none" : firstOf(texts, 6);
+}
+
+// src/document/plan/ambiguities.ts
+function ambiguities(table) {
+  const apart = toldApart(table);
+  if (apart.length > 0) return apart;
+  const mixed = mixedProducts(table);
+  if (mixed.length > 0) return mixed;
+  return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
+}
+function mixedProducts({ path: path3, candidate }) {
+  const names4 = productsOf(candidate);
+  return names4.length < 2 ? [] : [severalProducts(path3, candidate.table.header.line, names4)];
+}
+function templateRows(table) {
+  return table.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table))).map((entry) => templateRow(...rowPlace(entry, table), sourceOf(entry, table.text)));
+}
+function unreadNames(table) {
+  return table.entries.filter(
+    (entry) => isUnread(entry) && readState(versionText(entry, table)).kind !== "ended" && namesOf(entry, table).some((line) => isMistold(line, entry, table))
+  ).map((entry) => unreadVersion(...rowPlace(entry, table), sourceOf(entry, table.text)));
+}
+function namesOf(entry, table) {
+  const text4 = versionText(entry, table);
+  const dates = findDates(text4, null);
+  const isInDate = (index2) => dates.some(({ at, date }) => at < index2 && index2 < at + date.text.length);
+  const names4 = [...text4.matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)].filter(({ index: index2 }) => !isInDate(index2));
+  return table.wanted.lines.filter(
+    ({ line: { name } }) => names4.some(
+      ([, digits2 = "", more3]) => digits2 === name || digits2.startsWith(`${name}.`) || more3 !== void 0 && name.startsWith(`${digits2}.`)
+    )
+  );
+}
+function isMistold(line, entry, { rows, vocabulary }) {
+  if (line.tier === null) return vocabulary.statusOf(entry) === "supported";
+  return !rows.has(line);
+}
+function unclearColumns({ candidate, entries, path: path3, unclear }) {
+  const { header } = candidate.table;
+  if (entries.every((entry) => isOneState(entry, unclear))) return [];
+  const titles = unclear.map((column) => header.cells[column]?.text ?? "");
+  return [severalStates(path3, header.line, titles)];
+}
+function repetitions(table) {
+  const first2 = /* @__PURE__ */ new Map();
+  return releaseRows(table).flatMap(
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
+      const other = first2.get(key2);
+      first2.set(key2, other ?? entry);
+      if (other === void 0) return [];
+      const [path3, line, text4] = rowPlace(entry, table);
+      return [repeatedLine(path3, line, text4, other.row.line, sourceOf(entry, table.text))];
+    })
+  );
+}
+function isOneState({ row }, columns2) {
+  return new Set(columns2.map((column) => row.cells[column]?.raw ?? "")).size <= 1;
+}
+
+// src/document/plan/bounds.ts
+function boundChanges(table, movement) {
+  const bounds2 = table.entries.filter((entry) => upperBound(entry) !== null && table.vocabulary.statusOf(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
+  const changes = bounds2.flatMap((entry, index2) => {
+    const above2 = bounds2[index2 - 1];
+    return moveBound(entry, above2 === void 0 ? null : boundOf(above2), movement, table);
+  });
+  return changes.map((change, index2) => hasMet(change, changes.slice(0, index2)) ? gone(change) : change);
+}
+function hasMet({ digits: digits2 }, higher) {
+  return higher.some((other) => other.digits !== null && other.digits === digits2);
+}
+function boundChangeOf(entry, changes) {
+  return byEntry2(changes).get(entry);
+}
+var byEntry2 = rememberedOf(
+  (changes) => new Map(changes.toReversed().map((change) => [change.entry, change]))
+);
+function gone({ entry }) {
+  return { entry, digits: null };
+}
+function boundOf(entry) {
+  return upperBound(entry)?.bound.numbers ?? [];
+}
+function moveBound(entry, ceiling, { final, gone: gone2, passedOver: passedOver3 }, table) {
+  const bound = boundOf(entry);
+  const isTail = (numbers2) => !contains(entry, numbers2) && compareNumbers(numbers2, bound) >= 0 && (ceiling === null || compareNumbers(numbers2, ceiling) < 0);
+  const rows = final.filter((row) => isTail(row.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  const isTouched = gone2.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
+  const lower2 = loweredTo(entry, final, table);
+  if (!isTouched) return lower2 === null ? [] : changed(entry, lower2, final, table);
+  const lowest = lower2 ?? rows[0] ?? newestAsRow(table, ceiling);
+  return lowest === null ? [{ entry, digits: null }] : changed(entry, lowest, final, table);
+}
+function newestAsRow({ wanted }, ceiling) {
+  const newest2 = wanted.lines[0]?.line;
+  if (ceiling !== null || newest2 === void 0) return null;
+  return { digits: newest2.name, numbers: newest2.numbers, lines: [], isNew: false };
+}
+function loweredTo(entry, final, { wanted }) {
+  const inside = final.filter((row) => contains(entry, row.numbers));
+  const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  if (lowest === void 0) return null;
+  const between4 = wanted.lines.filter(({ line }) => {
+    const { numbers: numbers2 } = line.latest.version;
+    return compareNumbers(numbers2, lowest.numbers) >= 0 && contains(entry, numbers2);
+  });
+  const isListed = (line) => final.some((row) => row.lines.includes(line));
+  return between4.every(isListed) ? lowest : null;
+}
+function changed(entry, row, final, table) {
+  const { wanted } = table;
+  const upper = upperBound(entry);
+  if (upper === null) return [];
+  const { bound, inclusive } = upper;
+  if (inclusive && wanted.lines.some((line) => parts2(entry, bound, line))) return [];
+  const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
+  const newestEnded2 = wanted.lines.find(isBeneath);
+  const isVoid2 = newestEnded2 === void 0 && row.isNew;
+  if (isVoid2 && (inclusive || isLowest(row.numbers))) return [{ entry, digits: null }];
+  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
+  if (newestEnded2 === void 0) return [];
+  const listed2 = final.map(({ numbers: numbers2 }) => numbers2);
+  const digits2 = boundThrough(bound, newestEnded2, listed2);
+  return reachesOver(entry, parseNumbers(digits2), final, table) ? [] : asChange(entry, digits2, bound.digits);
+}
+function reachesOver({ index: index2 }, to, final, { entries, order }) {
+  const side = order === "newest first" ? 1 : -1;
+  return entries.some((other) => {
+    const floor = namesReleases(other) ? floorOf(other) : null;
+    if (floor === null || (index2 - other.index) * side <= 0 || compareNumbers(floor, to) > 0) return false;
+    return final.some(({ numbers: numbers2 }) => compareNumbers(numbers2, floor) === 0);
+  });
+}
+function parts2(entry, { numbers: numbers2 }, { line, tier }) {
+  if (tier === null || contains(entry, line.latest.version.numbers)) return false;
+  const isFiner = numbers2.length > line.numbers.length;
+  return isFiner && startsWith(numbers2, line.numbers);
+}
+function coarsest(bound, { digits: digits2, lines: [line, other] }) {
+  if (line === void 0 || other !== void 0) return digits2;
+  const { name } = line.line;
+  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
+}
+function asChange(entry, digits2, before2) {
+  return digits2 === before2 ? [] : [{ entry, digits: digits2 }];
+}
+
+// src/problem/day.ts
+function unreadDay(path3, line, column, text4, source) {
+  return {
+    code: "unread-day",
+    what: `The cell "${text4}" in the column "${column}" of ${path3} may promise support until a date that cannot be read.`,
+    why: "The row would be marked as ended, which could break that promise.",
+    fix: "Write the date as YYYY-MM-DD, or remove it if it is not a promise.",
+    where: { path: path3, line, source }
+  };
+}
+function promisedRelease(path3, line, text4, version3, source) {
+  return {
+    code: "promised-release",
+    what: `The row "${text4}" in ${path3} promises support until ${version3}, which is not released yet.`,
+    why: "The policy ends the row before that.",
+    fix: `Let the policy support the line until then, or remove the promise from the row.`,
+    where: { path: path3, line, source }
+  };
+}
+function promisedDay(path3, line, text4, day, column, source) {
+  return {
+    code: "promised-day",
+    what: `The row "${text4}" in ${path3} has a date in the future, "${day}", in the column "${column}".`,
+    why: "The policy ends the row before that, which could break a promise.",
+    fix: "Let the policy support the line until then, or remove the date from the row.",
+    where: { path: path3, line, source }
+  };
+}
+
+// src/document/plan/broken-promises.ts
+function brokenPromises(table, { editOf: editOf2 }) {
+  const ending = table.entries.filter((entry) => {
+    const edit = editOf2(entry);
+    const isEnding = edit.kind === "remove" || edit.kind === "change" && edit.tier === null;
+    return isEnding && table.vocabulary.statusOf(entry) === "supported";
+  });
+  return ending.flatMap((entry) => [
+    ...unreadDays(entry, table),
+    ...daysToCome(entry, table),
+    ...awaitedReleases(entry, table)
+  ]);
+}
+function columnsOf2({ candidate, states: states2 }) {
+  const { header } = candidate.table;
+  return header.cells.flatMap(
+    (cell, index2) => index2 !== candidate.version && (states2.some((column) => column.index === index2) || isEndHeader(cell.text)) ? [index2] : []
+  );
+}
+function unreadDays(entry, table) {
+  const { candidate, path: path3, text: text4, wanted } = table;
+  return ordersOf(table).flatMap(([column, order]) => {
+    const cell = entry.row.cells[column]?.text ?? "";
+    if (readState(cell, order).kind === "until" || !hasUnreadDay(cell, order, wanted.day)) return [];
+    const title = candidate.table.header.cells[column]?.text ?? "";
+    return [unreadDay(path3, entry.row.line, title, cell, sourceOf(entry, text4))];
+  });
+}
+var ordersOf = rememberedOf(
+  (table) => columnsOf2(table).map((column) => {
+    const cells2 = table.entries.map(({ row }) => row.cells[column]?.text ?? "");
+    return [column, slashOrderOf(cells2)];
+  })
+);
+function daysToCome(entry, table) {
+  const { candidate, path: path3, text: text4, wanted } = table;
+  return remarkColumnsOf(table).flatMap((column) => {
+    const day = futureDay(entry.row.cells[column]?.text ?? "", wanted.day);
+    const title = candidate.table.header.cells[column]?.text ?? "";
+    const row = versionText(entry, table);
+    return day === null ? [] : [promisedDay(path3, entry.row.line, row, day, title, sourceOf(entry, text4))];
+  });
+}
+var remarkColumnsOf = rememberedOf((table) => {
+  const { header } = table.candidate.table;
+  const known3 = /* @__PURE__ */ new Set([table.candidate.version, ...columnsOf2(table)]);
+  return header.cells.flatMap(
+    ({ text: text4 }, index2) => known3.has(index2) || isReleaseHeader(text4) ? [] : [index2]
+  );
+});
+function awaitedReleases(entry, table) {
+  const newest2 = table.wanted.lines[0]?.line.latest.version.numbers ?? [];
+  return columnsOf2(table).flatMap((column) => {
+    const state = readState(entry.row.cells[column]?.text ?? "");
+    if (state.kind !== "until" || compareNumbers(state.numbers, newest2) <= 0) return [];
+    const version3 = state.numbers.join(".");
+    const source = sourceOf(entry, table.text);
+    return [promisedRelease(table.path, entry.row.line, versionText(entry, table), version3, source)];
+  });
+}
+
+// src/document/cells/state-cells.ts
+function stateTexts(columns2, tier, entry, line, table) {
+  const numbers2 = line?.line.numbers;
+  const texts = columns2.map(({ index: index2, textFor }) => ({
+    index: index2,
+    text: textFor(tier, entry?.index ?? 0, endIn2(index2, line, table), numbers2)
+  }));
+  return {
+    cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
+    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(entry, tier, index2, table)] : [])
+  };
+}
+function noText(entry, tier, column, { path: path3, candidate, states: states2 }) {
+  const { line, header } = candidate.table;
+  const title = states2.length > 1 ? header.cells[column]?.text ?? null : null;
+  return unknownText(path3, entry?.row.line ?? line, tier, title);
+}
+function endIn2(index2, line, { days: days2, wanted }) {
+  const column = days2.find((each2) => each2.index === index2 && each2.tier !== null);
+  if (line === null) return null;
+  return column === void 0 ? lastDay(line, wanted.day) : dayOf2(column, line, wanted.day);
+}
+
+// src/document/cells/template-row.ts
+function templateFor({ line }, { entries }) {
+  const { named: named2, newestBelow, oldestAbove } = ranked(entries);
+  const older = firstIndex(named2.length, (index2) => !isOlder(named2[index2], line.numbers));
+  return newestBelow[older - 1] ?? oldestAbove[older] ?? null;
+}
+function isOlder(entry, numbers2) {
+  const tops = entry?.names.map(({ label: label2 }) => label2.numbers) ?? [];
+  return tops.every((top) => compareNumbers(top, numbers2) < 0);
+}
+var ranked = rememberedOf((entries) => {
+  const named2 = entries.filter(namesVersions).toSorted((a, b) => compareNumbers(topOf(a) ?? [], topOf(b) ?? []));
+  const isNewer = (a, b) => (compareNumbers(headOf(a), headOf(b)) || b.index - a.index) > 0;
+  const newest2 = (best, next) => best === void 0 || isNewer(next, best) ? next : best;
+  const oldest = (best, next) => best === void 0 || isNewer(best, next) ? next : best;
+  return {
+    named: named2,
+    newestBelow: running(named2, newest2),
+    oldestAbove: running(named2.toReversed(), oldest).toReversed()
+  };
+});
+function headOf({ names: names4 }) {
+  return names4[0]?.label.numbers ?? [];
+}
+function displacedBy(newest2, table) {
+  const source = newest2 === void 0 ? null : templateFor(newest2, table);
+  if (newest2 === void 0 || source === null) return null;
+  return compareNumbers(newest2.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
+}
+
+// src/document/cells/version-cell.ts
+var movingMarker = new RegExp(`${currentWords}|stable|${words("trunk")}`, "iu");
+var separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words("and")}|&)\\s+)`, "u");
+var kindOfLine = new RegExp(`^(?:${words("version")})$`, "iu");
+function isCurrentRemark(suffix) {
+  return movingMarker.test(suffix);
+}
+function clonedLabel(entry, raw, line, isNewest4) {
+  const [name] = entry.names;
+  if (name === void 0) return line.line.name;
+  const own3 = isNewest4 ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
+  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name.label);
+  const suffix = suffixOf(entry);
+  const isKind = kindOfLine.test(suffix);
+  const keeps = isKind || (isCurrentRemark(suffix) ? isNewest4 : /\blts\b/iu.test(suffix) && line.lts);
+  const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
+  const isCoarse2 = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
+  const form = isCoarse2 ? withWildcardsFor(bare, name.label, line) : bare;
+  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+function withoutNewest(raw) {
+  const [, text4, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? [];
+  if (text4 !== void 0) return `[${withoutNewest(text4)}]${target}`;
+  const [, bracketed, behind2] = namedNewest.exec(raw) ?? [];
+  return bracketed ?? behind2 ?? raw;
+}
+var namedNewest = /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]{0,60}`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]{0,60}`?))\W*$/iu;
+var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
+function withWildcardsFor(raw, { numbers: numbers2 }, { line }) {
+  return raw.replace(wildcards, (tail) => {
+    const [one2 = ""] = tail.match(/\.[xyzXYZ*]/u) ?? [];
+    const left = numbers2.length + tail.length / 2 - line.numbers.length;
+    return one2.repeat(Math.max(left, line.numbers.length < 3 ? 1 : 0));
+  });
+}
+function plainLabel({ line }) {
+  return line.numbers.length > 2 ? line.name : `${line.name}.x`;
+}
+function boundLabel(raw) {
+  const text4 = /^\[([^\][]+)\](?:\[[^\][]*\]|\([^()]*\))?$/u.exec(raw)?.[1] ?? raw;
+  return text4.replace(wildcards, "").replace(/v?\d/u, (first2) => `< ${first2}`);
+}
+function dressed(raw, label2) {
+  const [, before2 = "", after = ""] = /^([`*_~]*)[^`*_~]+([`*_~]*)$/u.exec(raw) ?? [];
+  return `${before2}${label2}${after}`;
+}
+function withoutReference(raw, { digits: digits2 }) {
+  const [, text4 = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
+  if (target === void 0) return text4;
+  const release2 = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
+  return release2.test(target) ? text4 : raw;
+}
+function clonedDigits(entry, line) {
+  const [name] = entry?.names ?? [];
+  if (name === void 0) return line.line.name;
+  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
+  return isFiner ? line.line.name : digitsFor(name.label, line);
+}
+function withoutSuffix(raw, suffix) {
+  const at = raw.lastIndexOf(suffix);
+  return at === -1 ? raw : `${raw.slice(0, at).trimEnd()}${raw.slice(at + suffix.length)}`;
+}
+function withoutLines(raw, without) {
+  const digits2 = without.map((name) => name.label.digits);
+  const pieces2 = raw.split(separator);
+  const kept = [];
+  for (let index2 = 0; index2 < pieces2.length; index2 += 2) {
+    const piece = pieces2[index2] ?? "";
+    if (digits2.some((each2) => replaceDigits(piece, each2, each2) !== null)) continue;
+    if (kept.length > 0) kept.push(pieces2[index2 - 1] ?? "");
+    kept.push(piece);
+  }
+  return kept.join("");
+}
+function unwritable(entry, table) {
+  return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
+}
+
+// src/document/plan/concrete/replaced-rows.ts
+function replacedRows(table) {
+  const newest2 = table.entries.flatMap((entry) => replacedNewest(entry, table) ?? []);
+  const named2 = newest2.flatMap((each2) => each2.lines);
+  const held2 = partedRows(table, []).map((entry) => {
+    const lines2 = table.speakers.linesOf(entry);
+    return { entry, lines: lines2.filter((line) => line.tier !== null && !named2.includes(line)) };
+  });
+  const relative3 = newest2.length === 0 ? [] : table.entries.filter((entry) => isRelative(entry, table));
+  const others2 = relative3.filter((entry) => !held2.some((each2) => each2.entry === entry));
+  return [
+    ...newest2,
+    ...held2,
+    ...others2.map((entry) => ({ entry, lines: linesNamedFor(entry, named2, table) }))
+  ];
+}
+function linesNamedFor(entry, named2, { speakers }) {
+  if (previousOf(entry) === null) return [];
+  return speakers.linesOf(entry).filter((line) => line.tier !== null && !named2.includes(line));
+}
+function replacedNewest(entry, { wanted, rows }) {
+  if (!isNewest(entry)) return null;
+  const line = wanted.lines.find(({ line: { latest } }) => contains(entry, latest.version.numbers, true));
+  if (line === void 0 || line.tier === null) return null;
+  return { entry, lines: rows.has(line) ? [] : [line] };
+}
+function partedRows(table, gone2) {
+  const rest = table.entries.filter((entry) => !gone2.includes(entry));
+  const left = withEntries(table, rest);
+  const parts3 = gone2.length === 0 ? partingIn(left) : isOverreaching;
+  const parted = rest.filter(
+    (_, index2) => left.entries.slice(index2, index2 + 1).some((entry) => parts3(entry, left))
+  );
+  return parted.length === 0 ? gone2 : partedRows(table, [...gone2, ...parted]);
+}
+function partingIn(table) {
+  const ranges = rangeChanges(table);
+  const isFollowing = new Set(ranges.changes.map(({ entry }) => entry));
+  return (entry) => {
+    if (isNewest(entry) || isRestInPlace(entry, table)) return false;
+    if (mixturesOf(entry, table, ranges.mixed, true).some((mixture) => mixture !== "long")) return true;
+    if (isTooFine(entry, table)) return true;
+    return isPromise(entry, table) && !isFollowing.has(entry) && wrongLines(entry, table).length > 0;
+  };
+}
+function isPromise(entry, { vocabulary }) {
+  return (lowerBound(entry) !== null || rangeOf(entry) !== null) && vocabulary.statusOf(entry) !== "ended";
+}
+function isOverreaching(entry, table) {
+  return lowerBound(entry) !== null && wrongLines(entry, table).length > 0;
+}
+function isTooFine(entry, { wanted, speakers, vocabulary, rows }) {
+  const line = lineOf(entry);
+  if (line === null || rows.get(line) !== 1 || entry.names[0]?.fit !== "finer") return false;
+  const { releases } = line.line;
+  return wanted.lines.some((other) => {
+    const bound = speakers.of(other);
+    if (other.tier === null || bound === null || upperBound(bound) === null) return false;
+    return vocabulary.statusOf(bound) === "ended" && releases.some(({ version: version3 }) => contains(bound, version3.numbers));
+  });
+}
+function isRestInPlace(entry, table) {
+  return isRest(entry) && table.vocabulary.statusOf(entry) === "ended";
+}
+function isRelative(entry, table) {
+  return previousOf(entry) !== null || isRest(entry) && versionText(entry, table).startsWith("<");
+}
+function floorsOf(replaced2) {
+  return replaced2.flatMap(({ entry, lines: lines2 }) => {
+    const floor = floorOf(entry) ?? lines2.at(-1)?.line.numbers;
+    return floor === void 0 ? [] : [floor];
+  });
+}
+
+// src/document/read/current-words.ts
+function phaseOf(column, named2, { newestListed, vocabulary }) {
+  const textOf3 = ({ row }) => row.cells[column]?.raw ?? "";
+  const newest2 = named2.find(({ names: names4 }) => compareNumbers(names4[0]?.label.numbers ?? [], newestListed) === 0);
+  if (newest2 === void 0 || vocabulary.statusOf(newest2) !== "supported" || !isPhase(textOf3(newest2)))
+    return void 0;
+  const others2 = named2.filter((entry) => entry !== newest2);
+  const alike = others2.filter(({ stateRaw }) => stateRaw === newest2.stateRaw).map(textOf3);
+  const isOne = new Set(alike).size === 1 && alike.every(isPhase);
+  return isOne && others2.every((entry) => textOf3(entry) !== textOf3(newest2)) ? newest2 : void 0;
+}
+function isTrue(entry, { vocabulary }) {
+  const line = entry.names[0]?.line ?? null;
+  return line !== null && vocabulary.satisfies(entry, line.tier);
+}
+function isPhase(raw) {
+  return ["full", "partial"].includes(readState(raw).kind) && !/\d/u.test(raw);
+}
+var currentWordsOf = rememberedOf((table) => {
+  const { candidate, entries, states: states2, days: days2, newestListed } = table;
+  const known3 = [candidate.version, candidate.state, ...days2.map(({ index: index2 }) => index2)];
+  const named2 = entries.filter(namesVersions);
+  return candidate.table.header.cells.flatMap((_, column) => {
+    if (known3.includes(column)) return [];
+    const called = named2[currentCell(named2.map(({ row }) => row.cells[column]?.text ?? ""))];
+    const phase = phaseOf(column, named2, table);
+    const isState = states2.some(({ index: index2 }) => index2 === column);
+    const isKept = called === phase && called !== void 0 && isTrue(called, table);
+    if (isState && !isKept) return [];
+    const entry = called ?? phase;
+    const word2 = entry?.row.cells[column]?.raw ?? "";
+    const isNewest4 = compareNumbers(entry?.names[0]?.label.numbers ?? [], newestListed) === 0;
+    return entry === void 0 || !isNewest4 || /\d/u.test(word2) ? [] : [{ column, entry, word: word2 }];
+  });
+});
+function formerWord({ column, entry }, { entries, vocabulary }) {
+  const others2 = entries.filter((other2) => other2 !== entry && namesVersions(other2));
+  const isEnded = entry.names[0]?.line?.tier === null;
+  const isLike3 = (other2) => !isEnded && isPhase(entry.row.cells[column]?.raw ?? "") ? other2.stateRaw === entry.stateRaw : vocabulary.statusOf(other2) === "ended" === isEnded;
+  const alike = others2.filter(isLike3);
+  const [text4 = "", other] = new Set(
+    (alike.length > 0 ? alike : others2).map(({ row }) => row.cells[column]?.raw ?? "")
+  );
+  return other === void 0 && !/\d/u.test(text4) ? text4 : "";
+}
+
+// src/document/cells/remarks.ts
+var previousWords2 = within("previous");
+var struck = /^~~(.*)~~$/u;
+function remarked(entry, raw, displaced, table) {
+  const suffix = suffixOf(entry);
+  if (displaced === null || entry.names.length !== 1) return raw;
+  if (entry !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const previous3 = previousOf2(table);
+  const bare = isCurrentRemark(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
+  const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
+  return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
+}
+function noLongerCurrent(raw, { entries, vocabulary, wanted }) {
+  if (wanted.tiers.length > 1) return null;
+  if (!isCurrentAlone(raw)) return withoutCurrent(raw);
+  const others2 = entries.filter(
+    (entry) => entry.names.length > 0 && vocabulary.statusOf(entry) === "supported"
+  );
+  const text4 = others2.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
+  return text4 === void 0 ? null : withoutCurrent(text4) ?? text4;
+}
+function currentCells({ line }, table) {
+  const isNext = compareNumbers(line.numbers, table.newestListed) > 0;
+  const moved2 = isNext ? currentWordsOf(table) : [];
+  return new Map(moved2.map(({ column, word: word2 }) => [column, word2]));
+}
+function formerCells(entry, newest2, table) {
+  const isNext = newest2 !== void 0 && compareNumbers(newest2.line.numbers, table.newestListed) > 0;
+  const left = isNext ? currentWordsOf(table).filter((current) => current.entry === entry) : [];
+  return new Map(left.map((current) => [current.column, formerWord(current, table)]));
+}
+function previousOf2({ entries }) {
+  return entries.find((entry) => entry.names.length === 1 && previousWords2.test(suffixOf(entry))) ?? null;
+}
+function struckLike(raw, tier, table) {
+  if (!strikesEnded(table)) return raw;
+  const bare = struck.exec(raw)?.[1] ?? raw;
+  return tier === null ? `~~${bare}~~` : bare;
+}
+var strikesEnded = rememberedOf(({ entries, vocabulary, candidate }) => {
+  const named2 = entries.filter(({ names: names4 }) => names4.length > 0);
+  const isStruck = (entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? "");
+  const isEnded = (entry) => vocabulary.statusOf(entry) === "ended";
+  return named2.some(isStruck) && named2.every((entry) => isStruck(entry) === isEnded(entry));
+});
+
+// src/document/plan/concrete/replacement-row.ts
+function rowInPlace(origin, line, source, texts, table) {
+  const raw = labelInPlace(origin, line, source, table);
+  if (raw === null) return null;
+  const digits2 = source === null ? line.line.name : clonedDigits(source, line);
+  const label2 = labelOf(digits2, raw);
+  const fit = label2.numbers.length > line.line.numbers.length ? "finer" : "own";
+  const notation = { kind: "lines", labels: [label2], suffix: "" };
+  const cells2 = new Map([...texts, [table.candidate.version, struckLike(raw, line.tier, table)]]);
+  const names4 = [{ label: label2, fit, line }];
+  const entry = { ...stated(written(origin, cells2), table), notation, coverage: coverageOf(notation), names: names4 };
+  return { origin, cells: cells2, entry };
+}
+function labelInPlace(origin, line, source, { candidate, wanted, entries }) {
+  const rawOf = (entry) => entry.row.cells[candidate.version]?.raw ?? "";
+  if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0]);
+  const isV = entries.some((entry) => new RegExp("(?<!\\p{L})v\\d", "u").test(entry.row.cells[candidate.version]?.text ?? ""));
+  return dressed(rawOf(origin), `${isV ? "v" : ""}${plainLabel(line)}`);
+}
+function boundInPlace(above2, texts, table) {
+  const { version: version3 } = table.candidate;
+  const { origin } = above2;
+  const raw = boundText(above2, table);
+  const digits2 = /\d+(?:\.\d+)*/u.exec(raw ?? "")?.[0];
+  if (raw === null || digits2 === void 0) return null;
+  const cells2 = new Map([...texts, [version3, raw]]);
+  const notation = { kind: "below", bound: labelOf(digits2, raw), inclusive: false };
+  const entry = {
+    ...stated(written(origin, cells2), table),
+    notation,
+    coverage: coverageOf(notation),
+    names: []
+  };
+  return { origin, cells: cells2, entry };
+}
+function stated(entry, { candidate }) {
+  const { raw = "", text: text4 = "" } = entry.row.cells[candidate.state] ?? {};
+  return { ...entry, state: readState(text4, entry.order), stateRaw: raw };
+}
+function boundText({ entry, cells: cells2 }, { entries, candidate }) {
+  const digits2 = entry.names[0]?.label.digits ?? "";
+  const like = entries.find((each2) => upperBound(each2)?.inclusive === false);
+  const bound = like === void 0 ? void 0 : upperBound(like)?.bound;
+  if (like === void 0 || bound === void 0) return boundLabel(cells2.get(candidate.version) ?? "");
+  const raw = like.row.cells[candidate.version]?.raw ?? "";
+  return replaceDigits(raw, bound.digits, boundBelow(bound, digits2));
+}
+function written(origin, cells2) {
+  const row = {
+    ...origin.row,
+    cells: origin.row.cells.map((cell, column) => {
+      const raw = cells2.get(column);
+      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|(?<!_)_+(?!\w)/gu, "") };
+    })
+  };
+  return { ...origin, row };
+}
+function labelOf(digits2, raw) {
+  return { digits: digits2, numbers: parseNumbers(digits2), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
+}
+
+// src/document/plan/concrete/unlisted-lines.ts
+function tellingOf(replaced2, left, table) {
+  const lowest = lowestSupported2(table);
+  const gaps3 = [...groupBy(unlistedIn(replaced2, left, table), ({ line }) => supportedAbove(line, table))];
+  const count2 = gaps3.reduce((sum, [above2, lines2]) => above2 === lowest ? sum : sum + lines2.length, 0);
+  const isListed = ([above2, lines2]) => above2 !== lowest && (lines2.length === 1 || count2 <= mostEndedRows);
+  const bounds2 = gaps3.filter((gap2) => !isListed(gap2)).flatMap(([line, [first2]]) => line === void 0 || first2 === void 0 ? [] : [{ ...first2, line }]);
+  return {
+    rows: gaps3.filter(isListed).flatMap(([, lines2]) => lines2),
+    bounds: [...bounds2, ...boundOfRest(replaced2, bounds2, left)]
+  };
+}
+function unlistedIn(replaced2, left, table) {
+  const gone2 = new Set(replaced2.map(({ entry }) => entry));
+  const { wanted, speakers } = table;
+  const newest2 = wanted.lines.findIndex((line) => speakers.of(line) !== null);
+  return wanted.lines.flatMap((line, index2) => {
+    const entry = index2 < newest2 ? replaced2[0]?.entry : speakers.of(line);
+    const isUnlisted = line.tier === null && entry && gone2.has(entry) && !isTold2(line, left);
+    return isUnlisted ? [{ entry, line }] : [];
+  });
+}
+function isTold2(line, left) {
+  const speaker = left.speakers.of(line);
+  if (speaker !== null) return left.vocabulary.statusOf(speaker) === "ended";
+  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
+  const floors = supported.map((each2) => each2.line.latest.version.numbers);
+  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
+}
+function supportedAbove(line, { wanted }) {
+  return wanted.lines.slice(0, wanted.lines.indexOf(line)).findLast(({ tier }) => tier !== null);
+}
+function lowestSupported2({ wanted }) {
+  return wanted.lines.findLast(({ tier }) => tier !== null);
+}
+function boundOfRest(replaced2, bounds2, left) {
+  const { wanted, speakers, vocabulary } = left;
+  const rest = replaced2.find(({ entry }) => isRest(entry) && vocabulary.statusOf(entry) === "ended");
+  const line = wanted.lines.findLast(
+    (each2) => each2.tier !== null || (speakers.of(each2)?.names.length ?? 0) > 0
+  );
+  if (rest === void 0 || line === void 0 || isLowest(line.line.numbers)) return [];
+  const isTold3 = bounds2.some((bound) => bound.line === lowestSupported2(left)) || catchAlls(left).some((entry) => upperBound(entry) !== null || isRest(entry));
+  return isTold3 ? [] : [{ entry: rest.entry, line }];
+}
+
+// src/document/plan/concrete/concrete.ts
+function concreteRows(table, ended) {
+  const replaced2 = replacedRows(table);
+  if (replaced2.length === 0) return null;
+  const isGone = new Set(replaced2.map(({ entry }) => entry));
+  const left = withEntries(
+    table,
+    table.entries.filter((entry) => !isGone.has(entry))
+  );
+  const { rows, bounds: bounds2 } = tellingOf(tellingOfEnds(replaced2, table, ended), left, table);
+  const made = [
+    ...replaced2.flatMap(({ entry, lines: lines2 }) => lines2.map((line) => makeRow({ entry, line }, table))),
+    ...rows.map((row) => makeRow(row, table)),
+    ...bounds2.map((bound) => makeBound(bound, table))
+  ];
+  const problems = made.flatMap((each2) => each2.problems);
+  if (problems.length > 0) return problems;
+  const replacements = made.flatMap(({ replacement: replacement2 }) => replacement2 ?? []);
+  const takers = ended === "keep" ? [] : bounds2.map(({ line }) => line);
+  const entries = table.entries.filter((entry) => isGone.has(entry) || !isSwallowed(entry, takers, table)).flatMap((entry) => isGone.has(entry) ? inOrder(replacements, entry, table) : [entry]);
+  return {
+    table: { ...withEntries(table, entries), newestListed: left.newestListed },
+    replacements,
+    gone: floorsOf(replaced2)
+  };
+}
+function tellingOfEnds(replaced2, table, ended) {
+  if (ended !== "drop" && !isListOfSupported(table, ended)) return replaced2;
+  return replaced2.filter(({ entry }) => isRest(entry));
+}
+function makeRow({ entry, line }, table) {
+  const wrong = table.states.filter((column) => !column.satisfies(entry, line.tier));
+  const texts = stateTexts(wrong, line.tier, entry, line, table);
+  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
+  return asMade(rowInPlace(entry, line, modelFor(entry, line, table), texts.cells, table), entry, table);
+}
+function modelFor(entry, line, table) {
+  const [name] = entry.names;
+  if (name?.fit === "finer" && !name.label.wildcard) return null;
+  return entry.names.length > 0 ? entry : templateFor(line, table);
+}
+function makeBound({ entry, line }, table) {
+  const texts = stateTexts(table.states, null, entry, null, table);
+  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
+  const above2 = rowInPlace(entry, line, modelFor(entry, line, table), /* @__PURE__ */ new Map(), table);
+  return asMade(above2 === null ? null : boundInPlace(above2, texts.cells, table), entry, table);
+}
+function asMade(replacement2, entry, table) {
+  return { replacement: replacement2, problems: replacement2 === null ? [unwritable(entry, table)] : [] };
+}
+function isSwallowed(entry, takers, table) {
+  const [name] = entry.names;
+  if (name?.fit !== "coarse" || table.vocabulary.statusOf(entry) !== "ended") return false;
+  const lines2 = table.speakers.linesOf(entry);
+  const above2 = table.wanted.lines.findLast(
+    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0
+  );
+  return above2 !== void 0 && takers.includes(above2) && lines2.every(({ tier }) => tier === null);
+}
+function inOrder(replacements, origin, { order }) {
+  const here = replacements.filter((each2) => each2.origin === origin).map(({ entry }) => entry);
+  const sorted = here.toSorted((a, b) => compareNumbers(topOf2(b), topOf2(a)) || rankOf(a) - rankOf(b));
+  return order === "newest first" ? sorted : sorted.reverse();
+}
+function topOf2(entry) {
+  return upperBound(entry)?.bound.numbers ?? floorOf(entry) ?? [];
+}
+function rankOf(entry) {
+  return upperBound(entry) === null ? 0 : 1;
+}
+
+// src/document/plan/final-rows.ts
+function movementOf(table, rows, ranges, gone2) {
+  const old = table.entries.flatMap((entry) => finalRow(entry, rows.editOf(entry), ranges) ?? []);
+  const added = rows.added.map((line) => newRow(line, table));
+  const taken2 = new Set(ranges.flatMap((change) => change.takes));
+  return {
+    final: [...old, ...added],
+    gone: [
+      ...gone2,
+      ...table.entries.flatMap((entry) => goneFloor(entry, rows.editOf(entry), ranges)),
+      ...ranges.flatMap((change) => leftBehind(change, table))
+    ],
+    passedOver: table.wanted.lines.filter(
+      (line) => line.tier === null && !rows.ended.has(line) && !taken2.has(line) && table.newestListed.length > 0 && compareNumbers(line.line.numbers, table.newestListed) > 0
+    )
+  };
+}
+function newRow(line, table) {
+  const digits2 = clonedDigits(templateFor(line, table), line);
+  return { digits: digits2, numbers: parseNumbers(digits2), lines: [line], isNew: true };
+}
+function finalRow(entry, edit, ranges) {
+  if (edit.kind === "remove") return null;
+  const digits2 = finalDigits(entry, edit, ranges);
+  if (digits2 === null) return null;
+  const lines2 = entry.names.flatMap(({ line }) => line ?? []);
+  return { digits: digits2, numbers: parseNumbers(digits2), lines: lines2, isNew: false };
+}
+function finalDigits(entry, edit, ranges) {
+  const start = rangeOf(entry)?.from ?? lowerBound(entry)?.bound;
+  if (start !== void 0) return rangeChangeOf(entry, ranges)?.from ?? start.digits;
+  if (edit.kind === "change" && edit.digits !== void 0) return edit.digits;
+  const without = edit.kind === "change" ? edit.without ?? [] : [];
+  const left = entry.names.filter((name) => !without.includes(name));
+  const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
+  return lowest?.label.digits ?? null;
+}
+function leftBehind({ entry, from }, { speakers }) {
+  const floor = from === null ? [] : parseNumbers(from);
+  return speakers.linesOf(entry).map(({ line }) => line.numbers).filter((numbers2) => compareNumbers(numbers2, floor) < 0);
+}
+function goneFloor(entry, edit, ranges) {
+  const floor = floorOf(entry);
+  if (floor === null) return [];
+  if (edit.kind === "remove") return [floor, ...entry.names.flatMap(({ line }) => newestOf2(line))];
+  const after = finalDigits(entry, edit, ranges);
+  const moved2 = after === null || compareNumbers(parseNumbers(after), floor) !== 0;
+  return moved2 ? [floor] : [];
+}
+function newestOf2(line) {
+  return line === null ? [] : [line.line.latest.version.numbers];
+}
+
+// src/document/plan/row-edit.ts
+var rowKinds = {
+  line: { may: ["restate", "relabel", "remove"], edit: editOfLine },
+  "several lines": { may: ["restate", "shorten", "remove"], edit: editOfSeveral },
+  coarse: { may: ["restate", "remove"], edit: editOfCoarse },
+  unreleased: { may: ["restate", "remove"], edit: editOfUnreleased },
+  "pre-release": { may: ["promote", "restate", "remove"], edit: editOfPreRelease },
+  "bound, range or words": { may: ["restate", "move", "remove"], edit: editOfUnnamed },
+  example: { may: ["remove"], edit: () => ({ kind: "remove" }) }
+};
+function rowKindOf(entry, { entries }) {
+  if (entry.names.length === 0) return "bound, range or words";
+  if (isTemplate(entries)) return "example";
+  if (isPreRelease(entry)) return "pre-release";
+  if (isUnreleased(entry)) return "unreleased";
+  if (isCoarse(entry)) return "coarse";
+  return lineOf(entry) === null ? "several lines" : "line";
+}
+function editOf(entry, context) {
+  return rowKinds[rowKindOf(entry, context.table)].edit(entry, context);
+}
+function editOfUnnamed(entry, { spent, table }) {
+  return { kind: spent.has(entry) || isStale(entry, table) ? "remove" : "stay" };
+}
+function editOfLine(entry, { table, taken: taken2, ended }) {
+  const line = lineOf(entry);
+  if (line === null) return { kind: "stay" };
+  if (taken2.has(line) || line.tier === null && !ended.has(line)) return { kind: "remove" };
+  const digits2 = relabelled(entry, line, table);
+  const isTrue2 = table.vocabulary.satisfies(entry, line.tier);
+  if (isTrue2 && digits2 === null) return { kind: "stay" };
+  return { kind: "change", ...isTrue2 ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
+}
+function editOfCoarse(entry, context) {
+  const { table, isSelective } = context;
+  if (isFoldedOver(entry, context)) return { kind: "remove" };
+  const lines2 = linesLeftTo(entry, context);
+  const [tier, other] = new Set(lines2.map((line) => line.tier));
+  const isWhole = lines2.every((line) => !table.vocabulary.satisfies(entry, line.tier));
+  if (tier === void 0 || other !== void 0 || !isWhole) return { kind: "stay" };
+  if (tier !== null && isRestOfLine(entry, table)) return { kind: "stay" };
+  const isGone = tier === null && (isSelective || isTaken(entry, context));
+  return isGone ? { kind: "remove" } : { kind: "change", tier };
+}
+function linesLeftTo(entry, { table, ended }) {
+  const lines2 = table.speakers.linesOf(entry);
+  if (lines2.length > 0) return lines2;
+  const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(entry, line.numbers));
+  return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended.has(line)) : [];
+}
+function relabelled(entry, line, { rows }) {
+  const [name] = entry.names;
+  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
+  const isAhead2 = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
+  const digits2 = digitsFor(name.label, line);
+  return isAhead2 || digits2 === name.label.digits ? null : digits2;
+}
+function editOfSeveral(entry, { table, taken: taken2, ended }) {
+  const { vocabulary } = table;
+  const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line));
+  const without = entry.names.filter((name) => !stays(name));
+  if (without.length === 0) return { kind: "stay" };
+  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
+  const lines2 = entry.names.flatMap(({ line }) => line ?? []);
+  const tiers2 = new Set(lines2.map((line) => line.tier));
+  const [tier] = tiers2;
+  const isKept = lines2.every((line) => !taken2.has(line) && (line.tier !== null || ended.has(line)));
+  return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "remove" };
+}
+function editOfPreRelease(entry, { table }) {
+  const [name] = entry.names;
+  const line = name?.fit === "own" ? name.line : null;
+  if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
+    return { kind: "change", tier: line.tier, promoted: true };
+  }
+  return isStale(entry, table) && !isLastSupported(entry, table) ? { kind: "remove" } : { kind: "stay" };
+}
+function isLastSupported(entry, { entries, vocabulary, wanted }) {
+  const others2 = entries.some((other) => other !== entry && vocabulary.statusOf(other) === "supported");
+  return !others2 && wanted.lines.every((line) => line.tier === null);
+}
+function editOfUnreleased(entry, context) {
+  const { table } = context;
+  if (!isStale(entry, table)) return isFoldedOver(entry, context) ? { kind: "remove" } : { kind: "stay" };
+  const isHistory3 = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
+  return isHistory3 ? { kind: "change", tier: null } : { kind: "remove" };
+}
+function isStale(entry, table) {
+  const { vocabulary, wanted } = table;
+  const newest2 = wanted.lines[0];
+  const numbers2 = unreleasedTop(entry, table);
+  if (numbers2 === null || newest2 === void 0 || vocabulary.statusOf(entry) !== "supported") return false;
+  const isNamed6 = entry.names.some(({ line }) => line !== null);
+  if (!isNamed6 && compareNumbers(numbers2, newest2.line.numbers) > 0) return false;
+  if (isPreRelease(entry)) return !hasDayToCome(entry, table);
+  const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers2) < 0);
+  return older === void 0 || older.tier === null;
+}
+function unreleasedTop(entry, { speakers }) {
+  const isBound = lowerBound(entry) !== null;
+  const isHeld = rangeOf(entry) !== null && speakers.linesOf(entry).length > 0;
+  const isSeveral = isPreRelease(entry) && entry.names.length > 1;
+  return isBound || isHeld || isSeveral || namesReleases(entry) ? null : topOf(entry);
+}
+
+// src/document/plan/named-rows.ts
+function decideRows(table, ranges, rule) {
+  const taken2 = new Set(ranges.flatMap((change) => change.takes));
+  const restated = new Set(ranges.filter((change) => change.state !== null).map((change) => change.entry));
+  const supported = table.wanted.lines.filter(
+    (line) => line.tier !== null && !taken2.has(line) && isListedOneByOne(line, restated, table)
+  );
+  const named2 = supported.map(({ line }) => line.latest.version.numbers);
+  const spent = spentRanges(table, ranges, named2);
+  const written3 = rule === null ? endedFloors(table) : [];
+  const floors = [...named2, ...coarseFloors(table), ...written3, ...standingFloors(table, ranges, spent)];
+  const turned = new Set(table.entries.filter((entry) => isEndedWhole(entry, table)));
+  const isTurned = (line) => turned.has(table.speakers.of(line));
+  const isKept = (line) => !taken2.has(line) && !isTurned(line);
+  const ended = new Set([...endedRows(table, floors, rule)].filter(isKept));
+  const isSelective = isListOfSupported(table, rule);
+  const context = { table, taken: taken2, spent, ended, isSelective, floors };
+  const edits = new Map(table.entries.map((entry) => [entry, editOf(entry, context)]));
+  const listed2 = new Set(table.entries.flatMap((entry) => linesLeft(entry, edits.get(entry))));
+  const wished = /* @__PURE__ */ new Set([...supported, ...ended]);
+  const added = table.wanted.lines.filter((line) => !listed2.has(line) && wished.has(line));
+  return { editOf: (entry) => edits.get(entry) ?? { kind: "stay" }, added, ended };
+}
+function coarseFloors({ entries, speakers }) {
+  return entries.filter(isCoarse).filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null)).map((entry) => floorOf(entry) ?? []);
+}
+function endedFloors(table) {
+  const { entries, vocabulary, wanted, newestListed } = table;
+  const rows = entries.filter((entry) => isCoarse(entry) && vocabulary.statusOf(entry) === "ended");
+  const lines2 = wanted.lines.filter(
+    ({ tier, line }) => tier === null && rows.every((row) => compareNumbers(line.numbers, topOf(row) ?? []) > 0)
+  );
+  return lines2.length > mostEndedRows || newestListed.length === 0 ? [] : rows.map((row) => floorOf(row) ?? []);
+}
+function spentRanges(table, ranges, named2) {
+  const ended = ranges.filter(({ entry, state }) => rangeOf(entry) !== null && state?.tier === null).map(({ entry }) => entry);
+  return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named2, table) !== null));
+}
+function isListedOneByOne(line, restated, table) {
+  const speaker = table.speakers.of(line);
+  if (speaker === null) return true;
+  if (restated.has(speaker) || isRevivedWhole(speaker, table)) return false;
+  if (meansNewest(speaker)) return isWrong(line, table) || listsNewestByName(table);
+  const isOwn3 = speaker.names.some((name) => name.line === line);
+  return isOwn3 || isWrong(line, table);
+}
+function listsNewestByName(table) {
+  const { entries, vocabulary, wanted } = table;
+  const isNamed6 = entries.some(
+    (entry) => vocabulary.statusOf(entry) === "supported" && lineOf(entry)?.lts === false
+  );
+  return isNamed6 || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table));
+}
+function linesLeft(entry, edit) {
+  if (edit === void 0 || edit.kind === "remove") return [];
+  if (isPreRelease(entry) && !(edit.kind === "change" && edit.promoted)) return [];
+  const without = edit.kind === "change" ? edit.without ?? [] : [];
+  return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
+}
+
+// src/document/plan/plan.ts
+function planEdit(table, rules4) {
+  const concrete = rules4.rows === "concrete" ? concreteRows(table, rules4.ended) : null;
+  if (concrete === null) return planRows(table, rules4, { replacements: [], gone: null });
+  if (!("table" in concrete)) return { kind: "refused", problems: concrete };
+  return planRows(concrete.table, rules4, concrete);
+}
+function planRows(table, rules4, { replacements, gone: gone2 }) {
+  const ranges = rangeChanges(table);
+  const { changes } = ranges;
+  const refused = [
+    ...refusals(table, ranges, rules4.rows),
+    ...rules4.dates === "sync" ? unclearDays(table, table.wanted.lines) : []
+  ];
+  if (refused.length > 0) return { kind: "refused", problems: refused };
+  if (gone2 === null && !needsEdit(table, changes, rules4)) return latestOnly(table, rules4);
+  const ambiguous2 = ambiguities(table);
+  if (ambiguous2.length > 0) return { kind: "refused", problems: ambiguous2 };
+  const rows = decideRows(table, changes, rules4.ended);
+  const bounds2 = boundChanges(table, movementOf(table, rows, changes, gone2 ?? []));
+  const edit = { added: rows.added, editOf: allEdits(table, rows, changes, bounds2) };
+  const broken = brokenPromises(table, edit);
+  if (broken.length > 0) return { kind: "refused", problems: broken };
+  const unclear = unclearDays(table, rows.added);
+  if (unclear.length > 0) return { kind: "refused", problems: unclear };
+  return { kind: "edit", table, edit, replacements };
+}
+function allEdits(table, { editOf: editOf2 }, ranges, bounds2) {
+  const edits = table.entries.map((entry) => {
+    const [own3, range, bound] = [editOf2(entry), rangeChangeOf(entry, ranges), boundChangeOf(entry, bounds2)];
+    if (own3.kind === "remove" || bound?.digits === null) return [entry, { kind: "remove" }];
+    if (range === void 0 && bound === void 0) return [entry, own3];
+    const start = bound?.digits ?? range?.from ?? null;
+    return [
+      entry,
+      {
+        ...own3,
+        kind: "change",
+        ...range?.state ? { tier: range.state.tier } : {},
+        ...start === null ? {} : { digits: start },
+        ...range === void 0 || range.to === null ? {} : { to: range.to }
+      }
+    ];
+  });
+  const known3 = new Map(edits);
+  return (entry) => known3.get(entry) ?? { kind: "stay" };
+}
+function needsEdit(table, ranges, { dates, rows }) {
+  if (rows !== "concrete" && isOfBranches(table)) return false;
+  if (ranges.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
+  if (isUnnamed(table.wanted.lines[0], table)) return true;
+  return table.entries.some((entry) => {
+    const line = lineOf(entry);
+    if (isStale(entry, table) || changedDays2(entry, "none", dates, table).size > 0) return true;
+    return line !== null && relabelled(entry, line, table) !== null;
+  });
+}
+function latestOnly(table, { latest }) {
+  const isMoved2 = table.entries.some((entry) => latestCells(entry, table, latest).size > 0);
+  const edit = { editOf: () => ({ kind: "stay" }), added: [] };
+  return isMoved2 ? { kind: "edit", table, edit, replacements: [] } : { kind: "unchanged" };
+}
+function isOfBranches({ entries }) {
+  return entries.some(isBranch) && entries.every((entry) => isBranch(entry) || isUnread(entry));
+}
+function isUnnamed(newest2, table) {
+  if (newest2 === void 0 || newest2.tier === null) return false;
+  const speaker = table.speakers.of(newest2);
+  return speaker !== null && meansNewest(speaker) && listsNewestByName(table);
+}
+
+// src/document/markdown/prose.ts
+var passedOver = /* @__PURE__ */ new Set([
+  "heading",
+  "table",
+  "code",
+  "inlineCode",
+  "link",
+  "linkReference",
+  "image",
+  "html",
+  "definition",
+  "footnoteDefinition",
+  "footnoteReference"
+]);
+function proseOf(root, text4) {
+  return root.children.flatMap((node2) => runsIn(node2, text4, null));
+}
+function isInSection(run3, { section }) {
+  return run3.start >= section.start && run3.start < section.end;
+}
+function runsIn(node2, text4, paragraph) {
+  if (passedOver.has(node2.type)) return [];
+  const { start, end, line } = spanOf(node2);
+  if (node2.type === "text") {
+    return [{ start, line, source: text4.slice(start, end), before: text4.slice(paragraph ?? start, start) }];
+  }
+  if (!("children" in node2)) return [];
+  const within3 = node2.type === "paragraph" ? start : paragraph;
+  return node2.children.flatMap((child) => runsIn(child, text4, within3));
+}
+
+// src/width.ts
+var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
+var unseen = /^[\p{Mark}\u200b-\u200d]+$/u;
+var plain3 = /^[ -~]*$/;
+function widthOf(text4) {
+  if (plain3.test(text4)) return text4.length;
+  return charactersOf(text4).reduce((sum, character) => sum + columns(character), 0);
+}
+var joining = /[\p{Mark}\u200b-\u200d\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
+function charactersOf(text4) {
+  if (!joining.test(text4)) return [...text4];
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...segmenter.segment(text4)].map(({ segment }) => segment);
+}
+function widest(texts) {
+  return texts.reduce((most4, text4) => Math.max(most4, widthOf(text4)), 0);
+}
+function padded2(text4, width2) {
+  return text4 + " ".repeat(Math.max(0, width2 - widthOf(text4)));
+}
+function columns(character) {
+  if (unseen.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+}
+function wrapped(text4, width2) {
+  if (width2 === null || widthOf(text4) <= width2) return [text4];
+  const lines2 = [];
+  let line = "";
+  for (const word2 of text4.split(" ")) {
+    const longer = line === "" ? word2 : `${line} ${word2}`;
+    if (line !== "" && widthOf(longer) > width2) lines2.push(line);
+    line = line !== "" && widthOf(longer) > width2 ? word2 : longer;
+  }
+  return [...lines2, line];
+}
+
+// src/document/markdown/layout.ts
+function layoutOf(table) {
+  const lines2 = [table.header, table.delimiter, ...table.rows];
+  return table.header.cells.map((cell, column) => {
+    const cells2 = lines2.flatMap((line) => line.cells[column] ?? []);
+    const measure = measures.find((each2) => isEqual(cells2, each2)) ?? "columns";
+    const isWhole = isEqual(cells2, measure);
+    const isClosedEverywhere = cells2.length === lines2.length && lines2.every((line) => isClosed(line, column));
+    const isAligned = isClosedEverywhere && (isWhole || isPadded(cells2.slice(2), measure));
+    const [, , first2 = cell] = cells2;
+    return {
+      measure,
+      width: isAligned ? cellWidth(first2, measure) : null,
+      isHeadAligned: isAligned && isWhole,
+      align: alignIn(cells2.slice(2), alignOf(table.delimiter.cells[column]?.raw ?? "")),
+      spaced: cell.end - cell.start > cell.raw.length
+    };
+  });
+}
+var measures = ["columns", "characters"];
+function isEqual(cells2, measure) {
+  return new Set(cells2.map((cell) => cellWidth(cell, measure))).size === 1;
+}
+function isPadded(cells2, measure) {
+  return new Set(cells2.map(({ raw }) => raw.length)).size > 1 && isEqual(cells2, measure);
+}
+function isClosed(line, column) {
+  const cell = line.cells[column];
+  return cell !== void 0 && (column < line.cells.length - 1 || cell.end < line.end);
+}
+function alignIn(cells2, declared) {
+  const roomy = cells2.filter((cell) => roomOf(cell) > 2);
+  const isLeft = roomy.length > 0 && roomy.every((cell) => cell.before < 2);
+  return isLeft ? "left" : declared;
+}
+function roomOf({ start, end, raw }) {
+  return end - start - raw.length;
+}
+function alignOf(delimiter) {
+  if (!delimiter.endsWith(":")) return "left";
+  return delimiter.startsWith(":") ? "center" : "right";
+}
+function cellWidth({ start, end, raw }, measure) {
+  return end - start - raw.length + lengthOf(raw, measure);
+}
+function widthFor(column, content3) {
+  return Math.max(column.width ?? 0, lengthOf(content3, column.measure) + (column.spaced ? 2 : 0));
+}
+function padCell(source, content3, column, width2) {
+  const blank = column.spaced ? " " : "";
+  const isBlank = source.trim() === "";
+  const before2 = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
+  const after = isBlank ? blank : source.slice(source.trimEnd().length);
+  if (column.width === null) {
+    return content3 === "" && isBlank ? source : `${before2}${content3}${keptRoom(source, content3, after, column)}`;
+  }
+  const room = Math.max(0, width2 - lengthOf(content3, column.measure));
+  const left = Math.min(room, leftRoom(column, room, isBlank, before2.length));
+  return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
+}
+function keptRoom(source, content3, after, { measure }) {
+  const grown = lengthOf(content3, measure) - lengthOf(source.trim(), measure);
+  return after.length < 2 || grown < 2 ? after : " ".repeat(Math.max(1, after.length - grown));
+}
+function leftRoom({ align, spaced: spaced2 }, room, isBlank, before2) {
+  if (align === "right") return Math.max(0, room - (spaced2 ? 1 : 0));
+  return align === "center" && !isBlank ? Math.floor(room / 2) : before2;
+}
+function widenDelimiter(source, width2) {
+  const missing = width2 - source.length;
+  const dash2 = source.lastIndexOf("-");
+  if (missing <= 0 || dash2 === -1) return source;
+  return `${source.slice(0, dash2)}${"-".repeat(missing)}${source.slice(dash2)}`;
+}
+function widenCell(source, column, width2) {
+  const spaces = " ".repeat(Math.max(0, width2 - lengthOf(source, column.measure)));
+  return column.align === "right" ? `${spaces}${source}` : `${source}${spaces}`;
+}
+function lengthOf(text4, measure) {
+  return measure === "columns" ? widthOf(text4) : [...text4].length;
+}
+
+// src/document/print/splice.ts
+function splice2(text4, table, rows) {
+  const columns2 = layoutOf(table);
+  const widths = columns2.map((column, index2) => {
+    const contents = rows.flatMap((row) => row.cells.get(index2) ?? []);
+    return Math.max(column.width ?? 0, ...contents.map((content3) => widthFor(column, content3)));
+  });
+  const frame = { text: text4, columns: columns2, widths };
+  const head = [headerLine(table.header, frame), delimiterLine(table.delimiter, frame)];
+  const lines2 = [...head, ...rows.map((row) => bodyLine(row, table, frame))];
+  return { change: changeOf(text4, table, lines2), edits: editsOf(text4, table, lines2) };
+}
+function headerLine(row, frame) {
+  const source = rebuild(
+    row,
+    frame,
+    (cell, index2) => frame.columns[index2]?.isHeadAligned ? widened(cell, index2, frame) : cell
+  );
+  return { old: row, source };
+}
+function delimiterLine(row, frame) {
+  const { columns: columns2, widths } = frame;
+  const source = rebuild(
+    row,
+    frame,
+    (cell, index2) => columns2[index2]?.isHeadAligned ? widenDelimiter(cell, widths[index2] ?? 0) : cell
+  );
+  return { old: row, source };
+}
+function bodyLine(draft, table, frame) {
+  const old = draft.entry?.row ?? table.delimiter;
+  const row = draft.isNew ? withoutSurplus(old, table) : old;
+  const source = rebuild(row, frame, (cell, index2) => {
+    const content3 = draft.cells.get(index2);
+    const column = frame.columns[index2];
+    if (column === void 0 || content3 === void 0) return widened(cell, index2, frame);
+    return padCell(draft.entry === null ? "" : cell, content3, column, frame.widths[index2] ?? 0);
+  });
+  return { old: draft.isNew ? null : old, source };
+}
+function withoutSurplus(row, { header }) {
+  const cells2 = row.cells.slice(0, header.cells.length);
+  const [last2, first2] = [cells2.at(-1), row.cells.at(cells2.length)];
+  if (last2 === void 0 || first2 === void 0) return row;
+  return { ...row, cells: cells2, end: first2.start };
+}
+function widened(source, index2, { columns: columns2, widths }) {
+  const column = columns2[index2];
+  return column === void 0 || column.width === null ? source : widenCell(source, column, widths[index2] ?? 0);
+}
+function rebuild(row, { text: text4 }, cellOf) {
+  let line = "";
+  let from = row.start;
+  for (const [index2, cell] of row.cells.entries()) {
+    line += text4.slice(from, cell.start) + cellOf(text4.slice(cell.start, cell.end), index2);
+    from = cell.end;
+  }
+  return line + text4.slice(from, row.end);
+}
+function applyChanges(text4, changes) {
+  const ordered = [...changes].sort((a, b) => a.start - b.start);
+  let result = "";
+  let from = 0;
+  for (const change of ordered) {
+    result += text4.slice(from, change.start) + change.with;
+    from = change.end;
+  }
+  return result + text4.slice(from);
+}
+function changeOf(text4, table, lines2) {
+  const rows = [table.header, table.delimiter, ...table.rows];
+  const end = rows.at(-1)?.end ?? table.end;
+  const endings = new Map(
+    rows.map((row, index2) => [row, text4.slice(row.end, rows[index2 + 1]?.start ?? row.end)])
+  );
+  const usual3 = endings.get(table.header) ?? "";
+  const body = lines2.map(({ old, source }, index2) => {
+    if (index2 === lines2.length - 1) return source;
+    return source + ((old === null ? "" : endings.get(old)) || usual3);
+  });
+  return { start: table.header.start, end, with: body.join("") };
+}
+function editsOf(text4, table, lines2) {
+  const edits = [];
+  let gone2 = [];
+  let come = [];
+  let previous3 = table.header.line - 1;
+  const flush = () => {
+    edits.push(...pairUp(text4, gone2, come, previous3));
+    previous3 = gone2.at(-1)?.line ?? previous3;
+    [gone2, come] = [[], []];
+  };
+  const kept = new Set(lines2.flatMap(({ old }) => old ?? []));
+  const rows = [table.header, table.delimiter, ...table.rows];
+  let next = 0;
+  for (const { old, source } of lines2) {
+    if (old === null) {
+      come.push(source);
+      continue;
+    }
+    for (; rows[next] !== old; next++) gone2.push(...rows.slice(next, next + 1));
+    next++;
+    flush();
+    previous3 = old.line;
+    const before2 = text4.slice(old.start, old.end);
+    if (before2 !== source) edits.push({ line: old.line, before: before2, after: source });
+  }
+  gone2.push(...rows.slice(next).filter((row) => !kept.has(row)));
+  flush();
+  return edits;
+}
+function pairUp(text4, gone2, come, previous3) {
+  const changed2 = gone2.map((row, index2) => {
+    return { line: row.line, before: text4.slice(row.start, row.end), after: come[index2] ?? null };
+  });
+  const line = gone2.at(-1)?.line ?? previous3;
+  return [...changed2, ...come.slice(gone2.length).map((after) => ({ line, before: null, after }))];
+}
+
+// src/document/print/mentions.ts
+var mostReported = 10;
+var longestSentence = 600;
+var letter2 = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]";
+var cue = new RegExp(`(?<!${letter2})(?:${words("current")}|currently|most recent)(?!${letter2})`, "iu");
+var condition = new RegExp(`(?<!${letter2})(?:${words("condition")})(?![\\w-])`, "iu");
+function findMentions(before2, after, root, rule) {
+  const old = newestLabel(before2);
+  const now = newestLabel(after);
+  const runs = proseOf(root, before2.text);
+  const { table } = before2.candidate;
+  const moving = rule === "report" || old === null || now === null || old === now || shapeOf(old) !== shapeOf(now) ? [] : runs.filter((run3) => isInSection(run3, table)).flatMap((run3) => occurrences(run3, old).filter(isCurrent));
+  const changed2 = changedLabels(before2, after);
+  const left = leftBehind2(before2, after);
+  const others2 = [
+    ...runs.filter((run3) => isInSection(run3, table)),
+    ...runs.filter((run3) => !isInSection(run3, table))
+  ].flatMap((run3) => [
+    ...changed2.flatMap((label2) => occurrences(run3, label2)),
+    ...isInSection(run3, table) ? releasesIn(run3, left) : []
+  ]).filter((found2) => !moving.some(({ run: run3, at }) => run3 === found2.run && at === found2.at)).filter((found2) => !isAdvisory(found2, before2.text));
+  const changes = moving.map((found2) => replacement(found2, now ?? ""));
+  return {
+    changes,
+    edits: lineEdits(before2.text, changes),
+    found: [
+      ...moving.map((found2) => asMention(found2, true)),
+      ...once2(others2.map((found2) => asMention(found2, false))).slice(0, mostReported)
+    ]
+  };
+}
+function newestLabel(table) {
+  const newest2 = newestNamed(table);
+  return newest2 === null ? null : labelText(newest2, table);
+}
+function shapeOf(label2) {
+  return label2.replaceAll(/\d+(?:\.\d+)*/gu, "N");
+}
+function newestNamed(table) {
+  const named2 = table.entries.filter(
+    (entry) => namesVersions(entry) && entry.names.length === 1 && table.vocabulary.statusOf(entry) === "supported"
+  );
+  const [newest2] = [...named2].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
+  return newest2 ?? null;
+}
+function numbersOf(entry) {
+  return entry.names[0]?.label.numbers ?? [];
+}
+function labelText(entry, table) {
+  return withoutSuffix(versionText(entry, table), suffixOf(entry)).trim();
+}
+function changedLabels(before2, after) {
+  const says = new Map(after.entries.map((entry) => [labelText(entry, after), entry.stateRaw]));
+  return before2.entries.filter((entry) => namesVersions(entry) && entry.names.length === 1).filter((entry) => says.get(labelText(entry, before2)) !== entry.stateRaw).map((entry) => labelText(entry, before2));
+}
+function leftBehind2(before2, after) {
+  const [was, now] = [newestNamed(before2), newestNamed(after)];
+  if (was === null || now === null) return null;
+  return compareNumbers(numbersOf(now), numbersOf(was)) > 0 ? numbersOf(was) : null;
+}
+var release = /(?<![\p{L}\d.<>=~^[-])v?(\d+(?:\.\d+)+)(?![\p{L}\d]|\.\d)/gu;
+function releasesIn(run3, line) {
+  if (line === null) return [];
+  return [...run3.source.matchAll(release)].map((match) => ({ run: run3, at: match.index, label: match[0] })).filter((found2) => isReleaseOf(line, found2.label) && isCurrent(found2));
+}
+function isReleaseOf(line, text4) {
+  const numbers2 = parseNumbers(text4.replace("v", ""));
+  return numbers2.length > line.length && startsWith(numbers2, line);
+}
+function occurrences(run3, label2) {
+  if (!run3.source.includes(label2)) return [];
+  const escaped = label2.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu");
+  return [...run3.source.matchAll(pattern)].map((match) => ({ run: run3, at: match.index, label: label2 }));
+}
+function isCurrent({ run: run3, at }) {
+  const sentence = `${run3.before}${run3.source.slice(Math.max(0, at - longestSentence), at)}`.slice(-longestSentence).split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
+  if (condition.test(sentence)) return false;
+  return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(" "));
+}
+function isAdvisory({ run: run3, at }, text4) {
+  const from = text4.lastIndexOf("\n", run3.start + at) + 1;
+  const to = text4.indexOf("\n", run3.start + at);
+  return /\b(?:CVE|GHSA)-/u.test(text4.slice(from, to === -1 ? void 0 : to));
+}
+function replacement({ run: run3, at, label: label2 }, now) {
+  return { start: run3.start + at, end: run3.start + at + label2.length, with: now };
+}
+function asMention({ run: run3, at, label: label2 }, updated) {
+  const breaks = run3.source.slice(0, at).match(/\r\n|\r|\n/gu)?.length ?? 0;
+  return { line: run3.line + breaks, text: label2, updated };
+}
+function once2(all2) {
+  const seen = /* @__PURE__ */ new Set();
+  return all2.filter(({ line, text: text4 }) => {
+    const key2 = `${line} ${text4}`;
+    return !seen.has(key2) && seen.add(key2);
+  });
+}
+function lineEdits(text4, changes) {
+  const lines2 = /* @__PURE__ */ new Map();
+  for (const change of changes) {
+    const start = Math.max(text4.lastIndexOf("\n", change.start - 1), text4.lastIndexOf("\r", change.start - 1)) + 1;
+    lines2.set(start, [...lines2.get(start) ?? [], change]);
+  }
+  return [...lines2].map(([start, here]) => {
+    const before2 = /[^\r\n]*/u.exec(text4.slice(start))?.[0] ?? "";
+    const shifted3 = here.map((change) => ({
+      ...change,
+      start: change.start - start,
+      end: change.end - start
+    }));
+    return { line: lineNumber(text4, start), before: before2, after: applyChanges(before2, shifted3) };
+  });
+}
+function lineNumber(text4, offset) {
+  return (text4.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
+}
+
+// src/document/print/new-section.ts
+function newSection(wanted, states2) {
+  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
+  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
+  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
+    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
+  }
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines2 = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
+  );
+  const delimiter = `| ${widths.map((width2) => "-".repeat(width2)).join(" | ")} |`;
+  return ["## Supported Versions", "", ...lines2.toSpliced(1, 0, delimiter)].join("\n");
+}
+function listedLines({ lines: lines2 }) {
+  const first2 = lines2.findIndex((line) => line.tier !== null);
+  const last2 = lines2.findLastIndex((line) => line.tier !== null);
+  return first2 === -1 ? [] : lines2.slice(first2, last2 + 1);
+}
+function rowOf(line, { tiers: tiers2 }, states2) {
+  const label2 = plainLabel(line);
+  if (line.tier === null) return [label2, states2.ended ?? ":x:"];
+  const plain6 = tiers2.length > 1 ? `:white_check_mark: ${line.tier}` : ":white_check_mark:";
+  return [label2, states2[line.tier] ?? plain6];
+}
+function supportHeading(root) {
+  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
+  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
+}
+function insertSection(root, text4, section) {
+  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
+  const opens2 = root.children[0]?.type === "heading";
+  const next = headings[opens2 ? 1 : 0];
+  const ending = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
+  const lines2 = section.split("\n");
+  const at = next?.lineStart ?? text4.length;
+  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
+  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
+  const tail = next === void 0 ? [""] : ["", ""];
+  const after = [...lead, ...lines2, ...tail].join(ending);
+  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
+  const shown2 = [
+    ...next === void 0 && text4 !== "" ? [""] : [],
+    ...lines2,
+    ...next === void 0 ? [] : [""]
+  ];
+  return {
+    change: { start: at, end: at, with: after },
+    edits: shown2.map((line) => ({ line: follows, before: null, after: line }))
+  };
+}
+function countLines(text4, isClosed2) {
+  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
+}
+
+// src/document/cells/further-cells.ts
+var bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
+var plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
+function furtherColumns({ candidate, states: states2 }) {
+  const known3 = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
+  return candidate.table.header.cells.map((_, column) => column).filter((column) => !known3.has(column));
+}
+function newCells(table, line, source, isOnlySuccessor2 = false) {
+  const shared = sharedStates(table, line.tier, source);
+  const days2 = newDays(table, line, source);
+  return new Map(
+    furtherColumns(table).map((column) => {
+      const like = source?.row.cells[column]?.raw ?? "";
+      const header = table.candidate.table.header.cells[column]?.text ?? "";
+      const platform = platformHeader.test(header) ? sharedPlatform(column, line, table) : null;
+      const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
+      const order = table.days.find(({ index: index2 }) => index2 === column)?.order ?? null;
+      const release2 = releaseCell(column, line, source, order, table);
+      const known3 = shared.get(column) ?? release2 ?? days2.get(column) ?? platform ?? pattern;
+      const newest2 = newestState(table, column, line, source);
+      const isTaken2 = isOnlySuccessor2 && !isReleaseHeader(header) && isTrueOf(line, source, like);
+      return [column, known3 ?? newest2 ?? textOfAll(table.entries, column) ?? (isTaken2 ? like : "")];
+    })
+  );
+}
+function sharedPlatform(column, { line }, { entries }) {
+  const isRelated = ({ names: names4 }) => names4.length > 0 && names4.every(({ label: label2 }) => label2.numbers[0] === line.numbers[0]);
+  const texts = entries.filter(isRelated).map(({ row }) => row.cells[column]?.raw ?? "");
+  const [text4 = "", ...others2] = texts;
+  return text4 !== "" && others2.length > 0 && others2.every((other) => other === text4) ? text4 : null;
+}
+function repeatingColumns(table) {
+  const { entries, days: days2 } = table;
+  return furtherColumns(table).filter(
+    (column) => days2.every(({ index: index2 }) => index2 !== column) && entries.every(({ row, stateRaw }) => stateRaw !== "" && row.cells[column]?.raw === stateRaw)
+  );
+}
+function isTrueOf({ line }, source, remark3) {
+  if (!/\s/u.test(remark3.trim()) || /\b(?:initial|first)\b/iu.test(remark3)) return false;
+  const before2 = source?.names[0]?.label.numbers ?? [];
+  const told = withoutAsides(remark3).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return told.map(parseNumbers).every((numbers2) => startsWith(line.numbers, numbers2) && startsWith(before2, numbers2));
+}
+function sharedStates(table, tier, except) {
+  const { rows, columns: columns2 } = rowsOfState(table)(tier);
+  const shared = /* @__PURE__ */ new Map();
+  for (const { column, texts, isState } of columns2) {
+    const [text4, other] = texts;
+    if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue;
+    const isHabit = rows > 1 || yields(except?.row.cells[column]?.raw);
+    const isEnd = tier === null && isHabit && isEndText(table, column, text4);
+    if (!isState && !isEnd) continue;
+    if (except?.row.cells[column]?.raw !== text4 || rows > 0) shared.set(column, text4);
+  }
+  return shared;
+}
+var rowsOfState = rememberedOf((table) => {
+  const { entries, vocabulary } = table;
+  const columns2 = furtherColumns(table).map((column) => ({
+    column,
+    isState: isStateColumn(entries, column)
+  }));
+  return remembered((tier) => {
+    const same2 = entries.filter(
+      (entry) => vocabulary.statusOf(entry) !== "unread" && vocabulary.satisfies(entry, tier)
+    );
+    const textsIn = (column) => new Set(same2.map(({ row }) => row.cells[column]?.raw ?? ""));
+    return {
+      rows: same2.length,
+      columns: columns2.map((each2) => ({ ...each2, texts: [...textsIn(each2.column)] }))
+    };
+  });
+});
+function newestState(table, column, line, source) {
+  if (source === null || line.tier === null || !isStateColumn(table.entries, column)) return null;
+  const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
+  const isNewest4 = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
+  const raw = source.row.cells[column]?.raw ?? "";
+  const isLike3 = table.vocabulary.satisfies(source, line.tier);
+  return isNext && isNewest4 && isLike3 && readState(raw).kind !== "unread" && !hasNumber(raw) ? raw : null;
+}
+function isEndText({ days: days2 }, column, text4) {
+  return days2.every(({ index: index2 }) => index2 !== column) && readState(text4).kind === "ended";
+}
+function yields(raw = "") {
+  if (raw === "" || callsCurrent(raw) || callsPrevious(raw)) return true;
+  return !["unread", "date", "until"].includes(readState(raw).kind);
+}
+function hasNumber(text4) {
+  return /\d/u.test(text4.replace(/&#\d+;/gu, ""));
+}
+function stateCells(table, { row, stateRaw }) {
+  const dated = new Set(table.days.map(({ index: index2 }) => index2));
+  const columns2 = furtherColumns(table).filter((column) => {
+    const isAgain = row.cells[column]?.raw === stateRaw;
+    return !dated.has(column) && (isAgain || isStateColumn(table.entries, column));
+  });
+  return new Map(columns2.map((column) => [column, row.cells[column]?.raw ?? ""]));
+}
+function releaseCells(table, line, source) {
+  const cells2 = furtherColumns(table).flatMap((column) => {
+    const like = source.row.cells[column]?.raw ?? "";
+    const text4 = bareVersion.test(like) ? patternCell(like, line, source) : null;
+    return text4 === null ? [] : [[column, text4]];
+  });
+  return new Map(cells2);
+}
+function isPattern({ entries }, column) {
+  return entries.every((entry) => {
+    const raw = entry.row.cells[column]?.raw ?? "";
+    const isNamed6 = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
+    return !isNamed6 || numbersOf2(raw, entry.names[0]).length > 0;
+  });
+}
+function numbersOf2(raw, label2) {
+  const numbers2 = label2?.label.numbers ?? [];
+  const found2 = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? [];
+  return found2.filter((digits2) => compareNumbers(parseNumbers(digits2), numbers2) === 0);
+}
+function patternCell(like, line, source) {
+  const [own3] = source?.names ?? [];
+  if (own3 === void 0 || !plainName.test(like)) return null;
+  const [digits2] = numbersOf2(like, own3);
+  if (digits2 !== void 0 && !bareVersion.test(like) && own3.fit === "coarse" && isWithin3(line, own3))
+    return like;
+  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...own3.label, digits: digits2 }, line.line.name));
+}
+function isWithin3({ line }, { label: label2 }) {
+  return startsWith(line.numbers, label2.numbers);
+}
+
+// src/document/print/restored.ts
+function restored(row, replacements, table) {
+  const replacement2 = replacements.find(({ entry }) => entry.row === row.entry?.row);
+  if (replacement2 === void 0) return row;
+  const { origin } = replacement2;
+  if (row.isNew) return { ...row, entry: origin };
+  const isOnlySuccessor2 = replacements.find((each2) => each2.origin === origin && isLike2(each2, table)) === replacement2;
+  const line = replacement2.entry.names[0]?.line ?? null;
+  const days2 = line === null ? [] : daysOf2(line, origin, table);
+  const own3 = isOnlySuccessor2 ? ownCells(replacement2, table) : furtherCells(replacement2, table);
+  return {
+    entry: origin,
+    isNew: !isOnlySuccessor2,
+    cells: new Map([...own3, ...days2, ...replacement2.cells, ...row.cells])
+  };
+}
+function isLike2({ entry, origin }, { vocabulary }) {
+  if (entry.names.length === 0 && origin.names.length > 0) return false;
+  return vocabulary.statusOf(entry) === "ended" === (vocabulary.statusOf(origin) === "ended");
+}
+function daysOf2(line, origin, table) {
+  const end = lastDay(line, table.wanted.day);
+  const dated = table.states.filter(({ index: index2 }) => table.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
+    const text4 = textFor(line.tier, origin.index, end);
+    return text4 === null ? [] : [[index2, text4]];
+  });
+  return new Map([...newDays(table, line, origin), ...dated]);
+}
+function ownCells({ entry, origin }, table) {
+  const line = entry.names[0]?.line ?? null;
+  return line === null ? /* @__PURE__ */ new Map() : releaseCells(table, line, origin);
+}
+function furtherCells(replacement2, table) {
+  const { entry, origin } = replacement2;
+  const line = entry.names[0]?.line ?? null;
+  const blank = table.candidate.table.header.cells.map((_, column) => [column, ""]);
+  const states2 = table.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
+  const alike = isLike2(replacement2, table) ? stateCells(table, origin) : [];
+  const own3 = line === null ? sharedStates(table, null, origin) : newCells(table, line, origin);
+  return new Map([...blank, ...own3, ...alike, ...states2]);
+}
+
+// src/document/print/position.ts
+function placing(table, editOf2) {
+  return table.order === "newest first" ? amongNewestFirst(table, editOf2) : amongOldestFirst(table, editOf2);
+}
+function amongNewestFirst(table, editOf2) {
+  const { entries } = table;
+  const standing3 = standingRows(entries, editOf2);
+  const last2 = standing3.findLast(isNamed4)?.index ?? entries.length - 1;
+  const base = standing3.find((entry) => isBase(entry, table))?.index ?? last2 + 1;
+  const lowest = running(
+    standing3.map((entry) => startOf(entry, editOf2)),
+    lower
+  );
+  return ({ line }) => {
+    const older = standing3[firstIndex(standing3.length, (index2) => isBelow(lowest[index2], line.numbers))];
+    return older === void 0 ? base : aboveBranches(older.index, last2, entries);
+  };
+}
+function amongOldestFirst(table, editOf2) {
+  const { entries } = table;
+  const standing3 = standingRows(entries, editOf2);
+  const named2 = standing3.filter(isNamed4);
+  const behind2 = (named2.length === 0 ? standing3 : named2).toReversed();
+  const starts = behind2.map((entry) => isRest(entry) ? null : startOf(entry, editOf2));
+  const lowest = running(starts, lower);
+  return ({ line }) => {
+    const isOlder2 = (entry) => !isRest(entry) && isBelow(startOf(entry, editOf2), line.numbers);
+    const older = behind2[firstIndex(behind2.length, (index2) => isBelow(lowest[index2], line.numbers))];
+    if (older !== void 0) return aboveBounds(older.index + 1, isOlder2, entries);
+    return belowBounds(named2[0]?.index ?? entries.length, isOlder2, entries);
+  };
+}
+function aboveBounds(index2, isOlder2, entries) {
+  const next = entries[index2];
+  const isBound = next !== void 0 && upperBound(next) !== null && isOlder2(next);
+  return isBound ? aboveBounds(index2 + 1, isOlder2, entries) : index2;
+}
+function belowBounds(index2, isOlder2, entries) {
+  const before2 = entries[index2 - 1];
+  const isBound = before2 !== void 0 && upperBound(before2) !== null && !isOlder2(before2);
+  return isBound ? belowBounds(index2 - 1, isOlder2, entries) : index2;
+}
+function aboveBranches(index2, last2, entries) {
+  const above2 = entries[index2 - 1];
+  const isBranch2 = above2 !== void 0 && meansNewest(above2);
+  return isBranch2 && last2 >= 0 && index2 - 1 > last2 ? aboveBranches(index2 - 1, last2, entries) : index2;
+}
+function isBase(entry, { entries, vocabulary }) {
+  const isLast = entry.index > (lastNamed(entries)?.index ?? -1);
+  return isLast && upperBound(entry) !== null && vocabulary.statusOf(entry) === "supported";
+}
+var lastNamed = rememberedOf((entries) => entries.findLast(isNamed4));
+function isNamed4(entry) {
+  return floorOf(entry) !== null;
+}
+function standingRows(entries, editOf2) {
+  return entries.filter((entry) => upperBound(entry) === null || editOf2(entry).kind !== "remove");
+}
+var lowestOfAll = { numbers: [-1], including: true };
+function startOf(entry, editOf2) {
+  if (isRest(entry)) return lowestOfAll;
+  const upper = upperBound(entry)?.bound.numbers;
+  if (upper !== void 0) return { numbers: movedTo(entry, editOf2) ?? upper, including: true };
+  const start = isSpan(entry) ? floorOf(entry) : topOf(entry);
+  return start === null ? null : { numbers: movedTo(entry, editOf2) ?? start, including: false };
+}
+function isBelow(start, numbers2) {
+  if (start === null || start === void 0) return false;
+  const order = compareNumbers(start.numbers, numbers2);
+  return order < 0 || order === 0 && start.including;
+}
+function lower(best, next) {
+  if (best === null || best === void 0 || next === null) return next ?? best ?? null;
+  const order = compareNumbers(next.numbers, best.numbers);
+  return order < 0 || order === 0 && next.including ? next : best;
+}
+function movedTo(entry, editOf2) {
+  const edit = editOf2(entry);
+  return isSpan(entry) && edit.kind === "change" && edit.digits ? parseNumbers(edit.digits) : null;
+}
+
+// src/document/print/rows.ts
+function writeRows(table, edit, rules4) {
+  const displaced = displacedBy(edit.added[0], table);
+  const old = table.entries.map((entry) => writeOld(entry, displaced, table, edit, rules4));
+  const positionOf = placing(table, edit.editOf);
+  const added = edit.added.map((line) => ({ place: positionOf(line), ...writeNew(line, table, edit) }));
+  const byPlace = groupBy(added, ({ place }) => place);
+  const rows = [];
+  for (let index2 = 0; index2 <= table.entries.length; index2++) {
+    const here = byPlace.get(index2) ?? [];
+    const ordered = table.order === "newest first" ? here : here.toReversed();
+    rows.push(...ordered.flatMap(({ row }) => row ?? []));
+    const stays = old[index2]?.row;
+    if (stays) rows.push(stays);
+  }
+  return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
+}
+function writeOld(entry, displaced, table, { added: [newest2], editOf: editOf2 }, rules4) {
+  const edit = editOf2(entry);
+  if (edit.kind === "remove") return { row: null, problems: [] };
+  const raw = entry.row.cells[table.candidate.version]?.raw ?? "";
+  const version3 = versionAfter(entry, raw, edit);
+  if (version3 === null) return { row: null, problems: [unwritable(entry, table)] };
+  const { tier, promoted: isPromoted = false } = edit.kind === "change" ? edit : {};
+  const shown2 = tier === void 0 ? version3 : struckLike(version3, tier, table);
+  const marked = remarked(entry, shown2, displaced, table);
+  const isFormer = entry === displaced && tier === void 0;
+  const states2 = tier === void 0 ? nothing : changedStates(entry, tier, isPromoted, table);
+  const change = isPromoted ? "promotion" : tier === void 0 ? "none" : "states";
+  const cells2 = new Map([
+    ...marked === raw ? [] : [[table.candidate.version, marked]],
+    ...isFormer ? formerState(entry.stateRaw, table) : [],
+    ...formerCells(entry, newest2, table),
+    ...changedDays2(entry, change, rules4.dates, table),
+    ...endsOfBound(entry, edit.kind === "change" ? edit.digits : void 0, table),
+    ...latestCells(entry, table, rules4.latest),
+    ...states2.cells
+  ]);
+  return { row: { entry, isNew: false, cells: cells2 }, problems: states2.problems };
+}
+function formerState(raw, table) {
+  const text4 = noLongerCurrent(raw, table);
+  return text4 === null ? [] : [[table.candidate.state, text4]];
+}
+var nothing = { cells: /* @__PURE__ */ new Map(), problems: [] };
+function changedStates(entry, tier, isPromoted, table) {
+  const columns2 = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
+  const states2 = stateTexts(columns2, tier, entry, entry.names[0]?.line ?? null, table);
+  const again = repeated(states2.cells, table);
+  return { ...states2, cells: new Map([...sharedStates(table, tier, entry), ...states2.cells, ...again]) };
+}
+function repeated(cells2, table) {
+  const state = cells2.get(table.candidate.state);
+  return new Map(state === void 0 ? [] : repeatingColumns(table).map((column) => [column, state]));
+}
+function versionAfter(entry, raw, edit) {
+  if (edit.kind !== "change") return raw;
+  const start = rangeOf(entry)?.from ?? lowerBound(entry)?.bound ?? upperBound(entry)?.bound;
+  if (start !== void 0) {
+    const end = replaced(raw, rangeOf(entry)?.to.digits ?? "", edit.to);
+    return end === null ? null : replaced(end, start.digits, edit.digits);
+  }
+  const [name] = entry.names;
+  if (name === void 0) return raw;
+  if (edit.without !== void 0) return withoutLines(raw, edit.without);
+  if (!edit.promoted) return replaced(raw, name.label.digits, edit.digits);
+  const digits2 = name.line === null ? void 0 : digitsFor(name.label, name.line);
+  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
+}
+function replaced(raw, from, to) {
+  if (to === void 0 || to === from) return raw;
+  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
+  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
+  return replaceDigits(form, from, to);
+}
+function writeNew(line, table, edit) {
+  const source = templateFor(line, table);
+  const states2 = stateTexts(table.states, line.tier, source, line, table);
+  if (states2.problems.length > 0) return { row: null, problems: states2.problems };
+  const raw = source?.row.cells[table.candidate.version]?.raw ?? "";
+  const isNewest4 = line === table.wanted.lines[0];
+  const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest4);
+  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table)] };
+  const shown2 = struckLike(label2 ?? "", line.tier, table);
+  const former = isNewest4 ? [] : formerState(states2.cells.get(table.candidate.state) ?? "", table);
+  const own3 = new Map([[table.candidate.version, shown2], ...states2.cells, ...former]);
+  const further2 = newCells(table, line, source, isOnlySuccessor(line, source, table, edit));
+  const moved2 = isNewest4 ? currentCells(line, table) : [];
+  const cells2 = new Map([...own3, ...further2, ...repeated(own3, table), ...moved2]);
+  return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
+}
+function isOnlySuccessor({ tier }, source, { vocabulary }, { added, editOf: editOf2 }) {
+  if (source === null) return false;
+  const isReplaced = editOf2(source).kind === "remove" && vocabulary.satisfies(source, tier);
+  return added.length === 1 && tier !== null && isReplaced;
+}
+
+// src/document/print/print.ts
+function printEdit(table, { table: edited, edit, replacements }, rules4) {
+  const { rows, problems } = writeRows(edited, edit, rules4);
+  const broken = problems.length > 0 ? problems : blurredDays(edited, rows);
+  if (broken.length > 0) return { ok: false, problems: broken };
+  return { ok: true, rows: rows.map((row) => restored(row, replacements, table)) };
+}
+function blurredDays(table, rows) {
+  const { candidate, path: path3, text: text4 } = table;
+  return table.days.flatMap(({ index: index2, order }) => {
+    const cells2 = rows.map(({ entry: entry2, cells: cells3 }) => cells3.get(index2) ?? entry2?.row.cells[index2]?.raw ?? "");
+    if (order === null || slashOrderOf(cells2) !== null) return [];
+    const at = cells2.findIndex((cell2) => twoReadings(cell2) !== null);
+    const [cell = "", entry] = [cells2[at], rows[at]?.entry];
+    const readings = twoReadings(cell);
+    if (entry === null || entry === void 0 || readings === null) return [];
+    const title = candidate.table.header.cells[index2]?.text ?? "";
+    return [ambiguousDates(path3, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
+  });
 }
 
 // src/document/read/copies.ts
 function isTranslated(one2, other) {
-  const [first, second] = [one2, other].map(
+  const [first2, second] = [one2, other].map(
     ({ table, state }) => languagesIn(`${table.section.title} ${headerText(table, state)}`, "support")
   );
   const isAlike3 = one2.table.header.cells.length === other.table.header.cells.length;
-  return isAlike3 && titleOf(one2) !== titleOf(other) && areOthers(first ?? [], second ?? []);
+  return isAlike3 && titleOf(one2) !== titleOf(other) && areOthers(first2 ?? [], second ?? []);
 }
 function isCopy(one2, other) {
   return isTranslated(one2, other) && saysOf(one2) === saysOf(other);
@@ -13798,9 +16754,9 @@ function isCopy(one2, other) {
 function titleOf({ table }) {
   return table.section.title.trim().toLowerCase();
 }
-function areOthers(first, second) {
-  const isOther = first.some((name) => !second.includes(name)) || second.some((name) => !first.includes(name));
-  return first.length > 0 && second.length > 0 && isOther;
+function areOthers(first2, second) {
+  const isOther = first2.some((name) => !second.includes(name)) || second.some((name) => !first2.includes(name));
+  return first2.length > 0 && second.length > 0 && isOther;
 }
 function saysOf({ table, version: version3, state }) {
   const states2 = table.rows.map((row) => readState(row.cells[state]?.text ?? "").kind);
@@ -13821,21 +16777,21 @@ function readTable(node2, section, text4) {
   return { line, start, end, header, delimiter: readDelimiter(header, text4), rows, section };
 }
 function readRow(node2, text4) {
-  const span = spanOf(node2);
+  const span2 = spanOf(node2);
   const cells2 = node2.children.map((cell) => {
     const { start, end } = between(spanOf(cell), text4);
     const source = text4.slice(start, end);
     const before2 = source.length - source.trimStart().length;
     return { start, end, before: before2, raw: source.trim(), text: readable(toString(cell)) };
   });
-  return { line: span.line, start: span.lineStart, end: lineEnd(text4, span.start), cells: cells2 };
+  return { line: span2.line, start: span2.lineStart, end: lineEnd(text4, span2.start), cells: cells2 };
 }
-function between(span, text4) {
-  const source = text4.slice(span.start, span.end);
+function between(span2, text4) {
+  const source = text4.slice(span2.start, span2.end);
   const left = source.startsWith("|") ? 1 : 0;
   const shown2 = source.trimEnd();
   const closed2 = shown2.length > left && shown2.endsWith("|") && !shown2.endsWith("\\|");
-  return { start: span.start + left, end: closed2 ? span.start + shown2.length - 1 : span.end };
+  return { start: span2.start + left, end: closed2 ? span2.start + shown2.length - 1 : span2.end };
 }
 function readable(text4) {
   return text4.replace(/<!--.*?-->/gu, "").replace(/\[([^\][]+)\]\[[^\][]*\]/gu, "$1").replace(/\s+/gu, " ").trim();
@@ -13899,12 +16855,12 @@ function translationsOf(root, text4, choice2, chosen2) {
   return others2.filter((other) => other.readable && isTranslated(chosen2, other) && isAlone(other));
 }
 function candidatesOf(root, text4, choice2) {
-  const tables = tablesOf(root, text4).filter((table) => isOwn(table, choice2));
+  const tables = tablesOf(root, text4).filter((table) => isOwn2(table, choice2));
   const texts = Object.values(choice2.states ?? {});
   const read2 = tables.flatMap((table) => candidateOf(table, isReadColumn, texts) ?? []);
   return read2.length > 0 ? read2 : tables.flatMap((table) => candidateOf(table, isHeadedColumn, texts) ?? []);
 }
-function isOwn({ section }, { table }) {
+function isOwn2({ section }, { table }) {
   return table !== null || !foreignHeading.test(section.title);
 }
 function isVersionTable(table) {
@@ -13962,8 +16918,8 @@ function candidateOf(table, isVersionColumn, texts = []) {
   const isMeant2 = (header) => supportWords.test(header) && !isStartHeader(header);
   const meant2 = columns2.find((column) => column !== version3 && isMeant2(headerText(table, column)));
   const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table.section.title) ? 1 : void 0);
-  const isNamed5 = cellsOf(table, version3).some((cell) => namesLine(readNotation(cell)));
-  return isNamed5 && other !== void 0 ? { table, version: version3, state: other, readable: false } : null;
+  const isNamed6 = cellsOf(table, version3).some((cell) => namesLine(readNotation(cell)));
+  return isNamed6 && other !== void 0 ? { table, version: version3, state: other, readable: false } : null;
 }
 function holdsOnly(table, column, texts) {
   const cells2 = new Set(table.rows.map((row) => row.cells[column]?.raw ?? ""));
@@ -13980,7 +16936,7 @@ function emptyCandidate(table) {
 }
 
 // src/document/read/passed-over.ts
-function passedOver(root, text4) {
+function passedOver2(root, text4) {
   const whole2 = tablesOf(root, text4).map((table) => {
     const reason = hasVersions(table) ? "no states" : "no versions";
     return { line: table.line, reason, isOfVersions: false };
@@ -14058,23 +17014,23 @@ function changedLine({ old, edits }) {
 function strayEdit({ old, now, edits }) {
   const { header, delimiter, rows } = old.candidate.table;
   const last2 = rows.at(-1)?.line ?? delimiter.line;
-  const labels = [newestLabel(old), newestLabel(now)].sort((a, b) => b.length - a.length);
-  const plain5 = (text4) => labels.includes("") ? text4 : labels.reduce((words3, label2) => words3?.replaceAll(label2, "\0") ?? null, text4);
+  const labels = [newestLabel2(old), newestLabel2(now)].sort((a, b) => b.length - a.length);
+  const plain6 = (text4) => labels.includes("") ? text4 : labels.reduce((words3, label2) => words3?.replaceAll(label2, "\0") ?? null, text4);
   const stray = edits.find(({ line, before: before2, after }) => {
     const isInTable = line <= last2 && (before2 === null ? line >= delimiter.line : line >= header.line);
-    return !isInTable && (before2 === null || after === null || plain5(before2) !== plain5(after));
+    return !isInTable && (before2 === null || after === null || plain6(before2) !== plain6(after));
   });
   return stray === void 0 ? null : `Line ${stray.line}, outside the table, changed.`;
 }
-function newestLabel(table) {
+function newestLabel2(table) {
   const [newest2] = table.entries.flatMap((entry) => {
-    const { notation, names: names4 } = entry;
-    const [name, second] = names4;
-    if (notation.kind !== "lines" || name === void 0 || second !== void 0) return [];
-    if (table.vocabulary.says(entry) !== "supported") return [];
+    const [name, second] = entry.names;
+    if (!namesVersions(entry) || name === void 0 || second !== void 0) return [];
+    if (table.vocabulary.statusOf(entry) !== "supported") return [];
     const text4 = versionText(entry, table);
-    const end = text4.lastIndexOf(notation.suffix);
-    const label2 = text4.slice(0, end).trimEnd() + text4.slice(end + notation.suffix.length);
+    const suffix = suffixOf(entry);
+    const end = text4.lastIndexOf(suffix);
+    const label2 = text4.slice(0, end).trimEnd() + text4.slice(end + suffix.length);
     return [{ numbers: name.label.numbers, label: label2.trim() }];
   }).sort((a, b) => compareNumbers(b.numbers, a.numbers));
   return newest2?.label ?? "";
@@ -14085,7 +17041,7 @@ function rowsByText(table) {
   return new Map(table.entries.map((entry) => [versionText(entry, table), entry]));
 }
 function isEndedBound(entry, { vocabulary }) {
-  return entry.notation.kind === "below" && vocabulary.says(entry) === "ended";
+  return upperBound(entry) !== null && vocabulary.statusOf(entry) === "ended";
 }
 function isExample({ entries }) {
   const names4 = entries.flatMap((entry) => entry.names);
@@ -14100,19 +17056,16 @@ function firstPlaces(texts) {
 function overlappingBound({ now, old }) {
   const known3 = old === null ? /* @__PURE__ */ new Map() : rowsByText(old);
   const overlap = now.entries.find(
-    (entry) => !known3.has(versionText(entry, now)) && isEndedBound(entry, now) && reachesOver(entry, now)
+    (entry) => !known3.has(versionText(entry, now)) && isEndedBound(entry, now) && reachesOver2(entry, now)
   );
   return overlap === void 0 ? null : `The row "${versionText(overlap, now)}" also covers supported rows.`;
 }
-function reachesOver(bound, { entries, vocabulary, order }) {
+function reachesOver2(bound, { entries, vocabulary, order }) {
   const before2 = entries.filter((entry) => {
     const isBefore = order === "newest first" ? entry.index < bound.index : entry.index > bound.index;
-    return isBefore && (vocabulary.says(entry) === "supported" || isOfReleases(entry));
+    return isBefore && (vocabulary.statusOf(entry) === "supported" || namesReleases(entry));
   });
-  return before2.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
-}
-function isOfReleases({ names: names4, notation }) {
-  return notation.kind === "lines" && names4.some(({ fit }) => fit !== "unreleased");
+  return before2.map(floorOf).some((floor) => floor !== null && contains(bound, floor));
 }
 function looseBound({ now, old }) {
   const known3 = rowsByText(old);
@@ -14123,75 +17076,65 @@ function looseBound({ now, old }) {
   return loose === void 0 ? null : `The bound "${versionText(loose, now)}" names no row above it.`;
 }
 function isLoose(bound, { entries, wanted, vocabulary }) {
-  const { notation } = bound;
-  if (notation.kind !== "below" || vocabulary.says(bound) === "supported") return false;
-  const { numbers: numbers2 } = notation.bound;
-  if (notation.inclusive) {
+  const upper = upperBound(bound);
+  if (upper === null || vocabulary.statusOf(bound) === "supported") return false;
+  const { numbers: numbers2 } = upper.bound;
+  if (upper.inclusive) {
     return !wanted.lines.some(
       ({ line, tier }) => tier === null && startsWith(line.latest.version.numbers, numbers2)
     );
   }
   const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
-  const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === "newest");
+  const hasWords = rows.length === 0 || entries.some(isNewest);
   const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
   return !floors.some((floor) => compareNumbers(floor, numbers2) === 0 || startsWith(floor, numbers2));
 }
-function lostBound({ old, now }) {
+function rangeAhead({ now, old }) {
+  const known3 = new Set(old.entries.map((entry) => rangeOf(entry)?.to.digits));
+  const ahead = now.entries.find((entry) => {
+    const range = rangeOf(entry);
+    return range !== null && !known3.has(range.to.digits) && isAhead(range, now);
+  });
+  return ahead === void 0 ? null : `The row "${versionText(ahead, now)}" also covers lines that are not released.`;
+}
+function isAhead({ to: { numbers: numbers2 }, inclusive }, { wanted }) {
+  const newest2 = wanted.lines[0]?.line.numbers ?? [];
+  return inclusive ? compareNumbers(numbers2.slice(0, newest2.length), newest2) > 0 : compareNumbers(numbers2, following(newest2.slice(0, numbers2.length))) > 0;
+}
+function lostBound({ old, now, rules: rules4 }) {
   const needed = boundsOf(old).filter((bound, index2, all2) => {
     const ceiling = all2[index2 - 1] ?? null;
+    if (rules4.ended === "keep" && isEndedBound(bound, old) && !isVoid(bound, now)) return true;
     return hasTail(bound, ceiling, now) && !isMerged(bound, ceiling, now) && !isVoid(bound, now);
   });
   return boundsOf(now).length < needed.length ? "A catch-all was lost." : null;
 }
 function boundsOf({ entries }) {
-  return entries.filter(({ notation }) => notation.kind === "below").sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
+  return entries.filter((entry) => upperBound(entry) !== null).sort((a, b) => compareNumbers(numbersOf3(b), numbersOf3(a)));
 }
-function numbersOf({ notation }) {
-  return notation.kind === "below" ? notation.bound.numbers : [];
+function numbersOf3(entry) {
+  return upperBound(entry)?.bound.numbers ?? [];
 }
 function isMerged(bound, ceiling, now) {
-  const from = numbersOf(bound);
+  const from = numbersOf3(bound);
   if (ceiling === null) return false;
-  const met = boundsOf(now).map(numbersOf);
+  const met = boundsOf(now).map(numbersOf3);
   return met.some((to) => {
-    const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf(ceiling)) < 0;
+    const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf3(ceiling)) < 0;
     const floors = now.entries.flatMap((entry) => [floorOf(entry) ?? []]);
     return isBetween && !floors.some((row) => compareNumbers(row, from) >= 0 && compareNumbers(row, to) < 0);
   });
 }
 function isVoid(bound, { wanted, speakers }) {
-  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
+  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers));
   const oldest = beneath.at(-1) ?? null;
   return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
 }
 function hasTail(bound, ceiling, { entries }) {
   return entries.map(floorOf).some((floor) => {
-    if (floor === null || compareNumbers(floor, numbersOf(bound)) < 0) return false;
-    return ceiling === null || compareNumbers(floor, numbersOf(ceiling)) < 0;
+    if (floor === null || compareNumbers(floor, numbersOf3(bound)) < 0) return false;
+    return ceiling === null || compareNumbers(floor, numbersOf3(ceiling)) < 0;
   });
-}
-
-// src/document/read/current-words.ts
-var currentWordsOf = rememberedOf((table) => {
-  const { candidate, entries, states: states2, days: days2, newestListed } = table;
-  const known3 = [candidate.version, ...[...states2, ...days2].map(({ index: index2 }) => index2)];
-  const named2 = entries.filter(({ notation }) => notation.kind === "lines");
-  return candidate.table.header.cells.flatMap((_, column) => {
-    if (known3.includes(column)) return [];
-    const entry = named2[currentCell(named2.map(({ row }) => row.cells[column]?.text ?? ""))];
-    const word2 = entry?.row.cells[column]?.raw ?? "";
-    const isNewest2 = compareNumbers(entry?.names[0]?.label.numbers ?? [], newestListed) === 0;
-    return entry === void 0 || !isNewest2 || /\d/u.test(word2) ? [] : [{ column, entry, word: word2 }];
-  });
-});
-function formerWord({ column, entry }, { entries, vocabulary }) {
-  const others2 = entries.filter((other2) => other2 !== entry && other2.notation.kind === "lines");
-  const isEnded = entry.names[0]?.line?.tier === null;
-  const alike = others2.filter((other2) => vocabulary.says(other2) === "ended" === isEnded);
-  const [text4 = "", other] = new Set(
-    (alike.length > 0 ? alike : others2).map(({ row }) => row.cells[column]?.raw ?? "")
-  );
-  return other === void 0 && !/\d/u.test(text4) ? text4 : "";
 }
 
 // src/document/rules/days.ts
@@ -14200,7 +17143,7 @@ function tellsWholeEnd(entry, index2, { days: days2, wanted }) {
   const found2 = column === void 0 ? null : dateIn(entry.row.cells[index2]?.text ?? "", column.order);
   if (column === void 0 || found2 === null) return null;
   const newest2 = wanted.lines.find(
-    ({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers, false)
+    ({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers)
   );
   const day = newest2 === void 0 ? null : dayOf2(column, newest2, wanted.day);
   return day === null || found2.date.day >= day;
@@ -14244,8 +17187,8 @@ function isOver({ kind, tier }, line, tiers2) {
 // src/document/rules/kept-releases.ts
 function lostReleases({ old, now }) {
   const rest = old.entries.find((entry) => isOfRest(entry, old));
-  const isTold2 = now.entries.some((entry) => isEndedBound(entry, now) || isOfRest(entry, now));
-  if (rest !== void 0 && !isFromZero(now) && !isTold2)
+  const isTold3 = now.entries.some((entry) => isEndedBound(entry, now) || isOfRest(entry, now));
+  if (rest !== void 0 && !isFromZero(now) && !isTold3)
     return `No row says what "${versionText(rest, old)}" said before.`;
   const fallen = heldReleases(old).find(
     ({ version: version3 }) => !now.entries.some((entry) => tellsOf(entry, version3.numbers))
@@ -14253,24 +17196,23 @@ function lostReleases({ old, now }) {
   return fallen === void 0 ? null : `No row covers ${fallen.tag} any longer.`;
 }
 function isOfRest(entry, { vocabulary }) {
-  const { notation } = entry;
-  return notation.kind === "rest" && notation.of === null && vocabulary.says(entry) === "ended";
+  return isRest(entry) && scopeOf(entry).length === 0 && vocabulary.statusOf(entry) === "ended";
 }
 function isFromZero({ wanted }) {
   return isLowest(wanted.lines.at(-1)?.line.numbers ?? []);
 }
 function heldReleases(table) {
   const { entries, rows } = table;
-  const bounds3 = entries.filter((entry) => isEndedBound(entry, table) && isStrict(entry));
-  const lines = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);
-  return lines.flatMap(({ line }) => line.releases).filter(({ version: version3 }) => bounds3.some((bound) => contains(bound, version3.numbers, false)));
+  const bounds2 = entries.filter((entry) => isEndedBound(entry, table) && isStrict(entry));
+  const lines2 = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);
+  return lines2.flatMap(({ line }) => line.releases).filter(({ version: version3 }) => bounds2.some((bound) => contains(bound, version3.numbers)));
 }
-function isStrict({ notation }) {
-  return notation.kind === "below" && !notation.inclusive;
+function isStrict(entry) {
+  return upperBound(entry)?.inclusive === false;
 }
 function tellsOf(entry, version3) {
-  const isNamed5 = entry.names.some(({ label: label2 }) => startsWith(version3, label2.numbers));
-  return isNamed5 || contains(entry, version3, true);
+  const isNamed6 = entry.names.some(({ label: label2 }) => startsWith(version3, label2.numbers));
+  return isNamed6 || contains(entry, version3, true);
 }
 
 // src/document/rules/kept-rows.ts
@@ -14280,61 +17222,71 @@ function lostRow({ old, now, rules: rules4 }) {
   const isConcrete = rules4.rows === "concrete";
   const lost = old.entries.find((entry) => {
     if (!isGone(entry)) return false;
-    if (isWords(entry)) return !isConcrete || !isOfReleases2(entry);
+    if (isWords(entry)) return !isConcrete || !isOfReleases(entry);
+    if (isPromisedPreRelease(entry, old)) return true;
+    if (rules4.ended === "keep" && isOfEndedLine(entry)) return true;
     if (isAnnotation(entry, old)) return rules4.ended === null;
     if (isPart(entry, old)) return !now.entries.some((other) => tellsOf(other, floorOf(entry) ?? []));
     return isAnnouncement(entry, old, now);
   });
   return lost === void 0 ? null : `The row "${versionText(lost, old)}" was lost.`;
 }
-function isWords({ notation }) {
-  return ["newest", "rest", "branch", "unread"].includes(notation.kind);
+function isWords(entry) {
+  return isInWords(entry) || isUnread(entry);
 }
-function isOfReleases2({ notation }) {
-  return notation.kind === "newest" || notation.kind === "rest";
+function isOfReleases(entry) {
+  return isNewest(entry) || isRest(entry);
 }
 function isPart({ names: [name, second] }, { rows }) {
   if (name?.fit !== "finer" || second !== void 0 || name.line === null) return false;
   return name.line.tier !== null && (rows.get(name.line) ?? 0) > 1;
 }
+function isOfEndedLine(entry) {
+  return lineOf(entry)?.tier === null;
+}
 function isAnnotation(entry, table) {
   const { entries, vocabulary, order } = table;
   const [name, second] = entry.names;
-  const isEnded = name?.line?.tier === null && second === void 0 && entry.notation.kind === "lines";
-  if (!isEnded || name.fit === "coarse" || vocabulary.says(entry) !== "ended") return false;
+  const isEnded = name?.line?.tier === null && second === void 0 && namesVersions(entry);
+  if (!isEnded || name.fit === "coarse" || vocabulary.statusOf(entry) !== "ended") return false;
   const side = order === "newest first" ? 1 : -1;
   return entries.some(
-    (bound) => isEndedBound(bound, table) && (entry.index - bound.index) * side > 0 && contains(bound, name.label.numbers, false)
+    (bound) => isEndedBound(bound, table) && (entry.index - bound.index) * side > 0 && contains(bound, name.label.numbers)
   );
 }
 function isAnnouncement(entry, old, now) {
-  const isUnreleased = entry.names.length > 0 && entry.names.every(isUnreleasedName);
-  if (!isUnreleased || isExample(old) || isPassedBy(entry, old)) return false;
-  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+  const isUnreleased2 = entry.names.length > 0 && entry.names.every(isUnreleasedName);
+  if (!isUnreleased2 || isExample(old) || isPassedBy(entry, old)) return false;
+  return !now.entries.some((other) => contains(other, floorOf(entry) ?? []));
 }
 function isUnreleasedName({ line, fit }) {
   return line === null && fit === "unreleased";
 }
-function isPassedBy(entry, { vocabulary, wanted }) {
-  const [first, ...others2] = entry.names.map(({ label: label2 }) => label2.numbers);
-  const isPromise2 = vocabulary.says(entry) === "supported" && entry.names.every(isUnreleasedName);
-  if (first === void 0 || !isPromise2) return false;
-  const highest2 = others2.reduce((best, each2) => compareNumbers(each2, best) > 0 ? each2 : best, first);
+function isPassedBy(entry, table) {
+  const { vocabulary, wanted } = table;
+  const [first2, ...others2] = entry.names.map(({ label: label2 }) => label2.numbers);
+  const isPromise2 = vocabulary.statusOf(entry) === "supported" && entry.names.every(isUnreleasedName);
+  if (first2 === void 0 || !isPromise2) return false;
+  const highest2 = others2.reduce((best, each2) => compareNumbers(each2, best) > 0 ? each2 : best, first2);
   const isOlder2 = ({ line }) => compareNumbers(line.numbers, highest2) < 0;
   const [newest2] = wanted.lines;
   if (newest2 === void 0 || isOlder2(newest2)) return false;
-  if (entry.notation.kind === "pre-release") return others2.length === 0;
+  if (isPreRelease(entry)) return others2.length === 0 && !hasDayToCome(entry, table);
   return (wanted.lines.find(isOlder2)?.tier ?? null) === null;
 }
+function isPromisedPreRelease(entry, table) {
+  const isSingle = isPreRelease(entry) && entry.names.length === 1;
+  return isSingle && table.vocabulary.statusOf(entry) === "supported" && hasDayToCome(entry, table);
+}
 function repeatedRow({ old, now }) {
-  const known3 = new Set(repeated(old));
-  const twice = repeated(now).find((text4) => !known3.has(text4));
+  const known3 = new Set(repeated2(old));
+  const twice = repeated2(now).find((text4) => !known3.has(text4));
   return twice === void 0 ? null : `The row "${twice}" appears twice.`;
 }
-function repeated(table) {
+function repeated2(table) {
   const texts = table.entries.map((entry) => versionText(entry, table));
-  const first = firstPlaces(texts);
-  return texts.filter((text4, index2) => first.get(text4) !== index2);
+  const first2 = firstPlaces(texts);
+  return texts.filter((text4, index2) => first2.get(text4) !== index2);
 }
 var longHistory = 12;
 function lostLine({ old, now, rules: rules4 }) {
@@ -14348,14 +17300,14 @@ function lostLine({ old, now, rules: rules4 }) {
   return fallen === void 0 ? null : `No row covers ${fallen.line.name} any longer.`;
 }
 function endedLines({ entries, vocabulary }) {
-  const isReleased2 = ({ notation, names: names4 }) => notation.kind === "lines" && names4.some(({ line }) => line !== null);
-  return entries.filter((entry) => isReleased2(entry) && vocabulary.says(entry) === "ended");
+  const isReleased2 = (entry) => namesVersions(entry) && entry.names.some(({ line }) => line !== null);
+  return entries.filter((entry) => isReleased2(entry) && vocabulary.statusOf(entry) === "ended");
 }
 function listsSupportedOnly(table) {
-  const isWhole = ({ notation }) => ["rest", "below", "range"].includes(notation.kind);
-  const isUnread = (entry) => entry.notation.kind === "unread" && /\d/u.test(versionText(entry, table));
+  const isWhole = (entry) => isRest(entry) || upperBound(entry) !== null || rangeOf(entry) !== null;
+  const namesUnread = (entry) => isUnread(entry) && /\d/u.test(versionText(entry, table));
   return table.entries.every(
-    (entry) => entry.notation.kind !== "rest" && (table.vocabulary.says(entry) !== "ended" || entry.names.length === 0 && !isWhole(entry) && !isUnread(entry))
+    (entry) => !isRest(entry) && (table.vocabulary.statusOf(entry) !== "ended" || entry.names.length === 0 && !isWhole(entry) && !namesUnread(entry))
   );
 }
 
@@ -14368,15 +17320,18 @@ function lostHeader({ old, now }) {
 }
 function lostCell({ old, now, rules: rules4 }) {
   const before2 = rowsByText(old);
-  const isFresh = (entry) => rules4.rows === "concrete" && old.vocabulary.says(entry) === "ended";
+  const isFresh = (entry) => rules4.rows === "concrete" && old.vocabulary.statusOf(entry) === "ended";
   const changed2 = now.entries.find((entry) => {
     const was = before2.get(versionText(entry, now));
     if (was === void 0) return !isFresh(entry) && isTurnedBound(entry, old);
     if (mayChange(was, entry, old, now) || hasSameCells(was, entry, rules4.dates === "sync", old))
       return false;
-    return !isAlike(was, entry, formerColumns(was, old, now));
+    return !isAlike(was, entry, [...formerColumns(was, old, now), ...latestOf(old, rules4)]);
   });
   return changed2 === void 0 ? null : `The row "${versionText(changed2, now)}" changed for no reason.`;
+}
+function latestOf(old, { latest }) {
+  return latest === "update" ? latestColumns(old).map(({ index: index2 }) => index2) : [];
 }
 function mayChange(was, entry, old, now) {
   return isPassedBy(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old)) || now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier));
@@ -14396,16 +17351,16 @@ function isAlike(was, now, except) {
 }
 function isTurnedBound(entry, old) {
   const isKept = ({ row }, column) => column === old.candidate.version || (tellsWholeEnd(entry, column, old) ?? row.cells[column]?.raw === entry.row.cells[column]?.raw);
-  const isMoved = (was) => was.notation.kind === "below" && was.row.cells.every((_, column) => isKept(was, column));
-  return entry.notation.kind === "below" && !old.entries.some(isMoved);
+  const isMoved2 = (was) => upperBound(was) !== null && was.row.cells.every((_, column) => isKept(was, column));
+  return upperBound(entry) !== null && !old.entries.some(isMoved2);
 }
 function hasSameCells(was, now, isSynced, old) {
-  const synced = isSynced ? old.days.filter((column) => !isHistory(was, column, old)) : [];
+  const synced = isSynced ? old.days.filter((column) => !isHistory2(was, column, old)) : [];
   const kept = new Set(lineOf(was) === null ? [] : synced.map(({ index: index2 }) => index2));
   const cellsOf2 = ({ row }) => JSON.stringify(row.cells.map(({ raw }, column) => kept.has(column) ? null : raw));
   return cellsOf2(was) === cellsOf2(now);
 }
-function isHistory(was, column, { wanted }) {
+function isHistory2(was, column, { wanted }) {
   const line = lineOf(was);
   const told = dateIn(was.row.cells[column.index]?.text ?? "", column.order)?.date.day;
   if (line === null || column.kind !== "end" || told === void 0) return false;
@@ -14423,18 +17378,45 @@ function lostCurrentWord({ old, now }) {
   const isLost = (current) => {
     const { column, entry, word: word2 } = current;
     const former = rows.get(versionText(entry, old))?.row.cells[column]?.raw;
-    const isMoved = newest2 === void 0 || newest2.row.cells[column]?.raw === word2;
-    return !isMoved || former !== void 0 && former !== formerWord(current, old);
+    const isMoved2 = newest2 === void 0 || newest2.row.cells[column]?.raw === word2;
+    return !isMoved2 || former !== void 0 && former !== formerWord(current, old);
   };
   const lost = currentWordsOf(old).find(isLost);
   return lost === void 0 ? null : `The word "${lost.word}" does not go with the newest row.`;
 }
 
+// src/document/rules/latest-releases.ts
+function wrongLatest({ old, now, rules: rules4 }) {
+  const before2 = rowsByText(old);
+  const wrong = now.entries.find((entry) => {
+    const was = before2.get(versionText(entry, now));
+    if (was === void 0) return false;
+    return latestColumns(old).some((column) => {
+      if (!isChanged(was, entry, column)) return false;
+      return rules4.latest !== "update" || !isNewest2(was, entry, column, old);
+    });
+  });
+  return wrong === void 0 ? null : `The latest release in the row "${versionText(wrong, now)}" is not what it should be.`;
+}
+function isChanged(was, now, { index: index2, order }) {
+  const [before2 = "", after = ""] = [was, now].map(({ row }) => row.cells[index2]?.raw);
+  return before2 !== after && releaseIn(before2, order) !== null;
+}
+function isNewest2(was, now, { index: index2, order }, old) {
+  const [before2 = "", after = ""] = [was, now].map(({ row }) => row.cells[index2]?.raw);
+  const [named2, told] = [before2, after].map((raw) => releaseIn(raw, order));
+  if (!named2 || !told || !isLiving(was, old)) return false;
+  const newer = newerRelease(before2, named2, releasesOf(was, old));
+  if (newer === null) return false;
+  const isDay = told.told === null || isNamed2(newer.release, { digits: null, told: told.told });
+  return isDay && (told.digits === null ? named2.digits === null : told.digits === newer.written);
+}
+
 // src/document/rules/newest-state.ts
-function newestState({ now, old }) {
+function newestState2({ now, old }) {
   const [line] = now.wanted.lines;
   const entry = line === void 0 ? null : now.speakers.of(line);
-  const before2 = old.entries.find(({ names: names4 }) => isNewest(names4[0]?.label.numbers ?? [], old));
+  const before2 = old.entries.find(({ names: names4 }) => isNewest3(names4[0]?.label.numbers ?? [], old));
   const isNext = line !== void 0 && compareNumbers(line.line.numbers, old.newestListed) > 0;
   if (!isNext || !entry || !before2 || line.tier === null) return null;
   if (entry.names.length === 0 || !old.vocabulary.satisfies(before2, line.tier)) return null;
@@ -14444,7 +17426,7 @@ function newestState({ now, old }) {
   });
   return wrong === void 0 ? null : `A state in the row "${versionText(entry, now)}" is not the newest row's.`;
 }
-function isNewest(numbers2, { newestListed }) {
+function isNewest3(numbers2, { newestListed }) {
   return numbers2.length > 0 && compareNumbers(numbers2, newestListed) === 0;
 }
 function further(table) {
@@ -14457,8 +17439,8 @@ function further(table) {
 // src/document/rules/order.ts
 function lostOrder({ old, now }) {
   const texts = old.entries.map((entry) => versionText(entry, old));
-  const first = firstPlaces(texts);
-  const places = now.entries.flatMap((entry) => first.get(versionText(entry, now)) ?? []);
+  const first2 = firstPlaces(texts);
+  const places = now.entries.flatMap((entry) => first2.get(versionText(entry, now)) ?? []);
   const isKept = places.every((place, index2) => index2 === 0 || place >= (places[index2 - 1] ?? 0));
   const isOrderly = !isOrdered(old, old.order) || [old.order, now.order].every((order) => isOrdered(now, order));
   return isKept && isOrderly ? null : "The order of the rows was lost.";
@@ -14474,31 +17456,25 @@ function isOrdered({ entries }, order) {
   );
 }
 function shiftedBranch({ old, now }) {
-  const shifted3 = old.entries.find((entry) => isBranch(entry) && leftItsEnd(entry, old, now));
+  const shifted3 = old.entries.find((entry) => meansNewest(entry) && leftItsEnd(entry, old, now));
   return shifted3 === void 0 ? null : lostPlace(shifted3, old);
 }
 function lostPlace(entry, table) {
   return `The row "${versionText(entry, table)}" lost its place.`;
 }
-function isBranch({ notation }) {
-  return notation.kind === "branch" || notation.kind === "newest";
-}
 function leftItsEnd(entry, old, now) {
   const text4 = versionText(entry, old);
   const at = now.entries.findIndex((each2) => versionText(each2, now) === text4);
   if (at === -1) return false;
-  const isMeant2 = [isNamed3, isWord].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed3;
-  const before2 = old.entries.filter(old.entries.some(isNamed3) ? isNamed3 : isWord).map(({ index: index2 }) => index2);
+  const isMeant2 = [isNamed5, isNewest].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed5;
+  const before2 = old.entries.filter(old.entries.some(isNamed5) ? isNamed5 : isNewest).map(({ index: index2 }) => index2);
   const after = now.entries.filter(isMeant2).map(({ index: index2 }) => index2);
   const wasTop = before2.every((index2) => index2 > entry.index);
   const wasBottom = before2.length > 0 && before2.every((index2) => index2 < entry.index);
   return wasTop && after.some((index2) => index2 < at) || wasBottom && after.some((index2) => index2 > at);
 }
-function isNamed3({ names: names4 }) {
+function isNamed5({ names: names4 }) {
   return names4.length > 0;
-}
-function isWord({ notation }) {
-  return notation.kind === "newest";
 }
 function strayCatchAll({ old, now }) {
   const astray = now.entries.find((entry) => isAstray(entry, now, old.order));
@@ -14506,15 +17482,14 @@ function strayCatchAll({ old, now }) {
   return astray !== void 0 && wasInPlace ? lostPlace(astray, now) : null;
 }
 function isAstray(entry, { entries }, order) {
-  const { notation } = entry;
-  if (notation.kind !== "below" && notation.kind !== "rest") return false;
+  if (upperBound(entry) === null && !isRest(entry)) return false;
   const behind2 = entries.filter(
     ({ index: index2 }) => order === "newest first" ? index2 > entry.index : index2 < entry.index
   );
   return behind2.some((row) => {
     const floor = floorOf(row);
     if (floor === null) return false;
-    return notation.kind === "rest" ? notation.of === null : !contains(entry, floor, false);
+    return isRest(entry) ? scopeOf(entry).length === 0 : !contains(entry, floor);
   });
 }
 
@@ -14532,10 +17507,10 @@ function isFalse2(entry, text4) {
   const [told, more3] = findDates(text4, null);
   if (told === void 0 || more3 !== void 0) return false;
   const rest = text4.replace(told.date.text, "");
-  const release2 = lineOf(entry)?.line.releases.find(({ version: version3 }) => names(rest, version3.text));
+  const release2 = lineOf(entry)?.line.releases.find(({ version: version3 }) => names2(rest, version3.text));
   return release2 !== void 0 && release2.day !== told.date.day;
 }
-function names(text4, version3) {
+function names2(text4, version3) {
   return text4.split(/[^\d.]+/u).some((digits2) => digits2.replace(/(?<!\.)\.+$/u, "") === version3);
 }
 
@@ -14554,10 +17529,10 @@ function inventedRow({ now, old }) {
   const invented = now.entries.find((entry) => !known3.has(versionText(entry, now)) && isInvented(entry, old));
   return invented === void 0 ? null : `Nothing was released as "${versionText(invented, now)}".`;
 }
-function isInvented({ names: names4, notation }, old) {
+function isInvented(entry, old) {
   const known3 = old === null ? null : coarseOf(old);
   const isNew2 = ({ fit, label: label2 }) => fit === "unreleased" || fit === "coarse" && known3?.has(label2.digits) !== true;
-  return notation.kind === "pre-release" || names4.some(isNew2);
+  return isPreRelease(entry) || entry.names.some(isNew2);
 }
 var coarseOf = rememberedOf(({ entries }) => {
   const names4 = entries.flatMap((entry) => entry.names).filter(({ fit }) => fit === "coarse");
@@ -14588,6 +17563,12 @@ var rules = {
     demand: "A bound names the lowest version of a row, an inclusive one a line that has ended.",
     holds: "rewritten",
     broken: looseBound,
+    example: {}
+  },
+  "range-ends": {
+    demand: "The upper end of a range that moved holds nothing above the newest line.",
+    holds: "rewritten",
+    broken: rangeAhead,
     example: {}
   },
   markdown: {
@@ -14659,7 +17640,7 @@ var rules = {
   "newest-states": {
     demand: "In a column of states that follows no tier of the policy the newest row says what the newest one said.",
     holds: "rewritten",
-    broken: newestState,
+    broken: newestState2,
     example: {}
   },
   order: {
@@ -14684,6 +17665,12 @@ var rules = {
     demand: "A day that was written is the policy’s, and none that is known is left open.",
     holds: "rewritten",
     broken: falseDay,
+    example: {}
+  },
+  "latest-releases": {
+    demand: "A row that is kept names another latest release only where the policy has it updated, and then its newest one.",
+    holds: "rewritten",
+    broken: wrongLatest,
     example: {}
   },
   "release-days": {
@@ -14727,10 +17714,10 @@ function refuse(reason) {
 function readAgain(root, text4, path3, wanted, rules4) {
   const located = locateTable(root, text4, { path: path3, table: rules4.table, adopt: true, states: rules4.states });
   if (!located.ok || located.value === null) return null;
-  return survey(path3, text4, located.value, wanted, rules4.states);
+  return readVersionTable(path3, text4, located.value, wanted, rules4.states);
 }
 function replay(before2, edits) {
-  const lines = before2.split(/(?<=\r\n|\n|\r(?!\n))/u);
+  const lines2 = before2.split(/(?<=\r\n|\n|\r(?!\n))/u);
   const usual3 = /\r\n|\r|\n/u.exec(before2)?.[0] ?? "\n";
   const removed = /* @__PURE__ */ new Set();
   const inserted = /* @__PURE__ */ new Map();
@@ -14740,7 +17727,7 @@ function replay(before2, edits) {
     else if (after === null) removed.add(line);
     else replaced2.set(line, after);
   }
-  const result = lines.flatMap((source, index2) => {
+  const result = lines2.flatMap((source, index2) => {
     const line = index2 + 1;
     const ending = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? "";
     const own3 = removed.has(line) ? [] : [`${replaced2.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`];
@@ -14748,2520 +17735,31 @@ function replay(before2, edits) {
   });
   return closed([...(inserted.get(0) ?? []).map((text4) => text4 + usual3), ...result], before2);
 }
-function closed(lines, before2) {
+function closed(lines2, before2) {
   const usual3 = /\r\n|\r|\n/u.exec(before2)?.[0] ?? "\n";
   const isClosed2 = /[\r\n]$/u.test(before2);
-  return lines.map((line, index2) => {
-    const isLast = index2 === lines.length - 1;
+  return lines2.map((line, index2) => {
+    const isLast = index2 === lines2.length - 1;
     if (!isLast) return /[\r\n]$/u.test(line) ? line : line + usual3;
     return isClosed2 ? line : line.replace(/(?<![\r\n])[\r\n]+$/u, "");
   }).join("");
 }
 
-// src/document/write/label-cell.ts
-var movingMarker = new RegExp(`${currentWords}|stable|main|master`, "iu");
-var separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words("and")}|&)\\s+)`, "u");
-var kindOfLine = new RegExp(`^(?:${words("version")})$`, "iu");
-function isMovingMarker(suffix) {
-  return movingMarker.test(suffix);
-}
-function clonedLabel(entry, raw, line, isNewest2) {
-  const [name] = entry.names;
-  if (name === void 0) return line.line.name;
-  const own3 = isNewest2 ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
-  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name.label);
-  const suffix = suffixOf(entry);
-  const isKind = kindOfLine.test(suffix);
-  const keeps = isKind || (isMovingMarker(suffix) ? isNewest2 : /\blts\b/iu.test(suffix) && line.lts);
-  const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
-  const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
-  const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
-  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
-}
-function withoutNewest(raw) {
-  const [, text4, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? [];
-  if (text4 !== void 0) return `[${withoutNewest(text4)}]${target}`;
-  const [, bracketed, behind2] = namedNewest.exec(raw) ?? [];
-  return bracketed ?? behind2 ?? raw;
-}
-var namedNewest = /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]{0,60}`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]{0,60}`?))\W*$/iu;
-var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
-function withWildcardsFor(raw, { numbers: numbers2 }, { line }) {
-  return raw.replace(wildcards, (tail) => {
-    const [one2 = ""] = tail.match(/\.[xyzXYZ*]/u) ?? [];
-    const left = numbers2.length + tail.length / 2 - line.numbers.length;
-    return one2.repeat(Math.max(left, line.numbers.length < 3 ? 1 : 0));
-  });
-}
-function plainLabel({ line }) {
-  return line.numbers.length > 2 ? line.name : `${line.name}.x`;
-}
-function boundLabel(raw) {
-  const text4 = /^\[([^\][]+)\](?:\[[^\][]*\]|\([^()]*\))?$/u.exec(raw)?.[1] ?? raw;
-  return text4.replace(wildcards, "").replace(/v?\d/u, (first) => `< ${first}`);
-}
-function dressed(raw, label2) {
-  const [, before2 = "", after = ""] = /^([`*_~]*)[^`*_~]+([`*_~]*)$/u.exec(raw) ?? [];
-  return `${before2}${label2}${after}`;
-}
-function withoutReference(raw, { digits: digits2 }) {
-  const [, text4 = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
-  if (target === void 0) return text4;
-  const release2 = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
-  return release2.test(target) ? text4 : raw;
-}
-function clonedDigits(entry, line) {
-  const [name] = entry?.names ?? [];
-  if (name === void 0) return line.line.name;
-  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
-  return isFiner ? line.line.name : digitsFor(name.label, line);
-}
-function suffixOf({ notation }) {
-  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
-}
-function withoutSuffix(raw, suffix) {
-  const at = raw.lastIndexOf(suffix);
-  return at === -1 ? raw : `${raw.slice(0, at).trimEnd()}${raw.slice(at + suffix.length)}`;
-}
-function withoutLines(raw, without) {
-  const digits2 = without.map((name) => name.label.digits);
-  const pieces2 = raw.split(separator);
-  const kept = [];
-  for (let index2 = 0; index2 < pieces2.length; index2 += 2) {
-    const piece = pieces2[index2] ?? "";
-    if (digits2.some((each2) => replaceDigits(piece, each2, each2) !== null)) continue;
-    if (kept.length > 0) kept.push(pieces2[index2 - 1] ?? "");
-    kept.push(piece);
-  }
-  return kept.join("");
-}
-
-// src/document/write/insert.ts
-function newSection(wanted, states2) {
-  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
-  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
-  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
-    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
-  }
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
-  );
-  const delimiter = `| ${widths.map((width2) => "-".repeat(width2)).join(" | ")} |`;
-  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter)].join("\n");
-}
-function listedLines({ lines }) {
-  const first = lines.findIndex((line) => line.tier !== null);
-  const last2 = lines.findLastIndex((line) => line.tier !== null);
-  return first === -1 ? [] : lines.slice(first, last2 + 1);
-}
-function rowOf(line, { tiers: tiers2 }, states2) {
-  const label2 = plainLabel(line);
-  if (line.tier === null) return [label2, states2.ended ?? ":x:"];
-  const plain5 = tiers2.length > 1 ? `:white_check_mark: ${line.tier}` : ":white_check_mark:";
-  return [label2, states2[line.tier] ?? plain5];
-}
-function supportHeading(root) {
-  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
-  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
-}
-function insertSection(root, text4, section) {
-  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
-  const opens2 = root.children[0]?.type === "heading";
-  const next = headings[opens2 ? 1 : 0];
-  const ending = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
-  const lines = section.split("\n");
-  const at = next?.lineStart ?? text4.length;
-  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
-  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
-  const tail = next === void 0 ? [""] : ["", ""];
-  const after = [...lead, ...lines, ...tail].join(ending);
-  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
-  const shown2 = [
-    ...next === void 0 && text4 !== "" ? [""] : [],
-    ...lines,
-    ...next === void 0 ? [] : [""]
-  ];
-  return {
-    change: { start: at, end: at, with: after },
-    edits: shown2.map((line) => ({ line: follows, before: null, after: line }))
-  };
-}
-function countLines(text4, isClosed2) {
-  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
-}
-
-// src/document/markdown/prose.ts
-var passedOver2 = /* @__PURE__ */ new Set([
-  "heading",
-  "table",
-  "code",
-  "inlineCode",
-  "link",
-  "linkReference",
-  "image",
-  "html",
-  "definition",
-  "footnoteDefinition",
-  "footnoteReference"
-]);
-function proseOf(root, text4) {
-  return root.children.flatMap((node2) => runsIn(node2, text4, null));
-}
-function isInSection(run3, { section }) {
-  return run3.start >= section.start && run3.start < section.end;
-}
-function runsIn(node2, text4, paragraph) {
-  if (passedOver2.has(node2.type)) return [];
-  const { start, end, line } = spanOf(node2);
-  if (node2.type === "text") {
-    return [{ start, line, source: text4.slice(start, end), before: text4.slice(paragraph ?? start, start) }];
-  }
-  if (!("children" in node2)) return [];
-  const within3 = node2.type === "paragraph" ? start : paragraph;
-  return node2.children.flatMap((child) => runsIn(child, text4, within3));
-}
-
-// src/width.ts
-var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
-var unseen = /^[\p{Mark}\u200b-\u200d]+$/u;
-var plain2 = /^[ -~]*$/;
-function widthOf(text4) {
-  if (plain2.test(text4)) return text4.length;
-  return charactersOf(text4).reduce((sum, character) => sum + columns(character), 0);
-}
-var joining = /[\p{Mark}\u200b-\u200d\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
-function charactersOf(text4) {
-  if (!joining.test(text4)) return [...text4];
-  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-  return [...segmenter.segment(text4)].map(({ segment }) => segment);
-}
-function widest(texts) {
-  return texts.reduce((most4, text4) => Math.max(most4, widthOf(text4)), 0);
-}
-function padded2(text4, width2) {
-  return text4 + " ".repeat(Math.max(0, width2 - widthOf(text4)));
-}
-function columns(character) {
-  if (unseen.test(character)) return 0;
-  return wide.test(character) ? 2 : 1;
-}
-function wrapped(text4, width2) {
-  if (width2 === null || widthOf(text4) <= width2) return [text4];
-  const lines = [];
-  let line = "";
-  for (const word2 of text4.split(" ")) {
-    const longer = line === "" ? word2 : `${line} ${word2}`;
-    if (line !== "" && widthOf(longer) > width2) lines.push(line);
-    line = line !== "" && widthOf(longer) > width2 ? word2 : longer;
-  }
-  return [...lines, line];
-}
-
-// src/document/markdown/layout.ts
-function layoutOf(table) {
-  const lines = [table.header, table.delimiter, ...table.rows];
-  return table.header.cells.map((cell, column) => {
-    const cells2 = lines.flatMap((line) => line.cells[column] ?? []);
-    const measure = measures.find((each2) => isEqual(cells2, each2)) ?? "columns";
-    const isWhole = isEqual(cells2, measure);
-    const isClosedEverywhere = cells2.length === lines.length && lines.every((line) => isClosed(line, column));
-    const isAligned = isClosedEverywhere && (isWhole || isPadded(cells2.slice(2), measure));
-    const [, , first = cell] = cells2;
-    return {
-      measure,
-      width: isAligned ? cellWidth(first, measure) : null,
-      isHeadAligned: isAligned && isWhole,
-      align: alignIn(cells2.slice(2), alignOf(table.delimiter.cells[column]?.raw ?? "")),
-      spaced: cell.end - cell.start > cell.raw.length
-    };
-  });
-}
-var measures = ["columns", "characters"];
-function isEqual(cells2, measure) {
-  return new Set(cells2.map((cell) => cellWidth(cell, measure))).size === 1;
-}
-function isPadded(cells2, measure) {
-  return new Set(cells2.map(({ raw }) => raw.length)).size > 1 && isEqual(cells2, measure);
-}
-function isClosed(line, column) {
-  const cell = line.cells[column];
-  return cell !== void 0 && (column < line.cells.length - 1 || cell.end < line.end);
-}
-function alignIn(cells2, declared) {
-  const roomy = cells2.filter((cell) => roomOf(cell) > 2);
-  const isLeft = roomy.length > 0 && roomy.every((cell) => cell.before < 2);
-  return isLeft ? "left" : declared;
-}
-function roomOf({ start, end, raw }) {
-  return end - start - raw.length;
-}
-function alignOf(delimiter) {
-  if (!delimiter.endsWith(":")) return "left";
-  return delimiter.startsWith(":") ? "center" : "right";
-}
-function cellWidth({ start, end, raw }, measure) {
-  return end - start - raw.length + lengthOf(raw, measure);
-}
-function widthFor(column, content3) {
-  return Math.max(column.width ?? 0, lengthOf(content3, column.measure) + (column.spaced ? 2 : 0));
-}
-function padCell(source, content3, column, width2) {
-  const blank = column.spaced ? " " : "";
-  const isBlank = source.trim() === "";
-  const before2 = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
-  const after = isBlank ? blank : source.slice(source.trimEnd().length);
-  if (column.width === null) {
-    return content3 === "" && isBlank ? source : `${before2}${content3}${keptRoom(source, content3, after, column)}`;
-  }
-  const room = Math.max(0, width2 - lengthOf(content3, column.measure));
-  const left = Math.min(room, leftRoom(column, room, isBlank, before2.length));
-  return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
-}
-function keptRoom(source, content3, after, { measure }) {
-  const grown = lengthOf(content3, measure) - lengthOf(source.trim(), measure);
-  return after.length < 2 || grown < 2 ? after : " ".repeat(Math.max(1, after.length - grown));
-}
-function leftRoom({ align, spaced: spaced2 }, room, isBlank, before2) {
-  if (align === "right") return Math.max(0, room - (spaced2 ? 1 : 0));
-  return align === "center" && !isBlank ? Math.floor(room / 2) : before2;
-}
-function widenDelimiter(source, width2) {
-  const missing = width2 - source.length;
-  const dash2 = source.lastIndexOf("-");
-  if (missing <= 0 || dash2 === -1) return source;
-  return `${source.slice(0, dash2)}${"-".repeat(missing)}${source.slice(dash2)}`;
-}
-function widenCell(source, column, width2) {
-  const spaces = " ".repeat(Math.max(0, width2 - lengthOf(source, column.measure)));
-  return column.align === "right" ? `${spaces}${source}` : `${source}${spaces}`;
-}
-function lengthOf(text4, measure) {
-  return measure === "columns" ? widthOf(text4) : [...text4].length;
-}
-
-// src/document/write/splice.ts
-function splice2(text4, table, draft) {
-  const columns2 = layoutOf(table);
-  const widths = columns2.map((column, index2) => {
-    const contents = draft.rows.flatMap((row) => row.cells.get(index2) ?? []);
-    return Math.max(column.width ?? 0, ...contents.map((content3) => widthFor(column, content3)));
-  });
-  const frame = { text: text4, columns: columns2, widths };
-  const head = [headerLine(table.header, frame), delimiterLine(table.delimiter, frame)];
-  const lines = [...head, ...draft.rows.map((row) => bodyLine(row, table, frame))];
-  return { change: changeOf(text4, table, lines), edits: editsOf(text4, table, lines) };
-}
-function headerLine(row, frame) {
-  const source = rebuild(
-    row,
-    frame,
-    (cell, index2) => frame.columns[index2]?.isHeadAligned ? widened(cell, index2, frame) : cell
-  );
-  return { old: row, source };
-}
-function delimiterLine(row, frame) {
-  const { columns: columns2, widths } = frame;
-  const source = rebuild(
-    row,
-    frame,
-    (cell, index2) => columns2[index2]?.isHeadAligned ? widenDelimiter(cell, widths[index2] ?? 0) : cell
-  );
-  return { old: row, source };
-}
-function bodyLine(draft, table, frame) {
-  const old = draft.entry?.row ?? table.delimiter;
-  const row = draft.isNew ? withoutSurplus(old, table) : old;
-  const source = rebuild(row, frame, (cell, index2) => {
-    const content3 = draft.cells.get(index2);
-    const column = frame.columns[index2];
-    if (column === void 0 || content3 === void 0) return widened(cell, index2, frame);
-    return padCell(draft.entry === null ? "" : cell, content3, column, frame.widths[index2] ?? 0);
-  });
-  return { old: draft.isNew ? null : old, source };
-}
-function withoutSurplus(row, { header }) {
-  const cells2 = row.cells.slice(0, header.cells.length);
-  const [last2, first] = [cells2.at(-1), row.cells.at(cells2.length)];
-  if (last2 === void 0 || first === void 0) return row;
-  return { ...row, cells: cells2, end: first.start };
-}
-function widened(source, index2, { columns: columns2, widths }) {
-  const column = columns2[index2];
-  return column === void 0 || column.width === null ? source : widenCell(source, column, widths[index2] ?? 0);
-}
-function rebuild(row, { text: text4 }, cellOf) {
-  let line = "";
-  let from = row.start;
-  for (const [index2, cell] of row.cells.entries()) {
-    line += text4.slice(from, cell.start) + cellOf(text4.slice(cell.start, cell.end), index2);
-    from = cell.end;
-  }
-  return line + text4.slice(from, row.end);
-}
-function applyChanges(text4, changes) {
-  const ordered = [...changes].sort((a, b) => a.start - b.start);
-  let result = "";
-  let from = 0;
-  for (const change of ordered) {
-    result += text4.slice(from, change.start) + change.with;
-    from = change.end;
-  }
-  return result + text4.slice(from);
-}
-function changeOf(text4, table, lines) {
-  const rows = [table.header, table.delimiter, ...table.rows];
-  const end = rows.at(-1)?.end ?? table.end;
-  const endings = new Map(
-    rows.map((row, index2) => [row, text4.slice(row.end, rows[index2 + 1]?.start ?? row.end)])
-  );
-  const usual3 = endings.get(table.header) ?? "";
-  const body = lines.map(({ old, source }, index2) => {
-    if (index2 === lines.length - 1) return source;
-    return source + ((old === null ? "" : endings.get(old)) || usual3);
-  });
-  return { start: table.header.start, end, with: body.join("") };
-}
-function editsOf(text4, table, lines) {
-  const edits = [];
-  let gone2 = [];
-  let come = [];
-  let previous3 = table.header.line - 1;
-  const flush = () => {
-    edits.push(...pairUp(text4, gone2, come, previous3));
-    previous3 = gone2.at(-1)?.line ?? previous3;
-    [gone2, come] = [[], []];
-  };
-  const kept = new Set(lines.flatMap(({ old }) => old ?? []));
-  const rows = [table.header, table.delimiter, ...table.rows];
-  let next = 0;
-  for (const { old, source } of lines) {
-    if (old === null) {
-      come.push(source);
-      continue;
-    }
-    for (; rows[next] !== old; next++) gone2.push(...rows.slice(next, next + 1));
-    next++;
-    flush();
-    previous3 = old.line;
-    const before2 = text4.slice(old.start, old.end);
-    if (before2 !== source) edits.push({ line: old.line, before: before2, after: source });
-  }
-  gone2.push(...rows.slice(next).filter((row) => !kept.has(row)));
-  flush();
-  return edits;
-}
-function pairUp(text4, gone2, come, previous3) {
-  const changed2 = gone2.map((row, index2) => {
-    return { line: row.line, before: text4.slice(row.start, row.end), after: come[index2] ?? null };
-  });
-  const line = gone2.at(-1)?.line ?? previous3;
-  return [...changed2, ...come.slice(gone2.length).map((after) => ({ line, before: null, after }))];
-}
-
-// src/document/write/mentions.ts
-var mostReported = 10;
-var longestSentence = 600;
-var letter2 = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]";
-var cue = new RegExp(`(?<!${letter2})(?:${words("current")}|currently|most recent)(?!${letter2})`, "iu");
-var condition = new RegExp(`(?<!${letter2})(?:${words("condition")})(?![\\w-])`, "iu");
-function findMentions(before2, after, root, rule) {
-  const old = newestLabel2(before2);
-  const now = newestLabel2(after);
-  const runs = proseOf(root, before2.text);
-  const { table } = before2.candidate;
-  const moving = rule === "report" || old === null || now === null || old === now || shapeOf(old) !== shapeOf(now) ? [] : runs.filter((run3) => isInSection(run3, table)).flatMap((run3) => occurrences(run3, old).filter(isCurrent));
-  const changed2 = changedLabels(before2, after);
-  const left = leftBehind(before2, after);
-  const others2 = [
-    ...runs.filter((run3) => isInSection(run3, table)),
-    ...runs.filter((run3) => !isInSection(run3, table))
-  ].flatMap((run3) => [
-    ...changed2.flatMap((label2) => occurrences(run3, label2)),
-    ...isInSection(run3, table) ? releasesIn(run3, left) : []
-  ]).filter((found2) => !moving.some(({ run: run3, at }) => run3 === found2.run && at === found2.at)).filter((found2) => !isAdvisory(found2, before2.text));
-  const changes = moving.map((found2) => replacement(found2, now ?? ""));
-  return {
-    changes,
-    edits: lineEdits(before2.text, changes),
-    found: [
-      ...moving.map((found2) => asMention(found2, true)),
-      ...once2(others2.map((found2) => asMention(found2, false))).slice(0, mostReported)
-    ]
-  };
-}
-function newestLabel2(table) {
-  const newest2 = newestNamed(table);
-  return newest2 === null ? null : labelText(newest2, table);
-}
-function shapeOf(label2) {
-  return label2.replaceAll(/\d+(?:\.\d+)*/gu, "N");
-}
-function newestNamed(table) {
-  const named2 = table.entries.filter(
-    (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table.vocabulary.says(entry) === "supported"
-  );
-  const [newest2] = [...named2].sort((a, b) => compareNumbers(numbersOf2(b), numbersOf2(a)));
-  return newest2 ?? null;
-}
-function numbersOf2(entry) {
-  return entry.names[0]?.label.numbers ?? [];
-}
-function labelText(entry, table) {
-  return withoutSuffix(versionText(entry, table), suffixOf(entry)).trim();
-}
-function changedLabels(before2, after) {
-  const says = new Map(after.entries.map((entry) => [labelText(entry, after), entry.stateRaw]));
-  return before2.entries.filter((entry) => entry.notation.kind === "lines" && entry.names.length === 1).filter((entry) => says.get(labelText(entry, before2)) !== entry.stateRaw).map((entry) => labelText(entry, before2));
-}
-function leftBehind(before2, after) {
-  const [was, now] = [newestNamed(before2), newestNamed(after)];
-  if (was === null || now === null) return null;
-  return compareNumbers(numbersOf2(now), numbersOf2(was)) > 0 ? numbersOf2(was) : null;
-}
-var release = /(?<![\p{L}\d.<>=~^[-])v?(\d+(?:\.\d+)+)(?![\p{L}\d]|\.\d)/gu;
-function releasesIn(run3, line) {
-  if (line === null) return [];
-  return [...run3.source.matchAll(release)].map((match) => ({ run: run3, at: match.index, label: match[0] })).filter((found2) => isReleaseOf(line, found2.label) && isCurrent(found2));
-}
-function isReleaseOf(line, text4) {
-  const numbers2 = parseNumbers(text4.replace("v", ""));
-  return numbers2.length > line.length && startsWith(numbers2, line);
-}
-function occurrences(run3, label2) {
-  if (!run3.source.includes(label2)) return [];
-  const escaped = label2.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu");
-  return [...run3.source.matchAll(pattern)].map((match) => ({ run: run3, at: match.index, label: label2 }));
-}
-function isCurrent({ run: run3, at }) {
-  const sentence = `${run3.before}${run3.source.slice(Math.max(0, at - longestSentence), at)}`.slice(-longestSentence).split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
-  if (condition.test(sentence)) return false;
-  return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(" "));
-}
-function isAdvisory({ run: run3, at }, text4) {
-  const from = text4.lastIndexOf("\n", run3.start + at) + 1;
-  const to = text4.indexOf("\n", run3.start + at);
-  return /\b(?:CVE|GHSA)-/u.test(text4.slice(from, to === -1 ? void 0 : to));
-}
-function replacement({ run: run3, at, label: label2 }, now) {
-  return { start: run3.start + at, end: run3.start + at + label2.length, with: now };
-}
-function asMention({ run: run3, at, label: label2 }, updated) {
-  const breaks = run3.source.slice(0, at).match(/\r\n|\r|\n/gu)?.length ?? 0;
-  return { line: run3.line + breaks, text: label2, updated };
-}
-function once2(all2) {
-  const seen = /* @__PURE__ */ new Set();
-  return all2.filter(({ line, text: text4 }) => {
-    const key2 = `${line} ${text4}`;
-    return !seen.has(key2) && seen.add(key2);
-  });
-}
-function lineEdits(text4, changes) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const change of changes) {
-    const start = Math.max(text4.lastIndexOf("\n", change.start - 1), text4.lastIndexOf("\r", change.start - 1)) + 1;
-    lines.set(start, [...lines.get(start) ?? [], change]);
-  }
-  return [...lines].map(([start, here]) => {
-    const before2 = /[^\r\n]*/u.exec(text4.slice(start))?.[0] ?? "";
-    const shifted3 = here.map((change) => ({
-      ...change,
-      start: change.start - start,
-      end: change.end - start
-    }));
-    return { line: lineNumber(text4, start), before: before2, after: applyChanges(before2, shifted3) };
-  });
-}
-function lineNumber(text4, offset) {
-  return (text4.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
-}
-
-// src/problem/row.ts
-function unreadState(path3, line, text4, source) {
-  return {
-    code: "unread-state",
-    what: `The state "${text4}" in ${path3} cannot be read.`,
-    why: "It is not a known word or sign for supported or ended.",
-    fix: 'Define the texts of this table in the policy, for example states: { supported: "…", ended: "…" }',
-    where: { path: path3, line, source }
-  };
-}
-function ambiguousDates(path3, line, column, text4, [dayFirst, monthFirst], source) {
-  return {
-    code: "ambiguous-dates",
-    what: `The date "${text4}" in the column "${column}" of ${path3} can be read in two ways.`,
-    why: `It is ${dayFirst} with the day first and ${monthFirst} with the month first, and no date of the column has a day above 12 to decide it.`,
-    fix: `Write the dates of this column as ${dayFirst}, or with the name of the month.`,
-    where: { path: path3, line, source }
-  };
-}
-function unknownText(path3, line, tier, column = null) {
-  const name = tier ?? "ended";
-  const place = column === null ? `The table in ${path3}` : `The column "${column}" in ${path3}`;
-  return {
-    code: "no-state-text",
-    what: `${place} has no example of a row that is "${name}".`,
-    why: "The new text would be a guess: no row has that state.",
-    fix: `Define the text in the policy: states: { ${name}: "…" }`,
-    where: { path: path3, line }
-  };
-}
-function coarseRow(path3, line, text4, split3, source) {
-  return {
-    code: "coarse-row",
-    what: `The row "${text4}" in ${path3} covers lines that now have different states.`,
-    why: split3,
-    fix: 'Use "line: major" if the row is what you promise, or set "rows: concrete" in the policy to replace it with a row for each line.',
-    where: { path: path3, line, source }
-  };
-}
-function finerRows(path3, line, name, rows, source) {
-  return {
-    code: "finer-rows",
-    what: `Several rows of ${path3} belong to the line ${name}.`,
-    why: `The rows ${quoted(rows)} are smaller than the policy's lines.`,
-    fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: minor".`,
-    where: { path: path3, line, source }
-  };
-}
-var contradiction = sameVersions(
-  "contradiction",
-  "contradicts",
-  "Both have the same versions, but different states.",
-  "Remove the one that is wrong."
-);
-var repeatedLine = sameVersions(
-  "repeated-line",
-  "has the same versions as",
-  "The rows only differ in other columns, such as packages, but the policy covers one product.",
-  "Keep one row for each line, or edit this table by hand."
-);
-function templateRow(path3, line, text4, source) {
-  return {
-    code: "template-row",
-    what: `The row "${text4}" in ${path3} is a placeholder, not a version.`,
-    why: "Its value comes from elsewhere, so the other rows cannot be changed safely.",
-    fix: "Write the versions out, or edit this table where the placeholders are filled in.",
-    where: { path: path3, line, source }
-  };
-}
-function unreleasedRows(path3, line, rows, source) {
-  return {
-    code: "unreleased-rows",
-    what: `${rows.length} rows of ${path3} name versions newer than every release.`,
-    why: `No release matches ${quoted(rows)}; one or two announced lines would be fine.`,
-    fix: 'Check "tag" in the policy: other tags may be the releases. Or remove the rows.',
-    where: { path: path3, line, source }
-  };
-}
-function symbolicRows2(path3, line, text4, lines, source) {
-  return {
-    code: "symbolic-rows",
-    what: `The row "${text4}" in ${path3} differs from the policy about ${lines.join(", ")}.`,
-    why: "Such a row always means the newest release, so it cannot describe several lines.",
-    fix: 'Set "rows: concrete" in the policy to replace it with a row for each line, or use a policy that supports only the newest release.',
-    where: { path: path3, line, source }
-  };
-}
-function tornRange(path3, line, text4, lines, source) {
-  return {
-    code: "torn-range",
-    what: `The row "${text4}" in ${path3} covers lines that now have different states.`,
-    why: `The policy gives ${lines.join(", ")}, which it covers, another state.`,
-    fix: 'Split the row by hand, or set "rows: concrete" in the policy to replace it with a row for each line.',
-    where: { path: path3, line, source }
-  };
-}
-function unwritableCell(path3, line, text4, source) {
-  return {
-    code: "unwritable-cell",
-    what: `The version in the cell "${text4}" of ${path3} cannot be replaced safely.`,
-    why: "The version number is escaped or split by markup.",
-    fix: "Write the version as plain text, without escapes or markup inside it.",
-    where: { path: path3, line, source }
-  };
-}
-function unreadVersion(path3, line, text4, source) {
-  return {
-    code: "unread-version",
-    what: `The version cell "${text4}" in ${path3} cannot be read.`,
-    why: "It names a released line, so a new row could duplicate or contradict it.",
-    fix: "Write it as a line (3.x), a range (< 3.0) or a phrase (Older releases).",
-    where: { path: path3, line, source }
-  };
-}
-function severalStates(path3, line, titles) {
-  return {
-    code: "several-states",
-    what: `The table in ${path3} has a column of states for each of ${quoted(titles)}.`,
-    why: "The policy has several tiers, and neither the headers nor the rows show which column belongs to which tier.",
-    fix: "Put the name of its tier into the header of each column, or use one column of states that names the tiers.",
-    where: { path: path3, line }
-  };
-}
-function quoted(texts) {
-  return texts.map((text4) => `"${text4}"`).join(", ");
-}
-function sameVersions(code2, verb, why, fix) {
-  return (path3, line, text4, other, source) => ({
-    code: code2,
-    what: `The row "${text4}" in ${path3} ${verb} line ${other}.`,
-    why,
-    fix,
-    where: { path: path3, line, source }
-  });
-}
-
-// src/document/read/product-names.ts
-var productHeader = new RegExp(`^(?:${words("product")})`, "iu");
-var productName = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)?)\\s+(?:[<>=≤≥~^]+\\s*)?v?\\d", "u");
-var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
-function productsOf(candidate) {
-  const { table, version: version3 } = candidate;
-  const column = table.header.cells.findIndex(
-    (cell, index2) => index2 !== version3 && productHeader.test(cell.text) && isOfProducts(candidate, index2)
-  );
-  const listed4 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== "");
-  const named2 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
-  return [...new Set(listed4.length === 0 ? named2 : listed4)];
-}
-function isOfProducts({ table, version: version3 }, column) {
-  const cells2 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
-  const patterns = new Set(cells2.map((text4) => text4.replaceAll(/\d+(?:\.(?:\d+|x))*/gu, "#")));
-  return patterns.size > 1 && (column < version3 || !isSequence(table, version3));
-}
-function isSequence(table, version3) {
-  const named2 = table.rows.flatMap((row) => {
-    const notation = readNotation(row.cells[version3]?.text ?? "");
-    return notation.kind === "lines" ? [notation.labels[0]?.numbers ?? []] : [];
-  });
-  const orders = named2.slice(1).map((numbers2, index2) => Math.sign(compareNumbers(numbers2, named2[index2] ?? [])));
-  return new Set(orders).size <= 1 && !orders.includes(0);
-}
-var shortName = /^[\p{L}\d][\p{L}\d./+@_-]*(?: [\p{L}\d./+@_-]+)?$/u;
-var notes = /^(?:notes?|comments?|remarks?|details?|description|reason)\b/iu;
-function tellingColumn({ table, version: version3 }, except) {
-  const rows = groupBy(table.rows, (row) => row.cells[version3]?.text.toLowerCase() ?? "");
-  const repeated3 = [...rows].filter(([text4, { length }]) => text4 !== "" && length > 1).map(([, same2]) => same2);
-  if (repeated3.length === 0) return null;
-  const tells = (column2) => repeated3.every((same2) => {
-    const names4 = same2.map((row) => row.cells[column2]?.text ?? "");
-    return new Set(names4).size === same2.length && names4.every((name) => shortName.test(name));
-  });
-  const column = table.header.cells.findIndex(
-    ({ text: text4 }, index2) => index2 !== version3 && !except.includes(index2) && !notes.test(text4) && tells(index2)
-  );
-  return column === -1 ? null : column;
-}
-function nameIn(cell) {
-  const { kind } = readNotation(cell);
-  const name = productName.exec(cell)?.[1] ?? readTagLabel(cell)?.name;
-  return name === void 0 || noName.test(name) || kind !== "unread" && kind !== "lines" ? null : name;
-}
-
-// src/document/write/catch-alls.ts
-function isCutOff(line, table) {
-  const holder = table.speakers.of(line);
-  if (line.tier !== null || holder?.notation.kind !== "below") return false;
-  return isDrawnBelow(holder, line.line.numbers, table);
-}
-function isOvershadowed(wantedLine2, table) {
-  const { line } = wantedLine2;
-  const { coarse, wide: wide2 } = shadows(table);
-  if (beginningsOf(line.numbers).some((name) => coarse.has(name))) return true;
-  const speaker = table.speakers.of(wantedLine2);
-  return wide2.some(
-    (entry) => (entry.names.length > 0 || speaker !== entry) && holdsLatest(entry, line.latest)
-  );
-}
-var shadows = rememberedOf(({ entries, vocabulary, wanted }) => {
-  const supported = wanted.lines.filter(({ tier }) => tier !== null);
-  const held2 = new Set(supported.flatMap(({ line }) => beginningsOf(line.numbers)));
-  const promising = entries.filter((entry) => vocabulary.says(entry) === "supported");
-  const names4 = promising.filter((entry) => !isWide(entry)).map(coarseNames);
-  return {
-    coarse: new Set(names4.filter((each2) => each2.some((name) => held2.has(name))).flat()),
-    wide: promising.filter(isWide).filter((entry) => supported.some(({ line }) => holdsLatest(entry, line.latest)))
-  };
-});
-function isRestOfLine({ names: [coarse] }, { entries }) {
-  return finerNames(entries).has(coarse?.label.numbers.join(".") ?? "");
-}
-var finerNames = rememberedOf((entries) => {
-  const finer = entries.flatMap(({ names: names4 }) => names4.filter(({ fit }) => fit !== "coarse"));
-  return new Set(finer.flatMap(({ label: label2 }) => ["", ...beginningsOf(label2.numbers)]));
-});
-function isWide({ notation: { kind } }) {
-  return kind === "range" || kind === "above" || kind === "below";
-}
-function holdsLatest(entry, { version: version3 }) {
-  return contains(entry, version3.numbers, false);
-}
-function isFoldedOver(entry, folding) {
-  const { table, floors } = folding;
-  const numbers2 = entry.names[0]?.label.numbers ?? [];
-  const bound = boundFor(numbers2, floors, table);
-  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers2, false)) return false;
-  for (const { line } of foldingLines(folding).get(bound) ?? []) {
-    if (compareNumbers(line.numbers, numbers2) < 0) return false;
-    if (!startsWith(line.numbers, numbers2)) return true;
-  }
-  return false;
-}
-var foldingLines = rememberedOf(({ table, ended, floors }) => {
-  const { wanted, speakers, newestListed } = table;
-  const leaving = wanted.lines.filter((line) => {
-    if (line.tier !== null || ended.has(line)) return false;
-    const speaker = speakers.of(line);
-    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
-  });
-  const highest2 = leaving.toSorted((a, b) => compareNumbers(b.line.numbers, a.line.numbers));
-  return groupBy(highest2, ({ line }) => boundFor(line.numbers, floors, table));
-});
-function isEndedRow(entry, { vocabulary }) {
-  return entry.names.length > 0 && vocabulary.says(entry) === "ended";
-}
-function isTaken(entry, folding) {
-  const { table, ended, floors } = folding;
-  const numbers2 = floorOf(entry) ?? [];
-  const bound = boundFor(numbers2, floors, table)?.notation;
-  const isBetween = (other) => {
-    const floor = floorOf(other) ?? numbers2;
-    return bound?.kind === "below" && compareNumbers(floor, numbers2) < 0 && compareNumbers(floor, bound.bound.numbers) >= 0;
-  };
-  const stays = (other) => isEndedRow(other, table) && other.names.some(({ line }) => line === null ? !isFoldedOver(other, folding) : ended.has(line));
-  return bound !== void 0 && !table.entries.some((other) => isBetween(other) && stays(other));
-}
-
-// src/document/write/whole.ts
-function wrongLines(entry, table) {
-  return table.speakers.linesOf(entry).filter((line) => isWrong(line, table));
-}
-function isEndedWhole(entry, table) {
-  const { notation } = entry;
-  const isOpen2 = notation.kind === "below" || notation.kind === "above" || notation.kind === "rest";
-  const lines = table.speakers.linesOf(entry);
-  const [newest2] = table.wanted.lines;
-  if (!isOpen2 || "previous" in notation || newest2 === void 0 || lines.includes(newest2)) return false;
-  return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table));
-}
-function isRevivedWhole(entry, table) {
-  if (!entry.names.some(({ fit }) => fit === "coarse") || isRestOfLine(entry, table)) return false;
-  const lines = table.speakers.linesOf(entry);
-  const tiers2 = new Set(lines.map(({ tier }) => tier));
-  return tiers2.size === 1 && !tiers2.has(null) && lines.every((line) => isWrong(line, table));
-}
-
-// src/document/write/ranges.ts
-function rangeChanges(table) {
-  const decided = table.entries.flatMap((entry) => {
-    if (isEndedWhole(entry, table)) return [{ ...noChange(entry), state: { tier: null } }];
-    if (entry.notation.kind === "above") return followAbove(entry, table);
-    return entry.notation.kind === "range" ? followRange(entry, table) : [];
-  });
-  return {
-    changes: decided.filter((each2) => "takes" in each2),
-    mixed: decided.filter((each2) => "lines" in each2)
-  };
-}
-function followAbove(entry, table) {
-  const lines = table.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table);
-  if (left.length === 0) return [];
-  const lowest = kept.at(-1);
-  const { notation } = entry;
-  if (lowest === void 0 || notation.kind !== "above" || !notation.inclusive)
-    return [{ entry, lines: left }];
-  const mixed = kept.filter((line) => isWrong(line, table));
-  if (mixed.length > 0) return [{ entry, lines: mixed }];
-  if (isPassing(entry, lowest, table)) return [{ entry, lines: left }];
-  const held2 = left.filter((line) => isHeldElsewhere(line, entry, table));
-  if (held2.length > 0) return [{ entry, lines: held2 }];
-  return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
-}
-function isPassing({ index: index2 }, lowest, { entries, order }) {
-  return entries.some((other) => {
-    const isNewer = order === "newest first" ? other.index < index2 : other.index > index2;
-    return isNewer && other.names.some(
-      ({ line }) => line !== null && line.tier !== null && compareNumbers(line.line.numbers, lowest.line.numbers) < 0
-    );
-  });
-}
-function isHeldElsewhere({ line, tier }, entry, { entries, vocabulary }) {
-  return entries.some(
-    (other) => other !== entry && tier === null && other.notation.kind === "above" && vocabulary.says(other) === "supported" && contains(other, line.latest.version.numbers, false)
-  );
-}
-function followRange(entry, table) {
-  const lines = table.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table);
-  const wrong = lines.filter((line) => isWrong(line, table));
-  const takes = takenUp(entry, table);
-  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table)];
-  const tiers2 = new Set(wrong.map((line) => line.tier));
-  const [tier] = tiers2;
-  if (wrong.length === lines.length && tiers2.size === 1 && tier !== void 0) {
-    return [{ ...noChange(entry), state: { tier } }];
-  }
-  const lowest = kept.at(-1);
-  if (lowest === void 0 || wrong.length > left.length || entry.notation.kind !== "range") {
-    return wrong.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong }];
-  }
-  const from = boundBelow(entry.notation.from, lowest.line.name);
-  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table), from }];
-}
-function spanOf2(entry, changes) {
-  return byEntry(changes).get(entry);
-}
-var byEntry = rememberedOf(
-  (changes) => new Map(changes.toReversed().map((change) => [change.entry, change]))
-);
-function noChange(entry) {
-  return { entry, from: null, to: null, state: null, takes: [] };
-}
-function splitBottom(lines, table) {
-  const last2 = lines.findLastIndex((line) => !isWrong(line, table));
-  return { kept: lines.slice(0, last2 + 1), left: lines.slice(last2 + 1) };
-}
-function takenUp(entry, table) {
-  const { notation } = entry;
-  if (notation.kind !== "range" || tellsEnd(entry, table)) return [];
-  const above2 = table.wanted.lines.filter(
-    ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0
-  ).filter(({ line }) => compareNumbers(line.latest.version.numbers, notation.from.numbers) > 0).filter((line) => table.speakers.of(line) !== entry).reverse();
-  const stop = above2.findIndex((line) => !isTakenUp(line, entry, table));
-  const run3 = stop === -1 ? above2 : above2.slice(0, stop);
-  const last2 = run3.findLastIndex((line) => isWrong(line, table) || isNew(line, table));
-  return run3.slice(0, last2 + 1);
-}
-function isTakenUp(line, range, table) {
-  if (!table.vocabulary.satisfies(range, line.tier)) return false;
-  const speaker = table.speakers.of(line);
-  if (speaker === null || speaker.notation.kind === "below" || speaker.notation.kind === "rest") return true;
-  return isWrong(line, table);
-}
-function isNew({ line }, { newestListed }) {
-  return compareNumbers(line.numbers, newestListed) > 0;
-}
-function extended(entry, takes, table) {
-  const { notation } = entry;
-  const highest2 = takes.at(-1);
-  if (notation.kind !== "range" || highest2 === void 0) return noChange(entry);
-  const { lines } = table.wanted;
-  const above2 = lines[lines.indexOf(highest2) - 1];
-  const overlapped = takes.some(({ line }) => startsWith(notation.to.numbers, line.numbers));
-  const listed4 = above2 === void 0 ? [] : [above2.line.numbers];
-  const plain5 = notation.inclusive ? boundThrough(notation.to, highest2, listed4) : digitsFor(notation.to, highest2);
-  const exclusive = above2 === void 0 ? plain5 : boundBelow(notation.to, above2.line.name);
-  const to = overlapped || !notation.inclusive ? exclusive : plain5;
-  return { ...noChange(entry), to, takes };
-}
-function standingFloors({ entries }, ranges = [], spent = /* @__PURE__ */ new Set()) {
-  return entries.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
-    const from = spanOf2(entry, ranges)?.from ?? null;
-    const floor = from === null ? floorOf(entry) : parseNumbers(from);
-    return floor === null ? [] : [floor];
-  });
-}
-
-// src/document/write/habits.ts
-var mostEndedRows = 12;
-function endedRows(table, floors, rule) {
-  const candidates = endedCandidates(table);
-  const listed4 = listedEnded(table);
-  const takers = catchAlls(table);
-  const stuck = stuckLines(candidates, takers, floors, rule, table);
-  const wish = rule === "fold" && takers.length === 0 ? null : rule;
-  switch (wish ?? habitOf(listed4.length, takers.length, table)) {
-    case "keep": {
-      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
-      const most4 = listed4.length > mostEndedRows ? candidates.length : mostEndedRows;
-      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, most4, forced)]);
-    }
-    case "keep some": {
-      const habit = byHabit(listed4, takers, table);
-      if (keepsRows(listed4, habit, table) && candidates.length <= mostEndedRows) return new Set(candidates);
-      const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
-      return /* @__PURE__ */ new Set([...kept, ...newestOf(candidates, habit, kept)]);
-    }
-    case "fold":
-      return new Set(stuck);
-    case "drop":
-      return new Set(
-        stuck.filter(
-          (line) => takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table)
-        )
-      );
-  }
-}
-function isListOfSupported(table, rule) {
-  const takers = catchAlls(table).length;
-  return rule === "drop" || rule !== "keep" && habitOf(listedEnded(table).length, takers, table) === "drop";
-}
-function stuckLines(candidates, takers, floors, rule, table) {
-  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
-  const open2 = rule === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
-  if (open2.length === takers.length) return stuck;
-  const apart = candidates.filter((line) => mustStay(line, open2, floors, table));
-  return apart.length > mostEndedRows ? stuck : apart;
-}
-function mustStay(line, takers, floors, table) {
-  return isCutOff(line, table) || isOvershadowed(line, table) || !canFold(line, takers, floors, table);
-}
-function habitOf(listed4, catchAlls2, table) {
-  const { entries, vocabulary } = table;
-  if (catchAlls2 > 0) return listed4 > 0 && !isTemplate(entries) ? "keep some" : "fold";
-  const isOfVersions = (entry) => entry.names.length > 0 || entry.notation.kind === "unread" && /\d/u.test(versionText(entry, table));
-  const listsEnded = entries.some((entry) => isOfVersions(entry) && vocabulary.says(entry) === "ended");
-  return listsEnded ? "keep" : "drop";
-}
-function isTemplate(entries) {
-  if (entries.length !== 4) return false;
-  const names4 = entries.flatMap((entry) => entry.names);
-  const isUnreleased = names4.every(({ fit }) => fit === "unreleased");
-  return isUnreleased && names4.map(({ label: label2 }) => label2.digits).join(" ") === "5.1 5.0 4.0";
-}
-function endedCandidates(table) {
-  const { wanted, speakers, newestListed } = table;
-  return wanted.lines.filter((line) => {
-    if (line.tier !== null) return false;
-    const entry = speakers.of(line);
-    if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
-    if (isLeaving(line, entry, table) || isCutOff(line, table)) return true;
-    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
-    return isPassedOver && entry?.names.length !== 1;
-  });
-}
-function isLeaving(line, entry, table) {
-  return (entry?.notation.kind === "above" || entry?.notation.kind === "range") && isWrong(line, table);
-}
-function listedEnded({ entries, vocabulary }) {
-  return entries.filter((entry) => {
-    const isReleased2 = entry.names.some((name) => name.line !== null) && entry.notation.kind === "lines";
-    return isReleased2 && vocabulary.says(entry) === "ended";
-  });
-}
-function isAnnotated(line, takers, { speakers, order }) {
-  const speaker = speakers.of(line);
-  if (speaker === null || speaker.names.length === 0) return false;
-  return takers.some((taker) => isAnnotationOf(taker, speaker, order));
-}
-function isAnnotationOf(bound, row, order) {
-  const isBehind = order === "newest first" ? row.index > bound.index : row.index < bound.index;
-  return bound.notation.kind === "below" && isBehind && isWithin2(row, bound);
-}
-function isWithin2({ names: names4 }, bound) {
-  return names4.every(({ label: label2 }) => contains(bound, label2.numbers, false));
-}
-function keepsRows(listed4, habit, table) {
-  if (habit > 1) return true;
-  const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === "supported");
-  const first = Math.min(...supported.map(({ index: index2 }) => index2));
-  const last2 = Math.max(...supported.map(({ index: index2 }) => index2));
-  const isBetween = ({ index: index2 }) => index2 > first && index2 < last2;
-  return habit === 0 && listed4.some((entry) => lineOf(entry) !== null && isBetween(entry) && !isReplacement(entry, table));
-}
-function isReplacement({ row }, { entries }) {
-  return (rowsByLine(entries).get(row.line)?.length ?? 0) > 1;
-}
-var rowsByLine = rememberedOf((entries) => groupBy(entries, ({ row }) => row.line));
-function byHabit(listed4, takers, table) {
-  const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
-  const floors = [...supported, ...standingFloors(table)];
-  const bounds3 = takers.filter(({ notation }) => notation.kind === "below");
-  return listed4.filter(
-    (entry) => !bounds3.some((bound) => isAnnotationOf(bound, entry, table.order)) && entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
-  ).length;
-}
-function newestOf(candidates, most4, stuck) {
-  const others2 = new Set(stuck);
-  return candidates.filter((line) => !others2.has(line)).slice(0, most4);
-}
-
-// src/document/write/mixed.ts
-function mixturesOf(entry, table, { mixed }, isConcrete) {
-  if (wrongLines(entry, table).length === 0) return [];
-  const mixtures = {
-    long: isLong(entry, table),
-    words: isMixedInWords(entry, table, isConcrete),
-    coarse: isMixedCoarse(entry, table),
-    range: mixed.some((each2) => each2.entry === entry)
-  };
-  return Object.keys(mixtures).filter((mixture) => mixtures[mixture]);
-}
-function isLong(entry, table) {
-  const lines = table.speakers.linesOf(entry);
-  return lines.filter((line) => isCutOff(line, table)).length > mostEndedRows;
-}
-function isMixedInWords(entry, table, isConcrete) {
-  const { kind } = entry.notation;
-  if (kind === "newest") return true;
-  if (kind !== "rest" && kind !== "below" || isEndedWhole(entry, table)) return false;
-  if (wrongLines(entry, table).some((line) => line.tier === null)) return true;
-  return kind === "rest" && !isConcrete && table.entries.every((each2) => each2.names.length === 0);
-}
-function isMixedCoarse(entry, table) {
-  if (!entry.names.some(({ fit }) => fit === "coarse")) return false;
-  const wrong = wrongLines(entry, table);
-  const isWhole = wrong.length === table.speakers.linesOf(entry).length;
-  if (isWhole && new Set(wrong.map((line) => line.tier)).size === 1) return false;
-  const isRest = isRestOfLine(entry, table) && table.vocabulary.says(entry) === "ended";
-  return !(isRest && wrong.every((line) => line.tier !== null));
-}
-
-// src/document/write/overlaps.ts
-function overlaps(table) {
-  const ranges = table.entries.flatMap(rangeOf);
-  return ranges.flatMap((range, index2) => {
-    const other = ranges.slice(0, index2).find((earlier3) => isContradicted(earlier3, range, table));
-    if (other === void 0) return [];
-    const { entry } = range;
-    const [text4, source] = [versionText(entry, table), sourceOf(entry, table.text)];
-    return [contradiction(table.path, entry.row.line, text4, other.entry.row.line, source)];
-  });
-}
-function rangeOf(entry) {
-  const { coverage } = entry;
-  const isSpan = ["below", "above", "range"].includes(entry.notation.kind);
-  return isSpan && coverage !== null ? [{ entry, coverage }] : [];
-}
-function isContradicted(one2, other, table) {
-  const { says } = table.vocabulary;
-  const states2 = [says(one2.entry), says(other.entry)];
-  if (states2[0] === states2[1] || states2.includes("unread")) return false;
-  if (isWithin(one2.coverage, other.coverage) || isWithin(other.coverage, one2.coverage)) return false;
-  return sharesRelease(one2.entry, other.entry, table);
-}
-function sharesRelease(one2, other, { wanted, speakers }) {
-  return wanted.lines.filter((line) => (speakers.of(line)?.names.length ?? 0) === 0).some(
-    ({ line }) => line.releases.some(
-      ({ version: version3 }) => [one2, other].every((entry) => contains(entry, version3.numbers, false))
-    )
-  );
-}
-
-// src/document/write/refusals.ts
-function refusals(table, ranges, rows) {
-  return [
-    ...contradictions(table),
-    ...overlaps(table),
-    ...crowdedLines(table),
-    ...announcements(table),
-    ...table.entries.flatMap((entry) => unfit(entry, table, ranges, rows === "concrete")),
-    ...ranges.mixed.map(
-      ({ entry, lines }) => tornRange(...rowPlace(entry, table), names2(lines), sourceOf(entry, table.text))
-    )
-  ];
-}
-function rowPlace(entry, table) {
-  return [table.path, entry.row.line, versionText(entry, table)];
-}
-function names2(lines) {
-  return lines.map(({ line }) => line.name);
-}
-function toldApart(table) {
-  const { candidate, path: path3, states: states2, days: days2 } = table;
-  const { header, rows } = candidate.table;
-  const known3 = [...states2, ...days2].map(({ index: index2 }) => index2);
-  const column = tellingColumn(candidate, known3);
-  if (column === null) return [];
-  const names4 = new Set(rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== ""));
-  return [rowsToldApart(path3, header.line, header.cells[column]?.text ?? "", [...names4])];
-}
-function contradictions(table) {
-  const found2 = contradictingRows(table);
-  const apart = found2.length === 0 ? [] : toldApart(table);
-  return apart.length > 0 ? apart : found2;
-}
-function contradictingRows(table) {
-  const first = /* @__PURE__ */ new Map();
-  return releaseRows(table).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
-      const other = first.get(key2);
-      if (other === void 0) first.set(key2, entry);
-      if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
-      const [path3, line, text4] = rowPlace(entry, table);
-      return [contradiction(path3, line, text4, other.row.line, sourceOf(entry, table.text))];
-    })
-  );
-}
-function releaseRows({ entries }) {
-  return entries.filter(({ notation }) => notation.kind === "lines");
-}
-function crowdedLines(table) {
-  const rows = /* @__PURE__ */ new Map();
-  for (const entry of table.entries.filter((each2) => each2.notation.kind === "lines")) {
-    for (const name of entry.names) {
-      if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
-    }
-  }
-  return [...rows].flatMap(([line, inside]) => {
-    if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
-    const [first] = inside;
-    if (first === void 0 || !isException(line, inside, table)) return [];
-    const [path3, at] = rowPlace(first.entry, table);
-    const texts = inside.map(({ entry }) => versionText(entry, table));
-    return [finerRows(path3, at, line.line.name, texts, sourceOf(first.entry, table.text))];
-  });
-}
-function isException(line, inside, table) {
-  const { says, satisfies } = table.vocabulary;
-  if (isWrong(line, table) || new Set(inside.map(({ entry }) => says(entry))).size > 1) return true;
-  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
-}
-function announcements(table) {
-  const newest2 = table.wanted.lines[0];
-  if (newest2 === void 0 || isTemplate(table.entries)) return [];
-  const ahead = table.entries.filter(
-    (entry) => entry.names.some(
-      (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest2.line.numbers) > 0
-    )
-  );
-  const [first] = ahead;
-  if (first === void 0 || ahead.length <= 2) return [];
-  const texts = ahead.map((entry) => versionText(entry, table));
-  return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
-}
-function unfit(entry, table, ranges, isConcrete) {
-  const wrong = wrongLines(entry, table);
-  const place = rowPlace(entry, table);
-  const source = sourceOf(entry, table.text);
-  if (wrong.length === 0) return [];
-  if (table.vocabulary.says(entry) === "unread") return [unreadText(entry, table)];
-  const [mixture] = mixturesOf(entry, table, ranges, isConcrete);
-  switch (mixture) {
-    case "long":
-      return [tornRange(...place, names2(wrong), source)];
-    case "words":
-      return [symbolicRows2(...place, names2(wrong), source)];
-    case "coarse":
-      return [coarseRow(...place, split(table.speakers.linesOf(entry)), source)];
-    default:
-      return [];
-  }
-}
-function unreadText(entry, { path: path3, candidate, text: text4 }) {
-  const state = entry.row.cells[candidate.state]?.text ?? "";
-  const header = candidate.table.header.cells[candidate.state]?.text ?? "";
-  const readings = twoReadings(state);
-  const source = sourceOf(entry, text4);
-  return readings === null ? unreadState(path3, entry.row.line, state, source) : ambiguousDates(path3, entry.row.line, header, state, readings, source);
-}
-function split(lines) {
-  const supported = names2(lines.filter((line) => line.tier !== null));
-  const ended = names2(lines.filter((line) => line.tier === null));
-  return `Supported: ${list2(supported)}. Ended: ${list2(ended)}.`;
-}
-function list2(texts) {
-  if (texts.length === 0) return "none";
-  return texts.length > 6 ? `${texts.slice(0, 6).join(", ")} and ${texts.length - 6} more` : texts.join(", ");
-}
-
-// src/document/write/ambiguities.ts
-function ambiguities(table) {
-  const apart = toldApart(table);
-  if (apart.length > 0) return apart;
-  const mixed = mixedProducts(table);
-  if (mixed.length > 0) return mixed;
-  return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
-}
-function mixedProducts({ path: path3, candidate }) {
-  const names4 = productsOf(candidate);
-  return names4.length < 2 ? [] : [severalProducts(path3, candidate.table.header.line, names4)];
-}
-function templateRows(table) {
-  return table.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table))).map((entry) => templateRow(...rowPlace(entry, table), sourceOf(entry, table.text)));
-}
-function unreadNames(table) {
-  return table.entries.filter(
-    (entry) => entry.notation.kind === "unread" && readState(versionText(entry, table)).kind !== "ended" && namesOf(entry, table).some((line) => isMistold(line, entry, table))
-  ).map((entry) => unreadVersion(...rowPlace(entry, table), sourceOf(entry, table.text)));
-}
-function namesOf(entry, table) {
-  const text4 = versionText(entry, table);
-  const dates = findDates(text4, null);
-  const isInDate = (index2) => dates.some(({ at, date }) => at < index2 && index2 < at + date.text.length);
-  const names4 = [...text4.matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)].filter(({ index: index2 }) => !isInDate(index2));
-  return table.wanted.lines.filter(
-    ({ line: { name } }) => names4.some(
-      ([, digits2 = "", more3]) => digits2 === name || digits2.startsWith(`${name}.`) || more3 !== void 0 && name.startsWith(`${digits2}.`)
-    )
-  );
-}
-function isMistold(line, entry, { rows, vocabulary }) {
-  if (line.tier === null) return vocabulary.says(entry) === "supported";
-  return !rows.has(line);
-}
-function unclearColumns({ candidate, entries, path: path3, unclear }) {
-  const { header } = candidate.table;
-  if (entries.every((entry) => isOneState(entry, unclear))) return [];
-  const titles = unclear.map((column) => header.cells[column]?.text ?? "");
-  return [severalStates(path3, header.line, titles)];
-}
-function repetitions(table) {
-  const first = /* @__PURE__ */ new Map();
-  return releaseRows(table).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
-      const other = first.get(key2);
-      first.set(key2, other ?? entry);
-      if (other === void 0) return [];
-      const [path3, line, text4] = rowPlace(entry, table);
-      return [repeatedLine(path3, line, text4, other.row.line, sourceOf(entry, table.text))];
-    })
-  );
-}
-function isOneState({ row }, columns2) {
-  return new Set(columns2.map((column) => row.cells[column]?.raw ?? "")).size <= 1;
-}
-
-// src/document/write/day-cells.ts
-function newDays(table, line, source) {
-  return new Map(beside(table).map((column) => [column.index, newDay(column, line, source, table)]));
-}
-function beside({ days: days2, states: states2 }) {
-  return days2.filter(({ index: index2 }) => states2.every((column) => column.index !== index2));
-}
-function newDay(column, line, like, { wanted }) {
-  const day = dayOf2(column, line, wanted.day);
-  const isPast2 = hasPassed(column, line, wanted.tiers);
-  if (isPast2 && column.past !== null) return column.past;
-  if (day === null) return isPast2 ? "" : openWord(like, column) ?? column.open ?? "";
-  return column.like === null ? "" : writeDate(day, column.like);
-}
-function openWord(like, { index: index2 }) {
-  const { raw = "", text: text4 = "" } = like?.row.cells[index2] ?? {};
-  return text4 !== "" && isOpen(text4) && !/\d/u.test(raw) ? raw : null;
-}
-function hasPassed({ kind, tier }, line, tiers2) {
-  if (kind === "release") return false;
-  return tier === null ? line.tier === null : !counts(line.tier, tier, tiers2);
-}
-function changedDays2(entry, change, rule, table) {
-  const line = change === "promotion" ? entry.names[0]?.line ?? null : lineOf(entry);
-  const columns2 = rule === "sync" ? table.days : change === "none" ? [] : beside(table);
-  if (line === null) return /* @__PURE__ */ new Map();
-  return new Map(
-    columns2.flatMap((column) => {
-      const cell = entry.row.cells[column.index];
-      const isFilled = rule === "sync" || change === "promotion" || column.kind === "end";
-      const text4 = isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, entry, table) : rule === "sync" && syncedDay(column, line, entry, table);
-      return text4 && text4 !== cell?.raw ? [[column.index, text4]] : [];
-    })
-  );
-}
-function syncedDay(column, line, { row }, { wanted }) {
-  const cell = row.cells[column.index];
-  const day = dayOf2(column, line, wanted.day);
-  if (cell === void 0) return null;
-  if (day !== null)
-    return isHistory2(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order);
-  const isDay = withDay(cell, wanted.day, column.order) !== null;
-  return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
-}
-function isHistory2(text4, day, { kind, order }, today) {
-  const told = kind === "end" ? dateIn(text4, order)?.date.day : void 0;
-  return told !== void 0 && day < told && told < today;
-}
-function unclearDays(table, lines) {
-  const { candidate, entries, path: path3, text: text4, wanted } = table;
-  return table.days.flatMap((column) => {
-    const entry = column.ambiguous === null ? void 0 : entries[column.ambiguous];
-    const cell = entry?.row.cells[column.index]?.text ?? "";
-    const readings = twoReadings(cell);
-    const isNeeded = lines.some((line) => dayOf2(column, line, wanted.day) !== null);
-    if (entry === void 0 || readings === null || !isNeeded) return [];
-    const title = candidate.table.header.cells[column.index]?.text ?? "";
-    return [ambiguousDates(path3, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
-  });
-}
-function blurredDays(table, rows) {
-  const { candidate, path: path3, text: text4 } = table;
-  return table.days.flatMap(({ index: index2, order }) => {
-    const cells2 = rows.map(({ entry: entry2, cells: cells3 }) => cells3.get(index2) ?? entry2?.row.cells[index2]?.raw ?? "");
-    if (order === null || slashOrderOf(cells2) !== null) return [];
-    const at = cells2.findIndex((cell2) => twoReadings(cell2) !== null);
-    const [cell = "", entry] = [cells2[at], rows[at]?.entry];
-    const readings = twoReadings(cell);
-    if (entry === null || entry === void 0 || readings === null) return [];
-    const title = candidate.table.header.cells[index2]?.text ?? "";
-    return [ambiguousDates(path3, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
-  });
-}
-
-// src/document/write/release-cell.ts
-var version2 = /(?<![\d.\p{L}])v?(\d{1,6}(?:\.\d{1,6}){1,4})(?![.-]?[\d\p{L}])/gu;
-var latestHeader = new RegExp(`(?<!\\p{L})(?:${currentWords}|last)(?!\\p{L})`, "iu");
-function releaseCell(raw, header, source, { line }, order) {
-  const own3 = source?.names[0]?.line?.line;
-  const dates = findDates(raw, order);
-  const [told, more3] = dates;
-  const bare = told === void 0 ? raw : raw.replace(told.date.text, "");
-  const [found2, other] = [...bare.matchAll(version2)];
-  if (own3 === void 0 || found2 === void 0 || other !== void 0 || more3 !== void 0) return null;
-  const [, digits2 = ""] = found2;
-  const [like, next] = releasesNamed(digits2, header, own3, line);
-  if (like === void 0 || next === void 0 || !startsWith(parseNumbers(digits2), own3.numbers)) return null;
-  if (told === void 0) return raw.replace(digits2, () => next.version.text);
-  if (next.day === null || like.day !== told.date.day) return null;
-  const { day } = next;
-  return raw.replace(told.date.text, () => "\0").replace(digits2, () => next.version.text).replace("\0", () => writeDate(day, told.date));
-}
-function releasesNamed(digits2, header, own3, line) {
-  const like = own3.releases.find((release2) => release2.version.text === digits2);
-  if (latestHeader.test(header)) return [like, line.latest];
-  const isFirst = isReleaseHeader(header) && like === own3.releases.at(-1);
-  return isFirst ? [like, line.releases.at(-1)] : [];
-}
-
-// src/document/write/further-cells.ts
-var bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
-var plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
-function furtherColumns({ candidate, states: states2 }) {
-  const known3 = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
-  return candidate.table.header.cells.map((_, column) => column).filter((column) => !known3.has(column));
-}
-function newCells(table, line, source, isOnlySuccessor2 = false) {
-  const shared = sharedStates(table, line.tier, source);
-  const days2 = newDays(table, line, source);
-  return new Map(
-    furtherColumns(table).map((column) => {
-      const like = source?.row.cells[column]?.raw ?? "";
-      const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
-      const header = table.candidate.table.header.cells[column]?.text ?? "";
-      const order = table.days.find(({ index: index2 }) => index2 === column)?.order ?? null;
-      const release2 = releaseCell(like, header, source, line, order);
-      const known3 = shared.get(column) ?? release2 ?? days2.get(column) ?? pattern;
-      const newest2 = newestState2(table, column, line, source);
-      const isTaken2 = isOnlySuccessor2 && !isReleaseHeader(header) && isTrueOf(line, source, like);
-      return [column, known3 ?? newest2 ?? (isTaken2 ? like : "")];
-    })
-  );
-}
-function repeatingColumns(table) {
-  const { entries, days: days2 } = table;
-  return furtherColumns(table).filter(
-    (column) => days2.every(({ index: index2 }) => index2 !== column) && entries.every(({ row, stateRaw }) => stateRaw !== "" && row.cells[column]?.raw === stateRaw)
-  );
-}
-function isTrueOf({ line }, source, remark3) {
-  if (!/\s/u.test(remark3.trim()) || /\b(?:initial|first)\b/iu.test(remark3)) return false;
-  const before2 = source?.names[0]?.label.numbers ?? [];
-  const told = withoutAsides(remark3).match(/\d+(?:\.\d+)*/gu) ?? [];
-  return told.map(parseNumbers).every((numbers2) => startsWith(line.numbers, numbers2) && startsWith(before2, numbers2));
-}
-function sharedStates(table, tier, except) {
-  const { rows, columns: columns2 } = rowsOfState(table)(tier);
-  const shared = /* @__PURE__ */ new Map();
-  for (const { column, texts, isState } of columns2) {
-    const [text4, other] = texts;
-    if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue;
-    const isHabit = rows > 1 || yields(except?.row.cells[column]?.raw);
-    const isEnd = tier === null && isHabit && isEndText(table, column, text4);
-    if (!isState && !isEnd) continue;
-    if (except?.row.cells[column]?.raw !== text4 || rows > 0) shared.set(column, text4);
-  }
-  return shared;
-}
-var rowsOfState = rememberedOf((table) => {
-  const { entries, vocabulary } = table;
-  const columns2 = furtherColumns(table).map((column) => ({
-    column,
-    isState: isStateColumn(entries, column)
-  }));
-  return remembered((tier) => {
-    const same2 = entries.filter(
-      (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
-    );
-    const textsIn = (column) => new Set(same2.map(({ row }) => row.cells[column]?.raw ?? ""));
-    return {
-      rows: same2.length,
-      columns: columns2.map((each2) => ({ ...each2, texts: [...textsIn(each2.column)] }))
-    };
-  });
-});
-function newestState2(table, column, line, source) {
-  if (source === null || line.tier === null || !isStateColumn(table.entries, column)) return null;
-  const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
-  const isNewest2 = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
-  const raw = source.row.cells[column]?.raw ?? "";
-  const isLike3 = table.vocabulary.satisfies(source, line.tier);
-  return isNext && isNewest2 && isLike3 && readState(raw).kind !== "unread" && !hasNumber(raw) ? raw : null;
-}
-function isEndText({ days: days2 }, column, text4) {
-  return days2.every(({ index: index2 }) => index2 !== column) && readState(text4).kind === "ended";
-}
-function yields(raw = "") {
-  return raw === "" || !["unread", "date", "until"].includes(readState(raw).kind);
-}
-function hasNumber(text4) {
-  return /\d/u.test(text4.replace(/&#\d+;/gu, ""));
-}
-function stateCells(table, { row, stateRaw }) {
-  const dated = new Set(table.days.map(({ index: index2 }) => index2));
-  const columns2 = furtherColumns(table).filter((column) => {
-    const isAgain = row.cells[column]?.raw === stateRaw;
-    return !dated.has(column) && (isAgain || isStateColumn(table.entries, column));
-  });
-  return new Map(columns2.map((column) => [column, row.cells[column]?.raw ?? ""]));
-}
-function releaseCells(table, line, source) {
-  const cells2 = furtherColumns(table).flatMap((column) => {
-    const like = source.row.cells[column]?.raw ?? "";
-    const text4 = bareVersion.test(like) ? patternCell(like, line, source) : null;
-    return text4 === null ? [] : [[column, text4]];
-  });
-  return new Map(cells2);
-}
-function isPattern({ entries }, column) {
-  return entries.every((entry) => {
-    const raw = entry.row.cells[column]?.raw ?? "";
-    const isNamed5 = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
-    return !isNamed5 || numbersOf3(raw, entry.names[0]).length > 0;
-  });
-}
-function numbersOf3(raw, label2) {
-  const numbers2 = label2?.label.numbers ?? [];
-  const found2 = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? [];
-  return found2.filter((digits2) => compareNumbers(parseNumbers(digits2), numbers2) === 0);
-}
-function patternCell(like, line, source) {
-  const [own3] = source?.names ?? [];
-  if (own3 === void 0 || !plainName.test(like)) return null;
-  const [digits2] = numbersOf3(like, own3);
-  if (digits2 !== void 0 && !bareVersion.test(like) && own3.fit === "coarse" && isWithin3(line, own3))
-    return like;
-  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...own3.label, digits: digits2 }, line.line.name));
-}
-function isWithin3({ line }, { label: label2 }) {
-  return startsWith(line.numbers, label2.numbers);
-}
-
-// src/document/write/moved-bounds.ts
-function boundChanges(table, movement) {
-  const bounds3 = table.entries.filter((entry) => entry.notation.kind === "below" && table.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
-  const changes = bounds3.flatMap((entry, index2) => {
-    const above2 = bounds3[index2 - 1];
-    return moveBound(entry, above2 === void 0 ? null : boundOf(above2), movement, table);
-  });
-  return changes.map((change, index2) => hasMet(change, changes.slice(0, index2)) ? gone(change) : change);
-}
-function hasMet({ digits: digits2 }, higher) {
-  return higher.some((other) => other.digits !== null && other.digits === digits2);
-}
-function boundChangeOf(entry, changes) {
-  return byEntry2(changes).get(entry);
-}
-var byEntry2 = rememberedOf(
-  (changes) => new Map(changes.toReversed().map((change) => [change.entry, change]))
-);
-function gone({ entry }) {
-  return { entry, digits: null };
-}
-function boundOf({ notation }) {
-  return notation.kind === "below" ? notation.bound.numbers : [];
-}
-function moveBound(entry, ceiling, { final, gone: gone2, passedOver: passedOver3 }, table) {
-  const bound = boundOf(entry);
-  const isTail = (numbers2) => !contains(entry, numbers2, false) && compareNumbers(numbers2, bound) >= 0 && (ceiling === null || compareNumbers(numbers2, ceiling) < 0);
-  const rows = final.filter((row) => isTail(row.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  const isTouched = gone2.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
-  const lower2 = loweredTo(entry, final, table);
-  if (!isTouched) return lower2 === null ? [] : changed(entry, lower2, final, table);
-  const lowest = lower2 ?? rows[0] ?? newestAsRow(table, ceiling);
-  return lowest === null ? [{ entry, digits: null }] : changed(entry, lowest, final, table);
-}
-function newestAsRow({ wanted }, ceiling) {
-  const newest2 = wanted.lines[0]?.line;
-  if (ceiling !== null || newest2 === void 0) return null;
-  return { digits: newest2.name, numbers: newest2.numbers, lines: [], isNew: false };
-}
-function loweredTo(entry, final, { wanted }) {
-  const inside = final.filter((row) => contains(entry, row.numbers, false));
-  const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  if (lowest === void 0) return null;
-  const between4 = wanted.lines.filter(({ line }) => {
-    const { numbers: numbers2 } = line.latest.version;
-    return compareNumbers(numbers2, lowest.numbers) >= 0 && contains(entry, numbers2, false);
-  });
-  const isListed = (line) => final.some((row) => row.lines.includes(line));
-  return between4.every(isListed) ? lowest : null;
-}
-function changed(entry, row, final, { wanted }) {
-  if (entry.notation.kind !== "below") return [];
-  const { bound, inclusive } = entry.notation;
-  if (inclusive && wanted.lines.some((line) => parts2(entry, bound, line))) return [];
-  const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
-  const newestEnded2 = wanted.lines.find(isBeneath);
-  const isVoid2 = newestEnded2 === void 0 && row.isNew;
-  if (isVoid2 && (inclusive || isLowest(row.numbers))) return [{ entry, digits: null }];
-  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
-  if (newestEnded2 === void 0) return [];
-  const listed4 = final.map(({ numbers: numbers2 }) => numbers2);
-  return asChange(entry, boundThrough(bound, newestEnded2, listed4), bound.digits);
-}
-function parts2(entry, { numbers: numbers2 }, { line, tier }) {
-  if (tier === null || contains(entry, line.latest.version.numbers, false)) return false;
-  const isFiner = numbers2.length > line.numbers.length;
-  return isFiner && startsWith(numbers2, line.numbers);
-}
-function coarsest(bound, { digits: digits2, lines: [line, other] }) {
-  if (line === void 0 || other !== void 0) return digits2;
-  const { name } = line.line;
-  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
-}
-function asChange(entry, digits2, before2) {
-  return digits2 === before2 ? [] : [{ entry, digits: digits2 }];
-}
-
-// src/document/write/position.ts
-function placing(table, moves) {
-  return table.order === "newest first" ? amongNewestFirst(table, moves) : amongOldestFirst(table, moves);
-}
-function amongNewestFirst(table, moves) {
-  const { entries } = table;
-  const standing2 = standingRows(entries, moves);
-  const last2 = standing2.findLast(isNamed4)?.index ?? entries.length - 1;
-  const base = standing2.find((entry) => isBase(entry, table))?.index ?? last2 + 1;
-  const lowest = running(
-    standing2.map((entry) => startOf(entry, moves)),
-    lower
-  );
-  return ({ line }) => {
-    const older = standing2[firstIndex(standing2.length, (index2) => isBelow(lowest[index2], line.numbers))];
-    return older === void 0 ? base : aboveBranches(older.index, last2, entries);
-  };
-}
-function amongOldestFirst(table, moves) {
-  const { entries } = table;
-  const standing2 = standingRows(entries, moves);
-  const named2 = standing2.filter(isNamed4);
-  const behind2 = (named2.length === 0 ? standing2 : named2).toReversed();
-  const starts = behind2.map((entry) => entry.notation.kind === "rest" ? null : startOf(entry, moves));
-  const lowest = running(starts, lower);
-  return ({ line }) => {
-    const isOlder2 = (entry) => entry.notation.kind !== "rest" && isBelow(startOf(entry, moves), line.numbers);
-    const older = behind2[firstIndex(behind2.length, (index2) => isBelow(lowest[index2], line.numbers))];
-    if (older !== void 0) return aboveBounds(older.index + 1, isOlder2, entries);
-    return belowBounds(named2[0]?.index ?? entries.length, isOlder2, entries);
-  };
-}
-function aboveBounds(index2, isOlder2, entries) {
-  const next = entries[index2];
-  return next?.notation.kind === "below" && isOlder2(next) ? aboveBounds(index2 + 1, isOlder2, entries) : index2;
-}
-function belowBounds(index2, isOlder2, entries) {
-  const before2 = entries[index2 - 1];
-  const isBound = before2?.notation.kind === "below" && !isOlder2(before2);
-  return isBound ? belowBounds(index2 - 1, isOlder2, entries) : index2;
-}
-function aboveBranches(index2, last2, entries) {
-  const kind = entries[index2 - 1]?.notation.kind;
-  const isBranch2 = kind === "branch" || kind === "newest";
-  return isBranch2 && last2 >= 0 && index2 - 1 > last2 ? aboveBranches(index2 - 1, last2, entries) : index2;
-}
-function isBase(entry, { entries, vocabulary }) {
-  const isLast = entry.index > (lastNamed(entries)?.index ?? -1);
-  return isLast && entry.notation.kind === "below" && vocabulary.says(entry) === "supported";
-}
-var lastNamed = rememberedOf((entries) => entries.findLast(isNamed4));
-function isNamed4(entry) {
-  return floorOf(entry) !== null;
-}
-function standingRows(entries, { bounds: bounds3 }) {
-  return entries.filter((entry) => boundChangeOf(entry, bounds3)?.digits !== null);
-}
-var lowestOfAll = { numbers: [-1], including: true };
-function startOf(entry, moves) {
-  const { notation, names: names4 } = entry;
-  switch (notation.kind) {
-    case "rest":
-      return lowestOfAll;
-    case "below":
-      return { numbers: movedTo(entry, moves) ?? notation.bound.numbers, including: true };
-    case "above":
-      return { numbers: movedTo(entry, moves) ?? notation.bound.numbers, including: false };
-    case "range":
-      return { numbers: movedTo(entry, moves) ?? notation.from.numbers, including: false };
-    default: {
-      const [highest2] = names4.map(({ label: label2 }) => label2.numbers).sort((a, b) => compareNumbers(b, a));
-      return highest2 === void 0 ? null : { numbers: highest2, including: false };
-    }
-  }
-}
-function isBelow(start, numbers2) {
-  if (start === null || start === void 0) return false;
-  const order = compareNumbers(start.numbers, numbers2);
-  return order < 0 || order === 0 && start.including;
-}
-function lower(best, next) {
-  if (best === null || best === void 0 || next === null) return next ?? best ?? null;
-  const order = compareNumbers(next.numbers, best.numbers);
-  return order < 0 || order === 0 && next.including ? next : best;
-}
-function movedTo(entry, { ranges, bounds: bounds3 }) {
-  const digits2 = boundChangeOf(entry, bounds3)?.digits ?? spanOf2(entry, ranges)?.from;
-  return digits2 ? parseNumbers(digits2) : null;
-}
-
-// src/document/write/remarks.ts
-var previousWords2 = within("previous");
-var struck = /^~~(.*)~~$/u;
-function remarked(entry, raw, displaced, table) {
-  const suffix = suffixOf(entry);
-  if (displaced === null || entry.names.length !== 1) return raw;
-  if (entry !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw;
-  const previous3 = previousOf(table);
-  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
-  const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
-  return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
-}
-function noLongerCurrent(raw, { entries, vocabulary, wanted }) {
-  if (wanted.tiers.length > 1) return null;
-  if (!isCurrentAlone(raw)) return withoutCurrent(raw);
-  const others2 = entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "supported");
-  const text4 = others2.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
-  return text4 === void 0 ? null : withoutCurrent(text4) ?? text4;
-}
-function currentCells({ line }, table) {
-  const isNext = compareNumbers(line.numbers, table.newestListed) > 0;
-  const moved2 = isNext ? currentWordsOf(table) : [];
-  return new Map(moved2.map(({ column, word: word2 }) => [column, word2]));
-}
-function formerCells(entry, newest2, table) {
-  const isNext = newest2 !== void 0 && compareNumbers(newest2.line.numbers, table.newestListed) > 0;
-  const left = isNext ? currentWordsOf(table).filter((current) => current.entry === entry) : [];
-  return new Map(left.map((current) => [current.column, formerWord(current, table)]));
-}
-function previousOf({ entries }) {
-  return entries.find((entry) => entry.names.length === 1 && previousWords2.test(suffixOf(entry))) ?? null;
-}
-function struckLike(raw, tier, table) {
-  if (!strikesEnded(table)) return raw;
-  const bare = struck.exec(raw)?.[1] ?? raw;
-  return tier === null ? `~~${bare}~~` : bare;
-}
-var strikesEnded = rememberedOf(({ entries, vocabulary, candidate }) => {
-  const named2 = entries.filter(({ names: names4 }) => names4.length > 0);
-  const isStruck = (entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? "");
-  const isEnded = (entry) => vocabulary.says(entry) === "ended";
-  return named2.some(isStruck) && named2.every((entry) => isStruck(entry) === isEnded(entry));
-});
-
-// src/document/write/template-row.ts
-function templateFor({ line }, { entries }) {
-  const { named: named2, newestBelow, oldestAbove } = ranked(entries);
-  const older = firstIndex(named2.length, (index2) => !isOlder(named2[index2], line.numbers));
-  return newestBelow[older - 1] ?? oldestAbove[older] ?? null;
-}
-function isOlder(entry, numbers2) {
-  const tops = entry?.names.map(({ label: label2 }) => label2.numbers) ?? [];
-  return tops.every((top) => compareNumbers(top, numbers2) < 0);
-}
-var ranked = rememberedOf((entries) => {
-  const named2 = entries.filter(({ notation }) => notation.kind === "lines").toSorted((a, b) => compareNumbers(topOf2(a), topOf2(b)));
-  const isNewer = (a, b) => (compareNumbers(headOf(a), headOf(b)) || b.index - a.index) > 0;
-  const newest2 = (best, next) => best === void 0 || isNewer(next, best) ? next : best;
-  const oldest = (best, next) => best === void 0 || isNewer(best, next) ? next : best;
-  return {
-    named: named2,
-    newestBelow: running(named2, newest2),
-    oldestAbove: running(named2.toReversed(), oldest).toReversed()
-  };
-});
-function headOf({ names: names4 }) {
-  return names4[0]?.label.numbers ?? [];
-}
-function topOf2({ names: names4 }) {
-  return names4.reduce(
-    (best, { label: label2 }) => compareNumbers(label2.numbers, best) > 0 ? label2.numbers : best,
-    [-1]
-  );
-}
-function displacedBy(newest2, table) {
-  const source = newest2 === void 0 ? null : templateFor(newest2, table);
-  if (newest2 === void 0 || source === null) return null;
-  return compareNumbers(newest2.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
-}
-function isOnlySuccessor({ tier }, source, { vocabulary }, { added, editOf: editOf2 }) {
-  if (source === null) return false;
-  const isReplaced = editOf2(source).kind === "drop" && vocabulary.satisfies(source, tier);
-  return added.length === 1 && tier !== null && isReplaced;
-}
-
-// src/document/write/arrange.ts
-function arrange(table, decisions) {
-  const displaced = displacedBy(decisions.added[0], table);
-  const old = table.entries.map((entry) => writeOld(entry, displaced, table, decisions));
-  const positionOf = placing(table, decisions);
-  const added = decisions.added.map((line) => ({
-    place: positionOf(line),
-    ...writeNew(line, table, decisions)
-  }));
-  const byPlace = groupBy(added, ({ place }) => place);
-  const rows = [];
-  for (let index2 = 0; index2 <= table.entries.length; index2++) {
-    const here = byPlace.get(index2) ?? [];
-    const ordered = table.order === "newest first" ? here : here.toReversed();
-    rows.push(...ordered.flatMap(({ row }) => row ?? []));
-    const stays = old[index2]?.row;
-    if (stays) rows.push(stays);
-  }
-  return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
-}
-function writeOld(entry, displaced, table, { added: [newest2], editOf: editOf2, ranges, bounds: bounds3, dates }) {
-  const range = spanOf2(entry, ranges);
-  const bound = boundChangeOf(entry, bounds3);
-  const edit = editOf2(entry);
-  if (edit.kind === "drop" || bound?.digits === null) return { row: null, problems: [] };
-  const raw = entry.row.cells[table.candidate.version]?.raw ?? "";
-  const version3 = versionAfter(entry, raw, { edit, range, bound });
-  if (version3 === null) return { row: null, problems: [unwritable(entry, table)] };
-  const tier = edit.kind === "change" && edit.tier !== void 0 ? edit.tier : range?.state?.tier;
-  const shown2 = tier === void 0 ? version3 : struckLike(version3, tier, table);
-  const marked = remarked(entry, shown2, displaced, table);
-  const isPromoted = edit.kind === "change" && edit.promoted === true;
-  const isFormer = entry === displaced && tier === void 0;
-  const states2 = tier === void 0 ? nothing : changedStates(entry, tier, isPromoted, table);
-  const change = isPromoted ? "promotion" : tier === void 0 ? "none" : "states";
-  const cells2 = new Map([
-    ...marked === raw ? [] : [[table.candidate.version, marked]],
-    ...isFormer ? formerState(entry.stateRaw, table) : [],
-    ...formerCells(entry, newest2, table),
-    ...changedDays2(entry, change, dates, table),
-    ...endsOfBound(entry, bound?.digits, table),
-    ...states2.cells
-  ]);
-  return { row: { entry, isNew: false, cells: cells2 }, problems: states2.problems };
-}
-function formerState(raw, table) {
-  const text4 = noLongerCurrent(raw, table);
-  return text4 === null ? [] : [[table.candidate.state, text4]];
-}
-var nothing = { cells: /* @__PURE__ */ new Map(), problems: [] };
-function changedStates(entry, tier, isPromoted, table) {
-  const columns2 = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
-  const states2 = writeStates(columns2, tier, entry, entry.names[0]?.line ?? null, table);
-  const again = repeated2(states2.cells, table);
-  return { ...states2, cells: new Map([...sharedStates(table, tier, entry), ...states2.cells, ...again]) };
-}
-function repeated2(cells2, table) {
-  const state = cells2.get(table.candidate.state);
-  return new Map(state === void 0 ? [] : repeatingColumns(table).map((column) => [column, state]));
-}
-function writeStates(columns2, tier, entry, line, table) {
-  const end = line === null ? null : lastDay(line, table.wanted.day);
-  const texts = columns2.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(tier, entry?.index ?? 0, end) }));
-  return {
-    cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
-    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(entry, tier, index2, table)] : [])
-  };
-}
-function versionAfter(entry, raw, { edit, range, bound }) {
-  const { notation } = entry;
-  if (notation.kind === "below") return replaced(raw, notation.bound.digits, bound?.digits);
-  if (notation.kind === "above") return replaced(raw, notation.bound.digits, range?.from);
-  if (notation.kind === "range") {
-    const to = replaced(raw, notation.to.digits, range?.to);
-    return to === null ? null : replaced(to, notation.from.digits, range?.from);
-  }
-  const [name] = entry.names;
-  if (edit.kind !== "change" || name === void 0) return raw;
-  if (edit.without !== void 0) return withoutLines(raw, edit.without);
-  if (!edit.promoted) return replaced(raw, name.label.digits, edit.digits);
-  const digits2 = name.line === null ? void 0 : digitsFor(name.label, name.line);
-  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
-}
-function replaced(raw, from, to) {
-  if (to === null || to === void 0 || to === from) return raw;
-  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
-  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
-  return replaceDigits(form, from, to);
-}
-function writeNew(line, table, decisions) {
-  const source = templateFor(line, table);
-  const states2 = writeStates(table.states, line.tier, source, line, table);
-  if (states2.problems.length > 0) return { row: null, problems: states2.problems };
-  const raw = source?.row.cells[table.candidate.version]?.raw ?? "";
-  const isNewest2 = line === table.wanted.lines[0];
-  const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest2);
-  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table)] };
-  const shown2 = struckLike(label2 ?? "", line.tier, table);
-  const former = isNewest2 ? [] : formerState(states2.cells.get(table.candidate.state) ?? "", table);
-  const own3 = new Map([[table.candidate.version, shown2], ...states2.cells, ...former]);
-  const further2 = newCells(table, line, source, isOnlySuccessor(line, source, table, decisions));
-  const moved2 = isNewest2 ? currentCells(line, table) : [];
-  const cells2 = new Map([...own3, ...further2, ...repeated2(own3, table), ...moved2]);
-  return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
-}
-function unwritable(entry, table) {
-  return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
-}
-function noText(entry, tier, column, { path: path3, candidate, states: states2 }) {
-  const { line, header } = candidate.table;
-  const title = states2.length > 1 ? header.cells[column]?.text ?? null : null;
-  return unknownText(path3, entry?.row.line ?? line, tier, title);
-}
-
-// src/problem/day.ts
-function unreadDay(path3, line, column, text4, source) {
-  return {
-    code: "unread-day",
-    what: `The cell "${text4}" in the column "${column}" of ${path3} may promise support until a date that cannot be read.`,
-    why: "The row would be marked as ended, which could break that promise.",
-    fix: "Write the date as YYYY-MM-DD, or remove it if it is not a promise.",
-    where: { path: path3, line, source }
-  };
-}
-function promisedRelease(path3, line, text4, version3, source) {
-  return {
-    code: "promised-release",
-    what: `The row "${text4}" in ${path3} promises support until ${version3}, which is not released yet.`,
-    why: "The policy ends the row before that.",
-    fix: `Let the policy support the line until then, or remove the promise from the row.`,
-    where: { path: path3, line, source }
-  };
-}
-
-// src/document/write/broken-promises.ts
-function brokenPromises(table, { editOf: editOf2 }, ranges) {
-  const ending = table.entries.filter((entry) => {
-    const edit = editOf2(entry);
-    const range = spanOf2(entry, ranges);
-    const isEnding = edit.kind === "drop" || edit.kind === "change" && edit.tier === null;
-    return (isEnding || range?.state?.tier === null) && table.vocabulary.says(entry) === "supported";
-  });
-  return ending.flatMap((entry) => [...unreadDays(entry, table), ...awaitedReleases(entry, table)]);
-}
-function columnsOf2({ candidate, states: states2 }) {
-  const { header } = candidate.table;
-  return header.cells.flatMap(
-    (cell, index2) => index2 !== candidate.version && (states2.some((column) => column.index === index2) || isEndHeader(cell.text)) ? [index2] : []
-  );
-}
-function unreadDays(entry, table) {
-  const { candidate, path: path3, text: text4, wanted } = table;
-  return ordersOf(table).flatMap(([column, order]) => {
-    const cell = entry.row.cells[column]?.text ?? "";
-    if (readState(cell, order).kind === "until" || !hasUnreadDay(cell, order, wanted.day)) return [];
-    const title = candidate.table.header.cells[column]?.text ?? "";
-    return [unreadDay(path3, entry.row.line, title, cell, sourceOf(entry, text4))];
-  });
-}
-var ordersOf = rememberedOf(
-  (table) => columnsOf2(table).map((column) => {
-    const cells2 = table.entries.map(({ row }) => row.cells[column]?.text ?? "");
-    return [column, slashOrderOf(cells2)];
-  })
-);
-function awaitedReleases(entry, table) {
-  const newest2 = table.wanted.lines[0]?.line.latest.version.numbers ?? [];
-  return columnsOf2(table).flatMap((column) => {
-    const state = readState(entry.row.cells[column]?.text ?? "");
-    if (state.kind !== "until" || compareNumbers(state.numbers, newest2) <= 0) return [];
-    const version3 = state.numbers.join(".");
-    const source = sourceOf(entry, table.text);
-    return [promisedRelease(table.path, entry.row.line, versionText(entry, table), version3, source)];
-  });
-}
-
-// src/document/write/replaced-rows.ts
-function replacedRows(table) {
-  const newest2 = table.entries.flatMap((entry) => replacedNewest(entry, table) ?? []);
-  const named2 = newest2.flatMap((each2) => each2.lines);
-  const held2 = partedRows(table, []).map((entry) => {
-    const lines = table.speakers.linesOf(entry);
-    return { entry, lines: lines.filter((line) => line.tier !== null && !named2.includes(line)) };
-  });
-  const relative3 = newest2.length === 0 ? [] : table.entries.filter((entry) => isRelative(entry, table));
-  const others2 = relative3.filter((entry) => !held2.some((each2) => each2.entry === entry));
-  return [
-    ...newest2,
-    ...held2,
-    ...others2.map((entry) => ({ entry, lines: linesNamedFor(entry, named2, table) }))
-  ];
-}
-function linesNamedFor(entry, named2, { speakers }) {
-  if (entry.notation.kind !== "rest" || entry.notation.previous === void 0) return [];
-  return speakers.linesOf(entry).filter((line) => line.tier !== null && !named2.includes(line));
-}
-function replacedNewest(entry, { wanted, rows }) {
-  const { notation } = entry;
-  if (notation.kind !== "newest") return null;
-  const line = wanted.lines.find(({ line: { latest } }) => contains(entry, latest.version.numbers, true));
-  if (line === void 0 || line.tier === null) return null;
-  return { entry, lines: rows.has(line) ? [] : [line] };
-}
-function partedRows(table, gone2) {
-  const rest = table.entries.filter((entry) => !gone2.includes(entry));
-  const left = withEntries(table, rest);
-  const parts3 = gone2.length === 0 ? partingIn(left) : isOverreaching;
-  const parted = rest.filter(
-    (_, index2) => left.entries.slice(index2, index2 + 1).some((entry) => parts3(entry, left))
-  );
-  return parted.length === 0 ? gone2 : partedRows(table, [...gone2, ...parted]);
-}
-function partingIn(table) {
-  const ranges = rangeChanges(table);
-  const isFollowing = new Set(ranges.changes.map(({ entry }) => entry));
-  return (entry) => {
-    if (entry.notation.kind === "newest" || isRestInPlace(entry, table)) return false;
-    if (mixturesOf(entry, table, ranges, true).some((mixture) => mixture !== "long")) return true;
-    if (isTooFine(entry, table)) return true;
-    return isPromise(entry, table) && !isFollowing.has(entry) && wrongLines(entry, table).length > 0;
-  };
-}
-function isPromise(entry, { vocabulary }) {
-  const { kind } = entry.notation;
-  return (kind === "above" || kind === "range") && vocabulary.says(entry) !== "ended";
-}
-function isOverreaching(entry, table) {
-  return entry.notation.kind === "above" && wrongLines(entry, table).length > 0;
-}
-function isTooFine(entry, { wanted, speakers, vocabulary, rows }) {
-  const line = lineOf(entry);
-  if (line === null || rows.get(line) !== 1 || entry.names[0]?.fit !== "finer") return false;
-  const { releases } = line.line;
-  return wanted.lines.some((other) => {
-    const bound = speakers.of(other);
-    if (other.tier === null || bound?.notation.kind !== "below") return false;
-    return vocabulary.says(bound) === "ended" && releases.some(({ version: version3 }) => contains(bound, version3.numbers, false));
-  });
-}
-function isRestInPlace(entry, table) {
-  return entry.notation.kind === "rest" && table.vocabulary.says(entry) === "ended";
-}
-function isRelative(entry, table) {
-  if (entry.notation.kind !== "rest") return false;
-  return entry.notation.previous !== void 0 || versionText(entry, table).startsWith("<");
-}
-function floorsOf(replaced2) {
-  return replaced2.flatMap(({ entry, lines }) => {
-    const floor = floorOf(entry) ?? lines.at(-1)?.line.numbers;
-    return floor === void 0 ? [] : [floor];
-  });
-}
-
-// src/document/write/replacement-row.ts
-function rowInPlace(origin, line, source, texts, table) {
-  const raw = labelInPlace(origin, line, source, table);
-  if (raw === null) return null;
-  const digits2 = source === null ? line.line.name : clonedDigits(source, line);
-  const label2 = labelOf(digits2, raw);
-  const fit = label2.numbers.length > line.line.numbers.length ? "finer" : "own";
-  const notation = { kind: "lines", labels: [label2], suffix: "" };
-  const cells2 = new Map([...texts, [table.candidate.version, struckLike(raw, line.tier, table)]]);
-  const names4 = [{ label: label2, fit, line }];
-  const entry = { ...stated(written(origin, cells2), table), notation, coverage: coverageOf(notation), names: names4 };
-  return { origin, cells: cells2, entry };
-}
-function labelInPlace(origin, line, source, { candidate, wanted, entries }) {
-  const rawOf = (entry) => entry.row.cells[candidate.version]?.raw ?? "";
-  if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0]);
-  const isV = entries.some((entry) => new RegExp("(?<!\\p{L})v\\d", "u").test(entry.row.cells[candidate.version]?.text ?? ""));
-  return dressed(rawOf(origin), `${isV ? "v" : ""}${plainLabel(line)}`);
-}
-function boundInPlace(above2, texts, table) {
-  const { version: version3 } = table.candidate;
-  const { origin } = above2;
-  const raw = boundText(above2, table);
-  const digits2 = /\d+(?:\.\d+)*/u.exec(raw ?? "")?.[0];
-  if (raw === null || digits2 === void 0) return null;
-  const cells2 = new Map([...texts, [version3, raw]]);
-  const notation = { kind: "below", bound: labelOf(digits2, raw), inclusive: false };
-  const entry = {
-    ...stated(written(origin, cells2), table),
-    notation,
-    coverage: coverageOf(notation),
-    names: []
-  };
-  return { origin, cells: cells2, entry };
-}
-function stated(entry, { candidate }) {
-  const { raw = "", text: text4 = "" } = entry.row.cells[candidate.state] ?? {};
-  return { ...entry, state: readState(text4, entry.order), stateRaw: raw };
-}
-function boundText({ entry, cells: cells2 }, { entries, candidate }) {
-  const digits2 = entry.names[0]?.label.digits ?? "";
-  for (const { notation, row } of entries) {
-    if (notation.kind !== "below" || notation.inclusive) continue;
-    const like = row.cells[candidate.version]?.raw ?? "";
-    return replaceDigits(like, notation.bound.digits, boundBelow(notation.bound, digits2));
-  }
-  return boundLabel(cells2.get(candidate.version) ?? "");
-}
-function written(origin, cells2) {
-  const row = {
-    ...origin.row,
-    cells: origin.row.cells.map((cell, column) => {
-      const raw = cells2.get(column);
-      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|(?<!_)_+(?!\w)/gu, "") };
-    })
-  };
-  return { ...origin, row };
-}
-function labelOf(digits2, raw) {
-  return { digits: digits2, numbers: parseNumbers(digits2), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
-}
-function restored(row, replacements, table) {
-  const replacement2 = replacements.find(({ entry }) => entry.row === row.entry?.row);
-  if (replacement2 === void 0) return row;
-  const { origin } = replacement2;
-  if (row.isNew) return { ...row, entry: origin };
-  const isOnlySuccessor2 = replacements.find((each2) => each2.origin === origin && isLike2(each2, table)) === replacement2;
-  const line = replacement2.entry.names[0]?.line ?? null;
-  const days2 = line === null ? [] : daysOf2(line, origin, table);
-  const own3 = isOnlySuccessor2 ? ownCells(replacement2, table) : furtherCells(replacement2, table);
-  return {
-    entry: origin,
-    isNew: !isOnlySuccessor2,
-    cells: new Map([...own3, ...days2, ...replacement2.cells, ...row.cells])
-  };
-}
-function isLike2({ entry, origin }, { vocabulary }) {
-  if (entry.names.length === 0 && origin.names.length > 0) return false;
-  return vocabulary.says(entry) === "ended" === (vocabulary.says(origin) === "ended");
-}
-function daysOf2(line, origin, table) {
-  const end = lastDay(line, table.wanted.day);
-  const dated = table.states.filter(({ index: index2 }) => table.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
-    const text4 = textFor(line.tier, origin.index, end);
-    return text4 === null ? [] : [[index2, text4]];
-  });
-  return new Map([...newDays(table, line, origin), ...dated]);
-}
-function ownCells({ entry, origin }, table) {
-  const line = entry.names[0]?.line ?? null;
-  return line === null ? /* @__PURE__ */ new Map() : releaseCells(table, line, origin);
-}
-function furtherCells(replacement2, table) {
-  const { entry, origin } = replacement2;
-  const line = entry.names[0]?.line ?? null;
-  const blank = table.candidate.table.header.cells.map((_, column) => [column, ""]);
-  const states2 = table.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
-  const alike = isLike2(replacement2, table) ? stateCells(table, origin) : [];
-  const own3 = line === null ? sharedStates(table, null, origin) : newCells(table, line, origin);
-  return new Map([...blank, ...own3, ...alike, ...states2]);
-}
-
-// src/document/write/unlisted-lines.ts
-function tellingOf(replaced2, left, table) {
-  const lowest = lowestSupported2(table);
-  const gaps3 = [...groupBy(unlistedIn(replaced2, left, table), ({ line }) => supportedAbove(line, table))];
-  const count2 = gaps3.reduce((sum, [above2, lines]) => above2 === lowest ? sum : sum + lines.length, 0);
-  const isListed = ([above2, lines]) => above2 !== lowest && (lines.length === 1 || count2 <= mostEndedRows);
-  const bounds3 = gaps3.filter((gap2) => !isListed(gap2)).flatMap(([line, [first]]) => line === void 0 || first === void 0 ? [] : [{ ...first, line }]);
-  return {
-    rows: gaps3.filter(isListed).flatMap(([, lines]) => lines),
-    bounds: [...bounds3, ...boundOfRest(replaced2, bounds3, left)]
-  };
-}
-function unlistedIn(replaced2, left, table) {
-  const gone2 = new Set(replaced2.map(({ entry }) => entry));
-  const { wanted, speakers } = table;
-  const newest2 = wanted.lines.findIndex((line) => speakers.of(line) !== null);
-  return wanted.lines.flatMap((line, index2) => {
-    const entry = index2 < newest2 ? replaced2[0]?.entry : speakers.of(line);
-    const isUnlisted = line.tier === null && entry && gone2.has(entry) && !isTold(line, left);
-    return isUnlisted ? [{ entry, line }] : [];
-  });
-}
-function isTold(line, left) {
-  const speaker = left.speakers.of(line);
-  if (speaker !== null) return left.vocabulary.says(speaker) === "ended";
-  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
-  const floors = supported.map((each2) => each2.line.latest.version.numbers);
-  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
-}
-function supportedAbove(line, { wanted }) {
-  return wanted.lines.slice(0, wanted.lines.indexOf(line)).findLast(({ tier }) => tier !== null);
-}
-function lowestSupported2({ wanted }) {
-  return wanted.lines.findLast(({ tier }) => tier !== null);
-}
-function boundOfRest(replaced2, bounds3, left) {
-  const { wanted, speakers, vocabulary } = left;
-  const rest = replaced2.find(
-    ({ entry }) => entry.notation.kind === "rest" && vocabulary.says(entry) === "ended"
-  );
-  const line = wanted.lines.findLast(
-    (each2) => each2.tier !== null || (speakers.of(each2)?.names.length ?? 0) > 0
-  );
-  if (rest === void 0 || line === void 0 || isLowest(line.line.numbers)) return [];
-  const isTold2 = bounds3.some((bound) => bound.line === lowestSupported2(left)) || catchAlls(left).some(({ notation }) => notation.kind === "below" || notation.kind === "rest");
-  return isTold2 ? [] : [{ entry: rest.entry, line }];
-}
-
-// src/document/write/concrete.ts
-function concreteRows(table, ended) {
-  const replaced2 = replacedRows(table);
-  if (replaced2.length === 0) return null;
-  const isGone = new Set(replaced2.map(({ entry }) => entry));
-  const left = withEntries(
-    table,
-    table.entries.filter((entry) => !isGone.has(entry))
-  );
-  const { rows, bounds: bounds3 } = tellingOf(tellingOfEnds(replaced2, table, ended), left, table);
-  const made = [
-    ...replaced2.flatMap(({ entry, lines }) => lines.map((line) => makeRow({ entry, line }, table))),
-    ...rows.map((row) => makeRow(row, table)),
-    ...bounds3.map((bound) => makeBound(bound, table))
-  ];
-  const problems = made.flatMap((each2) => each2.problems);
-  if (problems.length > 0) return problems;
-  const replacements = made.flatMap(({ replacement: replacement2 }) => replacement2 ?? []);
-  const takers = ended === "keep" ? [] : bounds3.map(({ line }) => line);
-  const entries = table.entries.filter((entry) => isGone.has(entry) || !isSwallowed(entry, takers, table)).flatMap((entry) => isGone.has(entry) ? inOrder(replacements, entry, table) : [entry]);
-  return {
-    table: { ...withEntries(table, entries), newestListed: left.newestListed },
-    gone: floorsOf(replaced2),
-    restore: ({ rows: drafted }) => ({ rows: drafted.map((row) => restored(row, replacements, table)) })
-  };
-}
-function tellingOfEnds(replaced2, table, ended) {
-  if (ended !== "drop" && !isListOfSupported(table, ended)) return replaced2;
-  return replaced2.filter(({ entry }) => entry.notation.kind === "rest");
-}
-function makeRow({ entry, line }, table) {
-  const wrong = table.states.filter((column) => !column.satisfies(entry, line.tier));
-  const texts = textsFor(wrong, line, entry, table);
-  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
-  return asMade(rowInPlace(entry, line, modelFor(entry, line, table), texts.known, table), entry, table);
-}
-function modelFor(entry, line, table) {
-  const [name] = entry.names;
-  if (name?.fit === "finer" && !name.label.wildcard) return null;
-  return entry.names.length > 0 ? entry : templateFor(line, table);
-}
-function makeBound({ entry, line }, table) {
-  const texts = textsFor(table.states, null, entry, table);
-  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
-  const above2 = rowInPlace(entry, line, modelFor(entry, line, table), /* @__PURE__ */ new Map(), table);
-  return asMade(above2 === null ? null : boundInPlace(above2, texts.known, table), entry, table);
-}
-function asMade(replacement2, entry, table) {
-  return { replacement: replacement2, problems: replacement2 === null ? [unwritable(entry, table)] : [] };
-}
-function textsFor(columns2, line, near, table) {
-  const tier = line?.tier ?? null;
-  const end = line === null ? null : lastDay(line, table.wanted.day);
-  const texts = columns2.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(tier, near.index, end) }));
-  return {
-    known: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
-    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(near, tier, index2, table)] : [])
-  };
-}
-function isSwallowed(entry, takers, table) {
-  const [name] = entry.names;
-  if (name?.fit !== "coarse" || table.vocabulary.says(entry) !== "ended") return false;
-  const lines = table.speakers.linesOf(entry);
-  const above2 = table.wanted.lines.findLast(
-    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0
-  );
-  return above2 !== void 0 && takers.includes(above2) && lines.every(({ tier }) => tier === null);
-}
-function inOrder(replacements, origin, { order }) {
-  const here = replacements.filter((each2) => each2.origin === origin).map(({ entry }) => entry);
-  const sorted = here.toSorted((a, b) => compareNumbers(topOf3(b), topOf3(a)) || rankOf(a) - rankOf(b));
-  return order === "newest first" ? sorted : sorted.reverse();
-}
-function topOf3(entry) {
-  return entry.notation.kind === "below" ? entry.notation.bound.numbers : floorOf(entry) ?? [];
-}
-function rankOf({ notation }) {
-  return notation.kind === "below" ? 1 : 0;
-}
-
-// src/document/write/row-edit.ts
-function editOf(entry, context) {
-  const { table, spent } = context;
-  if (entry.names.length === 0) return { kind: spent.has(entry) || isStale(entry, table) ? "drop" : "stay" };
-  if (isTemplate(table.entries)) return { kind: "drop" };
-  if (entry.notation.kind === "pre-release") return editOfPreRelease(entry, table);
-  if (entry.names.every(({ fit }) => fit === "unreleased")) return editOfUnreleased(entry, context);
-  if (entry.names.some(({ fit }) => fit === "coarse")) return editOfCoarse(entry, context);
-  const line = lineOf(entry);
-  return line === null ? editOfSeveral(entry, context) : editOfLine(entry, line, context);
-}
-function editOfLine(entry, line, { table, taken: taken2, ended }) {
-  if (taken2.has(line) || line.tier === null && !ended.has(line)) return { kind: "drop" };
-  const digits2 = relabelled(entry, line, table);
-  const isTrue = table.vocabulary.satisfies(entry, line.tier);
-  if (isTrue && digits2 === null) return { kind: "stay" };
-  return { kind: "change", ...isTrue ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
-}
-function editOfCoarse(entry, context) {
-  const { table, isSelective } = context;
-  if (isFoldedOver(entry, context)) return { kind: "drop" };
-  const lines = linesLeftTo(entry, context);
-  const [tier, other] = new Set(lines.map((line) => line.tier));
-  const isWhole = lines.every((line) => !table.vocabulary.satisfies(entry, line.tier));
-  if (tier === void 0 || other !== void 0 || !isWhole) return { kind: "stay" };
-  if (tier !== null && isRestOfLine(entry, table)) return { kind: "stay" };
-  const isGone = tier === null && (isSelective || isTaken(entry, context));
-  return isGone ? { kind: "drop" } : { kind: "change", tier };
-}
-function linesLeftTo(entry, { table, ended }) {
-  const lines = table.speakers.linesOf(entry);
-  if (lines.length > 0) return lines;
-  const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(entry, line.numbers));
-  return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended.has(line)) : [];
-}
-function relabelled(entry, line, { rows }) {
-  const [name] = entry.names;
-  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
-  const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
-  const digits2 = digitsFor(name.label, line);
-  return isAhead || digits2 === name.label.digits ? null : digits2;
-}
-function editOfSeveral(entry, { table, taken: taken2, ended }) {
-  const { vocabulary } = table;
-  const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line));
-  const without = entry.names.filter((name) => !stays(name));
-  if (without.length === 0) return { kind: "stay" };
-  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
-  const lines = entry.names.flatMap(({ line }) => line ?? []);
-  const tiers2 = new Set(lines.map((line) => line.tier));
-  const [tier] = tiers2;
-  const isKept = lines.every((line) => !taken2.has(line) && (line.tier !== null || ended.has(line)));
-  return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
-}
-function editOfPreRelease(entry, table) {
-  const [name] = entry.names;
-  const line = name?.fit === "own" ? name.line : null;
-  if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
-    return { kind: "change", tier: line.tier, promoted: true };
-  }
-  return isStale(entry, table) && !isLastSupported(entry, table) ? { kind: "drop" } : { kind: "stay" };
-}
-function isLastSupported(entry, { entries, vocabulary, wanted }) {
-  const others2 = entries.some((other) => other !== entry && vocabulary.says(other) === "supported");
-  return !others2 && wanted.lines.every((line) => line.tier === null);
-}
-function editOfUnreleased(entry, context) {
-  const { table } = context;
-  if (!isStale(entry, table)) return isFoldedOver(entry, context) ? { kind: "drop" } : { kind: "stay" };
-  const isHistory3 = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
-  return isHistory3 ? { kind: "change", tier: null } : { kind: "drop" };
-}
-function isStale(entry, table) {
-  const { vocabulary, wanted } = table;
-  const newest2 = wanted.lines[0];
-  const numbers2 = unreleasedTop(entry, table);
-  if (numbers2 === null || newest2 === void 0 || vocabulary.says(entry) !== "supported") return false;
-  const isNamed5 = entry.names.some(({ line }) => line !== null);
-  if (!isNamed5 && compareNumbers(numbers2, newest2.line.numbers) > 0) return false;
-  if (entry.notation.kind === "pre-release") return true;
-  const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers2) < 0);
-  return older === void 0 || older.tier === null;
-}
-function unreleasedTop(entry, { speakers }) {
-  const { notation, names: names4 } = entry;
-  if (notation.kind === "range") return speakers.linesOf(entry).length > 0 ? null : notation.to.numbers;
-  const isReleased2 = notation.kind === "lines" && names4.some(({ fit }) => fit !== "unreleased");
-  const [top = null] = names4.map(({ label: label2 }) => label2.numbers).sort((a, b) => compareNumbers(b, a));
-  return isReleased2 || notation.kind === "pre-release" && names4.length > 1 ? null : top;
-}
-
-// src/document/write/rows.ts
-function decideRows(table, ranges, rule) {
-  const taken2 = new Set(ranges.flatMap((change) => change.takes));
-  const restated = new Set(ranges.filter((change) => change.state !== null).map((change) => change.entry));
-  const supported = table.wanted.lines.filter(
-    (line) => line.tier !== null && !taken2.has(line) && isListedOneByOne(line, restated, table)
-  );
-  const named2 = supported.map(({ line }) => line.latest.version.numbers);
-  const spent = spentRanges(table, ranges, named2);
-  const floors = [...named2, ...coarseFloors(table), ...standingFloors(table, ranges, spent)];
-  const turned = new Set(table.entries.filter((entry) => isEndedWhole(entry, table)));
-  const isTurned = (line) => turned.has(table.speakers.of(line));
-  const isKept = (line) => !taken2.has(line) && !isTurned(line);
-  const ended = new Set([...endedRows(table, floors, rule)].filter(isKept));
-  const isSelective = isListOfSupported(table, rule);
-  const context = { table, taken: taken2, spent, ended, isSelective, floors };
-  const edits = new Map(table.entries.map((entry) => [entry, editOf(entry, context)]));
-  const listed4 = new Set(table.entries.flatMap((entry) => linesLeft(entry, edits.get(entry))));
-  const wished = /* @__PURE__ */ new Set([...supported, ...ended]);
-  const added = table.wanted.lines.filter((line) => !listed4.has(line) && wished.has(line));
-  return { editOf: (entry) => edits.get(entry) ?? { kind: "stay" }, added, ended };
-}
-function coarseFloors({ entries, speakers }) {
-  return entries.filter(({ names: names4 }) => names4.some(({ fit }) => fit === "coarse")).filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null)).map((entry) => floorOf(entry) ?? []);
-}
-function spentRanges(table, ranges, named2) {
-  const ended = ranges.filter(({ entry, state }) => entry.notation.kind === "range" && state?.tier === null).map(({ entry }) => entry);
-  return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named2, table) !== null));
-}
-function isListedOneByOne(line, restated, table) {
-  const speaker = table.speakers.of(line);
-  if (speaker === null) return true;
-  if (restated.has(speaker) || isRevivedWhole(speaker, table)) return false;
-  if (meansNewest(speaker)) return isWrong(line, table) || listsNewestByName(table);
-  const isOwn2 = speaker.names.some((name) => name.line === line);
-  return isOwn2 || isWrong(line, table);
-}
-function listsNewestByName(table) {
-  const { entries, vocabulary, wanted } = table;
-  const isNamed5 = entries.some(
-    (entry) => vocabulary.says(entry) === "supported" && lineOf(entry)?.lts === false
-  );
-  return isNamed5 || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table));
-}
-function linesLeft(entry, edit) {
-  if (edit === void 0 || edit.kind === "drop") return [];
-  if (entry.notation.kind === "pre-release" && !(edit.kind === "change" && edit.promoted)) return [];
-  const without = edit.kind === "change" ? edit.without ?? [] : [];
-  return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
-}
-
-// src/document/write/reconcile.ts
-function reconcile(table, rules4) {
-  const concrete = rules4.rows === "concrete" ? concreteRows(table, rules4.ended) : null;
-  if (concrete === null) return draftOf(table, rules4, null);
-  if (!("table" in concrete)) return { kind: "refused", problems: concrete };
-  const drafting = draftOf(concrete.table, rules4, concrete.gone);
-  return drafting.kind === "draft" ? { ...drafting, draft: concrete.restore(drafting.draft) } : drafting;
-}
-function draftOf(table, rules4, gone2) {
-  const ranges = rangeChanges(table);
-  const { changes } = ranges;
-  const isSynced = rules4.dates === "sync";
-  const refused = [
-    ...refusals(table, ranges, rules4.rows),
-    ...isSynced ? unclearDays(table, table.wanted.lines) : []
-  ];
-  if (refused.length > 0) return { kind: "refused", problems: refused };
-  if (gone2 === null && !needsEdit(table, changes, rules4)) return { kind: "unchanged" };
-  const hindered = ambiguities(table);
-  if (hindered.length > 0) return { kind: "refused", problems: hindered };
-  const rows = decideRows(table, changes, rules4.ended);
-  const broken = brokenPromises(table, rows, changes);
-  if (broken.length > 0) return { kind: "refused", problems: broken };
-  const unclear = unclearDays(table, rows.added);
-  if (unclear.length > 0) return { kind: "refused", problems: unclear };
-  const bounds3 = boundChanges(table, movementOf(table, rows, changes, gone2 ?? []));
-  const arranged = arrange(table, { ...rows, ranges: changes, bounds: bounds3, dates: rules4.dates });
-  if (arranged.problems.length > 0) return { kind: "refused", problems: arranged.problems };
-  const blurred = blurredDays(table, arranged.rows);
-  if (blurred.length > 0) return { kind: "refused", problems: blurred };
-  return { kind: "draft", draft: { rows: arranged.rows } };
-}
-function needsEdit(table, ranges, { dates, rows }) {
-  if (rows !== "concrete" && isOfBranches(table)) return false;
-  if (ranges.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
-  if (isUnnamed(table.wanted.lines[0], table)) return true;
-  return table.entries.some((entry) => {
-    const line = lineOf(entry);
-    if (isStale(entry, table) || changedDays2(entry, "none", dates, table).size > 0) return true;
-    return line !== null && relabelled(entry, line, table) !== null;
-  });
-}
-function isOfBranches({ entries }) {
-  const kinds = new Set(entries.map(({ notation }) => notation.kind));
-  kinds.delete("unread");
-  return kinds.size === 1 && kinds.has("branch");
-}
-function isUnnamed(newest2, table) {
-  if (newest2 === void 0 || newest2.tier === null) return false;
-  const speaker = table.speakers.of(newest2);
-  return speaker !== null && meansNewest(speaker) && listsNewestByName(table);
-}
-function movementOf(table, rows, ranges, gone2) {
-  const old = table.entries.flatMap((entry) => finalRow(entry, rows.editOf(entry), ranges) ?? []);
-  const added = rows.added.map((line) => newRow(line, table));
-  const taken2 = new Set(ranges.flatMap((change) => change.takes));
-  return {
-    final: [...old, ...added],
-    gone: [
-      ...gone2,
-      ...table.entries.flatMap((entry) => goneFloor(entry, rows.editOf(entry), ranges)),
-      ...ranges.flatMap((change) => leftBehind2(change, table))
-    ],
-    passedOver: table.wanted.lines.filter(
-      (line) => line.tier === null && !rows.ended.has(line) && !taken2.has(line) && table.newestListed.length > 0 && compareNumbers(line.line.numbers, table.newestListed) > 0
-    )
-  };
-}
-function newRow(line, table) {
-  const digits2 = clonedDigits(templateFor(line, table), line);
-  return { digits: digits2, numbers: parseNumbers(digits2), lines: [line], isNew: true };
-}
-function finalRow(entry, edit, ranges) {
-  if (edit.kind === "drop") return null;
-  const digits2 = finalDigits(entry, edit, ranges);
-  if (digits2 === null) return null;
-  const lines = entry.names.flatMap(({ line }) => line ?? []);
-  return { digits: digits2, numbers: parseNumbers(digits2), lines, isNew: false };
-}
-function finalDigits(entry, edit, ranges) {
-  const { notation } = entry;
-  const from = spanOf2(entry, ranges)?.from ?? null;
-  if (notation.kind === "range") return from ?? notation.from.digits;
-  if (notation.kind === "above") return from ?? notation.bound.digits;
-  if (edit.kind === "change" && edit.digits !== void 0) return edit.digits;
-  const without = edit.kind === "change" ? edit.without ?? [] : [];
-  const left = entry.names.filter((name) => !without.includes(name));
-  const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
-  return lowest?.label.digits ?? null;
-}
-function leftBehind2({ entry, from }, { speakers }) {
-  const floor = from === null ? [] : parseNumbers(from);
-  return speakers.linesOf(entry).map(({ line }) => line.numbers).filter((numbers2) => compareNumbers(numbers2, floor) < 0);
-}
-function goneFloor(entry, edit, ranges) {
-  const floor = floorOf(entry);
-  if (floor === null) return [];
-  if (edit.kind === "drop") return [floor, ...entry.names.flatMap(({ line }) => newestOf2(line))];
-  const after = finalDigits(entry, edit, ranges);
-  const moved2 = after === null || compareNumbers(parseNumbers(after), floor) !== 0;
-  return moved2 ? [floor] : [];
-}
-function newestOf2(line) {
-  return line === null ? [] : [line.line.latest.version.numbers];
-}
-
-// src/document/write/together.ts
-function together2(first, later3) {
-  const { path: path3, edits, changes, mentions, after } = first;
-  const moved2 = later3.edits.map((edit) => ({ ...edit, line: lineBefore(edit.line, edits) }));
-  const found2 = later3.mentions.map((mention) => ({ ...mention, line: lineBefore(mention.line, edits) }));
-  const text4 = later3.after ?? after;
-  return {
-    path: path3,
-    changed: text4 !== void 0,
-    edits: [...edits, ...moved2].sort((a, b) => a.line - b.line),
-    changes: changes.length > 0 ? changes : later3.changes,
-    mentions: [...mentions, ...found2],
-    ...text4 === void 0 ? {} : { after: text4 }
-  };
-}
-function lineBefore(line, edits) {
-  let left = line;
-  for (const edit of edits.toSorted((a, b) => a.line - b.line)) {
-    if (edit.line >= left) break;
-    left += edit.before === null ? -1 : edit.after === null ? 1 : 0;
-  }
-  return left;
-}
-
-// src/document/keep.ts
+// src/document/update.ts
 var byteOrderMark = "\uFEFF";
-function keepDocument(file, wanted, rules4, onMissingTable, read2 = markdownReader()) {
-  if (file === null) return keepNothing(wanted, rules4, onMissingTable);
+function updateDocument(file, wanted, rules4, onMissingTable, read2 = markdownReader()) {
+  if (file === null) return updateNothing(wanted, rules4, onMissingTable);
   const mark3 = file.text.startsWith(byteOrderMark) ? byteOrderMark : "";
   const text4 = file.text.slice(mark3.length);
-  const keeping = keepText({ path: file.path, text: text4, wanted, rules: rules4, onMissingTable, read: read2 });
+  const keeping = updateText({ path: file.path, text: text4, wanted, rules: rules4, onMissingTable, read: read2 });
   const { after } = keeping.outcome;
   return after === void 0 ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark3 + after } };
 }
-function keepNothing(wanted, rules4, onMissingTable) {
+function updateNothing(wanted, rules4, onMissingTable) {
   const isWanted = wanted.lines.length > 0 && onMissingTable !== "ignore";
   return blocked(null, isWanted ? [noDocument(candidatePaths(rules4.file))] : []);
 }
-function keepText(task) {
+function updateText(task) {
   const { path: path3, text: text4, wanted, rules: rules4 } = task;
   const root = task.read(text4);
   const choice2 = { path: path3, table: rules4.table, adopt: rules4.adopt, states: rules4.states };
@@ -17269,38 +17767,41 @@ function keepText(task) {
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path3, isIdle ? [] : located.problems);
   if (located.value === null) return isIdle ? unchanged(path3, []) : addTable(task, root);
-  const table = survey(path3, text4, located.value, wanted, rules4.states);
+  const table = readVersionTable(path3, text4, located.value, wanted, rules4.states);
   const said2 = { dates: publishedDates(table), claims: claims(table) };
-  if (isIdle) return { ...unchanged(path3, observations(table)), claims: said2.claims };
+  if (isIdle) return { ...unchanged(path3, observations(table, rules4.latest)), claims: said2.claims };
   const copies = task.isCopy === true ? [] : translationsOf(root, text4, choice2, located.value);
   const { title } = located.value.table.section;
   const own3 = copies.length === 0 ? task : { ...task, rules: { ...rules4, table: title } };
-  return keepCopies(task, located.value, copies, { ...keepTable(own3, table, root), ...said2 });
+  return updateCopies(task, located.value, copies, { ...updateTable(own3, table, root), ...said2 });
 }
-function keepCopies(task, chosen2, others2, keeping) {
+function updateCopies(task, chosen2, others2, keeping) {
   const { path: path3, text: text4, rules: rules4 } = task;
   let { outcome, notes: notes2, problems } = keeping;
   for (const other of others2) {
     if (problems.length > 0) break;
     const { line, section } = other.table;
     const later3 = { ...task, rules: { ...rules4, table: section.title }, isCopy: true };
-    const kept = isCopy(chosen2, other) ? keepText({ ...later3, text: outcome.after ?? text4 }) : null;
+    const kept = isCopy(chosen2, other) ? updateText({ ...later3, text: outcome.after ?? text4 }) : null;
     notes2 = notes2.concat(kept?.notes ?? tableCopyLeft(section.title, { path: path3, line }));
     problems = kept?.problems ?? [];
-    outcome = together2(outcome, kept?.outcome ?? unchanged(path3, []).outcome);
+    outcome = joined(outcome, kept?.outcome ?? unchanged(path3, []).outcome);
   }
   return problems.length > 0 ? { ...keeping, ...blocked(path3, problems, notes2) } : { ...keeping, outcome, notes: notes2 };
 }
-function keepTable(task, table, root) {
+function updateTable(task, table, root) {
   const { path: path3, text: text4, rules: rules4 } = task;
-  const drafting = reconcile(table, rules4);
-  switch (drafting.kind) {
+  const plan = planEdit(table, rules4);
+  switch (plan.kind) {
     case "unchanged":
-      return unchanged(path3, observations(table));
+      return unchanged(path3, observations(table, rules4.latest));
     case "refused":
-      return blocked(path3, drafting.problems, observations(table));
-    case "draft":
-      return withMentions(task, table, root, splice2(text4, table.candidate.table, drafting.draft));
+      return blocked(path3, plan.problems, observations(table, rules4.latest));
+    case "edit": {
+      const printed = printEdit(table, plan, rules4);
+      if (!printed.ok) return blocked(path3, printed.problems, observations(table, rules4.latest));
+      return withMentions(task, table, root, splice2(text4, table.candidate.table, printed.rows));
+    }
   }
 }
 function withMentions(task, table, root, { change, edits }) {
@@ -17314,7 +17815,7 @@ function withMentions(task, table, root, { change, edits }) {
   });
   if (!located.ok || located.value === null)
     return blocked(path3, [unverifiedEdit(path3, "The table is no longer found.")]);
-  const rewritten = survey(path3, draft, located.value, wanted, rules4.states);
+  const rewritten = readVersionTable(path3, draft, located.value, wanted, rules4.states);
   const mentions = findMentions(table, rewritten, root, rules4.mentions);
   const all2 = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
   return verified(task, applyChanges(text4, [change, ...mentions.changes]), all2, mentions.found, table);
@@ -17323,7 +17824,7 @@ function addTable(task, root) {
   const { path: path3, text: text4, wanted, rules: rules4, onMissingTable } = task;
   const section = newSection(wanted, rules4.states);
   if (onMissingTable === "ignore") return unchanged(path3, [tableLeftOut(path3)]);
-  const passed = passedOver(root, text4);
+  const passed = passedOver2(root, text4);
   const existing = supportHeading(root);
   if (onMissingTable === "fail")
     return blocked(path3, [noVersionTable(path3, section, passed, existing?.title ?? null)]);
@@ -17334,12 +17835,16 @@ function addTable(task, root) {
   return verified(task, applyChanges(text4, [change]), edits, [], null);
 }
 function verified({ path: path3, text: before2, wanted, rules: rules4, read: read2 }, after, edits, mentions, old) {
-  const isSettled2 = (table) => reconcile(table, rules4).kind === "unchanged";
+  const isSettled2 = (table) => planEdit(table, rules4).kind === "unchanged";
   const verdict = verify({ path: path3, before: before2, after, edits, wanted, rules: rules4 }, isSettled2, read2);
   if (!verdict.ok) return blocked(path3, [unverifiedEdit(path3, verdict.reason)]);
   const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];
   const changes = changesBetween(old, verdict.after);
-  const notes2 = [...observations(verdict.after), ...left, ...foldedRows(changes, path3, rules4.ended === null)];
+  const notes2 = [
+    ...observations(verdict.after, rules4.latest),
+    ...left,
+    ...old === null ? [] : foldedRows(old, verdict.after, rules4.ended === null)
+  ];
   return { outcome: { path: path3, changed: true, edits, changes, mentions, after }, notes: notes2, problems: [] };
 }
 function unchanged(path3, notes2) {
@@ -17355,7 +17860,7 @@ function dateUnknown(line, days2) {
     code: "date-unknown",
     what: `The support of ${line} cannot be decided.`,
     why: `The policy needs ${days2}, which is unknown.`,
-    fix: 'Give the release a date with an annotated tag or a release on GitHub, or set the end under "lines" in the policy.'
+    fix: 'Give the release a date with an annotated tag or a release on GitHub. Or set the end under "lines" in the policy.'
   };
 }
 function floorSupported(line, floor, path3) {
@@ -17367,12 +17872,16 @@ function floorSupported(line, floor, path3) {
     where: { path: path3 }
   };
 }
-function lineWithoutRule(lines) {
-  const shown2 = lines.slice(0, 10).join(", ");
-  const more3 = lines.length > 10 ? ` and ${lines.length - 10} more` : "";
+function lineWithoutRule(lines2) {
   return {
     code: "line-without-rule",
-    what: `No rule of the policy covers ${shown2}${more3}; they count as ended.`
+    what: `No rule of the policy covers ${firstOf(lines2, 10)}; they count as ended.`
+  };
+}
+function overrideForFirst(written3, line, others2) {
+  return {
+    code: "override-for-first",
+    what: `The exception "${written3}" is for the line ${line} only, not for ${others2.join(", ")}. To cover all of them, use a rule with "when: ${written3}.x".`
   };
 }
 function overrideWithoutLine(line) {
@@ -17387,8 +17896,8 @@ var boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
 var mostNumbers3 = 4;
 function parseRange(text4) {
   const words3 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word2) => word2 !== "");
-  const bounds3 = words3.map(parseBound);
-  return bounds3.length > 0 && bounds3.every((bound) => bound !== null) ? bounds3 : null;
+  const bounds2 = words3.map(parseBound);
+  return bounds2.length > 0 && bounds2.every((bound) => bound !== null) ? bounds2 : null;
 }
 function parseBound(text4) {
   const match = boundPattern.exec(text4);
@@ -17418,9 +17927,9 @@ function rangeText(range) {
 }
 
 // src/policy/select.ts
-function factsOf(lines, policy) {
+function factsOf(lines2, policy) {
   const majors = /* @__PURE__ */ new Set();
-  return lines.map((line, index2) => {
+  return lines2.map((line, index2) => {
     const major = majorOf(line);
     const lastOfMajor = !majors.has(major) && majors.size > 0;
     majors.add(major);
@@ -17503,11 +18012,11 @@ function sink(heap, next) {
 
 // src/policy/successor.ts
 function successorIndex(facts, day) {
-  const first = facts.map(({ line }) => ({ ...firstDayOf(line, day), line }));
+  const first2 = facts.map(({ line }) => ({ ...firstDayOf(line, day), line }));
   const tables = /* @__PURE__ */ new Map();
   return (kind, count2, index2) => {
     const key2 = `${kind} ${count2}`;
-    const table = tables.get(key2) ?? tableOf2(kind, count2, facts, first);
+    const table = tables.get(key2) ?? tableOf2(kind, count2, facts, first2);
     tables.set(key2, table);
     return table[index2];
   };
@@ -17515,37 +18024,37 @@ function successorIndex(facts, day) {
 function firstDayOf({ released }, today) {
   return { day: released ?? today, exact: released !== null };
 }
-function tableOf2(kind, count2, facts, first) {
+function tableOf2(kind, count2, facts, first2) {
   switch (kind) {
     case "next":
-      return eachLine(count2, facts, first, () => true);
+      return eachLine(count2, facts, first2, () => true);
     case "lts":
-      return eachLine(count2, facts, first, ({ lts }) => lts);
+      return eachLine(count2, facts, first2, ({ lts }) => lts);
     case "sibling":
-      return byMajor(facts).flatMap((group) => eachLine(count2, group, firstOf(group, first), () => true));
+      return byMajor(facts).flatMap((group) => eachLine(count2, group, firstOf2(group, first2), () => true));
     case "major":
-      return eachMajor(count2, byMajor(facts), first);
+      return eachMajor(count2, byMajor(facts), first2);
   }
 }
-function eachLine(count2, facts, first, counts5) {
+function eachLine(count2, facts, first2, counts5) {
   const newer = newerLines(count2);
   return facts.map((line, position2) => {
     const answer2 = newer.answer();
-    if (counts5(line)) newer.ship(first[position2]);
+    if (counts5(line)) newer.ship(first2[position2]);
     return answer2;
   });
 }
-function eachMajor(count2, majors, first) {
+function eachMajor(count2, majors, first2) {
   const newer = newerLines(count2);
   return majors.flatMap((group) => {
     const answer2 = newer.answer();
-    newer.ship(firstOfMajor(firstOf(group, first)));
+    newer.ship(firstOfMajor(firstOf2(group, first2)));
     return group.map(() => answer2);
   });
 }
 function firstOfMajor(shipped) {
-  const earliest2 = shipped.reduce((a, b) => b.day <= a.day ? b : a);
-  return { ...earliest2, exact: shipped.every(({ exact }) => exact) };
+  const earliest3 = shipped.reduce((a, b) => b.day <= a.day ? b : a);
+  return { ...earliest3, exact: shipped.every(({ exact }) => exact) };
 }
 function newerLines(wanted) {
   const shipped = earliest(wanted);
@@ -17570,8 +18079,8 @@ function byMajor(facts) {
   }
   return groups;
 }
-function firstOf(group, first) {
-  return group.map(({ index: index2 }) => first[index2]);
+function firstOf2(group, first2) {
+  return group.map(({ index: index2 }) => first2[index2]);
 }
 
 // src/policy/missing-days.ts
@@ -17656,9 +18165,6 @@ function granularityFor(granularity2, numbers2) {
   const found2 = granularity2.cases.find(({ range }) => inRange(range, numbers2));
   return granularityFor(found2?.line ?? granularity2.otherwise, numbers2);
 }
-function joinWords(words3, joint2) {
-  return words3.length < 2 ? words3[0] ?? "" : `${words3.slice(0, -1).join(", ")} ${joint2} ${words3.at(-1)}`;
-}
 
 // src/policy/reason.ts
 function reasonFor(verdict, policy, day) {
@@ -17684,10 +18190,10 @@ function currentReason(verdict, tier) {
   return `${name} ${lastingWords(moment)} ${basis(verdict, tier)}`;
 }
 function neverApplied({ facts, inForce, moments }, current, day) {
-  const first = firstDayOf(facts.line, day);
+  const first2 = firstDayOf(facts.line, day);
   const names4 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
     const moment = moments[index2];
-    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name] : [];
+    return first2.exact && moment?.kind === "on" && moment.day < first2.day ? [name] : [];
   });
   return names4.length === 0 ? "" : `; ${joinWords(names4, "and")} never applied`;
 }
@@ -17707,10 +18213,10 @@ function lastingWords(moment) {
 function endedReason(verdict, policy, day) {
   const last2 = verdict.moments.length - 1;
   const moment = verdict.moments[last2];
-  const first = firstDayOf(verdict.facts.line, day);
+  const first2 = firstDayOf(verdict.facts.line, day);
   if (moment.kind === "never") return `never supported ${basis(verdict, last2)}`;
   if (moment.kind !== "on") return `ended: ${countWords(verdict, last2)} ${basis(verdict, last2)}`;
-  if (first.exact && moment.day < first.day) return neverAppliedReason(moment, verdict, policy);
+  if (first2.exact && moment.day < first2.day) return neverAppliedReason(moment, verdict, policy);
   return `ended ${endingWords(moment, verdict, policy)}`;
 }
 function endingWords(moment, verdict, policy) {
@@ -17720,7 +18226,7 @@ function countWords({ inForce }, tier) {
   const end = inForce.tiers[tier]?.end;
   const count2 = end?.kind === "newest" ? end.count : end?.kind === "anchor" && "count" in end.anchor ? end.anchor.count : 0;
   const noun = end?.kind === "anchor" && end.anchor.kind === "major" ? "newer major" : "newer line";
-  if (count2 === 0 || end?.kind === "anchor" && end.plus !== null) return "its last tier is over";
+  if (count2 === 0 || end?.kind === "anchor" && end.plus !== null) return "its last tier has ended";
   return count2 === 1 ? `a ${noun} is out` : `${count2} ${noun}s are out`;
 }
 function neverAppliedReason(moment, verdict, policy) {
@@ -17767,14 +18273,14 @@ function addDuration(day, { count: count2, unit }) {
   }
 }
 function endOfMonth(day) {
-  const { year, month } = partsOf(day);
+  const { year, month } = partsOf2(day);
   return dayOf3(year, month, lengthOfMonth(year, month));
 }
 function endOfYear(day) {
-  return dayOf3(partsOf(day).year, 12, 31);
+  return dayOf3(partsOf2(day).year, 12, 31);
 }
 function dayBefore(day) {
-  const { year, month, date } = partsOf(day);
+  const { year, month, date } = partsOf2(day);
   if (date > 1) return dayOf3(year, month, date - 1);
   return month > 1 ? dayOf3(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf3(year - 1, 12, 31);
 }
@@ -17782,14 +18288,14 @@ function dayAfter(day) {
   return addDaysWithinCalendar(day, 1);
 }
 function addMonths(day, count2) {
-  const { year, month, date } = partsOf(day);
-  const months2 = year * 12 + (month - 1) + count2;
-  const newYear = Math.floor(months2 / 12);
-  const newMonth = months2 % 12 + 1;
+  const { year, month, date } = partsOf2(day);
+  const months = year * 12 + (month - 1) + count2;
+  const newYear = Math.floor(months / 12);
+  const newMonth = months % 12 + 1;
   return dayOf3(newYear, newMonth, Math.min(date, lengthOfMonth(newYear, newMonth)));
 }
 function addDaysWithinCalendar(day, count2) {
-  const enough = (lastYear - partsOf(day).year + 1) * 366;
+  const enough = (lastYear - partsOf2(day).year + 1) * 366;
   const later3 = count2 >= enough ? null : addDays(day, count2);
   return later3 === null || later3.startsWith("+") ? dayOf3(lastYear, 12, 31) : later3;
 }
@@ -17797,7 +18303,7 @@ function lengthOfMonth(year, month) {
   const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
   return month === 2 && leap ? 29 : monthLengths[month - 1] ?? 31;
 }
-function partsOf(day) {
+function partsOf2(day) {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
 }
 function dayOf3(year, month, date) {
@@ -17910,7 +18416,7 @@ function rounded(moment, unit, round) {
       return moment;
   }
 }
-function latestOf(moments, today) {
+function latestOf2(moments, today) {
   const known3 = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
   const open2 = moments.filter((moment) => moment.kind === "open");
   const latest = known3.reduce(
@@ -17923,8 +18429,8 @@ function latestOf(moments, today) {
   return latest.kind === "on" ? latest : { ...latest, lacking: lackingOf(known3.filter(({ day }) => day >= today)) };
 }
 function openTogether(open2, notBefore) {
-  const [first] = open2;
-  if (first !== void 0 && open2.length === 1 && notBefore === null) return first;
+  const [first2] = open2;
+  if (first2 !== void 0 && open2.length === 1 && notBefore === null) return first2;
   const words3 = wordsOf3(open2, "and", "later");
   return {
     kind: "open",
@@ -17937,17 +18443,17 @@ function earliestOf(moments) {
   if (moments.some(({ kind }) => kind === "never")) return { kind: "never" };
   const known3 = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
   const open2 = moments.filter((moment) => moment.kind === "open");
-  const earliest2 = known3.reduce(
+  const earliest3 = known3.reduce(
     (a, b) => a === null || b.day < a.day ? b : a,
     null
   );
-  if (earliest2 !== null) {
+  if (earliest3 !== null) {
     const lacking = lackingOf(known3);
-    return lacking.length === 0 ? earliest2 : { kind: "by", day: earliest2.day, lacking };
+    return lacking.length === 0 ? earliest3 : { kind: "by", day: earliest3.day, lacking };
   }
-  const [first] = open2;
-  if (first === void 0) return { kind: "forever" };
-  if (open2.length === 1) return first;
+  const [first2] = open2;
+  if (first2 === void 0) return { kind: "forever" };
+  if (open2.length === 1) return first2;
   return { kind: "open", words: wordsOf3(open2, "or", "earlier"), event: null, awaits: soonest(open2) };
 }
 function soonest(open2) {
@@ -17961,7 +18467,10 @@ function awaited(open2) {
 }
 function wordsOf3(open2, joint2, which) {
   const isOneWhen = open2.every(({ event }) => event !== null);
-  const all2 = open2.map(({ words: words3, event }, index2) => isOneWhen && index2 > 0 ? event ?? "" : words3);
+  const each2 = open2.map(({ words: words3, event }, index2) => isOneWhen && index2 > 0 ? event ?? "" : words3);
+  const verb = " is released";
+  const isOneVerb = isOneWhen && joint2 === "or" && each2.every((words3) => words3.endsWith(verb));
+  const all2 = isOneVerb ? each2.map((words3, at) => at < each2.length - 1 ? words3.slice(0, -verb.length) : words3) : each2;
   return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
 }
 function lackingOf(moments) {
@@ -17991,7 +18500,7 @@ function resolve2(end, context, bare) {
     case "eoy":
       return rounded(resolve2(end.of, context, false), "year", endOfYear);
     case "max":
-      return latestOf(
+      return latestOf2(
         end.of.map((part) => resolve2(part, context, true)),
         context.day
       );
@@ -18016,8 +18525,8 @@ function anchorDay(anchor, context, bare) {
   }
 }
 function releaseMoment({ facts, day }) {
-  const first = firstDayOf(facts.line, day);
-  return first.exact ? on(first.day) : { kind: "by", day: first.day, lacking: [{ index: facts.index, days: "release" }] };
+  const first2 = firstDayOf(facts.line, day);
+  return first2.exact ? on(first2.day) : { kind: "by", day: first2.day, lacking: [{ index: facts.index, days: "release" }] };
 }
 function lastMoment({ facts, day }) {
   const latest = facts.line.latest.day;
@@ -18165,16 +18674,16 @@ function tierOn({ facts, inForce, moments }, day) {
 }
 
 // src/policy/evaluate.ts
-function evaluate(lines, policy, day) {
-  const all2 = factsOf(lines, policy);
+function evaluate(lines2, policy, day) {
+  const all2 = factsOf(lines2, policy);
   const judge = judgeOf(all2, policy, day);
   const outcomes = all2.map((facts) => outcomeOf(judge(facts), policy, day));
   return {
     day,
     support: outcomes.map(({ support: support2 }) => support2),
-    notes: notesOf(outcomes, lines, policy),
+    notes: notesOf(outcomes, lines2, policy),
     problems: outcomes.flatMap(({ problem }) => problem ?? []),
-    nextChange: outcomes.reduce((first, { change }) => earlier(first, change), null)
+    nextChange: outcomes.reduce((first2, { change }) => earlier(first2, change), null)
   };
 }
 function outcomeOf(verdict, policy, day) {
@@ -18203,19 +18712,30 @@ function supportOf(verdict, policy, day) {
     reason: reasonFor(verdict, policy, day)
   };
 }
-function notesOf(outcomes, lines, policy) {
+function notesOf(outcomes, lines2, policy) {
   const uncovered = outcomes.filter(({ covered }) => !covered).map(({ support: support2 }) => support2.line.name);
   return [
     ...uncovered.length > 0 ? [lineWithoutRule(uncovered)] : [],
-    ...unusedOverrides(lines, policy).map(overrideWithoutLine)
+    ...unusedOverrides(lines2, policy).map(overrideWithoutLine),
+    ...shortOverrides(lines2, policy)
   ];
 }
-function unusedOverrides(lines, { overrides, planned }) {
+function unusedOverrides(lines2, { overrides, planned }) {
   if (overrides.length === 0) return [];
   const known3 = new Set(
-    [...lines, ...planned.map(({ line }) => line)].map(({ numbers: numbers2 }) => lineKey(numbers2))
+    [...lines2, ...planned.map(({ line }) => line)].map(({ numbers: numbers2 }) => lineKey(numbers2))
   );
   return overrides.filter(({ line }) => !known3.has(lineKey(line.numbers))).map(({ line }) => line.name);
+}
+function shortOverrides(lines2, { overrides }) {
+  return overrides.flatMap(({ line: { name, numbers: numbers2 } }) => {
+    const alike = lines2.filter(
+      (line) => line.numbers.length > numbers2.length && startsWith(line.numbers, numbers2)
+    );
+    const [own3] = alike.filter((line) => lineKey(line.numbers) === lineKey(numbers2));
+    const others2 = alike.filter((line) => line !== own3).map((line) => line.name);
+    return own3 === void 0 || others2.length === 0 ? [] : [overrideForFirst(name, own3.name, others2)];
+  });
 }
 function problemOf({ facts, state }, policy) {
   if (state.kind === "below-floor" && state.supported) {
@@ -18261,11 +18781,11 @@ function parseGranularity(text4) {
   return parsePattern(text4) === null ? null : { kind: "calendar", pattern: text4 };
 }
 function linesOf(releases, granularity2) {
-  const nameOf5 = lineNamer(granularity2);
+  const nameOf4 = lineNamer(granularity2);
   const groups = /* @__PURE__ */ new Map();
   const skipped = [];
   for (const release2 of releases) {
-    const line = nameOf5(release2.version);
+    const line = nameOf4(release2.version);
     if (line === null) {
       skipped.push({ tag: release2.tag, reason: `does not match the line ${granularityText(granularity2)}` });
       continue;
@@ -18275,21 +18795,21 @@ function linesOf(releases, granularity2) {
     if (group === void 0) groups.set(key2, { line, releases: [release2] });
     else group.releases.push(release2);
   }
-  const lines = [...groups.values()].map((group) => lineOf2(group.line.numbers, group.releases, nameOf5));
-  return { lines: lines.sort((a, b) => compareVersions(b.latest.version, a.latest.version)), skipped };
+  const lines2 = [...groups.values()].map((group) => lineOf2(group.line.numbers, group.releases, nameOf4));
+  return { lines: lines2.sort((a, b) => compareVersions(b.latest.version, a.latest.version)), skipped };
 }
-function lineOf2(numbers2, releases, nameOf5) {
+function lineOf2(numbers2, releases, nameOf4) {
   const newestFirst = releases.toSorted((a, b) => compareVersions(b.version, a.version));
   const latest = newestFirst[0];
-  const name = nameOf5(latest.version)?.name ?? numbers2.join(".");
+  const name = nameOf4(latest.version)?.name ?? numbers2.join(".");
   return { name, numbers: numbers2, releases: newestFirst, latest, released: firstDay(newestFirst) };
 }
 function firstDay(newestFirst) {
-  let first = newestFirst.at(-1)?.day ?? null;
+  let first2 = newestFirst.at(-1)?.day ?? null;
   for (const { day } of newestFirst) {
-    if (first !== null && day !== null && day < first) first = day;
+    if (first2 !== null && day !== null && day < first2) first2 = day;
   }
-  return first;
+  return first2;
 }
 function lineNamer(granularity2) {
   switch (granularity2.kind) {
@@ -18337,18 +18857,20 @@ function parseLineName(text4) {
 // src/problem/release.ts
 var mostShown = 5;
 function ambiguousTags(families2) {
-  const shown2 = families2.slice(0, mostShown).map(({ template: template2, count: count2, examples: examples2 }) => `${template2} (${count2}: ${examples2.join(", ")})`);
+  const groups = families2.map(
+    ({ template: template2, count: count2, examples: examples2 }) => `${template2} (${count2}: ${examples2.join(", ")})`
+  );
   return {
     code: "ambiguous-tags",
     what: "Several groups of tags could be the releases of this repository.",
-    why: `Found ${andMore(shown2, families2.length, "groups")}.`,
+    why: `Found ${firstOf(groups, mostShown, "more groups")}.`,
     fix: `Name one in the policy, for example: tag: ${JSON.stringify(families2[0]?.template ?? "v{version}")}`
   };
 }
 function tagFamily([template2, earlier3], count2, others2) {
   const before2 = earlier3 === void 0 ? "" : ` and the older ${earlier3}`;
   const read2 = `Releases are read from the tags ${template2}${before2} (${count2}).`;
-  const left = `Other tags were skipped: ${andMore(others2.slice(0, mostShown), others2.length, "groups")}. To read them instead, name them in the policy: tag: "…".`;
+  const left = `Other tags were skipped: ${firstOf(others2, mostShown, "more groups")}. To read them instead, name them in the policy: tag: "…".`;
   return { code: "tag-family", what: others2.length === 0 ? read2 : `${read2} ${left}` };
 }
 function backfilledReleases(tags, days2) {
@@ -18404,11 +18926,7 @@ function ignoredNothing(entry) {
   return { code: "ignored-nothing", what: `ignore: "${entry}" matches no tag.` };
 }
 function examples(tags) {
-  return andMore(tags.slice(0, 3), tags.length, "");
-}
-function andMore(shown2, total, noun) {
-  const rest = total - shown2.length;
-  return rest > 0 ? `${shown2.join(", ")} and ${rest} more${noun === "" ? "" : ` ${noun}`}` : shown2.join(", ");
+  return firstOf(tags, 3);
 }
 function counted2(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
@@ -18421,7 +18939,8 @@ var shellPattern = /[`$;&|<>()'"\\\s\p{Cc}\p{Cf}]/u;
 var mostStarts = 8;
 var movingPattern = /(?:^|[-_./])(?:latest|nightly|current|stable|canary|edge|next|dev|testing|main|master|head)$/i;
 function readTagName(tag, stableSuffixes = []) {
-  if (shellPattern.test(tag)) return { kind: "not-a-version", reason: "characters that a shell obeys" };
+  if (shellPattern.test(tag))
+    return { kind: "not-a-version", reason: "characters that are special in a shell" };
   const nameStart = tag.lastIndexOf("/") + 1;
   const whole2 = readVersion(tag.slice(nameStart), stableSuffixes);
   if (whole2.kind === "version") return split2(tag, whole2.version);
@@ -18595,8 +19114,8 @@ function prefixesOf(items) {
   const sums = [0];
   for (const [, number] of sorted) sums.push((sums.at(-1) ?? 0) + number);
   const rangeOf2 = (beginning) => {
-    const from = firstOf2(sorted, ([text4]) => text4 >= beginning);
-    const to = firstOf2(sorted, ([text4]) => text4.slice(0, beginning.length) > beginning);
+    const from = firstOf3(sorted, ([text4]) => text4 >= beginning);
+    const to = firstOf3(sorted, ([text4]) => text4.slice(0, beginning.length) > beginning);
     return { from, to };
   };
   return {
@@ -18610,7 +19129,7 @@ function prefixesOf(items) {
     }
   };
 }
-function firstOf2(items, isSo) {
+function firstOf3(items, isSo) {
   let [from, to] = [0, items.length];
   while (from < to) {
     const middle = from + to >> 1;
@@ -18656,8 +19175,8 @@ function narrow(families2) {
   const general = speaking(families2);
   const heirs = orElse(heirsOf(general), general);
   const plausible = orElse(leadersOf(heirs), heirs);
-  const [first, ...others2] = plausible;
-  return first !== void 0 && others2.length === 0 ? chosen(first) : ambiguous(byHeaded(plausible));
+  const [first2, ...others2] = plausible;
+  return first2 !== void 0 && others2.length === 0 ? chosen(first2) : ambiguous(byHeaded(plausible));
 }
 function speaking(families2) {
   const published = preferring(families2, (family) => family.members.some(({ tag }) => isPublished(tag)));
@@ -18854,9 +19373,9 @@ function restartIn(kept, rules4) {
   );
   let last2 = null;
   for (const [index2, own3] of days2.entries()) {
-    const [first] = own3;
+    const [first2] = own3;
     const newer = majors.slice(index2).flat();
-    const isLate = last2 !== null && first !== void 0 && daysBetween(last2, first) > restartDays2;
+    const isLate = last2 !== null && first2 !== void 0 && daysBetween(last2, first2) > restartDays2;
     if (isLate && (newer.length >= fewestNewer || gapAbove(index2, majors) > 1))
       return { older: majors.slice(0, index2).flat(), newer };
     const newest2 = own3.at(-1);
@@ -18881,8 +19400,8 @@ function restartProblem({ older, newer }) {
   return numberingsDiffer(shown2, ignoreFor(older), templateFor2(newer));
 }
 function strayNote2({ older, newer }) {
-  const [odd, first] = [older[0]?.tag.name ?? "", newer[0]?.tag.name ?? ""];
-  return oldNumbering(odd, first, templateFor2(newer), ignoreFor(older));
+  const [odd, first2] = [older[0]?.tag.name ?? "", newer[0]?.tag.name ?? ""];
+  return oldNumbering(odd, first2, templateFor2(newer), ignoreFor(older));
 }
 function ignoreFor(older) {
   return `>=${older.at(-1)?.version.numbers[0] ?? 0}`;
@@ -18931,7 +19450,7 @@ function readReleases(tags, rules4) {
 }
 function productByEvidence({ families: families2 }) {
   const choice2 = chooseFamily(families2);
-  if (choice2.kind === "chosen") return success(joined(choice2.family, choice2.earlier));
+  if (choice2.kind === "chosen") return success(joined2(choice2.family, choice2.earlier));
   const shown2 = choice2.families.map(({ template: template2, members }) => ({
     template: template2,
     count: members.length,
@@ -18939,7 +19458,7 @@ function productByEvidence({ families: families2 }) {
   }));
   return failure([ambiguousTags(shown2)]);
 }
-function joined({ template: template2, members, outliers }, earlier3) {
+function joined2({ template: template2, members, outliers }, earlier3) {
   return {
     template: template2,
     members: [...earlier3?.members ?? [], ...members],
@@ -18972,11 +19491,11 @@ function strayReasons({ families: families2 }) {
 function exclusions(members, rules4) {
   const ignored2 = rules4.ignore.map((text4) => parseIgnored(text4, rules4.stable)).filter((entry) => entry !== null);
   const stable = members.filter(({ version: version3 }) => version3.preRelease === null).map(({ version: version3 }) => version3);
-  const plain5 = new Set(stable.filter(({ later: later3 }) => later3.length === 0).map(numbersKey));
+  const plain6 = new Set(stable.filter(({ later: later3 }) => later3.length === 0).map(numbersKey));
   const fine = new Set(stable.filter(({ parts: parts3 }) => parts3.length > 2).map(({ numbers: numbers2 }) => numbers2[0]));
   const reasons2 = members.map((member) => {
     const { tag, version: version3 } = member;
-    const reason = releaseReason(tag, rules4) ?? ignoreReason(version3, ignored2) ?? preReleaseReason(version3, plain5) ?? (version3.parts.length === 1 && fine.has(version3.numbers[0]) ? "moving label" : null);
+    const reason = releaseReason(tag, rules4) ?? ignoreReason(version3, ignored2) ?? preReleaseReason(version3, plain6) ?? (version3.parts.length === 1 && fine.has(version3.numbers[0]) ? "moving label" : null);
     return [tag.name, reason];
   });
   return new Map(reasons2.filter((entry) => entry[1] !== null));
@@ -18990,10 +19509,10 @@ function releaseReason({ release: release2 }, { releases }) {
 function ignoreReason(version3, ignored2) {
   return ignored2.some((entry) => ignores(entry, version3)) ? "ignored by the policy" : null;
 }
-function preReleaseReason(version3, plain5) {
+function preReleaseReason(version3, plain6) {
   if (version3.preRelease === null) return null;
-  const twin = namesBuild(version3.preRelease) && plain5.has(numbersKey(version3));
-  return twin ? { kind: "build twin of", other: version3.parts.join(".") } : "pre-release";
+  const twin = namesBuild(version3.preRelease) && plain6.has(numbersKey(version3));
+  return twin ? { kind: "build of", other: version3.parts.join(".") } : "pre-release";
 }
 function keepOneOfEach(members) {
   const spellings = countBy(members, ({ before: before2 }) => before2);
@@ -19060,8 +19579,8 @@ function wantedFrom({ day, support: support2 }, { releases }, policy) {
     lines: support2.map(wantedLine),
     tiers: tierNames(policy),
     tiersOn: (past) => {
-      const { lines } = linesOf(shippedBy(releases, past), policy.line);
-      return new Map(evaluate(lines, policy, past).support.map(({ line, tier }) => [line.name, tier]));
+      const { lines: lines2 } = linesOf(shippedBy(releases, past), policy.line);
+      return new Map(evaluate(lines2, policy, past).support.map(({ line, tier }) => [line.name, tier]));
     }
   };
 }
@@ -19071,11 +19590,11 @@ function tierNames({ tiers: tiers2, rules: rules4 }) {
 }
 
 // src/policy/ending.ts
-function endingSoon({ day, support: support2 }, lines, policy) {
+function endingSoon({ day, support: support2 }, lines2, policy) {
   if (policy.notice === null) return [];
   const last2 = addDuration(day, policy.notice);
   const due = new Map(support2.flatMap((one2) => dueBy(last2, one2)));
-  const all2 = factsOf(lines, policy);
+  const all2 = factsOf(lines2, policy);
   const judge = judgeOf(all2, policy, day);
   const found2 = all2.flatMap((facts) => {
     const end = due.get(facts.line);
@@ -19125,8 +19644,8 @@ function comparePolicies(own3, proposed, day) {
 function numbersOf4([own3, proposed]) {
   return (proposed ?? own3)?.facts.line.numbers ?? [];
 }
-function byLine({ policy, lines }, day) {
-  const verdicts = verdictsOf(factsOf(lines, policy), policy, day);
+function byLine({ policy, lines: lines2 }, day) {
+  const verdicts = verdictsOf(factsOf(lines2, policy), policy, day);
   return new Map(verdicts.map((verdict) => [verdict.facts.line.name, verdict]));
 }
 function difference(own3, proposed, day) {
@@ -19229,7 +19748,7 @@ function saidOf(names4, message) {
 function productsDisagree(names4, path3) {
   return {
     code: "products-disagree",
-    what: `The products ${names4.slice(0, -1).join(", ")} and ${names4.at(-1)} disagree about ${path3}.`,
+    what: `The products ${joinWords(names4)} disagree about ${path3}.`,
     why: "Each would change what the other wrote: they use the same table.",
     fix: 'Give each product its own "table" (the heading above its table) or its own "file".',
     where: { path: path3 }
@@ -19261,22 +19780,22 @@ function compareWithTable(dates, after, policy, { isTrial = false }) {
   const promises = dates.map(({ line, tier, date, where }) => ({ line, tier, date, words: null, where }));
   return shortenedMessages(shortened(promises, after, policy), !isTrial);
 }
-function compareWith({ source, reading }, { product, lines }, after, { tags, isTrial = false }) {
+function compareWith({ source, reading }, { product, lines: lines2 }, after, { tags, isTrial = false }) {
   if (!reading.ok) return { ...nothing2, notes: [notCompared(source, reading.problems.length)] };
-  const counterpart = reading.value.find(({ name }) => name === product.name);
-  if (counterpart === void 0) return { ...nothing2, notes: [productNotCompared(product.name, source)] };
-  const published = publishedSide(counterpart, tags, after.day);
+  const counterpart2 = reading.value.find(({ name }) => name === product.name);
+  if (counterpart2 === void 0) return { ...nothing2, notes: [productNotCompared(product.name, source)] };
+  const published = publishedSide(counterpart2, tags, after.day);
   if (published === null) return { ...nothing2, notes: [notCompared(source, 1)] };
   const promises = publishedBy(published.evaluation).map((one2) => ({ ...one2, where: { path: source } }));
   const broken = shortened(promises, after, product.policy);
-  const comparison = comparePolicies(published, { policy: product.policy, lines }, after.day);
+  const comparison = comparePolicies(published, { policy: product.policy, lines: lines2 }, after.day);
   return { comparison, ...shortenedMessages(broken, !isTrial) };
 }
 function publishedSide({ policy }, tags, day) {
   const history = readHistory(tags, policy, day);
   if (!history.ok) return null;
-  const { lines } = history.value;
-  return { policy, lines, evaluation: evaluate(lines, policy, day) };
+  const { lines: lines2 } = history.value;
+  return { policy, lines: lines2, evaluation: evaluate(lines2, policy, day) };
 }
 
 // src/problem/evidence.ts
@@ -19305,7 +19824,7 @@ function tagsMissing(names4, isEmpty4, where) {
   return {
     code: "tags-missing",
     what: isEmpty4 ? "The clone has no tags." : "The clone lacks tags for releases that the table names.",
-    why: `${where.path} names ${listed2(names4)}, but the clone has no tags for ${names4.length === 1 ? "it" : "them"}.`,
+    why: `${where.path} names ${firstOf(names4, mostNamed)}, but the clone has no tags for ${names4.length === 1 ? "it" : "them"}.`,
     fix: `Run git fetch --tags; with actions/checkout set fetch-depth: 0. ${isEmpty4 ? withoutReleases : withoutTag}`,
     where
   };
@@ -19316,10 +19835,6 @@ function tagsMissingNote(names4, isEmpty4, where) {
 }
 var withoutReleases = "If nothing is released yet, remove the versions from the table.";
 var withoutTag = 'If it never had a tag, list it in the policy, such as ignore: ["1.x"].';
-function listed2(names4) {
-  const more3 = names4.length - mostNamed;
-  return `${names4.slice(0, mostNamed).join(", ")}${more3 > 0 ? ` and ${more3} more` : ""}`;
-}
 function neverReleased(rows, newest2, where) {
   return {
     code: "never-released",
@@ -19344,10 +19859,10 @@ function evidenceOf(claims3, history, held2, facts) {
   if (cloneTags === void 0) return complete;
   const isEmpty4 = cloneTags.length === 0;
   const lacking = isEmpty4 ? namedAtAll(claims3, held2.policy) : untagged(claims3, history, held2, cloneTags);
-  const [first] = lacking;
-  if (first === void 0) return complete;
+  const [first2] = lacking;
+  if (first2 === void 0) return complete;
   const names4 = [...new Set(lacking.map(({ text: text4 }) => text4))];
-  return isTrial ? { problems: [], notes: [tagsMissingNote(names4, isEmpty4, first.where)] } : { problems: [tagsMissing(names4, isEmpty4, first.where)], notes: [] };
+  return isTrial ? { problems: [], notes: [tagsMissingNote(names4, isEmpty4, first2.where)] } : { problems: [tagsMissing(names4, isEmpty4, first2.where)], notes: [] };
 }
 function namedAtAll(claims3, { overrides, source }) {
   return [...claims3, ...overrides.map(({ line }) => ({ text: line.name, where: { path: source } }))];
@@ -19367,8 +19882,8 @@ function untagged(claims3, history, held2, tags) {
   });
   return unknown.length > 0 && matters(unknown, history, held2) ? unknown : [];
 }
-function matters(unknown, { releases, lines }, { policy, evaluation }) {
-  const more3 = unknown.map((claim) => assumed(claim, lines));
+function matters(unknown, { releases, lines: lines2 }, { policy, evaluation }) {
+  const more3 = unknown.map((claim) => assumed(claim, lines2));
   const { support: support2, problems } = evaluate(
     linesOf([...releases, ...more3], policy.line).lines,
     policy,
@@ -19378,8 +19893,8 @@ function matters(unknown, { releases, lines }, { policy, evaluation }) {
   const tiers2 = new Map(evaluation.support.map(({ line, tier }) => [line.name, tier]));
   return support2.some(({ line, tier }) => tier !== (tiers2.get(line.name) ?? null));
 }
-function assumed({ text: text4, numbers: numbers2 }, lines) {
-  const newer = lines.filter((line) => compareNumbers(line.numbers, numbers2) > 0);
+function assumed({ text: text4, numbers: numbers2 }, lines2) {
+  const newer = lines2.filter((line) => compareNumbers(line.numbers, numbers2) > 0);
   const days2 = newer.flatMap(({ released }) => released ?? []);
   const version3 = { text: text4, parts: numbers2.map(String), numbers: numbers2, preRelease: null, later: [], epoch: 0 };
   return { version: version3, tag: text4, day: days2.sort()[0] ?? null };
@@ -19409,18 +19924,18 @@ function misnamedDocument(paths) {
 var nearlyDocument = /^(?:\.github\/|docs\/)?security\.(?:md|markdown)$/i;
 
 // src/change/parts.ts
-function partsOf2(decision) {
+function partsOf3(decision) {
   const { products = [] } = decision;
   return products.length > 0 ? products : [{ ...decision, name: null }];
 }
 function newFiles(decision) {
-  const files = partsOf2(decision).flatMap(
+  const files = partsOf3(decision).flatMap(
     ({ document: { path: path3, after }, before: before2 }) => path3 === null || after === void 0 ? [] : [{ path: path3, before: before2, after }]
   );
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 function documentPaths(decision) {
-  const paths = partsOf2(decision).map(({ document: document3 }) => document3.path);
+  const paths = partsOf3(decision).map(({ document: document3 }) => document3.path);
   return [...new Set(paths.filter((path3) => path3 !== null))];
 }
 function editsOf2(documents) {
@@ -19429,11 +19944,11 @@ function editsOf2(documents) {
 
 // src/change/touched.ts
 function touchedLines({
-  lines,
+  lines: lines2,
   document: document3
 }) {
   const changes = new Map(document3.changes.map((change) => [change.line, change]));
-  return lines.flatMap((support2) => {
+  return lines2.flatMap((support2) => {
     const change = changes.get(support2.line.name);
     return change === void 0 ? [] : [{ support: support2, change }];
   });
@@ -19445,17 +19960,17 @@ function lineText(name) {
 }
 
 // src/change/unreleased.ts
-function unreleasedRows2(claims3, { lines, skipped }, policy, { isGate = false }) {
-  const [newest2] = lines;
+function unreleasedRows2(claims3, { lines: lines2, skipped }, policy, { isGate = false }) {
+  const [newest2] = lines2;
   if (newest2 === void 0) return { problems: [], notes: [] };
   const rows = claims3.flatMap(
     (claim) => claim.numbers === null ? [] : [{ ...claim, numbers: claim.numbers }]
   ).filter(({ numbers: numbers2 }) => compareNumbers(numbers2, newest2.numbers) > 0).filter(({ numbers: numbers2 }) => !policy.planned.some(({ line }) => startsWith(numbers2, line.numbers))).filter(({ numbers: numbers2 }) => !skipped.some(({ tag }) => isTagOf(tag, numbers2)));
-  const [first] = rows;
-  const isNext = rows.length === 1 && first !== void 0 && isSuccessor(first.numbers, newest2.numbers);
-  if (first === void 0 || isNext) return { problems: [], notes: [] };
+  const [first2] = rows;
+  const isNext = rows.length === 1 && first2 !== void 0 && isSuccessor(first2.numbers, newest2.numbers);
+  if (first2 === void 0 || isNext) return { problems: [], notes: [] };
   const names4 = [...new Set(rows.map(({ text: text4 }) => text4))];
-  return isGate && rows.some(({ isPromise: isPromise2 }) => isPromise2) ? { problems: [neverReleased(names4, newest2.name, first.where)], notes: [] } : { problems: [], notes: [neverReleasedNote(names4, first.where)] };
+  return isGate && rows.some(({ isPromise: isPromise2 }) => isPromise2) ? { problems: [neverReleased(names4, newest2.name, first2.where)], notes: [] } : { problems: [], notes: [neverReleasedNote(names4, first2.where)] };
 }
 function isTagOf(tag, numbers2) {
   const [text4 = ""] = /\d+(?:\.\d+)*/.exec(tag) ?? [];
@@ -19514,7 +20029,7 @@ function withNearName(kept, { paths = [] }) {
 function documentFor(file, evaluation, history, policy, facts) {
   if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
   const wanted = wantedFrom(evaluation, history, policy);
-  const kept = keepDocument(file.value, wanted, policy.document, facts.onMissingTable);
+  const kept = updateDocument(file.value, wanted, policy.document, facts.onMissingTable);
   const notes2 = [...file.notes, ...kept.notes];
   if (history.releases.length > 0) return { ...kept, notes: notes2 };
   const why = noReleases(evaluation.day, facts.tags.length, commonSuffix(facts.tags));
@@ -19561,8 +20076,8 @@ function editInTurn(concerns, files, day) {
 function editNext(so, { product, facts, found: found2 }, read2, day) {
   const path3 = found2.document?.path ?? null;
   if (path3 === null || found2.document?.changed !== true) return so;
-  const isFirst = fileAt(so.files, path3) === fileAt(read2, path3);
-  const { document: document3, problems = [] } = isFirst ? found2 : decideProduct(product, { ...facts, files: so.files }, day);
+  const isFirst2 = fileAt(so.files, path3) === fileAt(read2, path3);
+  const { document: document3, problems = [] } = isFirst2 ? found2 : decideProduct(product, { ...facts, files: so.files }, day);
   return { files: withText(so.files, path3, document3?.after), problems: [...so.problems, ...problems] };
 }
 function disagreements(concerns, files, read2, day) {
@@ -19575,9 +20090,9 @@ function disagreements(concerns, files, read2, day) {
     const { document: document3, problems = [] } = decideProduct(product, { ...facts, files }, day);
     return document3?.changed === true || problems.length > 0;
   });
-  const [first] = restless;
-  if (first === void 0) return [];
-  const path3 = first.found.document?.path ?? "";
+  const [first2] = restless;
+  if (first2 === void 0) return [];
+  const path3 = first2.found.document?.path ?? "";
   const names4 = changed2.filter(({ found: found2 }) => found2.document?.path === path3).map(({ product }) => product.name);
   return [productsDisagree(names4, path3)];
 }
@@ -19630,10 +20145,10 @@ function partFrom(name, { products: _none, ...decision }, files) {
   return { name, ...decision, document: { ...document3, after } };
 }
 function commonDocument(parts3) {
-  const [first, ...others2] = parts3;
+  const [first2, ...others2] = parts3;
   const changed2 = parts3.some(({ document: document4 }) => document4.changed);
-  const path3 = first?.document.path ?? null;
-  if (first === void 0 || path3 === null || others2.some(({ document: document4 }) => document4.path !== path3)) {
+  const path3 = first2?.document.path ?? null;
+  if (first2 === void 0 || path3 === null || others2.some(({ document: document4 }) => document4.path !== path3)) {
     return { document: { ...untouched(null), changed: changed2 } };
   }
   const after = parts3.find(({ document: document4 }) => document4.changed)?.document.after;
@@ -19641,7 +20156,7 @@ function commonDocument(parts3) {
   const mentions = documents.flatMap((document4) => document4.mentions);
   const changes = documents.flatMap((document4) => document4.changes);
   const document3 = { path: path3, changed: changed2, edits: editsOf2(documents), changes, mentions };
-  return { before: first.before, document: after === void 0 ? document3 : { ...document3, after } };
+  return { before: first2.before, document: after === void 0 ? document3 : { ...document3, after } };
 }
 function saidBy(parts3, messagesOf) {
   const said2 = parts3.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
@@ -19651,10 +20166,10 @@ function saidBy(parts3, messagesOf) {
     groups.set(key2, [...groups.get(key2) ?? [], one2]);
   }
   return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === void 0) return [];
+    const [first2] = group;
+    if (first2 === void 0) return [];
     const names4 = group.map(({ name }) => name);
-    return [names4.length === parts3.length ? first.message : saidOf(names4, first.message)];
+    return [names4.length === parts3.length ? first2.message : saidOf(names4, first2.message)];
   });
 }
 
@@ -19664,8 +20179,8 @@ function decide(facts, day) {
   if (policy === null) return settle(day, null, { notes: notes2, problems: [missingPolicy(policyPath)] });
   const { source, reading } = policy;
   if (!reading.ok) return settle(day, source, { ...reading, notes: [...notes2, ...reading.notes] });
-  const [first] = reading.value;
-  const found2 = first === void 0 || first.name !== null ? decideProducts(reading.value, facts, day, source) : decideProduct(first, facts, day);
+  const [first2] = reading.value;
+  const found2 = first2 === void 0 || first2.name !== null ? decideProducts(reading.value, facts, day, source) : decideProduct(first2, facts, day);
   return settle(day, source, { ...found2, notes: [...notes2, ...reading.notes, ...found2.notes ?? []] });
 }
 
@@ -19741,10 +20256,10 @@ function badTierName(name, reserved2, where) {
     where
   };
 }
-function conflictingKeys(first, second, where) {
+function conflictingKeys(first2, second, where) {
   return {
     code: "policy-conflict",
-    what: `"${first}" and "${second}" cannot be used together.`,
+    what: `"${first2}" and "${second}" cannot be used together.`,
     why: '"support: X" is short for one tier called "supported", so both define the tiers.',
     fix: `Keep one of them; for several stages of support, use tiers with names.`,
     where
@@ -19813,19 +20328,19 @@ function sharedText(tier, text4, where) {
     where
   };
 }
-function repeatedTag(first, second, tag, where) {
+function repeatedTag(first2, second, tag, where) {
   return {
     code: "policy-same-tags",
-    what: `The products ${first} and ${second} have the same tags.`,
+    what: `The products ${first2} and ${second} have the same tags.`,
     why: `Both use the tags "${tag}".`,
-    fix: `Give each its own "tag", such as "${first}-v{version}" and "${second}-v{version}".`,
+    fix: `Give each its own "tag", such as "${first2}-v{version}" and "${second}-v{version}".`,
     where
   };
 }
-function sharedTable(first, second, where) {
+function sharedTable(first2, second, where) {
   return {
     code: "policy-same-table",
-    what: `The products ${first} and ${second} have the same table.`,
+    what: `The products ${first2} and ${second} have the same table.`,
     why: 'Both have the same "file" and the same "table".',
     fix: 'Give each its own "table" (the heading above its table) or its own "file".',
     where
@@ -19918,7 +20433,7 @@ function severalDocuments(where) {
     where
   };
 }
-function notAMap(where, preset2 = null) {
+function notAMap(where, preset2 = null, isEmpty4 = false) {
   if (preset2 !== null)
     return {
       code: "policy-not-a-map",
@@ -19931,7 +20446,7 @@ ${preset2.trimEnd()}`,
     };
   return {
     code: "policy-not-a-map",
-    what: "The policy is not a map of keys and values.",
+    what: isEmpty4 ? "The policy is empty." : "The policy is not a map of keys and values.",
     why: 'It has no "key: value" at its top level.',
     fix: 'Write keys such as "line: minor" and "support: newest 2", each on its own line.',
     where
@@ -20066,7 +20581,7 @@ function readOne(node2) {
   return node2.kind === "map" ? readMap(node2) : readText(node2);
 }
 function readText(node2) {
-  const word2 = plainWords3.find((plain5) => plain5 === node2.text);
+  const word2 = plainWords3.find((plain6) => plain6 === node2.text);
   if (word2 !== void 0) return read({ kind: word2 });
   const range = parseRange(node2.text);
   if (range !== null) return read({ kind: "range", range });
@@ -20357,154 +20872,9 @@ function isNode(node2) {
 }
 var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
 
-// node_modules/yaml/browser/dist/visit.js
-var BREAK = /* @__PURE__ */ Symbol("break visit");
-var SKIP = /* @__PURE__ */ Symbol("skip children");
-var REMOVE = /* @__PURE__ */ Symbol("remove node");
-function visit(node2, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node2)) {
-    const cd = visit_(null, node2.contents, visitor_, Object.freeze([node2]));
-    if (cd === REMOVE)
-      node2.contents = null;
-  } else
-    visit_(null, node2, visitor_, Object.freeze([]));
-}
-visit.BREAK = BREAK;
-visit.SKIP = SKIP;
-visit.REMOVE = REMOVE;
-function visit_(key2, node2, visitor, path3) {
-  const ctrl = callVisitor(key2, node2, visitor, path3);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key2, path3, ctrl);
-    return visit_(key2, ctrl, visitor, path3);
-  }
-  if (typeof ctrl !== "symbol") {
-    if (isCollection(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
-      for (let i = 0; i < node2.items.length; ++i) {
-        const ci = visit_(i, node2.items[i], visitor, path3);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node2.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-    } else if (isPair(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
-      const ck = visit_("key", node2.key, visitor, path3);
-      if (ck === BREAK)
-        return BREAK;
-      else if (ck === REMOVE)
-        node2.key = null;
-      const cv = visit_("value", node2.value, visitor, path3);
-      if (cv === BREAK)
-        return BREAK;
-      else if (cv === REMOVE)
-        node2.value = null;
-    }
-  }
-  return ctrl;
-}
-async function visitAsync(node2, visitor) {
-  const visitor_ = initVisitor(visitor);
-  if (isDocument(node2)) {
-    const cd = await visitAsync_(null, node2.contents, visitor_, Object.freeze([node2]));
-    if (cd === REMOVE)
-      node2.contents = null;
-  } else
-    await visitAsync_(null, node2, visitor_, Object.freeze([]));
-}
-visitAsync.BREAK = BREAK;
-visitAsync.SKIP = SKIP;
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key2, node2, visitor, path3) {
-  const ctrl = await callVisitor(key2, node2, visitor, path3);
-  if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key2, path3, ctrl);
-    return visitAsync_(key2, ctrl, visitor, path3);
-  }
-  if (typeof ctrl !== "symbol") {
-    if (isCollection(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
-      for (let i = 0; i < node2.items.length; ++i) {
-        const ci = await visitAsync_(i, node2.items[i], visitor, path3);
-        if (typeof ci === "number")
-          i = ci - 1;
-        else if (ci === BREAK)
-          return BREAK;
-        else if (ci === REMOVE) {
-          node2.items.splice(i, 1);
-          i -= 1;
-        }
-      }
-    } else if (isPair(node2)) {
-      path3 = Object.freeze(path3.concat(node2));
-      const ck = await visitAsync_("key", node2.key, visitor, path3);
-      if (ck === BREAK)
-        return BREAK;
-      else if (ck === REMOVE)
-        node2.key = null;
-      const cv = await visitAsync_("value", node2.value, visitor, path3);
-      if (cv === BREAK)
-        return BREAK;
-      else if (cv === REMOVE)
-        node2.value = null;
-    }
-  }
-  return ctrl;
-}
-function initVisitor(visitor) {
-  if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
-    return Object.assign({
-      Alias: visitor.Node,
-      Map: visitor.Node,
-      Scalar: visitor.Node,
-      Seq: visitor.Node
-    }, visitor.Value && {
-      Map: visitor.Value,
-      Scalar: visitor.Value,
-      Seq: visitor.Value
-    }, visitor.Collection && {
-      Map: visitor.Collection,
-      Seq: visitor.Collection
-    }, visitor);
-  }
-  return visitor;
-}
-function callVisitor(key2, node2, visitor, path3) {
-  if (typeof visitor === "function")
-    return visitor(key2, node2, path3);
-  if (isMap(node2))
-    return visitor.Map?.(key2, node2, path3);
-  if (isSeq(node2))
-    return visitor.Seq?.(key2, node2, path3);
-  if (isPair(node2))
-    return visitor.Pair?.(key2, node2, path3);
-  if (isScalar(node2))
-    return visitor.Scalar?.(key2, node2, path3);
-  if (isAlias(node2))
-    return visitor.Alias?.(key2, node2, path3);
-  return void 0;
-}
-function replaceNode(key2, path3, node2) {
-  const parent = path3[path3.length - 1];
-  if (isCollection(parent)) {
-    parent.items[key2] = node2;
-  } else if (isPair(parent)) {
-    if (key2 === "key")
-      parent.key = node2;
-    else
-      parent.value = node2;
-  } else if (isDocument(parent)) {
-    parent.contents = node2;
-  } else {
-    const pt = isAlias(parent) ? "alias" : "scalar";
-    throw new Error(`Cannot replace node with ${pt} parent`);
-  }
+// left-out-20:../visit.js
+function none() {
+  throw new Error("values of yaml are not part of this bundle");
 }
 
 // node_modules/yaml/browser/dist/doc/directives.js
@@ -20529,10 +20899,6 @@ var Directives = class _Directives {
     copy.docStart = this.docStart;
     return copy;
   }
-  /**
-   * During parsing, get a Directives instance for the current document and
-   * update the stream state according to the current version's spec.
-   */
   atDocument() {
     const res = new _Directives(this.yaml, this.tags);
     switch (this.yaml.version) {
@@ -20550,10 +20916,6 @@ var Directives = class _Directives {
     }
     return res;
   }
-  /**
-   * @param onError - May be called even if the action was successful
-   * @returns `true` on success
-   */
   add(line, onError) {
     if (this.atNextDocument) {
       this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
@@ -20594,12 +20956,6 @@ var Directives = class _Directives {
         return false;
     }
   }
-  /**
-   * Resolves a tag, matching handles to those defined in %TAG directives.
-   *
-   * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-   *   `'!local'` tag, or `null` if unresolvable.
-   */
   tagName(source, onError) {
     if (source === "!")
       return "!";
@@ -20634,10 +20990,6 @@ var Directives = class _Directives {
     onError(`Could not resolve tag: ${source}`);
     return null;
   }
-  /**
-   * Given a fully resolved tag, returns its printable string form,
-   * taking into account current tag prefixes and defaults.
-   */
   tagString(tag) {
     for (const [handle, prefix] of Object.entries(this.tags)) {
       if (tag.startsWith(prefix))
@@ -20646,12 +20998,12 @@ var Directives = class _Directives {
     return tag[0] === "!" ? tag : `!<${tag}>`;
   }
   toString(doc) {
-    const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+    const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
     const tagEntries = Object.entries(this.tags);
     let tagNames;
     if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
       const tags = {};
-      visit(doc.contents, (_key, node2) => {
+      none(doc.contents, (_key, node2) => {
         if (isNode(node2) && node2.tag)
           tags[node2.tag] = true;
       });
@@ -20662,21 +21014,21 @@ var Directives = class _Directives {
       if (handle === "!!" && prefix === "tag:yaml.org,2002:")
         continue;
       if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-        lines.push(`%TAG ${handle} ${prefix}`);
+        lines2.push(`%TAG ${handle} ${prefix}`);
     }
-    return lines.join("\n");
+    return lines2.join("\n");
   }
 };
 Directives.defaultYaml = { explicit: false, version: "1.2" };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 
-// left-out-17:../doc/anchors.js
-function none() {
+// left-out-19:../doc/anchors.js
+function none2() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// left-out-17:../doc/applyReviver.js
-function none2() {
+// left-out-19:../doc/applyReviver.js
+function none3() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
@@ -20708,14 +21060,12 @@ var NodeBase = class {
   constructor(type) {
     Object.defineProperty(this, NODE_TYPE, { value: type });
   }
-  /** Create a copy of this node.  */
   clone() {
     const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
     if (this.range)
       copy.range = this.range.slice();
     return copy;
   }
-  /** A plain JavaScript representation of this node. */
   toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
     if (!isDocument(doc))
       throw new TypeError("A document argument is required");
@@ -20731,7 +21081,7 @@ var NodeBase = class {
     if (typeof onAnchor === "function")
       for (const { count: count2, res: res2 } of ctx.anchors.values())
         onAnchor(res2, count2);
-    return typeof reviver === "function" ? none2(reviver, { "": res }, "", res) : res;
+    return typeof reviver === "function" ? none3(reviver, { "": res }, "", res) : res;
   }
 };
 
@@ -20746,10 +21096,6 @@ var Alias = class extends NodeBase {
       }
     });
   }
-  /**
-   * Resolve the value of this alias within `doc`, finding the last
-   * instance of the `source` anchor before this node.
-   */
   resolve(doc, ctx) {
     if (ctx?.maxAliasCount === 0)
       throw new ReferenceError("Alias resolution is disabled");
@@ -20758,7 +21104,7 @@ var Alias = class extends NodeBase {
       nodes = ctx.aliasResolveCache;
     } else {
       nodes = [];
-      visit(doc, {
+      none(doc, {
         Node: (_key, node2) => {
           if (isAlias(node2) || hasAnchor(node2))
             nodes.push(node2);
@@ -20810,7 +21156,7 @@ var Alias = class extends NodeBase {
   toString(ctx, _onComment, _onChompKeep) {
     const src = `*${this.source}`;
     if (ctx) {
-      none(this.source);
+      none2(this.source);
       if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
         const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
         throw new Error(msg);
@@ -20842,154 +21188,67 @@ function getAliasCount(doc, node2, anchors) {
   return 1;
 }
 
-// left-out-17:../doc/createNode.js
-function none3() {
+// left-out-21:../nodes/Collection.js
+function none4() {
+  throw new Error("changing collections of yaml is not part of this bundle");
+}
+
+// left-out-19:../doc/createNode.js
+function none5() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path3, value) {
-  let v = value;
-  for (let i = path3.length - 1; i >= 0; --i) {
-    const k = path3[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-      const a = [];
-      a[k] = v;
-      v = a;
-    } else {
-      v = /* @__PURE__ */ new Map([[k, v]]);
-    }
-  }
-  return none3(v, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
-    onAnchor: () => {
-      throw new Error("This should not happen, please report a bug.");
-    },
-    schema: schema4,
-    sourceObjects: /* @__PURE__ */ new Map()
-  });
-}
-var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
-var Collection = class extends NodeBase {
-  constructor(type, schema4) {
-    super(type);
-    Object.defineProperty(this, "schema", {
-      value: schema4,
-      configurable: true,
-      enumerable: false,
-      writable: true
-    });
-  }
-  /**
-   * Create a copy of this collection.
-   *
-   * @param schema - If defined, overwrites the original's schema
-   */
-  clone(schema4) {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (schema4)
-      copy.schema = schema4;
-    copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it);
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  /**
-   * Adds a value to the collection. For `!!map` and `!!omap` the value must
-   * be a Pair instance or a `{ key, value }` object, which may not have a key
-   * that already exists in the map.
-   */
-  addIn(path3, value) {
-    if (isEmptyPath(path3))
-      this.add(value);
-    else {
-      const [key2, ...rest] = path3;
-      const node2 = this.get(key2, true);
-      if (isCollection(node2))
-        node2.addIn(rest, value);
-      else if (node2 === void 0 && this.schema)
-        this.set(key2, collectionFromPath(this.schema, rest, value));
-      else
-        throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
-    }
-  }
-  /**
-   * Removes a value from the collection.
-   * @returns `true` if the item was found and removed.
-   */
-  deleteIn(path3) {
-    const [key2, ...rest] = path3;
-    if (rest.length === 0)
-      return this.delete(key2);
-    const node2 = this.get(key2, true);
-    if (isCollection(node2))
-      return node2.deleteIn(rest);
-    else
-      throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
-  }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
-  getIn(path3, keepScalar) {
-    const [key2, ...rest] = path3;
-    const node2 = this.get(key2, true);
-    if (rest.length === 0)
-      return !keepScalar && isScalar(node2) ? node2.value : node2;
-    else
-      return isCollection(node2) ? node2.getIn(rest, keepScalar) : void 0;
-  }
-  hasAllNullValues(allowScalar) {
-    return this.items.every((node2) => {
-      if (!isPair(node2))
-        return false;
-      const n = node2.value;
-      return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-    });
-  }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   */
-  hasIn(path3) {
-    const [key2, ...rest] = path3;
-    if (rest.length === 0)
-      return this.has(key2);
-    const node2 = this.get(key2, true);
-    return isCollection(node2) ? node2.hasIn(rest) : false;
-  }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
-  setIn(path3, value) {
-    const [key2, ...rest] = path3;
-    if (rest.length === 0) {
-      this.set(key2, value);
-    } else {
-      const node2 = this.get(key2, true);
-      if (isCollection(node2))
-        node2.setIn(rest, value);
-      else if (node2 === void 0 && this.schema)
-        this.set(key2, collectionFromPath(this.schema, rest, value));
-      else
-        throw new Error(`Expected YAML collection at ${key2}. Remaining path: ${rest}`);
-    }
-  }
-};
-
-// left-out-18:../stringify/stringifyPair.js
+// left-out-22:../stringify/stringifyPair.js
 function stringify() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
 
-// node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning) {
-  if (logLevel === "debug" || logLevel === "warn") {
-    console.warn(warning);
-  }
+// left-out-20:./addPairToJSMap.js
+function none6() {
+  throw new Error("values of yaml are not part of this bundle");
 }
+
+// node_modules/yaml/browser/dist/nodes/Pair.js
+function createPair(key2, value, ctx) {
+  const k = none5(key2, void 0, ctx);
+  const v = none5(value, void 0, ctx);
+  return new Pair(k, v);
+}
+var Pair = class _Pair {
+  constructor(key2, value = null) {
+    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+    this.key = key2;
+    this.value = value;
+  }
+  clone(schema4) {
+    let { key: key2, value } = this;
+    if (isNode(key2))
+      key2 = key2.clone(schema4);
+    if (isNode(value))
+      value = value.clone(schema4);
+    return new _Pair(key2, value);
+  }
+  toJSON(_, ctx) {
+    const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+    return none6(ctx, pair, this);
+  }
+  toString(ctx, onComment, onChompKeep) {
+    return ctx?.doc ? stringify(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+  }
+};
+
+// left-out-22:../stringify/stringifyCollection.js
+function stringify2() {
+  throw new Error("the printer of yaml is not part of this bundle");
+}
+
+// left-out-21:./Collection.js
+var Collection = class extends NodeBase {
+  constructor(type, schema4) {
+    super(type);
+    Object.defineProperty(this, "schema", { value: schema4, configurable: true, writable: true });
+  }
+};
 
 // node_modules/yaml/browser/dist/nodes/Scalar.js
 var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
@@ -21010,148 +21269,6 @@ Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
 Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-
-// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-var MERGE_KEY = "<<";
-var merge = {
-  identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-  default: "key",
-  tag: "tag:yaml.org,2002:merge",
-  test: /^<<$/,
-  resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
-    addToJSMap: addMergeToJSMap
-  }),
-  stringify: () => MERGE_KEY
-};
-var isMergeKey = (ctx, key2) => (merge.identify(key2) || isScalar(key2) && (!key2.type || key2.type === Scalar.PLAIN) && merge.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (isSeq(source))
-    for (const it of source.items)
-      mergeValue(ctx, map2, it);
-  else if (Array.isArray(source))
-    for (const it of source)
-      mergeValue(ctx, map2, it);
-  else
-    mergeValue(ctx, map2, source);
-}
-function mergeValue(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (!isMap(source))
-    throw new Error("Merge sources must be maps or map aliases");
-  const srcMap = source.toJSON(null, ctx, Map);
-  for (const [key2, value2] of srcMap) {
-    if (map2 instanceof Map) {
-      if (!map2.has(key2))
-        map2.set(key2, value2);
-    } else if (map2 instanceof Set) {
-      map2.add(key2);
-    } else if (!Object.prototype.hasOwnProperty.call(map2, key2)) {
-      Object.defineProperty(map2, key2, {
-        value: value2,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      });
-    }
-  }
-  return map2;
-}
-function resolveAliasValue(ctx, value) {
-  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-// left-out-18:../stringify/stringify.js
-function stringify2() {
-  throw new Error("the printer of yaml is not part of this bundle");
-}
-
-// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map2, { key: key2, value }) {
-  if (isNode(key2) && key2.addToJSMap)
-    key2.addToJSMap(ctx, map2, value);
-  else if (isMergeKey(ctx, key2))
-    addMergeToJSMap(ctx, map2, value);
-  else {
-    const jsKey = toJS(key2, "", ctx);
-    if (map2 instanceof Map) {
-      map2.set(jsKey, toJS(value, jsKey, ctx));
-    } else if (map2 instanceof Set) {
-      map2.add(jsKey);
-    } else {
-      const stringKey = stringifyKey(key2, jsKey, ctx);
-      const jsValue = toJS(value, stringKey, ctx);
-      if (stringKey in map2)
-        Object.defineProperty(map2, stringKey, {
-          value: jsValue,
-          writable: true,
-          enumerable: true,
-          configurable: true
-        });
-      else
-        map2[stringKey] = jsValue;
-    }
-  }
-  return map2;
-}
-function stringifyKey(key2, jsKey, ctx) {
-  if (jsKey === null)
-    return "";
-  if (typeof jsKey !== "object")
-    return String(jsKey);
-  if (isNode(key2) && ctx?.doc) {
-    const strCtx = stringify2(ctx.doc, {});
-    strCtx.anchors = /* @__PURE__ */ new Set();
-    for (const node2 of ctx.anchors.keys())
-      strCtx.anchors.add(node2.anchor);
-    strCtx.inFlow = true;
-    strCtx.inStringifyKey = true;
-    const strKey = key2.toString(strCtx);
-    if (!ctx.mapKeyWarned) {
-      let jsonStr = JSON.stringify(strKey);
-      if (jsonStr.length > 40)
-        jsonStr = jsonStr.substring(0, 36) + '..."';
-      warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-      ctx.mapKeyWarned = true;
-    }
-    return strKey;
-  }
-  return JSON.stringify(jsKey);
-}
-
-// node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key2, value, ctx) {
-  const k = none3(key2, void 0, ctx);
-  const v = none3(value, void 0, ctx);
-  return new Pair(k, v);
-}
-var Pair = class _Pair {
-  constructor(key2, value = null) {
-    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-    this.key = key2;
-    this.value = value;
-  }
-  clone(schema4) {
-    let { key: key2, value } = this;
-    if (isNode(key2))
-      key2 = key2.clone(schema4);
-    if (isNode(value))
-      value = value.clone(schema4);
-    return new _Pair(key2, value);
-  }
-  toJSON(_, ctx) {
-    const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    return addPairToJSMap(ctx, pair, this);
-  }
-  toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringify(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-  }
-};
-
-// left-out-18:../stringify/stringifyCollection.js
-function stringify3() {
-  throw new Error("the printer of yaml is not part of this bundle");
-}
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
 function findPair(items, key2) {
@@ -21174,10 +21291,6 @@ var YAMLMap = class extends Collection {
     super(MAP, schema4);
     this.items = [];
   }
-  /**
-   * A generic collection parsing method that can be extended
-   * to other node classes that inherit from YAMLMap
-   */
   static from(schema4, obj, ctx) {
     const { keepUndefined, replacer } = ctx;
     const map2 = new this(schema4);
@@ -21201,12 +21314,6 @@ var YAMLMap = class extends Collection {
     }
     return map2;
   }
-  /**
-   * Adds a value to the collection.
-   *
-   * @param overwrite - If not set `true`, using a key that is already in the
-   *   collection will throw. Otherwise, overwrites the previous value.
-   */
   add(pair, overwrite) {
     let _pair;
     if (isPair(pair))
@@ -21252,17 +21359,12 @@ var YAMLMap = class extends Collection {
   set(key2, value) {
     this.add(new Pair(key2, value), true);
   }
-  /**
-   * @param ctx - Conversion context, originally set in Document#toJS()
-   * @param {Class} Type - If set, forces the returned collection type
-   * @returns Instance of Type, Map, or Object
-   */
   toJSON(_, ctx, Type) {
     const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
     if (ctx?.onCreate)
       ctx.onCreate(map2);
     for (const item of this.items)
-      addPairToJSMap(ctx, map2, item);
+      none6(ctx, map2, item);
     return map2;
   }
   toString(ctx, onComment, onChompKeep) {
@@ -21274,7 +21376,7 @@ var YAMLMap = class extends Collection {
     }
     if (!ctx.allNullValues && this.hasAllNullValues(false))
       ctx = Object.assign({}, ctx, { allNullValues: true });
-    return stringify3(this, ctx, {
+    return stringify2(this, ctx, {
       blockItemPrefix: "",
       flowChars: { start: "{", end: "}" },
       itemIndent: ctx.indent || "",
@@ -21310,14 +21412,6 @@ var YAMLSeq = class extends Collection {
   add(value) {
     this.items.push(value);
   }
-  /**
-   * Removes a value from the collection.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   *
-   * @returns `true` if the item was found and removed.
-   */
   delete(key2) {
     const idx = asItemIndex(key2);
     if (typeof idx !== "number")
@@ -21332,23 +21426,10 @@ var YAMLSeq = class extends Collection {
     const it = this.items[idx];
     return !keepScalar && isScalar(it) ? it.value : it;
   }
-  /**
-   * Checks if the collection includes a value with the key `key`.
-   *
-   * `key` must contain a representation of an integer for this to succeed.
-   * It may be wrapped in a `Scalar`.
-   */
   has(key2) {
     const idx = asItemIndex(key2);
     return typeof idx === "number" && idx < this.items.length;
   }
-  /**
-   * Sets a value in this collection. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   *
-   * If `key` does not contain a representation of an integer, this will throw.
-   * It may be wrapped in a `Scalar`.
-   */
   set(key2, value) {
     const idx = asItemIndex(key2);
     if (typeof idx !== "number")
@@ -21371,7 +21452,7 @@ var YAMLSeq = class extends Collection {
   toString(ctx, onComment, onChompKeep) {
     if (!ctx)
       return JSON.stringify(this);
-    return stringify3(this, ctx, {
+    return stringify2(this, ctx, {
       blockItemPrefix: "- ",
       flowChars: { start: "[", end: "]" },
       itemIndent: (ctx.indent || "") + "  ",
@@ -21389,7 +21470,7 @@ var YAMLSeq = class extends Collection {
           const key2 = obj instanceof Set ? it : String(i++);
           it = replacer.call(obj, key2, it);
         }
-        seq2.items.push(none3(it, void 0, ctx));
+        seq2.items.push(none5(it, void 0, ctx));
       }
     }
     return seq2;
@@ -21416,8 +21497,8 @@ var seq = {
   createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
 };
 
-// left-out-18:../../stringify/stringifyString.js
-function stringify4() {
+// left-out-22:../../stringify/stringifyString.js
+function stringify3() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
 
@@ -21429,7 +21510,7 @@ var string3 = {
   resolve: (str) => str,
   stringify(item, ctx, onComment, onChompKeep) {
     ctx = Object.assign({ actualString: true }, ctx);
-    return stringify4(item, ctx, onComment, onChompKeep);
+    return stringify3(item, ctx, onComment, onChompKeep);
   }
 };
 
@@ -21444,38 +21525,41 @@ var nullTag = {
   stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
 
-// left-out-15:./core/bool.js
-var none4 = {};
-
-// left-out-15:./core/float.js
-var none5 = {};
-
-// left-out-15:./core/int.js
-var none6 = {};
-
-// left-out-15:./core/schema.js
-var schema = [];
-
-// left-out-15:./json/schema.js
-var schema2 = [];
-
-// left-out-15:./yaml-1.1/binary.js
+// left-out-17:./core/bool.js
 var none7 = {};
 
-// left-out-15:./yaml-1.1/omap.js
+// left-out-17:./core/float.js
 var none8 = {};
 
-// left-out-15:./yaml-1.1/pairs.js
+// left-out-17:./core/int.js
 var none9 = {};
 
-// left-out-15:./yaml-1.1/schema.js
-var schema3 = [];
+// left-out-17:./core/schema.js
+var schema = [];
 
-// left-out-15:./yaml-1.1/set.js
+// left-out-17:./json/schema.js
+var schema2 = [];
+
+// left-out-17:./yaml-1.1/binary.js
 var none10 = {};
 
-// left-out-15:./yaml-1.1/timestamp.js
+// left-out-20:./yaml-1.1/merge.js
+var merge = {};
+
+// left-out-17:./yaml-1.1/omap.js
 var none11 = {};
+
+// left-out-17:./yaml-1.1/pairs.js
+var none12 = {};
+
+// left-out-17:./yaml-1.1/schema.js
+var schema3 = [];
+
+// left-out-17:./yaml-1.1/set.js
+var none13 = {};
+
+// left-out-17:./yaml-1.1/timestamp.js
+var none14 = {};
 
 // node_modules/yaml/browser/dist/schema/tags.js
 var schemas = /* @__PURE__ */ new Map([
@@ -21486,32 +21570,32 @@ var schemas = /* @__PURE__ */ new Map([
   ["yaml-1.1", schema3]
 ]);
 var tagsByName = {
-  binary: none7,
-  bool: none4,
-  float: none5,
-  floatExp: none5,
-  floatNaN: none5,
-  floatTime: none11,
-  int: none6,
-  intHex: none6,
-  intOct: none6,
-  intTime: none11,
+  binary: none10,
+  bool: none7,
+  float: none8,
+  floatExp: none8,
+  floatNaN: none8,
+  floatTime: none14,
+  int: none9,
+  intHex: none9,
+  intOct: none9,
+  intTime: none14,
   map,
   merge,
   null: nullTag,
-  omap: none8,
-  pairs: none9,
+  omap: none11,
+  pairs: none12,
   seq,
-  set: none10,
-  timestamp: none11
+  set: none13,
+  timestamp: none14
 };
 var coreKnownTags = {
-  "tag:yaml.org,2002:binary": none7,
+  "tag:yaml.org,2002:binary": none10,
   "tag:yaml.org,2002:merge": merge,
-  "tag:yaml.org,2002:omap": none8,
-  "tag:yaml.org,2002:pairs": none9,
-  "tag:yaml.org,2002:set": none10,
-  "tag:yaml.org,2002:timestamp": none11
+  "tag:yaml.org,2002:omap": none11,
+  "tag:yaml.org,2002:pairs": none12,
+  "tag:yaml.org,2002:set": none13,
+  "tag:yaml.org,2002:timestamp": none14
 };
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
@@ -21569,23 +21653,23 @@ var Schema = class _Schema {
   }
 };
 
-// left-out-18:../stringify/stringifyDocument.js
-function stringify5() {
+// left-out-22:../stringify/stringifyDocument.js
+function stringify4() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
 
-// left-out-17:./anchors.js
-function none12() {
+// left-out-19:./anchors.js
+function none15() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// left-out-17:./applyReviver.js
-function none13() {
+// left-out-19:./applyReviver.js
+function none16() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// left-out-17:./createNode.js
-function none14() {
+// left-out-19:./createNode.js
+function none17() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
@@ -21625,11 +21709,6 @@ var Document = class _Document {
     this.setSchema(version3, options);
     this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
-  /**
-   * Create a deep copy of this Document and its contents.
-   *
-   * Custom Node values that inherit from `Object` still refer to their original instances.
-   */
   clone() {
     const copy = Object.create(_Document.prototype, {
       [NODE_TYPE]: { value: DOC }
@@ -21647,30 +21726,19 @@ var Document = class _Document {
       copy.range = this.range.slice();
     return copy;
   }
-  /** Adds a value to the document. */
   add(value) {
     if (assertCollection(this.contents))
       this.contents.add(value);
   }
-  /** Adds a value to the document. */
   addIn(path3, value) {
     if (assertCollection(this.contents))
       this.contents.addIn(path3, value);
   }
-  /**
-   * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-   *
-   * If `node` already has an anchor, `name` is ignored.
-   * Otherwise, the `node.anchor` value will be set to `name`,
-   * or if an anchor with that name is already present in the document,
-   * `name` will be used as a prefix for a new unique anchor.
-   * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-   */
   createAlias(node2, name) {
     if (!node2.anchor) {
-      const prev = none12(this);
+      const prev = none15(this);
       node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? none12(name || "a", prev) : name;
+      !name || prev.has(name) ? none15(name || "a", prev) : name;
     }
     return new Alias(node2.anchor);
   }
@@ -21690,7 +21758,7 @@ var Document = class _Document {
       replacer = void 0;
     }
     const { aliasDuplicateObjects, anchorPrefix, flow: flow3, keepUndefined, onTagObj, tag } = options ?? {};
-    const { onAnchor, setAnchors, sourceObjects } = none12(
+    const { onAnchor, setAnchors, sourceObjects } = none15(
       this,
       // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
       anchorPrefix || "a"
@@ -21704,34 +21772,22 @@ var Document = class _Document {
       schema: this.schema,
       sourceObjects
     };
-    const node2 = none14(value, tag, ctx);
+    const node2 = none17(value, tag, ctx);
     if (flow3 && isCollection(node2))
       node2.flow = true;
     setAnchors();
     return node2;
   }
-  /**
-   * Convert a key and a value into a `Pair` using the current schema,
-   * recursively wrapping all values as `Scalar` or `Collection` nodes.
-   */
   createPair(key2, value, options = {}) {
     const k = this.createNode(key2, null, options);
     const v = this.createNode(value, null, options);
     return new Pair(k, v);
   }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
   delete(key2) {
     return assertCollection(this.contents) ? this.contents.delete(key2) : false;
   }
-  /**
-   * Removes a value from the document.
-   * @returns `true` if the item was found and removed.
-   */
   deleteIn(path3) {
-    if (isEmptyPath(path3)) {
+    if (none4(path3)) {
       if (this.contents == null)
         return false;
       this.contents = null;
@@ -21739,69 +21795,38 @@ var Document = class _Document {
     }
     return assertCollection(this.contents) ? this.contents.deleteIn(path3) : false;
   }
-  /**
-   * Returns item at `key`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
   get(key2, keepScalar) {
     return isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
   }
-  /**
-   * Returns item at `path`, or `undefined` if not found. By default unwraps
-   * scalar values from their surrounding node; to disable set `keepScalar` to
-   * `true` (collections are always returned intact).
-   */
   getIn(path3, keepScalar) {
-    if (isEmptyPath(path3))
+    if (none4(path3))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
     return isCollection(this.contents) ? this.contents.getIn(path3, keepScalar) : void 0;
   }
-  /**
-   * Checks if the document includes a value with the key `key`.
-   */
   has(key2) {
     return isCollection(this.contents) ? this.contents.has(key2) : false;
   }
-  /**
-   * Checks if the document includes a value at `path`.
-   */
   hasIn(path3) {
-    if (isEmptyPath(path3))
+    if (none4(path3))
       return this.contents !== void 0;
     return isCollection(this.contents) ? this.contents.hasIn(path3) : false;
   }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
   set(key2, value) {
     if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, [key2], value);
+      this.contents = none4(this.schema, [key2], value);
     } else if (assertCollection(this.contents)) {
       this.contents.set(key2, value);
     }
   }
-  /**
-   * Sets a value in this document. For `!!set`, `value` needs to be a
-   * boolean to add/remove the item from the set.
-   */
   setIn(path3, value) {
-    if (isEmptyPath(path3)) {
+    if (none4(path3)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path3), value);
+      this.contents = none4(this.schema, Array.from(path3), value);
     } else if (assertCollection(this.contents)) {
       this.contents.setIn(path3, value);
     }
   }
-  /**
-   * Change the YAML version and schema used by the document.
-   * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-   * It also requires the `schema` option to be given as a `Schema` instance value.
-   *
-   * Overrides all previously set schema options.
-   */
   setSchema(version3, options = {}) {
     if (typeof version3 === "number")
       version3 = String(version3);
@@ -21853,18 +21878,11 @@ var Document = class _Document {
     if (typeof onAnchor === "function")
       for (const { count: count2, res: res2 } of ctx.anchors.values())
         onAnchor(res2, count2);
-    return typeof reviver === "function" ? none13(reviver, { "": res }, "", res) : res;
+    return typeof reviver === "function" ? none16(reviver, { "": res }, "", res) : res;
   }
-  /**
-   * A JSON representation of the document `contents`.
-   *
-   * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-   *   property name.
-   */
   toJSON(jsonArg, onAnchor) {
     return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
   }
-  /** A YAML representation of the document. */
   toString(options = {}) {
     if (this.errors.length > 0)
       throw new Error("Document with errors cannot be stringified");
@@ -21872,7 +21890,7 @@ var Document = class _Document {
       const s = JSON.stringify(options.indent);
       throw new Error(`"indent" option must be a positive integer, not ${s}`);
     }
-    return stringify5(this, options);
+    return stringify4(this, options);
   }
 };
 function assertCollection(contents) {
@@ -22535,17 +22553,17 @@ function resolveBlockScalar(ctx, scalar2, onError) {
   if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-  const lines = scalar2.source ? splitLines(scalar2.source) : [];
-  let chompStart = lines.length;
-  for (let i = lines.length - 1; i >= 0; --i) {
-    const content3 = lines[i][1];
+  const lines2 = scalar2.source ? splitLines(scalar2.source) : [];
+  let chompStart = lines2.length;
+  for (let i = lines2.length - 1; i >= 0; --i) {
+    const content3 = lines2[i][1];
     if (content3 === "" || content3 === "\r")
       chompStart = i;
     else
       break;
   }
   if (chompStart === 0) {
-    const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    const value2 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
     let end2 = start + header.length;
     if (scalar2.source)
       end2 += scalar2.source.length;
@@ -22555,7 +22573,7 @@ function resolveBlockScalar(ctx, scalar2, onError) {
   let offset = scalar2.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
-    const [indent2, content3] = lines[i];
+    const [indent2, content3] = lines2[i];
     if (content3 === "" || content3 === "\r") {
       if (header.indent === 0 && indent2.length > trimIndent)
         trimIndent = indent2.length;
@@ -22575,17 +22593,17 @@ function resolveBlockScalar(ctx, scalar2, onError) {
     }
     offset += indent2.length + content3.length + 1;
   }
-  for (let i = lines.length - 1; i >= chompStart; --i) {
-    if (lines[i][0].length > trimIndent)
+  for (let i = lines2.length - 1; i >= chompStart; --i) {
+    if (lines2[i][0].length > trimIndent)
       chompStart = i + 1;
   }
   let value = "";
   let sep4 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
-    value += lines[i][0].slice(trimIndent) + "\n";
+    value += lines2[i][0].slice(trimIndent) + "\n";
   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent2, content3] = lines[i];
+    let [indent2, content3] = lines2[i];
     offset += indent2.length + content3.length + 1;
     const crlf = content3[content3.length - 1] === "\r";
     if (crlf)
@@ -22622,8 +22640,8 @@ function resolveBlockScalar(ctx, scalar2, onError) {
     case "-":
       break;
     case "+":
-      for (let i = chompStart; i < lines.length; ++i)
-        value += "\n" + lines[i][0].slice(trimIndent);
+      for (let i = chompStart; i < lines2.length; ++i)
+        value += "\n" + lines2[i][0].slice(trimIndent);
       if (value[value.length - 1] !== "\n")
         value += "\n";
       break;
@@ -22695,13 +22713,13 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
 }
 function splitLines(source) {
   const split3 = source.split(/\n( *)/);
-  const first = split3[0];
-  const m = first.match(/^( *)/);
-  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-  const lines = [line0];
+  const first2 = split3[0];
+  const m = first2.match(/^( *)/);
+  const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
+  const lines2 = [line0];
   for (let i = 1; i < split3.length; i += 2)
-    lines.push([split3[i], split3[i + 1]]);
-  return lines;
+    lines2.push([split3[i], split3[i + 1]]);
+  return lines2;
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
@@ -23224,11 +23242,6 @@ ${cb}` : comment;
     this.errors = [];
     this.warnings = [];
   }
-  /**
-   * Current stream status information.
-   *
-   * Mostly useful at the end of input for an empty stream.
-   */
   streamInfo() {
     return {
       comment: parsePrelude(this.prelude).comment,
@@ -23237,18 +23250,11 @@ ${cb}` : comment;
       warnings: this.warnings
     };
   }
-  /**
-   * Compose tokens into documents.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
   *compose(tokens, forceDoc = false, endOffset = -1) {
     for (const token of tokens)
       yield* this.next(token);
     yield* this.end(forceDoc, endOffset);
   }
-  /** Advance the composer by one CST token. */
   *next(token) {
     switch (token.type) {
       case "directive":
@@ -23308,12 +23314,6 @@ ${end.comment}` : end.comment;
         this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
     }
   }
-  /**
-   * Call at end of input to yield any remaining document.
-   *
-   * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-   * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-   */
   *end(forceDoc = false, endOffset = -1) {
     if (this.doc) {
       this.decorate(this.doc, true);
@@ -23428,12 +23428,6 @@ var Lexer = class {
     this.next = null;
     this.pos = 0;
   }
-  /**
-   * Generate YAML tokens from the `source` string. If `incomplete`,
-   * a part of the last line may be left as a buffer for the next call.
-   *
-   * @returns A generator of lexical tokens
-   */
   *lex(source, incomplete = false) {
     if (source) {
       if (typeof source !== "string")
@@ -24095,10 +24089,6 @@ function fixFlowSeqItems(fc) {
   }
 }
 var Parser = class {
-  /**
-   * @param onNewLine - If defined, called separately with the start position of
-   *   each new line (in `parse()`, including the start of input).
-   */
   constructor(onNewLine) {
     this.atNewLine = true;
     this.atScalar = false;
@@ -24111,14 +24101,6 @@ var Parser = class {
     this.lexer = new Lexer();
     this.onNewLine = onNewLine;
   }
-  /**
-   * Parse `source` as a YAML stream.
-   * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-   *
-   * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-   *
-   * @returns A generator of tokens representing each directive, document, and other structure.
-   */
   *parse(source, incomplete = false) {
     if (this.onNewLine && this.offset === 0)
       this.onNewLine(0);
@@ -24127,9 +24109,6 @@ var Parser = class {
     if (!incomplete)
       yield* this.end();
   }
-  /**
-   * Advance the parser by the `source` of one lexical token.
-   */
   *next(source) {
     this.source = source;
     if (this.atScalar) {
@@ -24176,7 +24155,6 @@ var Parser = class {
       this.offset += source.length;
     }
   }
-  /** Call at end of input to push out any remaining constructions */
   *end() {
     while (this.stack.length > 0)
       yield* this.pop();
@@ -24894,14 +24872,14 @@ function parseDocument(source, options = {}) {
 
 // src/policy/node.ts
 function sourceText(text4, path3) {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (const { index: index2 } of text4.matchAll(/\n/g)) lines.addNewLine(index2 + 1);
-  return { path: path3, text: text4, lines };
+  const lines2 = new LineCounter();
+  lines2.addNewLine(0);
+  for (const { index: index2 } of text4.matchAll(/\n/g)) lines2.addNewLine(index2 + 1);
+  return { path: path3, text: text4, lines: lines2 };
 }
-function placeAt({ path: path3, text: text4, lines }, offset, length) {
-  const { line, col } = lines.linePos(offset);
-  const source = text4.slice(lines.lineStarts[line - 1], (lines.lineStarts[line] ?? text4.length + 1) - 1).replace(/\r$/, "");
+function placeAt({ path: path3, text: text4, lines: lines2 }, offset, length) {
+  const { line, col } = lines2.linePos(offset);
+  const source = text4.slice(lines2.lineStarts[line - 1], (lines2.lineStarts[line] ?? text4.length + 1) - 1).replace(/\r$/, "");
   const column = Math.max(0, Math.min(col - 1, source.length));
   return {
     path: path3,
@@ -25051,8 +25029,8 @@ function readRule(node2) {
   const when = entries.value.find(({ key: key2 }) => key2 === "when");
   const tiers2 = readTiersOrSupport(entries.value.filter((entry) => entry !== when));
   const picked = when === void 0 ? unread(missingWord("when", "when: lts", node2.place)) : selector.read(when.value);
-  const none16 = entries.value.length === (when === void 0 ? 0 : 1);
-  const problems = [...picked.problems, ...tiers2.problems, ...none16 ? [noEnd2(node2)] : []];
+  const none20 = entries.value.length === (when === void 0 ? 0 : 1);
+  const problems = [...picked.problems, ...tiers2.problems, ...none20 ? [noEnd2(node2)] : []];
   if (picked.value === void 0 || tiers2.value === void 0) return { value: void 0, problems };
   return {
     value: { when: picked.value, tiers: tiers2.value, place: when?.value.place ?? node2.place },
@@ -25133,6 +25111,10 @@ var policyKeys = {
   ),
   states: key(states, "The text of each tier, and of ended lines, in the table."),
   dates: key(choice("report", "sync"), "Whether dates in the table that differ from the policy are changed."),
+  latest: key(
+    choice("report", "update"),
+    'Whether a column with the latest release of each row, such as "Latest version", is updated.'
+  ),
   mentions: key(choice("update", "report"), "Whether versions in the text around the table are changed."),
   "allow-shortening": key(
     listOf(lineName),
@@ -25239,11 +25221,11 @@ function checkPolicy(values, places) {
 }
 function ltsProblems({ lts }, places) {
   const place = places.get("lts");
-  const own3 = lts !== void 0 && partsOf3(lts).some(({ kind }) => kind === "lts");
+  const own3 = lts !== void 0 && partsOf4(lts).some(({ kind }) => kind === "lts");
   return own3 && place !== void 0 ? [selfReference(place)] : [];
 }
 function ruleProblem(rule, earlier3, hasLts) {
-  const because = contradiction2(partsOf3(rule.when), hasLts);
+  const because = contradiction2(partsOf4(rule.when), hasLts);
   if (because !== null) return impossibleRule(because, rule.place);
   const shadow = earlier3.findIndex(({ when }) => covers(when, rule.when));
   const by = earlier3[shadow];
@@ -25265,19 +25247,19 @@ function someMinorFits(parts3) {
   return [0, 1, ...named2].some((minor) => matches({ kind: "all", of }, line(minor)));
 }
 function covers(earlier3, later3) {
-  return partsOf3(earlier3).every((wide2) => partsOf3(later3).some((narrow2) => implies(narrow2, wide2)));
+  return partsOf4(earlier3).every((wide2) => partsOf4(later3).some((narrow2) => implies(narrow2, wide2)));
 }
 function implies(narrow2, wide2) {
   if (narrow2.kind === "range" && wide2.kind === "range")
     return isWithin(intervalOf(narrow2.range), intervalOf(wide2.range));
   return printSelector(narrow2) === printSelector(wide2);
 }
-function partsOf3(selector2) {
+function partsOf4(selector2) {
   return selector2.kind === "all" ? selector2.of : [selector2];
 }
-function repeatedLines({ lines = [] }) {
+function repeatedLines({ lines: lines2 = [] }) {
   const seen = /* @__PURE__ */ new Set();
-  return lines.flatMap(({ line, place }) => {
+  return lines2.flatMap(({ line, place }) => {
     const key2 = lineKey(line.numbers);
     const repeated3 = seen.has(key2);
     seen.add(key2);
@@ -25309,8 +25291,8 @@ function missingQuotes(source, offset) {
   if (start === null || !needsQuotes.test(value)) return null;
   return missingQuotesProblem(value, placeAt(source, start, value.length));
 }
-function valueStart({ text: text4, lines }, offset) {
-  const lineStart = lines.lineStarts[lines.linePos(offset).line - 1] ?? 0;
+function valueStart({ text: text4, lines: lines2 }, offset) {
+  const lineStart = lines2.lineStarts[lines2.linePos(offset).line - 1] ?? 0;
   const before2 = text4.slice(lineStart, offset);
   const opener = Math.max(
     before2.lastIndexOf(": "),
@@ -25347,7 +25329,7 @@ function readYaml(text4, path3) {
   if (read2 !== null && read2.problems.length > 0) return failure(read2.problems);
   if (read2?.node.kind === "map") return success(read2.node);
   const named2 = read2?.node.kind === "text" ? presetText(read2.node.text) : null;
-  return failure([notAMap(placeAt(source, 0, 1), named2)]);
+  return failure([notAMap(placeAt(source, 0, 1), named2, read2 === null)]);
 }
 function tooDeepAt(text4) {
   let [offset, flow3, inLine] = [0, 0, 0];
@@ -25517,6 +25499,7 @@ function documentRules(values) {
     rows: values.rows ?? "as-is",
     states: Object.fromEntries(states2),
     dates: values.dates ?? "report",
+    latest: values.latest ?? "report",
     mentions: values.mentions ?? "update"
   };
 }
@@ -25540,13 +25523,13 @@ function parseProducts(text4, path3) {
 function severalProducts2(map2, entry, path3) {
   const shared = readKeys(map2, [productsKey]);
   const entries = entriesOf(entry.value, "a map of products", example3);
-  const none16 = entries.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
+  const none20 = entries.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
   const readings = (entries.value ?? []).map((product) => readProduct(product, shared, path3));
   const products = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
   const problems = [
     ...shared.problems,
     ...entries.problems,
-    ...none16,
+    ...none20,
     ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
     ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
   ];
@@ -25622,8 +25605,8 @@ function guessesFor(grain) {
     ...single.map(({ end, cost }) => ({ text: `line: ${grain}
 support: ${end}
 `, cost })),
-    ...rules4.map(({ lines, cost }) => ({ text: `line: ${grain}
-${lines}
+    ...rules4.map(({ lines: lines2, cost }) => ({ text: `line: ${grain}
+${lines2}
 `, cost }))
   ];
 }
@@ -25665,9 +25648,9 @@ function times() {
     )
   ];
 }
-function roughness(span) {
-  const count2 = Number.parseInt(span, 10);
-  return (span.endsWith("w") ? 2 : count2 % 6 === 0 ? 0 : 0.3) + count2 / 1e3;
+function roughness(span2) {
+  const count2 = Number.parseInt(span2, 10);
+  return (span2.endsWith("w") ? 2 : count2 % 6 === 0 ? 0 : 0.3) + count2 / 1e3;
 }
 function ruled() {
   const anchored = (kind, count2) => count2 === 1 ? kind : `${kind}(${count2})`;
@@ -25698,9 +25681,9 @@ function withExceptions({ text: text4, cost }, against2) {
   if (against2.length === 0 || against2.length > mostExceptions) return null;
   const entries = against2.map(({ line, table }) => exception(line, table));
   if (entries.some((entry) => entry === null)) return null;
-  const lines = entries.map((entry) => `  ${entry}`).join("\n");
+  const lines2 = entries.map((entry) => `  ${entry}`).join("\n");
   return { text: `${text4}lines:
-${lines}
+${lines2}
 `, cost: cost + 5 + against2.length };
 }
 function exception(line, told) {
@@ -25709,24 +25692,35 @@ function exception(line, told) {
   const because = told === "supported" ? "SECURITY.md lists it as supported" : "SECURITY.md lists it as ended";
   return `${JSON.stringify(line)}: { supported: ${until}, because: ${JSON.stringify(because)} }`;
 }
-function fromFloor(grain, observed) {
+function fromFloor(grain, observed, isSaid) {
   const supported = observed.filter(({ told }) => told === "supported").map(({ line }) => line);
   const lowest = supported.toSorted((a, b) => compareNumbers(a.numbers, b.numbers))[0];
   const isOpen2 = supported.length > 1 && observed.slice(0, supported.length).every(({ told }) => told === "supported");
   if (lowest === void 0 || !isOpen2) return null;
-  return { text: everythingFrom(grain, lowest.name), cost: 4 };
+  return { text: everythingFrom(grain, lowest.name), cost: isSaid ? 4 : 9 };
 }
-function inTiers({ text: text4, cost }, { first, last: last2, count: count2 }) {
+function inTiers({ text: text4, cost }, { first: first2, last: last2, count: count2 }) {
   const end = /^support: (.+)$/m.exec(text4)?.[1];
   if (end === void 0 || text4.includes("rules:")) return null;
   const until = count2 === 1 ? "next" : `newest ${count2}`;
   if (end === until || end === `newest ${count2}`) return null;
   return {
     text: text4.replace(/^support: .+$/m, `tiers:
-  ${first}: ${until}
+  ${first2}: ${until}
   ${last2}: ${end}`),
     cost: cost + 0.5
   };
+}
+function withLatestReleases(guess, sights) {
+  const isMoved2 = sights.some(({ candidate }, index2) => {
+    const before2 = sights[index2 - 1]?.candidate;
+    return before2 !== void 0 && movesLatest(before2, candidate);
+  });
+  const { policy, text: text4 } = guess;
+  if (!isMoved2 || policy.document.latest === "update") return guess;
+  const document3 = { ...policy.document, latest: "update" };
+  return { ...guess, text: `${text4}latest: update
+`, policy: { ...policy, document: document3 } };
 }
 function withConcreteRows({ text: text4, cost }) {
   return { text: `${text4}rows: concrete
@@ -25761,16 +25755,15 @@ function changedWords({
 }) {
   if (isRefused) return "would be refused today";
   if (changed2.length === 0) return "changes nothing today";
-  const lines = [...new Set(changed2)].map(String);
-  const named2 = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+  const lines2 = [...new Set(changed2)].map(String);
+  const named2 = lines2.length === 1 ? `line ${lines2[0]}` : `lines ${joinWords(lines2)}`;
   return `would change ${named2} today`;
 }
 function nextWords(release2, supported, isRefused) {
-  const named2 = supported.slice(0, mostNamed2).join(", ");
-  const more3 = supported.length > mostNamed2 ? ` and ${supported.length - mostNamed2} older` : "";
-  return isRefused ? `would be refused once ${release2} is out` : `once ${release2} is out: ${named2}${more3}`;
+  return isRefused ? `would be refused once ${release2} is out` : `once ${release2} is out: ${firstOf(supported, mostNamed2, "older")}`;
 }
-function surenessWords(sure, versions) {
+function surenessWords(sure, versions, isTried = true) {
+  if (!isTried) return ["no release to compare with"];
   if (versions === 0) return ["no table to compare with"];
   if (sure === "high") return ["no other policy fits as well"];
   return sure === "medium" ? ["other policies fit nearly as well"] : ["uncertain: the table says too little, or something else"];
@@ -25784,7 +25777,7 @@ function policyExists(path3) {
     code: "policy-exists",
     what: "The repository has a policy already.",
     why: `${path3} exists, and init never overwrites a file.`,
-    fix: 'Edit it by hand; "support-window plan --policy POLICY" shows what another policy would do.',
+    fix: 'Edit it by hand, or remove it and run init again; "support-window plan --policy POLICY" shows what another policy would do.',
     where: { path: path3 }
   };
 }
@@ -25805,23 +25798,31 @@ function initWithoutTree(folder) {
     fix: "Run init in a clone with a working tree and without --ref; with --json it writes nothing and works anywhere."
   };
 }
+function nothingToCompare() {
+  return {
+    code: "nothing-to-compare",
+    what: "No policy was taken.",
+    why: "There is no release in the clone, so the policies could not be compared with anything.",
+    fix: 'Fetch the tags with "git fetch --tags", or name a policy with --policy.'
+  };
+}
 function noCandidate(number, count2) {
   return {
     code: "no-candidate",
     what: `There is no candidate ${number}.`,
     why: count2 === 1 ? "There is only number 1." : `They are numbered from 1 to ${count2}.`,
-    fix: "Use one of these numbers with --policy, or the name or the text of a policy."
+    fix: "Use one of these numbers with --policy, the name of a preset, or YAML."
   };
 }
 
 // src/infer/ground.ts
 function groundOf(releases) {
   const shipped = remembered2((day) => shippedBy(releases, day), String);
-  const lines = remembered2(
+  const lines2 = remembered2(
     ({ day, granularity: granularity2 }) => linesOf(shipped(day), granularity2).lines,
     ({ day, granularity: granularity2 }) => `${day} ${JSON.stringify(granularity2)}`
   );
-  return { releases, shipped, lines: (day, granularity2) => lines({ day, granularity: granularity2 }) };
+  return { releases, shipped, lines: (day, granularity2) => lines2({ day, granularity: granularity2 }) };
 }
 function remembered2(answer2, keyOf3) {
   const known3 = /* @__PURE__ */ new Map();
@@ -25846,18 +25847,18 @@ function observer(ground) {
 function observedIn(ground) {
   return ({ sight: { text: text4, candidate }, day, granularity: granularity2 }) => {
     const wanted = everyLine(day, ground.lines(day, granularity2));
-    const { speakers, vocabulary } = survey("SECURITY.md", text4, candidate, wanted, {});
+    const { speakers, vocabulary } = readVersionTable("SECURITY.md", text4, candidate, wanted, {});
     return wanted.lines.map((line) => {
       const entry = speakers.of(line);
-      return { line: line.line, told: entry === null ? "unlisted" : vocabulary.says(entry) };
+      return { line: line.line, told: entry === null ? "unlisted" : vocabulary.statusOf(entry) };
     });
   };
 }
-function everyLine(day, lines) {
+function everyLine(day, lines2) {
   const tier = "supported";
   return {
     day,
-    lines: lines.map((line) => ({ line, tier, lts: false, ends: [], eol: null })),
+    lines: lines2.map((line) => ({ line, tier, lts: false, ends: [], eol: null })),
     tiers: [tier],
     tiersOn: () => /* @__PURE__ */ new Map()
   };
@@ -25884,23 +25885,27 @@ function sightOf({ day, text: text4 }, candidate, releases) {
   const promised = rows.flatMap((row, index2) => {
     const { kind } = readState(row.cells[candidate.state]?.text ?? "");
     const notation = notations[index2];
-    return (kind === "full" || kind === "partial") && notation?.kind === "lines" ? notation.labels : [];
+    return (kind === "full" || kind === "partial") && notation && namesVersions({ notation }) ? labelsOf(notation) : [];
   });
   const firsts = promised.map(({ numbers: numbers2 }) => firstDay2(numbers2, releases));
   const labels = notations.flatMap((notation) => {
-    if (notation.kind === "lines") return notation.labels.map(({ numbers: numbers2 }) => numbers2);
-    if (notation.kind === "below" || notation.kind === "above") return [withoutZeros(notation.bound.numbers)];
-    return notation.kind === "range" ? [notation.from.numbers] : [];
+    const versions = { notation };
+    const bound = upperBound(versions) ?? lowerBound(versions);
+    if (bound !== null) return [withoutZeros(bound.bound.numbers)];
+    const start = rangeOf(versions)?.from;
+    if (start !== void 0) return [start.numbers];
+    return namesVersions(versions) ? labelsOf(notation).map(({ numbers: numbers2 }) => numbers2) : [];
   });
   const wasEmpty = releases.every((release2) => release2.day !== null && release2.day > day);
-  return { day, days: daysMeant(day, firsts, wasEmpty), text: text4, candidate, labels };
+  const isOpen2 = notations.some(({ kind }) => kind === "above");
+  return { day, days: daysMeant(day, firsts, wasEmpty), text: text4, candidate, labels, isOpen: isOpen2 };
 }
 function daysMeant(day, firsts, wasEmpty) {
-  const later3 = firsts.flatMap((first) => first !== null && first > day ? [first] : []).toSorted();
+  const later3 = firsts.flatMap((first2) => first2 !== null && first2 > day ? [first2] : []).toSorted();
   const whole2 = later3.at(-1);
   if (whole2 !== void 0 && later3.length === firsts.length) return wasEmpty ? [whole2] : [day, whole2];
   const last2 = addDays(day, mostAhead);
-  const soon = later3.find((first) => first <= last2);
+  const soon = later3.find((first2) => first2 <= last2);
   return soon === void 0 ? [day] : [day, soon];
 }
 function firstDay2(label2, releases) {
@@ -25928,18 +25933,187 @@ function evidenceOf2(versions, releases, day) {
   const ground = groundOf(releases);
   const past = versions.filter((version3) => version3.day <= day);
   const all2 = sightsOf(past, releases, null, markdownReader());
-  const lines = Math.max(1, ground.lines(day, { kind: "numbers", count: 2 }).length);
-  const most4 = Math.min(mostVersions, Math.max(fewestVersions, Math.floor(mostLines2 / lines)));
+  const lines2 = Math.max(1, ground.lines(day, { kind: "numbers", count: 2 }).length);
+  const most4 = Math.min(mostVersions, Math.max(fewestVersions, Math.floor(mostLines2 / lines2)));
   const sights = all2.slice(-most4);
   const notes2 = all2.length > sights.length ? [versionsRead(sights.length, all2.length)] : [];
   return { evidence: { sights, ground, observe: observer(ground) }, notes: notes2 };
 }
 
+// src/infer/tier-words.ts
+var names3 = [
+  [/secur/iu, "security"],
+  [/critical/iu, "critical"],
+  [/maint/iu, "maintenance"],
+  [/extended/iu, "extended"],
+  [/lts|long.term/iu, "long-term"]
+];
+function tierWordsOf({ candidate: { table, state } }) {
+  const cells2 = table.rows.map((row) => row.cells[state]?.text ?? "");
+  const kinds = cells2.map((text4) => readState(text4).kind);
+  const full = kinds.filter((kind) => kind === "full").length;
+  const lesser = cells2.filter((_, index2) => kinds[index2] === "partial");
+  if (full === 0 || lesser.length === 0) return null;
+  const last2 = lesser.flatMap((text4) => tierNameIn(text4) ?? [])[0] ?? "limited";
+  return { first: "active", last: last2, count: full };
+}
+function tierNameIn(text4) {
+  return names3.find(([words3]) => words3.test(text4))?.[1] ?? null;
+}
+
+// src/infer/told-days.ts
+var yes = ["full", "partial", "date"];
+var ltsWords = /\bLTS\b|\blong.term\b/iu;
+function toldDays(sight, grain, { ground }) {
+  const day = sight.days.at(-1) ?? sight.day;
+  const count2 = grains.indexOf(grain) + 1;
+  const lines2 = ground.lines(day, { kind: "numbers", count: count2 });
+  const table = readVersionTable("SECURITY.md", sight.text, sight.candidate, everyLine(day, lines2), {});
+  const headers = sight.candidate.table.header.cells.map(({ text: text4 }) => text4);
+  const columns2 = headers.map((header, index2) => ({ header, ends: endsIn(index2, header, table) }));
+  const released = table.days.filter(({ kind }) => kind === "release").flatMap(({ index: index2, order }) => datesIn(index2, order, table));
+  return {
+    columns: columns2.filter(({ ends }) => ends.length > 0),
+    released: new Map(released.map(({ line, date }) => [line, date.day])),
+    lts: new Set(ltsLines(table)),
+    lines: lines2
+  };
+}
+function headerAt(index2, { candidate }) {
+  return candidate.table.header.cells[index2]?.text ?? "";
+}
+function endsIn(index2, header, table) {
+  const found2 = table.days.find((column) => column.index === index2);
+  if (found2 === void 0) return ltsWords.test(header) ? datesIn(index2, null, table) : [];
+  return found2.kind === "end" ? datesIn(index2, found2.order, table) : [];
+}
+function datesIn(index2, order, table) {
+  return table.entries.flatMap((entry) => {
+    const line = lineOf(entry)?.line;
+    const found2 = dateIn(entry.row.cells[index2]?.text ?? "", order);
+    return line === void 0 || found2 === null ? [] : [{ line, date: found2.date }];
+  });
+}
+function ltsLines(table) {
+  return table.entries.flatMap((entry) => {
+    const line = lineOf(entry)?.line;
+    const isLts2 = entry.row.cells.some(
+      ({ text: text4 }, index2) => ltsWords.test(text4) || ltsWords.test(headerAt(index2, table)) && yes.includes(readState(text4).kind)
+    );
+    return line !== void 0 && isLts2 ? [line] : [];
+  });
+}
+
+// src/infer/windows.ts
+var mostMonths = 240;
+var mostOffered = 4;
+var roundings = [
+  { wrap: (end) => end, round: (day) => day },
+  { wrap: (end) => `eom(${end})`, round: endOfMonth },
+  { wrap: (end) => `eoy(${end})`, round: endOfYear }
+];
+function windowsIn(ends, told) {
+  const found2 = anchorsOf(told).flatMap((anchor, index2) => {
+    const based = ends.flatMap(({ line, date }) => {
+      const base = anchor.at(line);
+      return base === null || base > date.day ? [] : [{ base, date }];
+    });
+    return windowsFrom(anchor, based, index2);
+  });
+  return found2.filter(({ gives, of }) => gives > 1 || of === 1).toSorted((a, b) => b.gives - a.gives || a.of - b.of || a.oddity - b.oddity).slice(0, mostOffered);
+}
+function windowsFrom({ name }, based, place) {
+  const spans2 = [...new Set(based.flatMap(spansOf))];
+  return spans2.flatMap(
+    (span2) => roundings.flatMap(({ wrap, round }, index2) => {
+      const gives = based.filter((each2) => isGiven(each2, span2, round)).length;
+      if (gives === 0 || span2 === 0 && name === "release") return [];
+      const end = wrap(span2 === 0 ? name : `${name} + ${durationOf(span2)}`);
+      return [{ end, gives, of: based.length, oddity: place + 2 * index2 + unevenness(span2) }];
+    })
+  );
+}
+function unevenness(months) {
+  return months % 12 === 0 ? 0 : months % 6 === 0 ? 0.2 : 0.5;
+}
+function durationOf(months) {
+  return months % 12 === 0 ? `${months / 12}y` : `${months}mo`;
+}
+function spansOf({ base, date }) {
+  const months = Math.round(daysBetween(base, date.day) / 30.44);
+  const near = [months - 1, months, months + 1, months - months % 12];
+  return near.filter((span2) => span2 >= 0 && span2 <= mostMonths);
+}
+function isGiven({ base, date }, span2, round) {
+  const day = round(addDuration(base, { count: span2, unit: "mo" }));
+  return isWrittenAs(day, date) || isWrittenAs(dayBefore(day), date);
+}
+function anchorsOf({ lines: lines2, released }) {
+  const out = (line) => line === void 0 ? null : released.get(line) ?? line.released;
+  const newer = (line, count2) => lines2[lines2.indexOf(line) - count2];
+  const majors = (line) => lines2.filter(({ numbers: numbers2 }) => (numbers2[0] ?? 0) > (line.numbers[0] ?? 0)).map(out);
+  const isFine = lines2.some(({ numbers: numbers2 }) => numbers2.length > 1);
+  return [
+    { name: "release", at: (line) => out(line) },
+    { name: "next", at: (line) => out(newer(line, 1)) },
+    { name: "next(2)", at: (line) => out(newer(line, 2)) },
+    ...isFine ? [{ name: "major", at: (line) => earliest2(majors(line)) }] : []
+  ];
+}
+function earliest2(days2) {
+  return days2.flatMap((day) => day ?? []).toSorted()[0] ?? null;
+}
+
+// src/infer/dated.ts
+var mostRead = 3;
+function guessesFromDays(grain, evidence) {
+  const told = daysTold(grain, evidence);
+  if (told === null) return [];
+  const columns2 = told.columns.map(({ header, ends }) => ({ header, windows: windowsIn(ends, told) })).filter(({ windows: windows2 }) => windows2.length > 0);
+  const singles = columns2.flatMap(({ windows: windows2 }) => windows2.flatMap((window) => singleFrom(window, grain)));
+  const [first2, second] = columns2;
+  if (first2 === void 0 || second === void 0) return singles;
+  return [...singles, ...tieredFrom(first2, second, grain)];
+}
+function daysTold(grain, evidence) {
+  for (const sight of evidence.sights.slice(-mostRead).toReversed()) {
+    const told = toldDays(sight, grain, evidence);
+    if (told.columns.length > 0) return told;
+  }
+  return null;
+}
+function costOf({ gives, of }) {
+  return 1.5 - 3 * Math.min(4, gives) * gives / of;
+}
+function singleFrom(window, grain) {
+  const cost = costOf(window);
+  const { end } = window;
+  const ends = end.includes("major") ? [end, `min(sibling, ${end})`, `min(sibling(2), ${end})`] : [end];
+  return ends.map((each2, index2) => ({ text: `line: ${grain}
+support: ${each2}
+`, cost: cost + index2 / 10 }));
+}
+function tieredFrom(first2, second, grain) {
+  const [a, b] = [first2.windows[0], second.windows[0]];
+  if (a === void 0 || b === void 0 || a.end === b.end) return [];
+  const last2 = tierNameIn(second.header) ?? "security";
+  const name = tierNameIn(first2.header);
+  const text4 = `line: ${grain}
+tiers:
+  ${name === null || name === last2 ? "active" : name}: ${a.end}
+  ${last2}: ${b.end}
+`;
+  return [{ text: text4, cost: Math.min(costOf(a), costOf(b)) - 0.5 }];
+}
+function endsOf2(told, isMeant2) {
+  return (told.columns.at(-1)?.ends ?? []).filter(isMeant2);
+}
+
 // src/infer/fit.ts
 function fitOf(policy, evidence) {
   return evidence.sights.map((sight) => {
-    const [first = [], ...others2] = sight.days.map((day) => against(policy, sight, day, evidence));
-    return others2.reduce((best, other) => other.length < best.length ? other : best, first);
+    const [first2 = [], ...others2] = sight.days.map((day) => against(policy, sight, day, evidence));
+    return others2.reduce((best, other) => other.length < best.length ? other : best, first2);
   });
 }
 function against(policy, sight, day, { ground, observe }) {
@@ -25962,10 +26136,10 @@ function against(policy, sight, day, { ground, observe }) {
 }
 function inOtherTier(policy, { day: written3, text: text4, candidate }, evaluation, ground) {
   const releases = ground.shipped(evaluation.day);
-  const lines = ground.lines(evaluation.day, policy.line);
-  const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
+  const lines2 = ground.lines(evaluation.day, policy.line);
+  const wanted = wantedFrom(evaluation, { releases, lines: lines2, skipped: [] }, policy);
   if (wanted.tiers.length < 2) return [];
-  const table = survey("SECURITY.md", text4, candidate, wanted, {});
+  const table = readVersionTable("SECURITY.md", text4, candidate, wanted, {});
   return wanted.lines.filter((line) => isWrong(line, table)).map(({ line, tier }) => ({
     day: written3,
     line: line.name,
@@ -25987,6 +26161,61 @@ function finerLevels({ line }, { labels }) {
   const count2 = line.kind === "numbers" ? line.count : 3;
   const finest = Math.min(2, Math.max(0, ...labels.map((numbers2) => numbers2.length)));
   return finest > count2 ? [{ kind: "numbers", count: 2 }] : [];
+}
+
+// src/infer/lts.ts
+var mostRead2 = 5;
+var longWindows = ["12mo", "18mo", "24mo", "30mo", "36mo", "48mo", "60mo"];
+var shortEnds = ["newest 1", "newest 2", "newest 3", "next + 3mo", "next + 6mo"];
+function guessesWithLts(grain, evidence) {
+  const all2 = evidence.sights.slice(-mostRead2).map((sight) => toldDays(sight, grain, evidence));
+  const told = all2.at(-1);
+  if (told === void 0) return [];
+  const names4 = new Set(all2.flatMap(({ lts: lts2 }) => [...lts2]).map(({ name }) => name));
+  const lts = told.lines.filter(({ name }) => names4.has(name));
+  if (lts.length === 0 || lts.length === told.lines.length) return [];
+  const ends = (isLong2) => endsFor(isLong2, names4, told);
+  return selectorsOf(lts, told.lines).flatMap(
+    (selector2, index2) => ends(true).flatMap(
+      (long) => ends(false).map((short) => ({
+        text: `line: ${grain}
+lts: ${selector2}
+rules:
+  - when: lts
+    support: ${long.end}
+support: ${short.end}
+`,
+        cost: 1 + long.cost + short.cost + index2 / 10
+      }))
+    )
+  );
+}
+function endsFor(isLong2, names4, told) {
+  const windows2 = windowsIn(
+    endsOf2(told, ({ line }) => names4.has(line.name) === isLong2),
+    told
+  );
+  const dated = windows2.slice(0, 2).map((window) => ({ end: window.end, cost: costOf(window) / 2 }));
+  if (!isLong2) return [...dated, ...shortEnds.map((end, index2) => ({ end, cost: 0.2 + index2 / 20 }))];
+  const counted3 = [1, 2, 3, 4].map((count2) => count2 === 1 ? "lts" : `lts(${count2})`);
+  const usual3 = [...counted3, ...longWindows.map((window) => `release + ${window}`)];
+  return [...dated, ...usual3.map((end, index2) => ({ end, cost: 0.3 + index2 / 20 }))];
+}
+function selectorsOf(lts, lines2) {
+  const known3 = lines2.slice(0, lines2.indexOf(lts.at(-1)) + 1);
+  const common = [
+    ...sameMinor(lts),
+    { text: "even", holds: ({ numbers: numbers2 }) => (numbers2[0] ?? 0) % 2 === 0 },
+    { text: "odd", holds: ({ numbers: numbers2 }) => (numbers2[0] ?? 0) % 2 === 1 }
+  ].find(({ holds }) => lts.length > 1 && known3.every((line) => holds(line) === lts.includes(line)));
+  const names4 = `[${lts.map(({ name }) => JSON.stringify(name)).join(", ")}]`;
+  return common === void 0 ? [names4] : [common.text, names4];
+}
+function sameMinor(lts) {
+  const minors = new Set(lts.map(({ numbers: numbers2 }) => numbers2[1]));
+  const [minor] = minors;
+  if (minors.size !== 1 || minor === void 0) return [];
+  return [{ text: `{ minor: ${minor} }`, holds: ({ numbers: numbers2 }) => numbers2[1] === minor }];
 }
 
 // src/infer/rank.ts
@@ -26027,26 +26256,11 @@ function countsTime(policy) {
   return /\+ \d+(?:d|w|mo|y)\b/.test(policy);
 }
 
-// src/infer/tier-words.ts
-var names3 = [
-  [/secur/iu, "security"],
-  [/critical/iu, "critical"],
-  [/maint/iu, "maintenance"],
-  [/extended/iu, "extended"],
-  [/lts|long.term/iu, "long-term"]
-];
-function tierWordsOf({ candidate: { table, state } }) {
-  const cells2 = table.rows.map((row) => row.cells[state]?.text ?? "");
-  const kinds = cells2.map((text4) => readState(text4).kind);
-  const full = kinds.filter((kind) => kind === "full").length;
-  const lesser = cells2.filter((_, index2) => kinds[index2] === "partial");
-  if (full === 0 || lesser.length === 0) return null;
-  const last2 = names3.find(([words3]) => lesser.some((text4) => words3.test(text4)))?.[1] ?? "limited";
-  return { first: "active", last: last2, count: full };
-}
-
 // src/infer/guesses.ts
 var mostInTiers = 8;
+var fewVersions = 12;
+var newestVersions = 6;
+var mostHeld = 50;
 var usual = [
   { text: "line: minor\nsupport: newest 1\n", cost: 1 },
   { text: "line: major\nsupport: newest 1\n", cost: 1 },
@@ -26056,128 +26270,190 @@ var usual = [
 ];
 var plainCost = 2;
 function rankedGuesses(evidence, stated2) {
-  const said2 = stated2 === null ? [] : [stated2];
-  if (evidence.sights.length === 0) return heldAgainst([...said2, ...usual], evidence);
+  if (evidence.sights.length === 0) return heldAgainst([...stated2, ...usual], evidence);
   const found2 = grainsOf(evidence.sights);
-  const first = heldAgainst([...said2, ...plain3(found2), ...guessesOfPresets()], evidence).toSorted(byFit);
-  const more3 = heldAgainst(derived(first, found2, evidence), evidence);
-  return firstOfEach([...first, ...more3].toSorted(byFit), ({ text: text4 }) => text4);
+  const told = found2.flatMap((grain) => [
+    ...guessesFromDays(grain, evidence),
+    ...guessesWithLts(grain, evidence)
+  ]);
+  const all2 = [...stated2, ...told, ...plain4(found2), ...guessesOfPresets()];
+  const first2 = heldAgainst(likeliest2(all2, evidence), evidence).toSorted(byFit);
+  const more3 = heldAgainst(derived(first2, found2, evidence), evidence);
+  return firstOfEach([...first2, ...more3].toSorted(byFit), ({ text: text4 }) => text4);
+}
+function likeliest2(guesses, evidence) {
+  if (evidence.sights.length <= fewVersions) return guesses;
+  const newest2 = { ...evidence, sights: evidence.sights.slice(-newestVersions) };
+  return heldAgainst(guesses, newest2).toSorted(byFit).slice(0, mostHeld).map(plainOf);
+}
+function plainOf({ text: text4, guessed }) {
+  return { text: text4, cost: guessed };
 }
 function firstOfEach(items, keyOf3) {
   const known3 = /* @__PURE__ */ new Set();
   return items.filter((item) => {
     const key2 = keyOf3(item);
-    const isFirst = !known3.has(key2);
+    const isFirst2 = !known3.has(key2);
     known3.add(key2);
-    return isFirst;
+    return isFirst2;
   });
 }
 function heldAgainst(guesses, evidence) {
-  const { sights } = evidence;
+  const { sights, step } = evidence;
   const unlikely = sights.some(tellsTime) ? 0 : 5 + sights.length * 1.25;
   return guesses.flatMap(({ text: text4, cost }) => {
     const policy = parsePolicy(text4, "proposal");
     if (!policy.ok) return [];
     const whole2 = cost + (countsTime(text4) ? unlikely : 0);
-    return [{ text: text4, cost: whole2, policy: policy.value, fit: fitOf(policy.value, evidence) }];
+    const fit = fitOf(policy.value, evidence);
+    step?.();
+    return [{ text: text4, cost: whole2, guessed: cost, policy: policy.value, fit }];
   });
 }
-function plain3(found2) {
+function plain4(found2) {
   return found2.flatMap(
     (grain, index2) => guessesFor(grain).map(({ text: text4, cost }) => ({ text: text4, cost: cost + index2 * 0.3 }))
   );
 }
-function derived(first, found2, { sights, observe }) {
+function derived(first2, found2, { sights, observe }) {
   const last2 = sights.at(-1);
   if (last2 === void 0) return [];
   const day = last2.days.at(-1) ?? last2.day;
   const words3 = tierWordsOf(last2);
-  const excepted = first.filter(({ cost }) => cost < plainCost).flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? []) ?? []);
+  const excepted = first2.filter(({ cost }) => cost < plainCost).flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? []) ?? []);
   const floors = found2.flatMap((grain) => {
     const count2 = grains.indexOf(grain) + 1;
-    return fromFloor(grain, observe(last2, day, { kind: "numbers", count: count2 })) ?? [];
+    return fromFloor(grain, observe(last2, day, { kind: "numbers", count: count2 }), last2.isOpen) ?? [];
   });
-  const tiered = words3 === null ? [] : first.slice(0, mostInTiers).flatMap((guess) => inTiers(guess, words3) ?? []);
+  const tiered = words3 === null ? [] : first2.slice(0, mostInTiers).flatMap((guess) => inTiers(guess, words3) ?? []);
   return [...excepted, ...floors, ...tiered];
 }
 
 // src/infer/prose.ts
-var numbers = { one: "1", two: "2", three: "3", four: "4", five: "5" };
+var numbers = {
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  nine: "9",
+  twelve: "12",
+  eighteen: "18"
+};
 var count = "(one|two|three|four|five|[1-9])";
 var newest = "(?:latest|last|newest|most recent|current)";
+var span = `((?:an?|${Object.keys(numbers).join("|")}|\\d{1,2}) (?:full |calendar )?(?:month|year)s?)`;
+var first = "(?:initial |first |original |general |stable |public |major |minor )*";
+var lines = ["minor", "major"];
 var phrases2 = [
   {
     pattern: new RegExp(
       `${newest} minor (?:release |version )?(?:of|in|for) (?:each|every|all)(?: of)?(?: the)? (?:${newest} )?${count} majors?`,
       "iu"
     ),
-    policy: (majors) => `line: minor
-support: min(sibling, major(${majors}))
-`,
-    example: "The latest minor release of each of the last two major versions gets fixes."
+    policies: (majors) => [policyOf2("minor", `min(sibling, major(${majors}))`)],
+    example: ""
   },
   {
     pattern: new RegExp(`(?:${newest} ${count}|${count} ${newest}) major`, "iu"),
-    policy: (majors) => `line: major
-support: newest ${majors}
-`,
-    example: "We support the last two major versions."
+    policies: (majors) => [policyOf2("major", `newest ${majors}`)],
+    example: ""
   },
   {
     pattern: new RegExp(`(?:${newest} ${count}|${count} ${newest}) minor`, "iu"),
-    policy: (minors) => `line: minor
-support: newest ${minors}
-`,
-    example: "Fixes go to the three most recent minor releases."
+    policies: (minors) => [policyOf2("minor", `newest ${minors}`)],
+    example: ""
   },
   {
-    pattern: new RegExp(`${count} months after (?:the )?(?:next|new|following)(?: \\w+)? major`, "iu"),
-    policy: (months2) => `line: major
-support: next + ${months2}mo
-`,
-    example: "A major is maintained until three months after the next major release."
+    pattern: /current(?:ly)?(?: stable)? and (?:the )?previous(?:ly)?(?: stable)? (major|minor)/iu,
+    policies: (line = "") => [policyOf2(line, "newest 2")],
+    example: ""
   },
   {
-    pattern: /(six|twelve|eighteen|6|12|18) months after (?:the )?(?:next|new|following)(?: \w+)? major/iu,
-    policy: (months2) => `line: major
-support: next + ${months2}mo
-`,
-    example: "It is maintained for six months after the next major release."
+    pattern: new RegExp(
+      `${span} (?:after|from|since|following) (?:the )?(?:release of )?(?:the |a )?(?:next|new|newer|following|subsequent|successive)(?: \\w+)? (major|minor)`,
+      "iu"
+    ),
+    policies: (time, line = "") => [policyOf2(line, `next + ${time}`)],
+    example: ""
+  },
+  {
+    pattern: new RegExp(
+      `${span} (?:after|from|since|following|of) (?:the |its |their )?(?:date of )?(?:the |its |their )?${first}(?:release|publication)`,
+      "iu"
+    ),
+    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`)),
+    example: ""
+  },
+  {
+    pattern: new RegExp(
+      `(?:published|released) (?:less than|no more than|within the (?:last|past)) ${span}`,
+      "iu"
+    ),
+    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`)),
+    example: ""
+  },
+  {
+    pattern: new RegExp(
+      `(?:releases?|versions?|majors?|minors?) (?:are|is|will be) (?:actively |fully )?(?:supported|maintained) for (?:a (?:period|minimum) of |at least )?${span}(?! (?:after|from|since|following))`,
+      "iu"
+    ),
+    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`)),
+    example: ""
   },
   {
     pattern: new RegExp(`(?:only )?(?:the )?${newest} major(?: (?:release|version))?(?! \\d)`, "iu"),
-    policy: () => "line: major\nsupport: newest 1\n",
-    example: "Only the latest major version is supported."
+    policies: () => [policyOf2("major", "newest 1")],
+    example: ""
   },
   {
     pattern: new RegExp(`(?:only )?(?:the )?${newest} minor`, "iu"),
-    policy: () => "line: minor\nsupport: newest 1\n",
-    example: "Security fixes are made for the latest minor only."
+    policies: () => [policyOf2("minor", "newest 1")],
+    example: ""
   },
   {
     pattern: new RegExp(
       `only (?:support )?the (?:very )?${newest} (?:stable |published |released )?(?:release|version)`,
       "iu"
     ),
-    policy: () => "line: minor\nsupport: newest 1\n",
-    example: "Only the latest release receives security updates."
+    policies: () => [policyOf2("minor", "newest 1")],
+    example: ""
+  },
+  {
+    pattern: new RegExp(
+      `(?:${newest} ${count}|${count} ${newest}) (?:stable |published |released )?(?:releases|versions)`,
+      "iu"
+    ),
+    policies: (many) => [policyOf2("minor", `newest ${many}`), policyOf2("major", `newest ${many}`)],
+    example: ""
   },
   {
     pattern: /\bversions? (\d+(?:\.\d+)?)(?:\.x)? (?:or|and) (?:newer|later|higher|above)\b[^.]*(?:support|maintain|fix)/iu,
-    policy: (floor) => everythingFrom(floor.includes(".") ? "minor" : "major", floor),
-    example: "Version 2.2 or newer is currently supported."
+    policies: (floor = "") => [everythingFrom(floor.includes(".") ? "minor" : "major", floor)],
+    example: ""
   }
 ];
-var months = { six: "6", twelve: "12", eighteen: "18" };
 function statedIn(text4) {
-  for (const { pattern, policy } of phrases2) {
-    const match = pattern.exec(text4.replaceAll(/\s+/gu, " "));
+  const prose = text4.replaceAll(/\[([^[\]]*)\]\([^()]*\)/gu, "$1").replaceAll(/[*_`]+/gu, "").replaceAll(/\s+/gu, " ");
+  for (const { pattern, policies } of phrases2) {
+    const match = pattern.exec(prose);
     if (match === null) continue;
-    const [words3, ...groups] = match;
-    const found2 = groups.find((group) => group !== void 0)?.toLowerCase() ?? "";
-    return { text: policy(numbers[found2] ?? months[found2] ?? found2), cost: 0.5, words: words3 };
+    const groups = match.slice(1).flatMap((group) => group ?? []);
+    return policies(...groups.map(saidAs)).map((policy, index2) => ({ text: policy, cost: 0.5 + index2 / 10 }));
   }
-  return null;
+  return [];
+}
+function saidAs(words3) {
+  const [first2 = "", ...others2] = words3.toLowerCase().split(" ");
+  const number = first2.startsWith("a") ? "1" : numbers[first2] ?? first2;
+  const unit = others2.at(-1);
+  return unit === void 0 ? number : `${number}${unit.startsWith("month") ? "mo" : "y"}`;
+}
+function policyOf2(line, end) {
+  return `line: ${line.toLowerCase()}
+support: ${end}
+`;
 }
 
 // src/infer/trial.ts
@@ -26202,10 +26478,10 @@ function isSmooth({ today, next }) {
 }
 function trial(policy, { releases: known3, document: document3, day, read: read2, linesWith }, release2) {
   const releases = release2 === null ? known3 : [release2, ...known3];
-  const lines = linesWith({ granularity: policy.line, release: release2 });
-  const evaluation = evaluate(lines, policy, day);
-  const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
-  const kept = keepDocument(document3, wanted, policy.document, onMissing, read2);
+  const lines2 = linesWith({ granularity: policy.line, release: release2 });
+  const evaluation = evaluate(lines2, policy, day);
+  const wanted = wantedFrom(evaluation, { releases, lines: lines2, skipped: [] }, policy);
+  const kept = updateDocument(document3, wanted, policy.document, onMissing, read2);
   const { outcome } = kept;
   const problems = [...evaluation.problems, ...kept.problems];
   const plan = problems.length > 0 ? "blocked" : outcome.changed ? "open" : "unchanged";
@@ -26217,9 +26493,9 @@ function trial(policy, { releases: known3, document: document3, day, read: read2
   };
 }
 function newestOf3(releases) {
-  const [first, ...others2] = releases;
-  if (first === void 0) return null;
-  return others2.reduce((a, b) => compareVersions(b.version, a.version) > 0 ? b : a, first);
+  const [first2, ...others2] = releases;
+  if (first2 === void 0) return null;
+  return others2.reduce((a, b) => compareVersions(b.version, a.version) > 0 ? b : a, first2);
 }
 function following2({ version: version3, tag }, at, day) {
   const length = Math.max(at + 1, version3.numbers.length);
@@ -26227,7 +26503,7 @@ function following2({ version: version3, tag }, at, day) {
     const number = version3.numbers[index2] ?? 0;
     return index2 < at ? number : index2 === at ? number + 1 : 0;
   });
-  const parts3 = numbers2.map((number, index2) => writtenLike2(version3.parts[index2] ?? "", number));
+  const parts3 = numbers2.map((number, index2) => writtenLike3(version3.parts[index2] ?? "", number));
   const text4 = parts3.join(".");
   return {
     version: { ...version3, text: text4, parts: parts3, numbers: numbers2, preRelease: null, later: [] },
@@ -26235,35 +26511,37 @@ function following2({ version: version3, tag }, at, day) {
     day
   };
 }
-function writtenLike2(before2, number) {
+function writtenLike3(before2, number) {
   return before2.length > 1 && before2.startsWith("0") ? String(number).padStart(before2.length, "0") : String(number);
 }
 
 // src/infer/infer.ts
-var mostOffered = 5;
+var mostOffered2 = 5;
 var mostTried = 10;
 var rules3 = { tag: null, stable: [], ignore: [], releases: "joined", datesFrom: "releases" };
-function infer({ tags, versions, document: document3, day }) {
+function infer({ tags, versions, document: document3, day }, step = () => {
+}) {
   const reading = readReleases(tags, rules3);
   const releases = reading.ok ? reading.value.releases : [];
   const shipped = shippedBy(releases, day);
   if (shipped.length === 0) return { candidates: usual.map(untried), notes: [] };
   const known3 = versions.length === 0 && document3 !== null ? [{ day, text: document3.text }] : versions;
-  const { evidence, notes: notes2 } = evidenceOf2(known3, releases, day);
-  const stated2 = document3 === null ? null : statedIn(document3.text);
+  const { evidence: found2, notes: notes2 } = evidenceOf2(known3, releases, day);
+  const evidence = { ...found2, step };
+  const stated2 = document3 === null ? [] : statedIn(document3.text);
   const ranked2 = rankedGuesses(evidence, stated2);
   const current = ranked2.filter(({ fit }) => explainsLast(fit));
-  const likeliest2 = [...ranked2.slice(0, mostTried), ...current.slice(0, mostTried)];
+  const likeliest3 = [...ranked2.slice(0, mostTried), ...current.slice(0, mostTried)];
   const tried = triedOut(
-    firstOfEach(likeliest2, ({ text: text4 }) => text4),
+    firstOfEach(likeliest3, ({ text: text4 }) => text4).map((one2) => withLatestReleases(one2, evidence.sights)),
     { shipped, document: document3, day, evidence }
   );
   const lasting2 = tried.filter(({ trials }) => isSmooth(trials));
-  const ordered = (lasting2.length > 0 ? lasting2 : tried).toSorted((a, b) => standing(a) - standing(b));
-  const candidates = ordered.slice(0, mostOffered).map((one2, index2) => candidateOf2(one2, ordered, index2 === 0));
+  const ordered = (lasting2.length > 0 ? lasting2 : tried).toSorted((a, b) => standing2(a) - standing2(b));
+  const candidates = ordered.slice(0, mostOffered2).map((one2, index2) => candidateOf2(one2, ordered, index2 === 0));
   return { candidates, notes: notes2 };
 }
-function standing({ fit, trials, policy }) {
+function standing2({ fit, trials, policy }) {
   if (!isSmooth(trials)) return 2;
   return explainsLast(fit) && policy.document.rows === "as-is" ? 0 : 1;
 }
@@ -26271,12 +26549,13 @@ function triedOut(ranked2, { shipped, document: document3, day, evidence }) {
   const ground = trialGround(shipped, document3, day);
   const tryOne = (one2) => {
     const trials = tryOut(one2.policy, ground);
+    evidence.step?.();
     return trials === null ? [] : [{ ...one2, trials }];
   };
   const tried = ranked2.flatMap((one2) => {
-    const plain5 = tryOne(one2);
-    if (plain5.every(({ trials }) => isSmooth(trials))) return plain5;
-    return [...plain5, ...heldAgainst([withConcreteRows(one2)], evidence).flatMap(tryOne)];
+    const plain6 = tryOne(one2);
+    if (plain6.every(({ trials }) => isSmooth(trials))) return plain6;
+    return [...plain6, ...heldAgainst([withConcreteRows(one2)], evidence).flatMap(tryOne)];
   });
   const different = firstOfEach(tried, ({ fit, trials }) => JSON.stringify([explainedBy(fit), trials]));
   return different.filter((one2) => !different.some((other) => isPlainer(other, one2)));
@@ -26286,17 +26565,21 @@ function isPlainer(one2, other) {
   if (!isSmooth(one2.trials) || explainedBy(one2.fit) < explainedBy(other.fit)) return false;
   return explainsLast(one2.fit) || !explainsLast(other.fit);
 }
-function candidateOf2({ text: text4, fit, trials }, all2, isFirst) {
+function candidateOf2(one2, all2, isFirst2) {
+  const { text: text4, fit, trials, policy } = one2;
   const rivals = all2.filter((other) => other.text !== text4).map((other) => other.fit);
   const sure = isSmooth(trials) ? surenessOf(fit, rivals) : "low";
   return {
     policy: text4,
     explains: explainedBy(fit),
     versions: fit.length,
-    sure: sure === "high" && !isFirst ? "medium" : sure,
+    sure: sure === "high" && (!isFirst2 || isFrozen(policy)) ? "medium" : sure,
     contradictions: fit.flat(),
     trials
   };
+}
+function isFrozen({ overrides, tiers: tiers2 }) {
+  return overrides.length > 0 || tiers2.some(({ end }) => end.kind === "never");
 }
 function untried({ text: policy }) {
   return { policy, explains: 0, versions: 0, sure: "low", contradictions: [], trials: null };
@@ -26304,10 +26587,10 @@ function untried({ text: policy }) {
 
 // src/change/propose.ts
 var mostShown2 = 3;
-function proposals({ tags, files, file, versions = [] }, day) {
+function proposals({ tags, files, file, versions = [] }, day, step) {
   const chosen2 = chooseDocument(files, file);
   const document3 = chosen2.ok ? chosen2.value : null;
-  return infer({ tags, versions, document: document3, day });
+  return infer({ tags, versions, document: document3, day }, step);
 }
 function withoutPolicy({ candidates }, pageFor = null) {
   const shown2 = candidates.slice(0, mostShown2).map(({ policy, explains, versions, trials }) => ({
@@ -26331,14 +26614,14 @@ function nextEffects({ minor, major }) {
 }
 
 // src/change/undecided.ts
-var none15 = { pageFor: null, mayPropose: false };
-function undecided(facts, day, { pageFor, mayPropose } = none15) {
+var none19 = { pageFor: null, mayPropose: false };
+function undecided(facts, day, { pageFor, mayPropose } = none19, step) {
   const misplaced = misplacedPolicy(facts.paths ?? []);
   if (misplaced !== null) {
     const problems = [policyElsewhere(misplaced, policyPath)];
     return settle(day, null, { notes: facts.notes, problems });
   }
-  const inference = proposals(facts, day);
+  const inference = proposals(facts, day, step);
   const [best] = inference.candidates;
   const isProposed = mayPropose && best !== void 0 && best.trials !== null;
   return settle(day, null, {
@@ -26433,8 +26716,7 @@ function fileNotWritable(path3, code2) {
 }
 
 // src/git/program.ts
-import { constants } from "node:fs";
-import { access, lstat, realpath, stat } from "node:fs/promises";
+import { access, constants, lstat, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 function isWithin4(folder, path3) {
   const way = relative(folder, path3);
@@ -26442,10 +26724,8 @@ function isWithin4(folder, path3) {
 }
 
 // src/git/plain-file.ts
-import { constants as constants2 } from "node:fs";
-import { open, realpath as realpath2 } from "node:fs/promises";
+import { constants as constants2, open, realpath as realpath2 } from "node:fs/promises";
 import { join as join2, parse as parse4, resolve as resolve3, sep as sep2 } from "node:path";
-import process2 from "node:process";
 var mostFileBytes = 8 * 1024 * 1024;
 var { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants2;
 async function readPlainFile(path3, follows = false) {
@@ -26475,7 +26755,7 @@ async function readAtMost(handle, size2) {
 var systemFolders = ["/proc", "/sys", "/dev"];
 async function isOfSystem(path3) {
   const real = await realpath2(path3);
-  return process2.platform !== "win32" && systemFolders.some((folder) => isWithin4(folder, real));
+  return process.platform !== "win32" && systemFolders.some((folder) => isWithin4(folder, real));
 }
 async function pathInside(folder, place) {
   const top = await realpath2(folder);
@@ -26586,8 +26866,8 @@ import { dirname as dirname3, join as join3 } from "node:path";
 async function readWorkingFile(clone, path3) {
   if (clone.workingTree === null) return success(null);
   try {
-    const standing2 = await standingAt(clone.workingTree, path3);
-    return standing2.kind === "something" ? await readFact(clone.workingTree, path3, standing2.stats) : success(null);
+    const standing3 = await standingAt(clone.workingTree, path3);
+    return standing3.kind === "something" ? await readFact(clone.workingTree, path3, standing3.stats) : success(null);
   } catch (error) {
     return failure([fileUnreadable(path3, errorCode(error))]);
   }
@@ -26604,20 +26884,20 @@ async function readFact(top, path3, stats) {
 }
 async function obstacleAt(clone, path3) {
   if (clone.workingTree === null) return null;
-  const standing2 = await standingAt(clone.workingTree, path3).catch(() => null);
-  if (standing2 === null || standing2.kind === "nothing") return null;
-  return standing2.kind === "outside" ? standing2.obstacle : `is ${kindOf3(standing2.stats)}`;
+  const standing3 = await standingAt(clone.workingTree, path3).catch(() => null);
+  if (standing3 === null || standing3.kind === "nothing") return null;
+  return standing3.kind === "outside" ? standing3.obstacle : `is ${kindOf3(standing3.stats)}`;
 }
 async function writeWorkingFile(clone, path3, bytes) {
   if (clone.workingTree === null) return failure([noWorkingTree(path3)]);
   try {
-    const standing2 = await standingAt(clone.workingTree, path3);
-    const refused = refusal(standing2, path3);
+    const standing3 = await standingAt(clone.workingTree, path3);
+    const refused = refusal(standing3, path3);
     if (refused !== null) return failure([refused]);
     await replace2(
       join3(clone.workingTree, path3),
       bytes,
-      standing2.kind === "something" ? standing2.stats.mode : null
+      standing3.kind === "something" ? standing3.stats.mode : null
     );
     return success(null);
   } catch (error) {
@@ -26627,8 +26907,8 @@ async function writeWorkingFile(clone, path3, bytes) {
 async function createWorkingFile(clone, path3, bytes) {
   if (clone.workingTree === null) return failure([noWorkingTree(path3)]);
   try {
-    const standing2 = await standingAt(clone.workingTree, path3);
-    if (standing2.kind === "outside") return failure([pathNotInside(path3, standing2.obstacle)]);
+    const standing3 = await standingAt(clone.workingTree, path3);
+    if (standing3.kind === "outside") return failure([pathNotInside(path3, standing3.obstacle)]);
     const place = join3(clone.workingTree, path3);
     await mkdir(dirname3(place), { recursive: true });
     await withFileBeside(place, bytes, (beside2) => link2(beside2, place));
@@ -26637,10 +26917,10 @@ async function createWorkingFile(clone, path3, bytes) {
     return failure([fileNotWritable(path3, errorCode(error))]);
   }
 }
-function refusal(standing2, path3) {
-  if (standing2.kind === "outside") return pathNotInside(path3, standing2.obstacle);
-  if (standing2.kind === "nothing" || standing2.stats.isFile()) return null;
-  return notARegularFile(path3, kindOf3(standing2.stats));
+function refusal(standing3, path3) {
+  if (standing3.kind === "outside") return pathNotInside(path3, standing3.obstacle);
+  if (standing3.kind === "nothing" || standing3.stats.isFile()) return null;
+  return notARegularFile(path3, kindOf3(standing3.stats));
 }
 function kindOf3(stats) {
   if (stats.isSymbolicLink()) return "a symbolic link";
@@ -26841,11 +27121,17 @@ async function versionAt(clone, { id, seconds }, paths) {
   return success(null);
 }
 
+// src/cli/progress.ts
+var noProgress = { doing: () => {
+}, step: () => {
+}, end: () => {
+} };
+
 // src/cli/read-policy.ts
 import { isAbsolute as isAbsolute2, posix, resolve as resolve5, sep as sep3 } from "node:path";
 
 // src/git/previous.ts
-async function readPrevious2(clone, ref, current) {
+async function readPrevious(clone, ref, current) {
   const start = await readCommit(clone, ref ?? "HEAD");
   if (!start.ok || start.value === null) return start.ok ? success(null) : start;
   const changes = await changesOf(clone, start.value, [current.path], 1);
@@ -26893,7 +27179,7 @@ async function readOwn(clone, ref, file) {
     if (other !== void 0) return failure([policyElsewhere(other.path, policyPath)]);
     return success({ policy: null, own: null, previous: null });
   }
-  const previous3 = await readPrevious2(clone, ref, file);
+  const previous3 = await readPrevious(clone, ref, file);
   if (!previous3.ok) return previous3;
   return success({
     policy: policyIn(file),
@@ -26953,7 +27239,8 @@ async function readElsewhere(path3) {
 }
 
 // src/cli/clone-edge.ts
-function cloneEdge(opened, purpose, options, folder) {
+var comparing = "Comparing policies with the table and its history";
+function cloneEdge(opened, purpose, options, folder, progress = noProgress) {
   const { clone } = opened;
   const asked = { isTrial: purpose === "plan", isGate: purpose === "check" };
   return {
@@ -26963,7 +27250,10 @@ function cloneEdge(opened, purpose, options, folder) {
       const facts = await readFacts(opened, options, folder, asked);
       return facts.ok ? success({ facts: facts.value }) : facts;
     },
-    decideWithout: ({ facts }, day) => undecided(facts, day),
+    decideWithout: ({ facts }, day) => {
+      progress.doing(comparing);
+      return undecided(facts, day, void 0, progress.step);
+    },
     write: async (decision) => {
       const isWritten = purpose === "update" && decision.plan === "open";
       const problems = isWritten ? await writeDocuments(clone, newFiles(decision)) : [];
@@ -27048,19 +27338,19 @@ async function standsStill(clone, { path: path3, before: before2 }) {
 }
 
 // src/policy/explain.ts
-function linesMeant(text4, lines) {
+function linesMeant(text4, lines2) {
   const wanted = parseLineName(text4)?.numbers ?? null;
-  const named2 = lines.filter(({ numbers: numbers2 }) => numbers2.join(".") === wanted?.join("."));
+  const named2 = lines2.filter(({ numbers: numbers2 }) => numbers2.join(".") === wanted?.join("."));
   if (named2.length > 0) return named2;
-  return lines.filter(
+  return lines2.filter(
     ({ releases }) => releases.some(
       ({ tag, version: version3 }) => tag === text4 || wanted !== null && startsWith(version3.numbers, wanted)
     )
   );
 }
-function rulesFor(lines, policy, day) {
+function rulesFor(lines2, policy, day) {
   const verdicts = new Map(
-    verdictsOf(factsOf(lines, policy), policy, day).map((verdict) => [verdict.facts.line.name, verdict])
+    verdictsOf(factsOf(lines2, policy), policy, day).map((verdict) => [verdict.facts.line.name, verdict])
   );
   return ({ name }) => {
     const verdict = verdicts.get(name);
@@ -27099,8 +27389,8 @@ function explainLine(asked, facts, day) {
   return found2.length === 0 ? failure([unknownLine(asked, answers)], notes2) : success(found2, notes2);
 }
 function questionsOf(asked, products, tags) {
-  const [first] = products;
-  if (first?.name === null) return [{ product: null, policy: first.policy, tags, line: asked }];
+  const [first2] = products;
+  if (first2?.name === null) return [{ product: null, policy: first2.policy, tags, line: asked }];
   const questions = shareTags(products, tags).shares.map(({ product: { name, policy }, tags: own3 }) => ({
     product: name,
     policy,
@@ -27118,11 +27408,11 @@ function answer({ product, policy, tags, line }, day) {
   const history = readHistory(tags, policy, day);
   const said2 = (message) => product === null ? message : saidOf([product], message);
   if (!history.ok) return failure(history.problems.map(said2));
-  const { lines } = history.value;
-  const meant2 = new Set(line === null ? lines : linesMeant(line, lines));
-  const ruleOf = rulesFor(lines, policy, day);
-  const found2 = evaluate(lines, policy, day).support.filter((support2) => meant2.has(support2.line)).map((support2) => ({ product, support: support2, rule: ruleOf(support2.line) ?? "" }));
-  return success({ product, names: lines.map(({ name }) => name), found: found2 }, history.notes.map(said2));
+  const { lines: lines2 } = history.value;
+  const meant2 = new Set(line === null ? lines2 : linesMeant(line, lines2));
+  const ruleOf = rulesFor(lines2, policy, day);
+  const found2 = evaluate(lines2, policy, day).support.filter((support2) => meant2.has(support2.line)).map((support2) => ({ product, support: support2, rule: ruleOf(support2.line) ?? "" }));
+  return success({ product, names: lines2.map(({ name }) => name), found: found2 }, history.notes.map(said2));
 }
 
 // src/report/columns.ts
@@ -27132,10 +27422,10 @@ function inColumns(rows, room) {
   const widths = fittedWidths(rows, room);
   return rows.map((row) => {
     const cells2 = widths.map((width2, index2) => wrapped(row[index2] ?? "", room === null ? null : width2));
-    const height = Math.max(1, ...cells2.map((lines) => lines.length));
+    const height = Math.max(1, ...cells2.map((lines2) => lines2.length));
     return Array.from(
       { length: height },
-      (_, line) => cells2.map((lines, index2) => padded2(lines[line] ?? "", widths[index2] ?? 0)).join(" ".repeat(gap)).trimEnd()
+      (_, line) => cells2.map((lines2, index2) => padded2(lines2[line] ?? "", widths[index2] ?? 0)).join(" ".repeat(gap)).trimEnd()
     );
   });
 }
@@ -27178,21 +27468,21 @@ function indented2(columns2) {
 function hanging(head, style2, text4, { paint, columns: columns2 }) {
   const indent2 = " ".repeat(widthOf(head));
   const room = columns2 === null ? null : Math.max(narrowest2, columns2 - indent2.length);
-  const [first = "", ...example4] = text4.split("\n").map(printable);
-  const lines = [...wrapped(first, room), ...example4];
-  return lines.map((line, index2) => `${index2 === 0 ? paint[style2](head) : indent2}${line}`.trimEnd());
+  const [first2 = "", ...example4] = text4.split("\n").map(printable);
+  const lines2 = [...wrapped(first2, room), ...example4];
+  return lines2.map((line, index2) => `${index2 === 0 ? paint[style2](head) : indent2}${line}`.trimEnd());
 }
 
 // src/report/reasons.ts
 var fewest = 3;
-function reasonsText(lines, document3, look) {
-  const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support2 }) => support2));
-  const last2 = lines.findLastIndex((support2) => support2.tier !== null || touched.has(support2));
+function reasonsText(lines2, document3, look) {
+  const touched = new Set(touchedLines({ lines: lines2, document: document3 }).map(({ support: support2 }) => support2));
+  const last2 = lines2.findLastIndex((support2) => support2.tier !== null || touched.has(support2));
   const isAside = (support2) => support2.tier === null && !touched.has(support2);
-  return [...linesText2(lines.slice(0, last2 + 1), look, isAside), ...others(lines.length - last2 - 1, look)];
+  return [...linesText2(lines2.slice(0, last2 + 1), look, isAside), ...others(lines2.length - last2 - 1, look)];
 }
-function linesText2(lines, { paint, columns: columns2 }, isAside = () => false) {
-  const runs = runsOf(lines, (a, b) => isAlike2(a, b) || isAside(a) && isAside(b));
+function linesText2(lines2, { paint, columns: columns2 }, isAside = () => false) {
+  const runs = runsOf(lines2, (a, b) => isAlike2(a, b) || isAside(a) && isAside(b));
   const [head = [], ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)], indented2(columns2));
   if (rows.length === 0) return [];
   const isEnded = (index2) => runs[index2]?.[0].tier === null;
@@ -27206,9 +27496,9 @@ function linesText2(lines, { paint, columns: columns2 }, isAside = () => false) 
 function others(count2, { paint }) {
   return count2 === 0 ? [] : [paint.dim(`  and ${count2} older ${count2 === 1 ? "line that has" : "lines that have"} ended`)];
 }
-function runsOf(lines, belong) {
+function runsOf(lines2, belong) {
   const runs = [];
-  for (const support2 of lines) {
+  for (const support2 of lines2) {
     const run3 = runs.at(-1);
     if (run3 !== void 0 && belong(run3[0], support2)) run3.push(support2);
     else runs.push([support2]);
@@ -27220,11 +27510,11 @@ function runsOf(lines, belong) {
 function isAlike2(a, b) {
   return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
 }
-function cells([first, ...others2]) {
+function cells([first2, ...others2]) {
   const last2 = others2.at(-1);
-  const name = last2 === void 0 ? first.line.name : `${first.line.name} … ${last2.line.name}`;
-  const latest = last2 === void 0 ? first.line.latest.version.text : "";
-  const why = others2.every((support2) => isAlike2(first, support2)) ? `${first.reason}${first.lts ? ", LTS" : ""}` : "ended";
+  const name = last2 === void 0 ? first2.line.name : `${first2.line.name} … ${last2.line.name}`;
+  const latest = last2 === void 0 ? first2.line.latest.version.text : "";
+  const why = others2.every((support2) => isAlike2(first2, support2)) ? `${first2.reason}${first2.lts ? ", LTS" : ""}` : "ended";
   return [name, latest, why].map(printable);
 }
 
@@ -27242,15 +27532,15 @@ function explanationsPage(found2, day, look) {
   ]);
 }
 function productPage(product, found2, day, look) {
-  const [first, ...others2] = found2;
-  if (first !== void 0 && others2.length === 0) return linePage(first, day, look);
+  const [first2, ...others2] = found2;
+  if (first2 !== void 0 && others2.length === 0) return linePage(first2, day, look);
   const title = product === null ? [] : [look.paint.bold(`── ${printable(product)}`), ""];
-  const lines = found2.map(({ support: support2 }) => support2);
+  const lines2 = found2.map(({ support: support2 }) => support2);
   const example4 = printable(
-    product === null ? lines[0]?.line.name ?? "" : `"${product} ${lines[0]?.line.name}"`
+    product === null ? lines2[0]?.line.name ?? "" : `"${product} ${lines2[0]?.line.name}"`
   );
   const more3 = hanging("  ", "dim", `explain ${example4} shows the ends and the rule of that line`, look);
-  return [...title, ...linesText2(lines, look), ...more3.map(look.paint.dim)];
+  return [...title, ...linesText2(lines2, look), ...more3.map(look.paint.dim)];
 }
 function linePage({ product, support: support2, rule }, day, look) {
   const { line, tier, lts, reason } = support2;
@@ -27267,13 +27557,13 @@ function linePage({ product, support: support2, rule }, day, look) {
   ];
 }
 function endRows({ ends }, day, { paint, columns: columns2 }) {
-  const [first, others2] = ["  ends      ", "            "];
+  const [first2, others2] = ["  ends      ", "            "];
   const rows = ends.map(({ tier, date, words: words3 }) => {
     const past = date !== null && date < day ? ", past" : "";
     return [tier, `${date ?? words3 ?? ""}${past}`].map(printable);
   });
-  const room = columns2 === null ? null : columns2 - first.length;
-  return inColumns(rows, room).flat().map((row, index2) => `${paint.dim(index2 === 0 ? first : others2)}${row}`);
+  const room = columns2 === null ? null : columns2 - first2.length;
+  return inColumns(rows, room).flat().map((row, index2) => `${paint.dim(index2 === 0 ? first2 : others2)}${row}`);
 }
 function releasesText({ line }) {
   const { latest, released, releases } = line;
@@ -27297,13 +27587,13 @@ function decisionJson(decision) {
     policy,
     products: products.map((part) => ({ name: part.name, ...partJson(part) })),
     ...partJson(decision),
-    lines: Object.fromEntries(products.map(({ name, lines }) => [name, lines.map(lineJson)]))
+    lines: Object.fromEntries(products.map(({ name, lines: lines2 }) => [name, lines2.map(lineJson)]))
   };
 }
 function partJson(part) {
-  const { lines, skipped, nextChange, document: document3, plan, notes: notes2, problems, comparison } = part;
+  const { lines: lines2, skipped, nextChange, document: document3, plan, notes: notes2, problems, comparison } = part;
   return {
-    lines: lines.map(lineJson),
+    lines: lines2.map(lineJson),
     skipped: skipped.map(({ tag, reason }) => ({ tag, reason: skippedWords(reason) })),
     nextChange,
     document: document3,
@@ -27377,7 +27667,7 @@ var coloured = {
   yellow: between2(33, 39),
   cyan: between2(36, 39)
 };
-var plain4 = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+var plain5 = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
 function between2(start, end) {
   return (text4) => text4 === "" ? "" : `\x1B[${start}m${text4}\x1B[${end}m`;
 }
@@ -27386,10 +27676,9 @@ function same(text4) {
 }
 
 // src/report/problem-text.ts
-function problemText({ code: code2, what: what3, why, fix, link: link3, where }, look) {
-  const { bold, cyan, dim } = look.paint;
+function problemText({ code: code2, what: what3, why, fix, link: link3, where }, look, address2 = home) {
+  const { bold, cyan } = look.paint;
   const title = withCode("✖ ", "red", what3, code2, look);
-  const page = problemPage(code2);
   return [
     ...title.map((line, index2) => index2 === 0 ? bold(line) : line),
     ...unsaidPlace(what3, where).map((place) => `  ${cyan(printable(place))}`),
@@ -27397,20 +27686,25 @@ function problemText({ code: code2, what: what3, why, fix, link: link3, where },
     ...hanging("  why  ", "dim", why, look),
     ...hanging("  fix  ", "dim", fix, look),
     ...link3 === void 0 ? [] : [`       ${cyan(printable(link3))}`],
-    ...page === null ? [] : [`  ${dim("see")}  ${page}`]
+    ...pageText(code2, look, address2)
   ];
 }
-function noteText({ code: code2, what: what3, where }, look) {
-  const place = unsaidPlace(what3, where).map((text4) => ` (${text4})`);
-  return withCode("• ", "yellow", `${what3}${place.join("")}`, code2, look);
+function noteText({ code: code2, what: what3, where }, look, address2 = home) {
+  const place = unsaidPlace(what3, where).map((text5) => ` (${text5})`);
+  const text4 = withCode("• ", "yellow", `${what3}${place.join("")}`, code2, look);
+  return [...text4, ...pageText(code2, look, address2)];
+}
+function pageText(code2, { paint }, address2) {
+  const page = problemPage(code2, address2);
+  return page === null ? [] : [`  ${paint.dim("see")}  ${page}`];
 }
 function withCode(head, style2, text4, code2, look) {
   const { paint, columns: columns2 } = look;
-  const lines = hanging(head, style2, text4, look);
-  const last2 = hanging(head, style2, text4, { paint: plain4, columns: columns2 }).at(-1) ?? "";
+  const lines2 = hanging(head, style2, text4, look);
+  const last2 = hanging(head, style2, text4, { paint: plain5, columns: columns2 }).at(-1) ?? "";
   const tail = `[${code2}]`;
   const fits = columns2 === null || widthOf(last2) + 1 + tail.length <= columns2;
-  return fits ? [...lines.slice(0, -1), `${lines.at(-1)} ${paint.dim(tail)}`] : [...lines, `  ${paint.dim(tail)}`];
+  return fits ? [...lines2.slice(0, -1), `${lines2.at(-1)} ${paint.dim(tail)}`] : [...lines2, `  ${paint.dim(tail)}`];
 }
 function unsaidPlace(what3, where) {
   return where === void 0 || what3.includes(placeText(where)) ? [] : [placeText(where)];
@@ -27455,9 +27749,9 @@ function comparisonRows(differences) {
     from ?? "not known yet"
   ]);
 }
-function standingText(standing2) {
-  if (standing2 === null) return "no such line";
-  const { tier, eol, words: words3 } = standing2;
+function standingText(standing3) {
+  if (standing3 === null) return "no such line";
+  const { tier, eol, words: words3 } = standing3;
   if (tier === null) return eol === null ? "ended" : `ended ${eol}`;
   const until = eol ?? words3;
   return until === null ? tier : `${tier}, ends ${until}`;
@@ -27484,7 +27778,7 @@ function diffText(before2, document3, paint) {
 function changesOf2(oldLines, { edits, mentions, after }) {
   const newLines = after?.split(/\r?\n/) ?? oldLines;
   const known3 = new Set(edits.map(({ line }) => line));
-  const moved2 = mentions.filter(({ line, updated }) => updated && !known3.has(line)).map(({ line }) => line).filter((line, index2, lines) => lines.indexOf(line) === index2).map((line) => ({
+  const moved2 = mentions.filter(({ line, updated }) => updated && !known3.has(line)).map(({ line }) => line).filter((line, index2, lines2) => lines2.indexOf(line) === index2).map((line) => ({
     line,
     before: oldLines[line - 1] ?? "",
     after: newLines[newLineOf(line, edits) - 1] ?? ""
@@ -27506,15 +27800,15 @@ function runsOf2(changes) {
   }
   return runs;
 }
-function linesBetween(first, second) {
-  const count2 = second.line - first.line - (second.before === null ? 0 : 1);
-  return Array.from({ length: Math.max(0, count2) }, (_, index2) => first.line + 1 + index2);
+function linesBetween(first2, second) {
+  const count2 = second.line - first2.line - (second.before === null ? 0 : 1);
+  return Array.from({ length: Math.max(0, count2) }, (_, index2) => first2.line + 1 + index2);
 }
 function between3(last2, next, oldLines, place, { dim }) {
   if (next === void 0) return [];
-  const lines = last2 === void 0 ? [] : linesBetween(last2, next);
-  const isFar = lines.length > mostBetween;
-  const shown2 = last2 === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines;
+  const lines2 = last2 === void 0 ? [] : linesBetween(last2, next);
+  const isFar = lines2.length > mostBetween;
+  const shown2 = last2 === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines2;
   const context = shown2.map((line) => {
     const text4 = printable(oldLines[line - 1] ?? "");
     return text4 === "" ? place(line) : `${place(line)} ${dim(`  ${text4}`)}`;
@@ -27527,18 +27821,18 @@ function signed2(sign, text4) {
 
 // src/report/mentions.ts
 function mentionsText({ path: path3, edits, mentions }, isWritten, look) {
-  const lines = /* @__PURE__ */ new Map();
+  const lines2 = /* @__PURE__ */ new Map();
   for (const { line, text: text4, updated } of mentions) {
-    if (!updated) lines.set(text4, [...lines.get(text4) ?? [], isWritten ? newLineOf(line, edits) : line]);
+    if (!updated) lines2.set(text4, [...lines2.get(text4) ?? [], isWritten ? newLineOf(line, edits) : line]);
   }
-  return [...lines].flatMap(
+  return [...lines2].flatMap(
     ([text4, numbers2]) => hanging("• ", "yellow", `${path3} still says ${text4} in ${numbered(numbers2)}. Should it?`, look)
   );
 }
-function numbered(lines) {
-  const numbers2 = [...new Set(lines)];
+function numbered(lines2) {
+  const numbers2 = [...new Set(lines2)];
   if (numbers2.length === 1) return `line ${numbers2[0]}`;
-  return `lines ${numbers2.slice(0, -1).join(", ")} and ${numbers2.at(-1)}`;
+  return `lines ${joinWords(numbers2.map(String))}`;
 }
 
 // src/report/terminal.ts
@@ -27546,9 +27840,9 @@ function decisionPage(decision, look, purpose = "plan") {
   const isQuiet = decision.plan === "unchanged" && purpose !== "plan";
   const isWritten = decision.plan === "open" && purpose === "update";
   return paragraphs([
-    ...isQuiet ? [] : partsOf2(decision).flatMap((part) => partTexts(part, decision.plan, look)),
+    ...isQuiet ? [] : partsOf3(decision).flatMap((part) => partTexts(part, decision.plan, look)),
     [
-      ...partsOf2(decision).flatMap(({ document: document3 }) => mentionsText(document3, isWritten, look)),
+      ...partsOf3(decision).flatMap(({ document: document3 }) => mentionsText(document3, isWritten, look)),
       ...decision.notes.flatMap((note) => noteText(note, look))
     ]
   ]);
@@ -27655,8 +27949,8 @@ function printJson(value, output) {
   output.write(`${jsonText(value)}
 `);
 }
-function printPage(lines, screen) {
-  if (lines.length > 0) screen.write(`${lines.join("\n")}
+function printPage(lines2, screen) {
+  if (lines2.length > 0) screen.write(`${lines2.join("\n")}
 `);
 }
 function spaced(page) {
@@ -27688,8 +27982,8 @@ function explanationJson(found2, day, source) {
   const linesOf3 = (name) => explanations.filter(({ product }) => product === name).map(({ support: support2, rule }) => ({ ...lineJson(support2), rule }));
   const names4 = [...new Set(explanations.flatMap(({ product }) => product ?? []))];
   if (names4.length === 0) return { ...whole2, lines: linesOf3(null) };
-  const lines = Object.fromEntries(names4.map((name) => [name, linesOf3(name)]));
-  return { ...whole2, lines, products: names4.map((name) => ({ name, lines: linesOf3(name) })) };
+  const lines2 = Object.fromEntries(names4.map((name) => [name, linesOf3(name)]));
+  return { ...whole2, lines: lines2, products: names4.map((name) => ({ name, lines: linesOf3(name) })) };
 }
 
 // src/report/candidates.ts
@@ -27706,11 +28000,14 @@ function candidateLine({ policy }) {
 }
 function candidateText(candidate, number, look) {
   const { policy, explains, versions, sure, trials, contradictions: contradictions2 } = candidate;
-  const lines = policy.trimEnd().split("\n").map(printable);
+  const lines2 = policy.trimEnd().split("\n").map(printable);
   const head = `${number}  `;
   return [
-    ...lines.map((line, index2) => look.paint.bold(index2 === 0 ? `${head}${line}` : `   ${line}`)),
-    ...said([...explainedWords(explains, versions), ...surenessWords(sure, versions)].join("; "), look),
+    ...lines2.map((line, index2) => look.paint.bold(index2 === 0 ? `${head}${line}` : `   ${line}`)),
+    ...said(
+      [...explainedWords(explains, versions), ...surenessWords(sure, versions, trials !== null)].join("; "),
+      look
+    ),
     ...contradictions2.slice(-mostContradictions).flatMap((one2) => hanging("   ✗ ", "yellow", contradictionWords(one2), look)),
     ...more2(contradictions2.length - mostContradictions, look),
     ...trials === null ? [] : [
@@ -27751,15 +28048,19 @@ var up = /* @__PURE__ */ new Set(["\x1B[A", "\x1BOA", "k"]);
 var down = /* @__PURE__ */ new Set(["\x1B[B", "\x1BOB", "j"]);
 var enter = /* @__PURE__ */ new Set(["\r", "\n"]);
 var leave = /* @__PURE__ */ new Set(["", "", "\x1B", "q"]);
-async function choose2(lines, keyboard, write2) {
+async function choose2(lines2, keyboard, write2, isStill = false) {
   let at = 0;
-  write2(listed3(lines, at));
+  write2(
+    isStill ? `Type a number from 1 to ${lines2.length} to write that policy, or q to write nothing.
+` : `Which one? Arrow keys and Enter, or its number; q writes nothing.
+${listed(lines2, at)}`
+  );
   return await new Promise((resolve7) => {
     const stop = keyboard.listen((key2) => {
-      const turn = key2 === null ? "none" : turnOf(key2, at, lines.length);
+      const turn = key2 === null ? "none" : turnOf(key2, at, lines2.length, isStill);
       if (turn !== "none" && "at" in turn) {
         at = turn.at;
-        write2(`\x1B[${lines.length}A${listed3(lines, at)}`);
+        write2(isStill ? "" : `\x1B[${lines2.length}A${listed(lines2, at)}`);
         return;
       }
       stop();
@@ -27767,16 +28068,17 @@ async function choose2(lines, keyboard, write2) {
     });
   });
 }
-function turnOf(key2, at, count2) {
+function turnOf(key2, at, count2, isStill) {
   if (leave.has(key2)) return "none";
+  const number = Number(key2);
+  if (/^[1-9]$/.test(key2) && number <= count2) return { chosen: number - 1 };
+  if (isStill) return { at };
   if (enter.has(key2)) return { chosen: at };
   if (up.has(key2)) return { at: (at + count2 - 1) % count2 };
-  if (down.has(key2)) return { at: (at + 1) % count2 };
-  const number = Number(key2);
-  return /^[1-9]$/.test(key2) && number <= count2 ? { chosen: number - 1 } : { at };
+  return { at: down.has(key2) ? (at + 1) % count2 : at };
 }
-function listed3(lines, at) {
-  return lines.map((line, index2) => `\x1B[2K${index2 === at ? "›" : " "} ${line}
+function listed(lines2, at) {
+  return lines2.map((line, index2) => `\x1B[2K${index2 === at ? "›" : " "} ${line}
 `).join("");
 }
 
@@ -27784,8 +28086,8 @@ function listed3(lines, at) {
 var topLevel = /^([a-z][a-z-]*):/;
 function commentedPolicy(text4, schema4, about) {
   const keys = policyKeys;
-  const lines = text4.trimEnd().split("\n");
-  const commented = lines.flatMap((line) => {
+  const lines2 = text4.trimEnd().split("\n");
+  const commented = lines2.flatMap((line) => {
     const key2 = keys[topLevel.exec(line)?.[1] ?? ""];
     return key2 === void 0 ? [line] : [`# ${key2.about}`, line];
   });
@@ -27803,7 +28105,7 @@ var workflowPath = ".github/workflows/support-window.yml";
 function workflowText(step) {
   return `name: Support window
 on:
-  release: { types: [published, unpublished, deleted] }
+  release: { types: [published, released, unpublished, deleted] } # released: a pre-release that became one
   schedule: [{ cron: "23 5 * * *" }] # windows also end between releases
   workflow_dispatch:
 permissions: {}
@@ -27827,7 +28129,7 @@ function starterText(policy, tags, day) {
   const history = readHistory(tags, policy, day);
   if (!history.ok || history.value.releases.length === 0) return starter;
   const wanted = wantedFrom(evaluate(history.value.lines, policy, day), history.value, policy);
-  const kept = keepDocument({ path: starterPath, text: starter }, wanted, policy.document, "insert");
+  const kept = updateDocument({ path: starterPath, text: starter }, wanted, policy.document, "insert");
   return kept.outcome.after ?? starter;
 }
 
@@ -27862,13 +28164,33 @@ async function writeFiles(clone, files) {
   return [];
 }
 
+// src/cli/next-command.ts
+import { basename, relative as relative2 } from "node:path";
+function commandLine(program, command, options) {
+  const { repo, policy, file, onMissingTable, asOf } = options;
+  return [
+    program,
+    command,
+    ...option("--repo", repo === "." ? null : repo),
+    ...option("--policy", policy),
+    ...option("--file", file),
+    ...option("--on-missing-table", onMissingTable === "fail" ? null : onMissingTable),
+    ...option("--as-of", asOf)
+  ].join(" ");
+}
+function option(name, value) {
+  if (value === null) return [];
+  return value.startsWith("-") ? [`${name}=${shellWord(value)}`] : [name, shellWord(value)];
+}
+
 // src/cli/init.ts
 async function init({ options, taking }, place, answer2, world) {
-  const { workingDirectory, today, output } = world;
+  const { workingDirectory, today, output, progress } = world;
   const day = options.asOf ?? today;
   const facts = place.ok ? await readFacts(place.value, { ...options, policy: null }, workingDirectory, { asksHistory: true }) : place;
   if (!place.ok || !facts.ok) return refuse2(facts.ok ? [] : facts.problems, answer2, world);
-  const { candidates, notes: notes2 } = proposals(facts.value, day);
+  progress.doing(comparing);
+  const { candidates, notes: notes2 } = proposals(facts.value, day, progress.step);
   const all2 = [...facts.value.notes, ...notes2];
   if (answer2.json) {
     const whole2 = decisionJson(settle(day, null, { notes: all2 }));
@@ -27881,7 +28203,7 @@ async function init({ options, taking }, place, answer2, world) {
   if (!policy.ok) return refuse2(policy.problems, answer2, world);
   const problems = await write(
     policy.value,
-    { clone: place.value.clone, facts: facts.value, taking, day },
+    { clone: place.value.clone, facts: facts.value, options, taking, day },
     world
   );
   return problems.length === 0 || refuse2(problems, answer2, world);
@@ -27890,19 +28212,22 @@ function refuse2(problems, answer2, world) {
   printProblems(problems, answer2, world);
   return false;
 }
-async function taken(candidates, notes2, { policy }, { yes }, { output, keyboard }) {
+async function taken(candidates, notes2, { policy }, { yes: yes2 }, { output, keyboard }) {
   if (policy !== null) return meant(policy, candidates);
-  if (yes) return success(candidates[0]?.policy ?? null);
-  printPage([...candidatesPage(candidates, output.look), ""], output);
+  const [best] = candidates;
+  if (yes2 && (best === void 0 || best.trials === null)) return failure([nothingToCompare()]);
+  if (!yes2) printPage([...candidatesPage(candidates, output.look), ""], output);
   printPage(
     notes2.flatMap((note) => noteText(note, output.look)),
     output
   );
+  if (yes2) return success(best?.policy ?? null);
   if (keyboard === null) return success(null);
   const at = await choose2(
     candidates.map((candidate, index2) => choiceLine(candidate, index2 + 1, output.look.columns)),
     keyboard,
-    output.write
+    output.write,
+    output.look.still
   );
   return success(at === null ? null : candidates[at]?.policy ?? null);
 }
@@ -27923,36 +28248,20 @@ function meant(policy, candidates) {
   const reading = parsePolicy(text4, "--policy");
   return reading.ok ? success(text4) : reading;
 }
-async function write(policy, { clone, facts, taking, day }, { output, program }) {
+async function write(policy, { clone, facts, options, taking, day }, { output, program }) {
   if (policy === null) {
-    printPage([`Nothing was written. To take one: ${program} init --policy 1`], output);
+    const command = commandLine(program, "init", { ...options, policy: "1" });
+    const starter2 = facts.files.length > 0 || taking.starter ? "" : "; with --starter, also a SECURITY.md";
+    printPage([`Nothing was written. To write the first: ${command}${starter2}`], output);
     return [];
   }
   const files = plannedFiles(policy, taking, facts, day);
   const problems = await writeFiles(clone, files);
   if (problems.length > 0) return problems;
   const paths = files.map(({ path: path3 }) => path3).join(", ");
-  printPage([output.look.paint.green(`✔ Written: ${paths}`), `  next: ${program} plan`], output);
+  const next = commandLine(program, "plan", { ...options, policy: null });
+  printPage([output.look.paint.green(`✔ Written: ${paths}`), `  next: ${next}`], output);
   return [];
-}
-
-// src/cli/next-command.ts
-import { basename, relative as relative2 } from "node:path";
-function updateCommand(program, options) {
-  const { repo, policy, file, onMissingTable, asOf } = options;
-  return [
-    program,
-    "update",
-    ...option("--repo", repo === "." ? null : repo),
-    ...option("--policy", policy),
-    ...option("--file", file),
-    ...option("--on-missing-table", onMissingTable === "fail" ? null : onMissingTable),
-    ...option("--as-of", asOf)
-  ].join(" ");
-}
-function option(name, value) {
-  if (value === null) return [];
-  return value.startsWith("-") ? [`${name}=${shellWord(value)}`] : [name, shellWord(value)];
 }
 
 // src/cli/timeline.ts
@@ -27973,19 +28282,19 @@ function pictureNotWritten(path3, said2) {
 var mostSupported = 16;
 var mostEnded = 3;
 var mostYears2 = 10;
-function timelineOf(lines, day) {
-  const drawable = lines.filter((support2) => startOf2(support2) !== null);
+function timelineOf(lines2, day) {
+  const drawable = lines2.filter((support2) => startOf2(support2) !== null);
   const supported = drawable.filter(({ tier }) => tier !== null);
   const ended = drawable.filter(({ tier, eol }) => tier === null && eol !== null).slice(0, mostEnded);
   const shown2 = /* @__PURE__ */ new Set([...supported.slice(0, mostSupported), ...ended]);
   const window = windowOf([...shown2], day);
-  const rows = lines.filter((support2) => shown2.has(support2)).map((support2) => rowOf2(support2, window, day));
+  const rows = lines2.filter((support2) => shown2.has(support2)).map((support2) => rowOf2(support2, window, day));
   const filled = rows.filter(({ bars: bars2 }) => bars2.length > 0);
   if (filled.length === 0) return null;
   return {
     ...window,
     rows: filled,
-    undated: lines.flatMap(
+    undated: lines2.flatMap(
       (support2) => support2.tier !== null && startOf2(support2) === null ? [support2.line.name] : []
     ),
     left: Math.max(0, supported.length - mostSupported)
@@ -27999,9 +28308,9 @@ function startOf2({ line }) {
 function windowOf(shown2, day) {
   const starts = shown2.flatMap((support2) => startOf2(support2) ?? []);
   const ends = shown2.flatMap(({ ends: all2 }) => all2.flatMap(({ date }) => date ?? []));
-  const first = starts.reduce((a, b) => b < a ? b : a, day);
+  const first2 = starts.reduce((a, b) => b < a ? b : a, day);
   const last2 = ends.reduce((a, b) => b > a ? b : a, day);
-  const from = later2(first, addDuration(day, { count: -mostYears2, unit: "y" }));
+  const from = later2(first2, addDuration(day, { count: -mostYears2, unit: "y" }));
   const room = addDays(day, Math.ceil(daysBetween(from, day) / 4) + 7);
   const through = earlier2(later2(last2, room), addDuration(day, { count: mostYears2, unit: "y" }));
   return { from, through: rounded2(from, through) };
@@ -28060,8 +28369,8 @@ function earlier2(a, b) {
 // src/report/timeline-scale.ts
 var steps = [1, 3, 6, 12, 24, 60, 120];
 function ticksBetween(from, through, room) {
-  const months2 = daysBetween(from, through) / 30.4;
-  const step = steps.find((count2) => months2 / count2 <= Math.max(1, room)) ?? 120;
+  const months = daysBetween(from, through) / 30.4;
+  const step = steps.find((count2) => months / count2 <= Math.max(1, room)) ?? 120;
   const ticks = [];
   for (let day = firstTick(from, step); day <= through; day = addDuration(day, { count: step, unit: "mo" }))
     ticks.push({ day, text: step >= 12 ? day.slice(0, 4) : day.slice(0, 7) });
@@ -28078,6 +28387,26 @@ function shareOf(day, from, through) {
   return daysBetween(from, day) / (daysBetween(from, through) + 1);
 }
 
+// src/report/timeline-words.ts
+var longestName = 24;
+function nameOf3({ line, lts }) {
+  const name = printable(lineText(line));
+  const short = name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`;
+  return `${short}${lts ? " LTS" : ""}`;
+}
+function rowWords(product, row) {
+  const name = product === null ? nameOf3(row) : `${printable(product)} ${nameOf3(row)}`;
+  return `${name}: ${row.bars.map(barWords).join(", ")}.`;
+}
+function barWords({ tier, from, through, open: open2 }) {
+  return `${printable(tier)} from ${from} ${open2 ? "with no end known" : `until ${through}`}`;
+}
+function timelineWords(lines2, day) {
+  const timeline2 = timelineOf(lines2, day);
+  if (timeline2 === null) return [];
+  return [`Support of releases as of ${day}.`, ...timeline2.rows.map((row) => rowWords(null, row))];
+}
+
 // src/report/timeline-svg.ts
 var width = 860;
 var rowHeight = 28;
@@ -28087,20 +28416,22 @@ var headHeight = 24;
 var legendHeight = 34;
 var characterWidth = 7.2;
 var right = 16;
-var longestName = 24;
+var endWidth = 82;
+var longestName2 = 24;
 var mostTiers = 5;
 var style = `
     text { font: 12px system-ui, sans-serif; fill: #1f2328 }
     .head { font-weight: 600 } .grid { stroke: #d1d9e0 } .today { stroke: #cf222e; stroke-width: 2 } .now { fill: #cf222e }
     .page { fill: #ffffff } .best { fill: #4ac26b } .middle { fill: #80ccff } .last { fill: #eac54f } .ended { fill: #d1d9e0 }
-    .in { fill: #1f2328 }
+    .in { fill: #1f2328 } .end { fill: #59636e } .shade { fill: #f6f8fa }
     @media (prefers-color-scheme: dark) {
       text { fill: #f0f6fc } .grid { stroke: #3d444d } .today { stroke: #f85149 } .now { fill: #f85149 } .page { fill: #0d1117 }
       .best { fill: #2da44e } .middle { fill: #388bfd } .last { fill: #bb8009 } .ended { fill: #3d444d } .in { fill: #ffffff }
+      .end { fill: #9198a1 } .shade { fill: #151b23 }
     }`;
 function timelineSvg(drawings, day) {
-  const parts3 = drawings.flatMap(({ name, lines }) => {
-    const timeline2 = timelineOf(lines, day);
+  const parts3 = drawings.flatMap(({ name, lines: lines2 }) => {
+    const timeline2 = timelineOf(lines2, day);
     return timeline2 === null ? [] : [{ name, timeline: timeline2 }];
   });
   if (parts3.length === 0) return null;
@@ -28141,37 +28472,54 @@ function partSvg(name, timeline2, day, top) {
   const ticks = ticksBetween(from, through, Math.floor((width - left) / 64));
   return [
     ...name === null ? [] : [`  <text class="head" x="16" y="${top + 18}">${escapedXml(printable(name))}</text>`],
+    ...rows.flatMap(
+      (_, index2) => index2 % 2 === 0 ? [
+        `  <rect class="shade" x="8" y="${begin + index2 * rowHeight}" width="${width - 16}" height="${rowHeight}"/>`
+      ] : []
+    ),
     ...ticks.flatMap(({ day: at, text: text4 }) => [
       `  <line class="grid" x1="${x(at)}" y1="${begin - 6}" x2="${x(at)}" y2="${end}"/>`,
       ...x(at) + 44 > width ? [] : [`  <text x="${x(at) + 4}" y="${begin - 10}">${text4}</text>`]
     ]),
-    ...rows.flatMap((row, index2) => rowSvg(row, begin + index2 * rowHeight, x)),
-    `  <line class="today" x1="${x(day)}" y1="${begin - 6}" x2="${x(day)}" y2="${end}"/>`
+    ...rows.flatMap((row, index2) => barsSvg(row, begin + index2 * rowHeight, x)),
+    `  <line class="today" x1="${x(day)}" y1="${begin - 6}" x2="${x(day)}" y2="${end}"/>`,
+    ...rows.flatMap((row, index2) => textsSvg(row, begin + index2 * rowHeight, x))
   ].join("\n");
 }
-function rowSvg(row, y, x) {
+function barsSvg(row, y, x) {
+  return row.bars.map((bar) => {
+    const kind = row.ended ? "ended" : bar.rank;
+    const { from, length } = spanOf2(bar, x);
+    return `  <rect class="${kind}" x="${from}" y="${y + 4}" width="${length}" height="${barHeight}" rx="3"><title>${escapedXml(barWords(bar))}</title></rect>`;
+  });
+}
+function textsSvg(row, y, x) {
+  const text4 = (kind, at, words3) => `  <text${kind} x="${at}" y="${y + 18}">${escapedXml(words3)}</text>`;
+  const labels = row.bars.flatMap((bar) => {
+    const { from, length } = spanOf2(bar, x);
+    const label2 = `${printable(bar.tier)}${bar.open ? " →" : ""}`;
+    const fits = widthOf(label2) * characterWidth + 12 <= length;
+    return fits ? [text4(' class="in"', from + 6, label2)] : [];
+  });
+  const last2 = row.bars.at(-1);
+  const behind2 = last2 === void 0 ? width : x(addDays(last2.through, 1)) + 6;
+  const hasRoom = last2 !== void 0 && !last2.open && behind2 + endWidth <= width;
   return [
-    `  <text x="16" y="${y + 18}">${escapedXml(nameOf3(row))}</text>`,
-    ...row.bars.flatMap((bar) => barSvg(bar, row, y + 4, x))
+    text4("", 16, nameOf3(row)),
+    ...labels,
+    ...hasRoom ? [text4(' class="end"', behind2, last2.through)] : []
   ];
 }
-function barSvg(bar, row, y, x) {
+function spanOf2(bar, x) {
   const from = x(bar.from);
-  const length = Math.max(2, x(addDays(bar.through, 1)) - from);
-  const label2 = `${printable(bar.tier)}${bar.open ? " →" : ""}`;
-  const kind = row.ended ? "ended" : bar.rank;
-  const fits = widthOf(label2) * characterWidth + 12 <= length;
-  return [
-    `  <rect class="${kind}" x="${from}" y="${y}" width="${length}" height="${barHeight}" rx="3"><title>${escapedXml(barWords(bar))}</title></rect>`,
-    ...fits ? [`  <text class="in" x="${from + 6}" y="${y + 14}">${escapedXml(label2)}</text>`] : []
-  ];
+  return { from, length: Math.max(2, x(addDays(bar.through, 1)) - from) };
 }
 function legend(timelines, day, y) {
   const bars2 = timelines.flatMap(({ rows }) => rows.filter(({ ended }) => !ended).flatMap((row) => row.bars));
   const tiers2 = [...new Map(bars2.map((bar) => [bar.tier, bar.rank]))].slice(0, mostTiers);
   const hasEnded = timelines.some(({ rows }) => rows.some(({ ended }) => ended));
   const items = [
-    ...tiers2.map(([tier, rank]) => ({ kind: rank, text: printable(tier).slice(0, longestName) })),
+    ...tiers2.map(([tier, rank]) => ({ kind: rank, text: printable(tier).slice(0, longestName2) })),
     ...hasEnded ? [{ kind: "ended", text: "ended" }] : [],
     { kind: "now", text: `today, ${day}` },
     ...bars2.some(({ open: open2 }) => open2) ? [{ kind: null, text: "→ no end is known yet" }] : []
@@ -28187,18 +28535,6 @@ function legend(timelines, day, y) {
     ];
   });
   return drawn2.join("\n");
-}
-function nameOf3({ line, lts }) {
-  const name = printable(lineText(line));
-  const short = name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`;
-  return `${short}${lts ? " LTS" : ""}`;
-}
-function rowWords(product, row) {
-  const name = product === null ? nameOf3(row) : `${printable(product)} ${nameOf3(row)}`;
-  return `${name}: ${row.bars.map(barWords).join(", ")}.`;
-}
-function barWords({ tier, from, through, open: open2 }) {
-  return `${printable(tier)} from ${from} ${open2 ? "with no end known" : `until ${through}`}`;
 }
 function escapedXml(text4) {
   return text4.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -28227,13 +28563,13 @@ var ascii = {
 };
 var usual2 = 80;
 var narrowest3 = 20;
-var widestName = 24;
 var tickWidth = 9;
-function timelineText(lines, day, look) {
-  const timeline2 = timelineOf(lines, day);
+function timelineText(lines2, day, look) {
+  if (look.still === true) return timelineWords(lines2, day);
+  const timeline2 = timelineOf(lines2, day);
   if (timeline2 === null) return [];
   const marks = look.ascii === true ? ascii : drawn;
-  const names4 = timeline2.rows.map(nameOf4);
+  const names4 = timeline2.rows.map(nameOf3);
   const indent2 = widest(names4) + 2;
   const width2 = Math.max(narrowest3, (look.columns ?? usual2) - indent2);
   const canvas = { timeline: timeline2, width: width2, day, marks, look };
@@ -28243,11 +28579,6 @@ function timelineText(lines, day, look) {
     "",
     ...legend2(canvas)
   ];
-}
-function nameOf4({ line, lts }) {
-  const name = printable(lineText(line));
-  const short = name.length <= widestName ? name : `${name.slice(0, widestName - 1)}…`;
-  return `${short}${lts ? " LTS" : ""}`;
 }
 function columnOf(day, { timeline: { from, through }, width: width2 }) {
   return Math.min(width2 - 1, Math.max(0, Math.floor(shareOf(day, from, through) * width2)));
@@ -28272,10 +28603,10 @@ function bars({ bars: all2, ended }, canvas) {
   const { width: width2, day, marks, look } = canvas;
   const cells2 = Array.from({ length: width2 }, () => ({ mark: " ", style: null }));
   for (const bar of all2) {
-    const [first, last2] = [columnOf(bar.from, canvas), endColumn(bar, canvas)];
+    const [first2, last2] = [columnOf(bar.from, canvas), endColumn(bar, canvas)];
     const cell = { mark: ended ? marks.ended : marks[bar.rank], style: styleOf2(bar, ended) };
-    for (let at = first; at <= last2; at++) cells2[at] = cell;
-    if (bar.open && last2 > first) cells2[last2] = { ...cell, mark: marks.onwards };
+    for (let at = first2; at <= last2; at++) cells2[at] = cell;
+    if (bar.open && last2 > first2) cells2[last2] = { ...cell, mark: marks.onwards };
   }
   cells2[columnOf(day, canvas)] = { mark: marks.today, style: "bold" };
   return painted(cells2, look);
@@ -28311,21 +28642,21 @@ function legend2({ timeline: timeline2, day, marks, look }) {
     ...timeline2.left > 0 ? [`${timeline2.left} more supported lines`] : [],
     ...timeline2.undated.slice(0, 1).map((line) => `${printable(line)}: no day is known`)
   ];
-  const lines = [];
+  const lines2 = [];
   for (const item of items) {
-    const last2 = lines.at(-1);
+    const last2 = lines2.at(-1);
     const longer = last2 === void 0 ? item : `${last2}   ${item}`;
-    if (last2 !== void 0 && widthOf(longer) <= (look.columns ?? usual2)) lines[lines.length - 1] = longer;
-    else lines.push(item);
+    if (last2 !== void 0 && widthOf(longer) <= (look.columns ?? usual2)) lines2[lines2.length - 1] = longer;
+    else lines2.push(item);
   }
-  return lines;
+  return lines2;
 }
 
 // src/cli/timeline.ts
 async function timeline({ options, svg }, place, answer2, world) {
   const { workingDirectory, output, errors } = world;
   const decision = await decisionFor(options, place, world);
-  const isKnown = decision.lines.length > 0 || decision.products.some(({ lines }) => lines.length > 0);
+  const isKnown = decision.lines.length > 0 || decision.products.some(({ lines: lines2 }) => lines2.length > 0);
   if (answer2.json) {
     printJson(decisionJson(decision), output);
     return isKnown;
@@ -28339,7 +28670,7 @@ async function timeline({ options, svg }, place, answer2, world) {
     printPage(picture(decision, world), output);
     return true;
   }
-  const text4 = timelineSvg(partsOf2(decision), decision.day) ?? "";
+  const text4 = timelineSvg(partsOf3(decision), decision.day) ?? "";
   const said2 = await written2(resolve6(workingDirectory, svg), text4);
   if (said2 === null) printPage([output.look.paint.green(`✔ Written: ${printable(svg)}`)], output);
   else printProblems([pictureNotWritten(svg, said2)], answer2, world);
@@ -28353,9 +28684,9 @@ async function decisionFor(options, place, { workingDirectory, today }) {
 }
 function picture(decision, { output: { look } }) {
   return paragraphs(
-    partsOf2(decision).map(({ name, lines, day }) => [
+    partsOf3(decision).map(({ name, lines: lines2, day }) => [
       ...name === null ? [] : [look.paint.bold(`── ${printable(name)}`)],
-      ...timelineText(lines, day, look)
+      ...timelineText(lines2, day, look)
     ])
   );
 }
@@ -28369,23 +28700,37 @@ async function written2(path3, text4) {
 }
 
 // src/cli/world.ts
+function withProgress(world, isQuiet) {
+  const progress = isQuiet ? noProgress : world.progress;
+  const after = ({ write: write2, look }) => ({
+    look,
+    write: (text4) => {
+      progress.end();
+      write2(text4);
+    }
+  });
+  return { ...world, progress, output: after(world.output), errors: after(world.errors) };
+}
 function withoutColour(world) {
   return { ...world, output: uncoloured(world.output), errors: uncoloured(world.errors) };
 }
 function uncoloured({ write: write2, look }) {
-  return { write: write2, look: { ...look, paint: plain4 } };
+  return { write: write2, look: { ...look, paint: plain5 } };
 }
 
 // src/cli/run.ts
 async function run2(begun, surroundings) {
   const { answer: answer2 } = begun;
-  const world = answer2.color ? surroundings : withoutColour(surroundings);
+  const shown2 = answer2.color ? surroundings : withoutColour(surroundings);
+  const world = withProgress(shown2, answer2.quiet || answer2.json);
   try {
     if (begun.kind === "clone") return await closing(begun, () => carryOut(begun, world));
     printProblems(begun.problems, answer2, world);
   } catch (error) {
     printProblems([unexpected(error instanceof Error ? error.message : String(error))], answer2, world);
     if (world.debug && error instanceof Error) printPage([error.stack ?? ""], world.errors);
+  } finally {
+    world.progress.end();
   }
   return 2;
 }
@@ -28398,6 +28743,7 @@ async function closing({ opened }, work) {
   }
 }
 async function carryOut({ command, opened, answer: answer2 }, world) {
+  world.progress.doing("Reading the repository");
   const place = await opened;
   if (command.name === "explain") return await explain(command, place, answer2, world) ? 0 : 2;
   if (command.name === "init") return await init(command, place, answer2, world) ? 0 : 2;
@@ -28405,11 +28751,11 @@ async function carryOut({ command, opened, answer: answer2 }, world) {
   return await keep(command.name, command.options, place, answer2, world);
 }
 async function keep(purpose, options, place, answer2, world) {
-  const { program, workingDirectory: folder, today } = world;
+  const { program, workingDirectory: folder, today, progress } = world;
   const day = options.asOf ?? today;
   const isWritable = place.ok && place.value.clone.workingTree !== null;
-  const next = isWritable ? { command: updateCommand(program, options), ref: options.ref } : null;
-  const decision = place.ok ? outcomeOf2(await sync(cloneEdge(place.value, purpose, options, folder), day)) : settle(day, null, place);
+  const next = isWritable ? { command: commandLine(program, "update", options), ref: options.ref } : null;
+  const decision = place.ok ? outcomeOf2(await sync(cloneEdge(place.value, purpose, options, folder, progress), day)) : settle(day, null, place);
   printDecision(decision, purpose, next, answer2, world);
   if (decision.plan === "blocked") return 2;
   return purpose === "check" && decision.plan === "open" ? 1 : 0;
