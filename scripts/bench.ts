@@ -30,7 +30,19 @@ const latency = 50;
 const policy = 'line: major\nsupport: newest 2\n';
 const table = '| Version | Supported |\n| --- | --- |\n| 3.x | Yes |\n| 2.x | Yes |\n| < 2.0 | No |\n';
 const document = `# Security\n\n## Supported Versions\n\n${table}`;
-const inputs = { GITHUB_REPOSITORY: 'octo/widget', INPUT_TOKEN: 't', INPUT_MODE: 'x' };
+const inputs = {
+  GITHUB_REPOSITORY: 'octo/widget',
+  GITHUB_REPOSITORY_OWNER: 'octo',
+  INPUT_TOKEN: 't',
+  INPUT_MODE: 'x',
+};
+
+/**
+ * In node starts. Of a plan, 2.5 are its reading alone: a start, the libraries for Markdown, YAML and versions, the
+ * document, the policy, 500 tags and two git processes. Reading and first running our own 650 kB is the rest; a run has
+ * the connection and the text of the pull request besides.
+ */
+const most = { error: 1.7, version: 1.6, plan: 5, new: 8, unchanged: 6.2 };
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -55,18 +67,18 @@ function clone(count: number): string {
 }
 
 function ofBuild(dist: string, place: string, label: string, isJudged: boolean): readonly Candidate[] {
-  const candidate = (name: string, words: readonly string[], most: number): Candidate => ({
+  const candidate = (name: string, words: readonly string[], limit: number): Candidate => ({
     name: `${name}${label}`,
     words: [join(dist, words[0] ?? ''), ...words.slice(1)],
     folder: place,
     environment: inputs,
-    limit: isJudged ? most : null,
+    limit: isJudged ? limit : null,
   });
   return [
-    candidate('action, first error', ['index.js'], 1.9),
-    candidate('command line, --version', ['cli.js', '--version'], 1.6),
-    candidate('plan, 500 tags', ['cli.js', 'plan'], 2.8),
-    candidate('plan --ref, 500 tags', ['cli.js', 'plan', '--ref', 'main'], 2.8),
+    candidate('action, first error', ['index.js'], most.error),
+    candidate('command line, --version', ['cli.js', '--version'], most.version),
+    candidate('plan, 500 tags', ['cli.js', 'plan'], most.plan),
+    candidate('plan --ref, 500 tags', ['cli.js', 'plan', '--ref', 'main'], most.plan),
   ];
 }
 
@@ -109,7 +121,7 @@ async function runs(start: number): Promise<readonly Ratio[]> {
   return (['new', 'unchanged'] as const).map((kind) => {
     const own = times[kind].map((time) => (time - counts[kind] * latency) / start);
     const name = `run, ${kind === 'new' ? 'new pull request' : 'nothing changed'}, ${counts[kind]} answers of ${latency} ms taken off`;
-    return { name, fastest: Math.min(...own), median: median(own), limit: kind === 'new' ? 6 : 5 };
+    return { name, fastest: Math.min(...own), median: median(own), limit: most[kind] };
   });
 }
 
