@@ -287,19 +287,40 @@ const leftOut: readonly LeftOut[] = [
       export { none as visit, none as visitAsync, none as addPairToJSMap, merge };`,
   },
   {
-    // What collections have to change them.
-    filter: /^\.(\.\/nodes)?\/Collection\.js$/,
+    // Maps, lists and aliases of yaml as they are read: their kind and what they hold, without the ways to change them.
+    filter: /\/(YAMLMap|YAMLSeq|Alias)\.js$/,
     from: /\/yaml\/browser\//,
     contents: `
+      import { ALIAS, MAP, SEQ } from './node_modules/yaml/browser/dist/nodes/identity.js';
       import { NodeBase } from './node_modules/yaml/browser/dist/nodes/Node.js';
-      class Collection extends NodeBase {
+      class Held extends NodeBase {
+        items = [];
         constructor(type, schema) {
           super(type);
           Object.defineProperty(this, 'schema', { value: schema, configurable: true, writable: true });
         }
       }
+      class YAMLMap extends Held {
+        static tagName = 'tag:yaml.org,2002:map';
+        constructor(schema) { super(MAP, schema); }
+      }
+      class YAMLSeq extends Held {
+        static tagName = 'tag:yaml.org,2002:seq';
+        constructor(schema) { super(SEQ, schema); }
+      }
+      class Alias extends NodeBase {
+        constructor(source) { super(ALIAS); this.source = source; }
+      }
+      function findPair() { throw new Error('changing collections of yaml is not part of this bundle'); }
+      export { YAMLMap, YAMLSeq, Alias, findPair };`,
+  },
+  {
+    // What collections have to change them.
+    filter: /^\.\.\/nodes\/Collection\.js$/,
+    from: /\/yaml\/browser\//,
+    contents: `
       function none() { throw new Error('changing collections of yaml is not part of this bundle'); }
-      export { Collection, none as isEmptyPath, none as collectionFromPath };`,
+      export { none as isEmptyPath, none as collectionFromPath };`,
   },
   {
     // Policies are read, never printed by the library.
