@@ -1,6 +1,9 @@
 import type { DocumentRules } from '../policy/policy.ts';
 import { cellsToCheck, columnNotKept, latestNotKept } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
+import { parseNumbers } from '../release/interval.ts';
+import type { Release } from '../release/release.ts';
+import { compareNumbers } from '../release/version.ts';
 import { isOpen } from './read/day-column.ts';
 import {
   isLatestHeader,
@@ -8,8 +11,11 @@ import {
   isWholeRelease,
   type LatestColumn,
   latestColumns,
+  type NamedRelease,
   namesLatest,
+  newerRelease,
   releaseIn,
+  releasesOf,
 } from './read/named-release.ts';
 import type { Entry } from './read/row.ts';
 import { isEndHeader } from './read/tier-header.ts';
@@ -51,5 +57,12 @@ function isUnread(entry: Entry, { index, order }: LatestColumn, table: VersionTa
   const { raw = '', text = '' } = entry.row.cells[index] ?? {};
   if (isOpen(text) || !/\d/u.test(text) || namesLatest(entry, index, table)) return false;
   const named = releaseIn(raw, order);
-  return named === null || !isWholeRelease(raw, named);
+  if (named === null || !isWholeRelease(raw, named)) return true;
+  const releases = releasesOf(entry, table);
+  return isBehind(named, releases[0]) && newerRelease(raw, named, releases) === null;
+}
+
+function isBehind({ digits }: NamedRelease, latest: Release | undefined): boolean {
+  if (digits === null || latest === undefined) return false;
+  return compareNumbers(parseNumbers(digits), latest.version.numbers) < 0;
 }

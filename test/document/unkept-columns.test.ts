@@ -28,5 +28,6 @@ test('a column of latest releases that is kept up is not told of, but for cells 
   assert.deepEqual(found('1.0.4 with a fix'), []);
   for (const latest of ['1.0.3 with a fix', '1.0.3 and 1.0.2', '1.0'])
     assert.equal(found(latest).length, latest === '1.0' ? 0 : 1, latest);
+  assert.equal(found('1.0.3 (2027-01-01)').length, 1, 'a day that is not the one of the release');
   assert.match(found('1.0.3 with a fix')[0] ?? '', /Check "Latest" in the row "1\.0\.x"/);
 });

@@ -146,7 +146,12 @@ export function namesLatest(entry: Entry, column: number, table: VersionTable): 
   const order = latestColumns(table).find(({ index }) => index === column)?.order;
   const named = order === undefined ? null : releaseIn(entry.row.cells[column]?.raw ?? '', order);
   const [latest] = releasesOf(entry, table);
-  return named !== null && latest !== undefined && isNamed(latest, named);
+  return named !== null && latest !== undefined && (isNamed(latest, named) || isShort(named, latest));
+}
+
+/** Whether a cell names a release by its first numbers, and no day: `2.4` for 2.4.1. */
+function isShort({ digits, told }: NamedRelease, { version: { numbers } }: Release): boolean {
+  return digits !== null && told === null && startsWith(numbers, parseNumbers(digits));
 }
 
 /** Whether a row of both versions of a table came to name a newer release in a column of latest releases. */
