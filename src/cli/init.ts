@@ -45,7 +45,7 @@ export async function init(
   }
   const obstacles = await obstaclesTo(place.value.clone, options, taking, facts.value);
   if (obstacles.length > 0) return refuse(obstacles, answer, world);
-  const policy = await taken(candidates, all, options, taking, world);
+  const policy = await taken(candidates, answer.quiet ? [] : all, options, taking, world);
   if (!policy.ok) return refuse(policy.problems, answer, world);
   const problems = await write(
     policy.value,

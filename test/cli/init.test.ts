@@ -45,6 +45,7 @@ test('the first is taken by --yes, another one by its number, and what is writte
   assert.match(text, /^# yaml-language-server: \$schema=https:/);
   assert.deepEqual(parsePolicy(text, 'p'), parsePolicy('line: major\nsupport: newest 2\n', 'p'));
   assert.equal((await program(folder, 'check')).code, 0);
+  assert.doesNotMatch((await program(clone(t), 'init', '--yes', '--quiet')).output, /local-flags/);
   const other = clone(t);
   assert.equal((await program(other, 'init', '--policy', '2')).code, 0);
   assert.notEqual(readFileSync(join(other, policyPath), 'utf8'), text);
