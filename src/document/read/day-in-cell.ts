@@ -17,7 +17,7 @@ export type DayInCell = { readonly text: string; readonly date: WrittenDate };
 /** A letter that belongs to a word; scripts without spaces have no such words. */
 const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]';
 const untilBefore = new RegExp(`(?<!${letter})(?:${words('until')})[^\\p{L}\\d]*$`, 'iu');
-const rangeBefore = new RegExp(`^[^\\p{L}\\d]*(?:[-–—~]|${words('to')})[^\\p{L}\\d]*$`, 'iu');
+const rangeBefore = new RegExp(`^[^\\p{L}\\d–—~-]*(?:[-–—~]|${words('to')})[^\\p{L}\\d]*$`, 'iu');
 const beginsBefore = new RegExp(`(?<!${letter})(?:${words('begins')})[^\\p{L}\\d]*$`, 'iu');
 const onwardsBehind = new RegExp(`^\\s*(?:${words('onwards')})(?!${letter})`, 'iu');
 const hedge = new RegExp(`(?<!${letter})(?:${words('around')})[^\\p{L}\\d]*$`, 'iu');
