@@ -8,6 +8,7 @@ import { joined, nothingDone } from './github/outcome.ts';
 import { unexpected } from './problem/actions.ts';
 import type { Result } from './problem/problem.ts';
 import { annotationsOf } from './report/annotations.ts';
+import { doneText } from './report/done.ts';
 import { outputsOf } from './report/outputs.ts';
 import { plain } from './report/paint.ts';
 import { summaryPage } from './report/summary.ts';
@@ -59,7 +60,10 @@ async function report(
     notes: [...gate.notes, ...decision.notes, ...outcome.notes, ...ahead.notes],
   };
   await workflow.tell({
-    log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
+    log: [
+      ...decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
+      ...doneText(outcome),
+    ],
     annotations: annotationsOf(problems, whole.notes, warnings),
     outputs: outputsOf(whole, outcome, branch),
     summary: summaryPage(whole, outcome, warnings, draw),
