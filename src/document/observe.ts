@@ -110,10 +110,10 @@ export function openCells(before: VersionTable, after: VersionTable): readonly N
 /** Whether a new row, or a bound that moved, has a remark that was about another one: in its state, or in a column of remarks. */
 function isTold(entry: Entry, column: number, { candidate }: VersionTable): boolean {
   const text = entry.row.cells[column]?.text ?? '';
-  const [, remark = ''] = /[(（]([^()（）]*\p{L}[^()（）]*)[)）]$/u.exec(text) ?? [];
+  const [, remark = ''] = /[(（]([^()（）]*)[)）]$/u.exec(text) ?? [];
   if (column === candidate.state) {
     const isState = readState(remark).kind !== 'unread' && !preReleaseWords.test(remark);
-    return upperBound(entry) !== null && remark !== '' && !isState;
+    return upperBound(entry) !== null && /\p{L}/u.test(remark) && !isState;
   }
   const isRemark = isRemarkHeader(candidate.table.header.cells[column]?.text ?? '');
   return isRemark && /\p{L}/u.test(text) && !['ended', 'open'].includes(readState(text).kind);

@@ -25,7 +25,7 @@ function isLesser({ state }: Entry): boolean {
 }
 
 /** A name in brackets, `(Python)`, behind words for an end. */
-const nameBehind = /\s*\(\p{Lu}[\p{L}+#]*(?: \p{Lu}[\p{L}+#]*)*\)/u;
+const nameBehind = /(?<!\s)\s*\(\p{Lu}[\p{L}+#]*(?: \p{Lu}[\p{L}+#]*)*\)/u;
 
 /** The text of a row without the name of what ended, which says nothing of other rows unless several have it. */
 function withoutName(entry: Entry | undefined, same: readonly Entry[]): string {
