@@ -5128,13 +5128,8 @@ var Directives = class _Directives {
 Directives.defaultYaml = { explicit: false, version: "1.2" };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 
-// left-out-19:../doc/anchors.js
-function none2() {
-  throw new Error("making documents of yaml is not part of this bundle");
-}
-
 // left-out-19:../doc/applyReviver.js
-function none3() {
+function none2() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
@@ -5187,139 +5182,34 @@ var NodeBase = class {
     if (typeof onAnchor === "function")
       for (const { count: count2, res: res2 } of ctx.anchors.values())
         onAnchor(res2, count2);
-    return typeof reviver === "function" ? none3(reviver, { "": res }, "", res) : res;
+    return typeof reviver === "function" ? none2(reviver, { "": res }, "", res) : res;
   }
 };
 
-// node_modules/yaml/browser/dist/nodes/Alias.js
+// left-out-21:../nodes/Alias.js
 var Alias = class extends NodeBase {
   constructor(source) {
     super(ALIAS);
     this.source = source;
-    Object.defineProperty(this, "tag", {
-      set() {
-        throw new Error("Alias nodes cannot have tags");
-      }
-    });
-  }
-  resolve(doc, ctx) {
-    if (ctx?.maxAliasCount === 0)
-      throw new ReferenceError("Alias resolution is disabled");
-    let nodes;
-    if (ctx?.aliasResolveCache) {
-      nodes = ctx.aliasResolveCache;
-    } else {
-      nodes = [];
-      none(doc, {
-        Node: (_key, node2) => {
-          if (isAlias(node2) || hasAnchor(node2))
-            nodes.push(node2);
-        }
-      });
-      if (ctx)
-        ctx.aliasResolveCache = nodes;
-    }
-    let found2 = void 0;
-    for (const node2 of nodes) {
-      if (node2 === this)
-        break;
-      if (node2.anchor === this.source)
-        found2 = node2;
-    }
-    if (found2 && ctx) {
-      const { anchors, doc: doc2, maxAliasCount } = ctx;
-      let data = anchors.get(found2);
-      if (!data) {
-        toJS(found2, null, ctx);
-        data = anchors.get(found2);
-      }
-      if (data?.res === void 0) {
-        const msg = "This should not happen: Alias anchor was not resolved?";
-        throw new ReferenceError(msg);
-      }
-      if (maxAliasCount >= 0) {
-        data.count += 1;
-        if (data.aliasCount === 0)
-          data.aliasCount = getAliasCount(doc2, found2, anchors);
-        if (data.count * data.aliasCount > maxAliasCount) {
-          const msg = "Excessive alias count indicates a resource exhaustion attack";
-          throw new ReferenceError(msg);
-        }
-      }
-    }
-    return found2;
-  }
-  toJSON(_arg, ctx) {
-    if (!ctx)
-      return { source: this.source };
-    const source = this.resolve(ctx.doc, ctx);
-    if (!source) {
-      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-      throw new ReferenceError(msg);
-    }
-    return ctx.anchors.get(source).res;
-  }
-  toString(ctx, _onComment, _onChompKeep) {
-    const src = `*${this.source}`;
-    if (ctx) {
-      none2(this.source);
-      if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-        const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-        throw new Error(msg);
-      }
-      if (ctx.implicitKey)
-        return `${src} `;
-    }
-    return src;
   }
 };
-function getAliasCount(doc, node2, anchors) {
-  if (isAlias(node2)) {
-    const source = node2.resolve(doc);
-    const anchor = anchors && source && anchors.get(source);
-    return anchor ? anchor.count * anchor.aliasCount : 0;
-  } else if (isCollection(node2)) {
-    let count2 = 0;
-    for (const item of node2.items) {
-      const c = getAliasCount(doc, item, anchors);
-      if (c > count2)
-        count2 = c;
-    }
-    return count2;
-  } else if (isPair(node2)) {
-    const kc = getAliasCount(doc, node2.key, anchors);
-    const vc = getAliasCount(doc, node2.value, anchors);
-    return Math.max(kc, vc);
-  }
-  return 1;
-}
 
-// left-out-21:../nodes/Collection.js
-function none4() {
+// left-out-22:../nodes/Collection.js
+function none3() {
   throw new Error("changing collections of yaml is not part of this bundle");
 }
 
-// left-out-19:../doc/createNode.js
-function none5() {
-  throw new Error("making documents of yaml is not part of this bundle");
-}
-
-// left-out-22:../stringify/stringifyPair.js
+// left-out-23:../stringify/stringifyPair.js
 function stringify() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
 
 // left-out-20:./addPairToJSMap.js
-function none6() {
+function none4() {
   throw new Error("values of yaml are not part of this bundle");
 }
 
 // node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key2, value, ctx) {
-  const k = none5(key2, void 0, ctx);
-  const v = none5(value, void 0, ctx);
-  return new Pair(k, v);
-}
 var Pair = class _Pair {
   constructor(key2, value = null) {
     Object.defineProperty(this, NODE_TYPE, { value: PAIR });
@@ -5336,28 +5226,89 @@ var Pair = class _Pair {
   }
   toJSON(_, ctx) {
     const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    return none6(ctx, pair, this);
+    return none4(ctx, pair, this);
   }
   toString(ctx, onComment, onChompKeep) {
     return ctx?.doc ? stringify(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
   }
 };
 
-// left-out-22:../stringify/stringifyCollection.js
-function stringify2() {
-  throw new Error("the printer of yaml is not part of this bundle");
-}
-
-// left-out-21:./Collection.js
-var Collection = class extends NodeBase {
+// left-out-21:../../nodes/YAMLMap.js
+var Held = class extends NodeBase {
+  items = [];
   constructor(type, schema4) {
     super(type);
     Object.defineProperty(this, "schema", { value: schema4, configurable: true, writable: true });
   }
 };
+var YAMLMap = class extends Held {
+  static tagName = "tag:yaml.org,2002:map";
+  constructor(schema4) {
+    super(MAP, schema4);
+  }
+};
+
+// node_modules/yaml/browser/dist/schema/common/map.js
+var map = {
+  collection: "map",
+  default: true,
+  nodeClass: YAMLMap,
+  tag: "tag:yaml.org,2002:map",
+  resolve(map2, onError) {
+    if (!isMap(map2))
+      onError("Expected a mapping for this tag");
+    return map2;
+  },
+  createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
+};
+
+// left-out-21:../../nodes/YAMLSeq.js
+var Held2 = class extends NodeBase {
+  items = [];
+  constructor(type, schema4) {
+    super(type);
+    Object.defineProperty(this, "schema", { value: schema4, configurable: true, writable: true });
+  }
+};
+var YAMLSeq = class extends Held2 {
+  static tagName = "tag:yaml.org,2002:seq";
+  constructor(schema4) {
+    super(SEQ, schema4);
+  }
+};
+
+// node_modules/yaml/browser/dist/schema/common/seq.js
+var seq = {
+  collection: "seq",
+  default: true,
+  nodeClass: YAMLSeq,
+  tag: "tag:yaml.org,2002:seq",
+  resolve(seq2, onError) {
+    if (!isSeq(seq2))
+      onError("Expected a sequence for this tag");
+    return seq2;
+  },
+  createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
+};
+
+// left-out-23:../../stringify/stringifyString.js
+function stringify2() {
+  throw new Error("the printer of yaml is not part of this bundle");
+}
+
+// node_modules/yaml/browser/dist/schema/common/string.js
+var string = {
+  identify: (value) => typeof value === "string",
+  default: true,
+  tag: "tag:yaml.org,2002:str",
+  resolve: (str) => str,
+  stringify(item, ctx, onComment, onChompKeep) {
+    ctx = Object.assign({ actualString: true }, ctx);
+    return stringify2(item, ctx, onComment, onChompKeep);
+  }
+};
 
 // node_modules/yaml/browser/dist/nodes/Scalar.js
-var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 var Scalar = class extends NodeBase {
   constructor(value) {
     super(SCALAR);
@@ -5376,250 +5327,6 @@ Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 
-// node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function findPair(items, key2) {
-  const k = isScalar(key2) ? key2.value : key2;
-  for (const it of items) {
-    if (isPair(it)) {
-      if (it.key === key2 || it.key === k)
-        return it;
-      if (isScalar(it.key) && it.key.value === k)
-        return it;
-    }
-  }
-  return void 0;
-}
-var YAMLMap = class extends Collection {
-  static get tagName() {
-    return "tag:yaml.org,2002:map";
-  }
-  constructor(schema4) {
-    super(MAP, schema4);
-    this.items = [];
-  }
-  static from(schema4, obj, ctx) {
-    const { keepUndefined, replacer } = ctx;
-    const map2 = new this(schema4);
-    const add = (key2, value) => {
-      if (typeof replacer === "function")
-        value = replacer.call(obj, key2, value);
-      else if (Array.isArray(replacer) && !replacer.includes(key2))
-        return;
-      if (value !== void 0 || keepUndefined)
-        map2.items.push(createPair(key2, value, ctx));
-    };
-    if (obj instanceof Map) {
-      for (const [key2, value] of obj)
-        add(key2, value);
-    } else if (obj && typeof obj === "object") {
-      for (const key2 of Object.keys(obj))
-        add(key2, obj[key2]);
-    }
-    if (typeof schema4.sortMapEntries === "function") {
-      map2.items.sort(schema4.sortMapEntries);
-    }
-    return map2;
-  }
-  add(pair, overwrite) {
-    let _pair;
-    if (isPair(pair))
-      _pair = pair;
-    else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-      _pair = new Pair(pair, pair?.value);
-    } else
-      _pair = new Pair(pair.key, pair.value);
-    const prev = findPair(this.items, _pair.key);
-    const sortEntries = this.schema?.sortMapEntries;
-    if (prev) {
-      if (!overwrite)
-        throw new Error(`Key ${_pair.key} already set`);
-      if (isScalar(prev.value) && isScalarValue(_pair.value))
-        prev.value.value = _pair.value;
-      else
-        prev.value = _pair.value;
-    } else if (sortEntries) {
-      const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-      if (i === -1)
-        this.items.push(_pair);
-      else
-        this.items.splice(i, 0, _pair);
-    } else {
-      this.items.push(_pair);
-    }
-  }
-  delete(key2) {
-    const it = findPair(this.items, key2);
-    if (!it)
-      return false;
-    const del = this.items.splice(this.items.indexOf(it), 1);
-    return del.length > 0;
-  }
-  get(key2, keepScalar) {
-    const it = findPair(this.items, key2);
-    const node2 = it?.value;
-    return (!keepScalar && isScalar(node2) ? node2.value : node2) ?? void 0;
-  }
-  has(key2) {
-    return !!findPair(this.items, key2);
-  }
-  set(key2, value) {
-    this.add(new Pair(key2, value), true);
-  }
-  toJSON(_, ctx, Type) {
-    const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-    if (ctx?.onCreate)
-      ctx.onCreate(map2);
-    for (const item of this.items)
-      none6(ctx, map2, item);
-    return map2;
-  }
-  toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    for (const item of this.items) {
-      if (!isPair(item))
-        throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-    }
-    if (!ctx.allNullValues && this.hasAllNullValues(false))
-      ctx = Object.assign({}, ctx, { allNullValues: true });
-    return stringify2(this, ctx, {
-      blockItemPrefix: "",
-      flowChars: { start: "{", end: "}" },
-      itemIndent: ctx.indent || "",
-      onChompKeep,
-      onComment
-    });
-  }
-};
-
-// node_modules/yaml/browser/dist/schema/common/map.js
-var map = {
-  collection: "map",
-  default: true,
-  nodeClass: YAMLMap,
-  tag: "tag:yaml.org,2002:map",
-  resolve(map2, onError) {
-    if (!isMap(map2))
-      onError("Expected a mapping for this tag");
-    return map2;
-  },
-  createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
-};
-
-// node_modules/yaml/browser/dist/nodes/YAMLSeq.js
-var YAMLSeq = class extends Collection {
-  static get tagName() {
-    return "tag:yaml.org,2002:seq";
-  }
-  constructor(schema4) {
-    super(SEQ, schema4);
-    this.items = [];
-  }
-  add(value) {
-    this.items.push(value);
-  }
-  delete(key2) {
-    const idx = asItemIndex(key2);
-    if (typeof idx !== "number")
-      return false;
-    const del = this.items.splice(idx, 1);
-    return del.length > 0;
-  }
-  get(key2, keepScalar) {
-    const idx = asItemIndex(key2);
-    if (typeof idx !== "number")
-      return void 0;
-    const it = this.items[idx];
-    return !keepScalar && isScalar(it) ? it.value : it;
-  }
-  has(key2) {
-    const idx = asItemIndex(key2);
-    return typeof idx === "number" && idx < this.items.length;
-  }
-  set(key2, value) {
-    const idx = asItemIndex(key2);
-    if (typeof idx !== "number")
-      throw new Error(`Expected a valid index, not ${key2}.`);
-    const prev = this.items[idx];
-    if (isScalar(prev) && isScalarValue(value))
-      prev.value = value;
-    else
-      this.items[idx] = value;
-  }
-  toJSON(_, ctx) {
-    const seq2 = [];
-    if (ctx?.onCreate)
-      ctx.onCreate(seq2);
-    let i = 0;
-    for (const item of this.items)
-      seq2.push(toJS(item, String(i++), ctx));
-    return seq2;
-  }
-  toString(ctx, onComment, onChompKeep) {
-    if (!ctx)
-      return JSON.stringify(this);
-    return stringify2(this, ctx, {
-      blockItemPrefix: "- ",
-      flowChars: { start: "[", end: "]" },
-      itemIndent: (ctx.indent || "") + "  ",
-      onChompKeep,
-      onComment
-    });
-  }
-  static from(schema4, obj, ctx) {
-    const { replacer } = ctx;
-    const seq2 = new this(schema4);
-    if (obj && Symbol.iterator in Object(obj)) {
-      let i = 0;
-      for (let it of obj) {
-        if (typeof replacer === "function") {
-          const key2 = obj instanceof Set ? it : String(i++);
-          it = replacer.call(obj, key2, it);
-        }
-        seq2.items.push(none5(it, void 0, ctx));
-      }
-    }
-    return seq2;
-  }
-};
-function asItemIndex(key2) {
-  let idx = isScalar(key2) ? key2.value : key2;
-  if (idx && typeof idx === "string")
-    idx = Number(idx);
-  return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-}
-
-// node_modules/yaml/browser/dist/schema/common/seq.js
-var seq = {
-  collection: "seq",
-  default: true,
-  nodeClass: YAMLSeq,
-  tag: "tag:yaml.org,2002:seq",
-  resolve(seq2, onError) {
-    if (!isSeq(seq2))
-      onError("Expected a sequence for this tag");
-    return seq2;
-  },
-  createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
-};
-
-// left-out-22:../../stringify/stringifyString.js
-function stringify3() {
-  throw new Error("the printer of yaml is not part of this bundle");
-}
-
-// node_modules/yaml/browser/dist/schema/common/string.js
-var string = {
-  identify: (value) => typeof value === "string",
-  default: true,
-  tag: "tag:yaml.org,2002:str",
-  resolve: (str) => str,
-  stringify(item, ctx, onComment, onChompKeep) {
-    ctx = Object.assign({ actualString: true }, ctx);
-    return stringify3(item, ctx, onComment, onChompKeep);
-  }
-};
-
 // node_modules/yaml/browser/dist/schema/common/null.js
 var nullTag = {
   identify: (value) => value == null,
@@ -5632,13 +5339,13 @@ var nullTag = {
 };
 
 // left-out-17:./core/bool.js
-var none7 = {};
+var none6 = {};
 
 // left-out-17:./core/float.js
-var none8 = {};
+var none7 = {};
 
 // left-out-17:./core/int.js
-var none9 = {};
+var none8 = {};
 
 // left-out-17:./core/schema.js
 var schema = [];
@@ -5647,25 +5354,25 @@ var schema = [];
 var schema2 = [];
 
 // left-out-17:./yaml-1.1/binary.js
-var none10 = {};
+var none9 = {};
 
 // left-out-20:./yaml-1.1/merge.js
 var merge = {};
 
 // left-out-17:./yaml-1.1/omap.js
-var none11 = {};
+var none10 = {};
 
 // left-out-17:./yaml-1.1/pairs.js
-var none12 = {};
+var none11 = {};
 
 // left-out-17:./yaml-1.1/schema.js
 var schema3 = [];
 
 // left-out-17:./yaml-1.1/set.js
-var none13 = {};
+var none12 = {};
 
 // left-out-17:./yaml-1.1/timestamp.js
-var none14 = {};
+var none13 = {};
 
 // node_modules/yaml/browser/dist/schema/tags.js
 var schemas = /* @__PURE__ */ new Map([
@@ -5676,32 +5383,32 @@ var schemas = /* @__PURE__ */ new Map([
   ["yaml-1.1", schema3]
 ]);
 var tagsByName = {
-  binary: none10,
-  bool: none7,
-  float: none8,
-  floatExp: none8,
-  floatNaN: none8,
-  floatTime: none14,
-  int: none9,
-  intHex: none9,
-  intOct: none9,
-  intTime: none14,
+  binary: none9,
+  bool: none6,
+  float: none7,
+  floatExp: none7,
+  floatNaN: none7,
+  floatTime: none13,
+  int: none8,
+  intHex: none8,
+  intOct: none8,
+  intTime: none13,
   map,
   merge,
   null: nullTag,
-  omap: none11,
-  pairs: none12,
+  omap: none10,
+  pairs: none11,
   seq,
-  set: none13,
-  timestamp: none14
+  set: none12,
+  timestamp: none13
 };
 var coreKnownTags = {
-  "tag:yaml.org,2002:binary": none10,
+  "tag:yaml.org,2002:binary": none9,
   "tag:yaml.org,2002:merge": merge,
-  "tag:yaml.org,2002:omap": none11,
-  "tag:yaml.org,2002:pairs": none12,
-  "tag:yaml.org,2002:set": none13,
-  "tag:yaml.org,2002:timestamp": none14
+  "tag:yaml.org,2002:omap": none10,
+  "tag:yaml.org,2002:pairs": none11,
+  "tag:yaml.org,2002:set": none12,
+  "tag:yaml.org,2002:timestamp": none13
 };
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
@@ -5759,23 +5466,23 @@ var Schema = class _Schema {
   }
 };
 
-// left-out-22:../stringify/stringifyDocument.js
-function stringify4() {
+// left-out-23:../stringify/stringifyDocument.js
+function stringify3() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
 
 // left-out-19:./anchors.js
-function none15() {
+function none14() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
 // left-out-19:./applyReviver.js
-function none16() {
+function none15() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
 // left-out-19:./createNode.js
-function none17() {
+function none16() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
@@ -5842,9 +5549,9 @@ var Document = class _Document {
   }
   createAlias(node2, name) {
     if (!node2.anchor) {
-      const prev = none15(this);
+      const prev = none14(this);
       node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? none15(name || "a", prev) : name;
+      !name || prev.has(name) ? none14(name || "a", prev) : name;
     }
     return new Alias(node2.anchor);
   }
@@ -5864,7 +5571,7 @@ var Document = class _Document {
       replacer = void 0;
     }
     const { aliasDuplicateObjects, anchorPrefix, flow: flow3, keepUndefined, onTagObj, tag } = options ?? {};
-    const { onAnchor, setAnchors, sourceObjects } = none15(
+    const { onAnchor, setAnchors, sourceObjects } = none14(
       this,
       // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
       anchorPrefix || "a"
@@ -5878,7 +5585,7 @@ var Document = class _Document {
       schema: this.schema,
       sourceObjects
     };
-    const node2 = none17(value, tag, ctx);
+    const node2 = none16(value, tag, ctx);
     if (flow3 && isCollection(node2))
       node2.flow = true;
     setAnchors();
@@ -5893,7 +5600,7 @@ var Document = class _Document {
     return assertCollection(this.contents) ? this.contents.delete(key2) : false;
   }
   deleteIn(path5) {
-    if (none4(path5)) {
+    if (none3(path5)) {
       if (this.contents == null)
         return false;
       this.contents = null;
@@ -5905,7 +5612,7 @@ var Document = class _Document {
     return isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
   }
   getIn(path5, keepScalar) {
-    if (none4(path5))
+    if (none3(path5))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
     return isCollection(this.contents) ? this.contents.getIn(path5, keepScalar) : void 0;
   }
@@ -5913,22 +5620,22 @@ var Document = class _Document {
     return isCollection(this.contents) ? this.contents.has(key2) : false;
   }
   hasIn(path5) {
-    if (none4(path5))
+    if (none3(path5))
       return this.contents !== void 0;
     return isCollection(this.contents) ? this.contents.hasIn(path5) : false;
   }
   set(key2, value) {
     if (this.contents == null) {
-      this.contents = none4(this.schema, [key2], value);
+      this.contents = none3(this.schema, [key2], value);
     } else if (assertCollection(this.contents)) {
       this.contents.set(key2, value);
     }
   }
   setIn(path5, value) {
-    if (none4(path5)) {
+    if (none3(path5)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = none4(this.schema, Array.from(path5), value);
+      this.contents = none3(this.schema, Array.from(path5), value);
     } else if (assertCollection(this.contents)) {
       this.contents.setIn(path5, value);
     }
@@ -5984,7 +5691,7 @@ var Document = class _Document {
     if (typeof onAnchor === "function")
       for (const { count: count2, res: res2 } of ctx.anchors.values())
         onAnchor(res2, count2);
-    return typeof reviver === "function" ? none16(reviver, { "": res }, "", res) : res;
+    return typeof reviver === "function" ? none15(reviver, { "": res }, "", res) : res;
   }
   toJSON(jsonArg, onAnchor) {
     return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
@@ -5996,7 +5703,7 @@ var Document = class _Document {
       const s = JSON.stringify(options.indent);
       throw new Error(`"indent" option must be a positive integer, not ${s}`);
     }
-    return stringify4(this, options);
+    return stringify3(this, options);
   }
 };
 function assertCollection(contents) {
@@ -6058,6 +5765,36 @@ var prettifyError = (src, lc) => (error2) => {
 ${lineStr}
 ${pointer}
 `;
+  }
+};
+
+// left-out-21:../nodes/YAMLMap.js
+var Held3 = class extends NodeBase {
+  items = [];
+  constructor(type, schema4) {
+    super(type);
+    Object.defineProperty(this, "schema", { value: schema4, configurable: true, writable: true });
+  }
+};
+var YAMLMap2 = class extends Held3 {
+  static tagName = "tag:yaml.org,2002:map";
+  constructor(schema4) {
+    super(MAP, schema4);
+  }
+};
+
+// left-out-21:../nodes/YAMLSeq.js
+var Held4 = class extends NodeBase {
+  items = [];
+  constructor(type, schema4) {
+    super(type);
+    Object.defineProperty(this, "schema", { value: schema4, configurable: true, writable: true });
+  }
+};
+var YAMLSeq2 = class extends Held4 {
+  static tagName = "tag:yaml.org,2002:seq";
+  constructor(schema4) {
+    super(SEQ, schema4);
   }
 };
 
@@ -6248,7 +5985,7 @@ function mapIncludes(ctx, items, search2) {
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
 var startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLMap;
+  const NodeClass = tag?.nodeClass ?? YAMLMap2;
   const map2 = new NodeClass(ctx.schema);
   if (ctx.atRoot)
     ctx.atRoot = false;
@@ -6343,7 +6080,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
 
 // node_modules/yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
-  const NodeClass = tag?.nodeClass ?? YAMLSeq;
+  const NodeClass = tag?.nodeClass ?? YAMLSeq2;
   const seq2 = new NodeClass(ctx.schema);
   if (ctx.atRoot)
     ctx.atRoot = false;
@@ -6426,7 +6163,7 @@ var isBlock = (token) => token && (token.type === "block-map" || token.type === 
 function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
   const isMap2 = fc.start.source === "{";
   const fcName = isMap2 ? "flow map" : "flow sequence";
-  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq);
+  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap2 : YAMLSeq2);
   const coll = new NodeClass(ctx.schema);
   coll.flow = true;
   const atRoot = ctx.atRoot;
@@ -6563,7 +6300,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         map2.items.push(pair);
       } else {
-        const map2 = new YAMLMap(ctx.schema);
+        const map2 = new YAMLMap2(ctx.schema);
         map2.flow = true;
         map2.items.push(pair);
         const endRange = (valueNode ?? keyNode).range;
@@ -6624,7 +6361,7 @@ function composeCollection(CN2, ctx, token, props, onError) {
     }
   }
   const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
+  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap2.tagName && expType === "map" || tagName === YAMLSeq2.tagName && expType === "seq") {
     return resolveCollection(CN2, ctx, token, onError, tagName);
   }
   let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
@@ -9135,8 +8872,8 @@ function readRule(node2) {
   const when = entries2.value.find(({ key: key2 }) => key2 === "when");
   const tiers2 = readTiersOrSupport(entries2.value.filter((entry) => entry !== when));
   const picked = when === void 0 ? unread(missingWord("when", "when: lts", node2.place)) : selector.read(when.value);
-  const none20 = entries2.value.length === (when === void 0 ? 0 : 1);
-  const problems = [...picked.problems, ...tiers2.problems, ...none20 ? [noEnd(node2)] : []];
+  const none19 = entries2.value.length === (when === void 0 ? 0 : 1);
+  const problems = [...picked.problems, ...tiers2.problems, ...none19 ? [noEnd(node2)] : []];
   if (picked.value === void 0 || tiers2.value === void 0) return { value: void 0, problems };
   return {
     value: { when: picked.value, tiers: tiers2.value, place: when?.value.place ?? node2.place },
@@ -9629,13 +9366,13 @@ function parseProducts(text4, path5) {
 function severalProducts(map2, entry, path5) {
   const shared = readKeys(map2, [productsKey]);
   const entries2 = entriesOf(entry.value, "a map of products", example3);
-  const none20 = entries2.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
+  const none19 = entries2.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
   const readings = (entries2.value ?? []).map((product) => readProduct(product, shared, path5));
   const products = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
   const problems = [
     ...shared.problems,
     ...entries2.problems,
-    ...none20,
+    ...none19,
     ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
     ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
   ];
@@ -11384,9 +11121,9 @@ var printedPart = {
   dd: (_, day, short) => short ? String(Number(day.slice(8))) : day.slice(8),
   d: (like, day) => `${like.startsWith("0") ? day.slice(8) : Number(day.slice(8))}${ordinal(like, day)}`,
   month: (like, day, short) => {
-    const { names: names4 = [], isShort: isShort2 = false } = monthNamed(like) ?? {};
+    const { names: names4 = [], isShort: isShort3 = false } = monthNamed(like) ?? {};
     const name = names4[Number(day.slice(5, 7)) - 1] ?? "";
-    return inCaseOf(like, short && !isShort2 ? name.slice(0, 3) : name);
+    return inCaseOf(like, short && !isShort3 ? name.slice(0, 3) : name);
   },
   q: (like, day) => like.charAt(0) + String(Math.ceil(Number(day.slice(5, 7)) / 3)),
   h: (like, day) => like.charAt(0) + String(Math.ceil(Number(day.slice(5, 7)) / 6))
@@ -11468,8 +11205,8 @@ function dateOf(match, { format, tokens }, order) {
   const number = month?.number ?? numberIn(value("mm")) ?? monthWithin(value("q"), value("h")) ?? 12;
   const date = numberIn(value("dd") ?? value("d"));
   const day = date === null ? lastOfMonth(value("yyyy") ?? "", number) : dayOf2(value("yyyy") ?? "", number, date);
-  const isShort2 = month?.isShort ?? [value("mm"), value("dd")].some((part) => part?.length === 1);
-  return day === null ? null : { day, format, short: isShort2, text: match[0] };
+  const isShort3 = month?.isShort ?? [value("mm"), value("dd")].some((part) => part?.length === 1);
+  return day === null ? null : { day, format, short: isShort3, text: match[0] };
 }
 function isOtherOrder(format, value, order) {
   if (format !== "dd/mm/yyyy" && format !== "mm/dd/yyyy") return false;
@@ -11601,7 +11338,7 @@ function signOf(text4) {
 // src/document/read/day-in-cell.ts
 var letter = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]";
 var untilBefore = new RegExp(`(?<!${letter})(?:${words3("until")})[^\\p{L}\\d]*$`, "iu");
-var rangeBefore = new RegExp(`^[^\\p{L}\\d]*(?:[-–—~]|${words3("to")})[^\\p{L}\\d]*$`, "iu");
+var rangeBefore = new RegExp(`^[^\\p{L}\\d–—~-]*(?:[-–—~]|${words3("to")})[^\\p{L}\\d]*$`, "iu");
 var beginsBefore = new RegExp(`(?<!${letter})(?:${words3("begins")})[^\\p{L}\\d]*$`, "iu");
 var onwardsBehind = new RegExp(`^\\s*(?:${words3("onwards")})(?!${letter})`, "iu");
 var hedge = new RegExp(`(?<!${letter})(?:${words3("around")})[^\\p{L}\\d]*$`, "iu");
@@ -12060,7 +11797,10 @@ function withDay({ raw, text: text4 }, day, order) {
 var currentWords = words3("current");
 var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, "iu");
 var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu");
-var calls = new RegExp(`^(?:the )?(?:${currentWords})(?: ?\\p{L}+){0,2}(?: \\([^()\\d]*\\))?$`, "iu");
+var calls = new RegExp(
+  `^(?:the )?(?:${currentWords})(?: ?\\p{L}+)?(?: \\p{L}+)?(?: \\([^()\\d]*\\))?$`,
+  "iu"
+);
 var callsStable = new RegExp(`^(?:the )?(?:${words3("stable")})(?: ?\\p{L}+)?$`, "iu");
 function currentCell(texts) {
   const [first3, other] = [calls, callsStable].map((pattern) => texts.flatMap((text4, index2) => pattern.test(text4.trim()) ? [index2] : [])).find((found2) => found2.length > 0) ?? [];
@@ -12158,8 +11898,8 @@ function newerRelease(raw, named2, releases) {
   if (!tellsReleaseDay(raw, named2, like)) return null;
   const { digits: digits2, told: told2 } = named2;
   if (digits2 === null) {
-    const isBehind = like !== void 0 && told2 !== null && release3.day !== null && release3.day > told2.day;
-    return isBehind ? { release: release3, written: "" } : null;
+    const isBehind2 = like !== void 0 && told2 !== null && release3.day !== null && release3.day > told2.day;
+    return isBehind2 ? { release: release3, written: "" } : null;
   }
   const count2 = digits2.split(".").length;
   const { parts: parts4, text: text4, numbers: numbers2 } = release3.version;
@@ -12176,7 +11916,10 @@ function namesLatest(entry, column, table) {
   const order = latestColumns(table).find(({ index: index2 }) => index2 === column)?.order;
   const named2 = order === void 0 ? null : releaseIn(entry.row.cells[column]?.raw ?? "", order);
   const [latest] = releasesOf(entry, table);
-  return named2 !== null && latest !== void 0 && isNamed2(latest, named2);
+  return named2 !== null && latest !== void 0 && (isNamed2(latest, named2) || isShort2(named2, latest));
+}
+function isShort2({ digits: digits2, told: told2 }, { version: { numbers: numbers2 } }) {
+  return digits2 !== null && told2 === null && startsWith(numbers2, parseNumbers(digits2));
 }
 function movesLatest(before2, after2) {
   const columns2 = before2.table.header.cells.flatMap(
@@ -12799,7 +12542,7 @@ function exampleText(same) {
 function isLesser({ state }) {
   return state.kind === "partial";
 }
-var nameBehind = new RegExp("\\s*\\(\\p{Lu}[\\p{L}+#]*(?: \\p{Lu}[\\p{L}+#]*)*\\)", "u");
+var nameBehind = new RegExp("(?<!\\s)\\s*\\(\\p{Lu}[\\p{L}+#]*(?: \\p{Lu}[\\p{L}+#]*)*\\)", "u");
 function withoutName(entry, same) {
   const raw = entry?.stateRaw ?? "";
   const [name] = nameBehind.exec(raw) ?? [];
@@ -22552,7 +22295,13 @@ function isUnread2(entry, { index: index2, order }, table) {
   const { raw = "", text: text4 = "" } = entry.row.cells[index2] ?? {};
   if (isOpen(text4) || !/\d/u.test(text4) || namesLatest(entry, index2, table)) return false;
   const named2 = releaseIn(raw, order);
-  return named2 === null || !isWholeRelease(raw, named2);
+  if (named2 === null || !isWholeRelease(raw, named2)) return true;
+  const releases = releasesOf(entry, table);
+  return isBehind(named2, releases[0]) && newerRelease(raw, named2, releases) === null;
+}
+function isBehind({ digits: digits2 }, latest) {
+  if (digits2 === null || latest === void 0) return false;
+  return compareNumbers(parseNumbers(digits2), latest.version.numbers) < 0;
 }
 
 // src/document/observe.ts
@@ -22626,10 +22375,10 @@ function openCells(before2, after2) {
 }
 function isTold(entry, column, { candidate }) {
   const text4 = entry.row.cells[column]?.text ?? "";
-  const [, remark3 = ""] = new RegExp("[(（]([^()（）]*\\p{L}[^()（）]*)[)）]$", "u").exec(text4) ?? [];
+  const [, remark3 = ""] = /[(（]([^()（）]*)[)）]$/u.exec(text4) ?? [];
   if (column === candidate.state) {
     const isState2 = readState(remark3).kind !== "unread" && !preReleaseWords2.test(remark3);
-    return upperBound(entry) !== null && remark3 !== "" && !isState2;
+    return upperBound(entry) !== null && new RegExp("\\p{L}", "u").test(remark3) && !isState2;
   }
   const isRemark2 = isRemarkHeader(candidate.table.header.cells[column]?.text ?? "");
   return isRemark2 && new RegExp("\\p{L}", "u").test(text4) && !["ended", "open"].includes(readState(text4).kind);
@@ -22861,8 +22610,8 @@ function hasOwnWords(entry, takers, { candidate, states: states2, days: days2, v
   });
 }
 function isAnnotationOf(bound, row, order) {
-  const isBehind = order === "newest first" ? row.index > bound.index : row.index < bound.index;
-  return upperBound(bound) !== null && isBehind && isWithin2(row, bound);
+  const isBehind2 = order === "newest first" ? row.index > bound.index : row.index < bound.index;
+  return upperBound(bound) !== null && isBehind2 && isWithin2(row, bound);
 }
 function isWithin2({ names: names4 }, bound) {
   return names4.every(({ label: label2 }) => contains(bound, label2.numbers));
@@ -29736,8 +29485,8 @@ function nextEffects({ minor, major }) {
 }
 
 // src/change/undecided.ts
-var none19 = { pageFor: null, mayPropose: false };
-function undecided(facts, day, { pageFor, mayPropose } = none19, step) {
+var none18 = { pageFor: null, mayPropose: false };
+function undecided(facts, day, { pageFor, mayPropose } = none18, step) {
   const misplaced = misplacedPolicy(facts.paths ?? []);
   if (misplaced !== null) {
     const problems = [policyElsewhere(misplaced, policyPath)];

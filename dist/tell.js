@@ -469,6 +469,18 @@ function cut(text, most) {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
+// src/report/done.ts
+var doneWords = {
+  none: "is open",
+  created: "was opened",
+  updated: "was updated",
+  closed: "was closed"
+};
+function doneText({ operation, pullRequest }) {
+  if (pullRequest === null) return [];
+  return ["", `Pull request #${pullRequest.number} ${doneWords[operation]}: ${pullRequest.url}`];
+}
+
 // src/report/json.ts
 function lineJson({ line, tier, lts, ends, eol, reason }) {
   const { latest } = line;
@@ -1106,7 +1118,10 @@ async function report({ decision, gate, outcome, ahead, branch, draw }, inputs) 
     notes: [...gate.notes, ...decision.notes, ...outcome.notes, ...ahead.notes]
   };
   await tell({
-    log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
+    log: [
+      ...decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
+      ...doneText(outcome)
+    ],
     annotations: annotationsOf(problems, whole.notes, warnings),
     outputs: outputsOf(whole, outcome, branch),
     summary: summaryPage(whole, outcome, warnings, draw)
