@@ -49,12 +49,12 @@ const ofTheWriter: readonly Fault[] = [
     to: 'return isUnreleased;',
   },
   {
-    file: 'plan/ended-rows.ts',
+    file: 'plan/annotated-rows.ts',
     from: 'return upperBound(bound) !== null && isBehind && isWithin(row, bound);',
     to: 'return false;',
   },
   {
-    file: 'plan/ended-rows.ts',
+    file: 'plan/annotated-rows.ts',
     from: 'return names.every(({ label }) => contains(bound, label.numbers));',
     to: 'return true;',
   },

@@ -117,13 +117,21 @@ function unusedOverrides(lines: readonly Line[], { overrides, planned }: Policy)
 
 /** Exceptions that name a line in fewer numbers than it has, `1` for 1.0, where other lines begin with them too. */
 function shortOverrides(lines: readonly Line[], { overrides }: Policy): readonly Note[] {
+  if (overrides.length === 0) return [];
+  const known = new Map(lines.map((line) => [lineKey(line.numbers), line]));
   return overrides.flatMap(({ line: { name, numbers } }) => {
-    const alike = lines.filter(
-      (line) => line.numbers.length > numbers.length && startsWith(line.numbers, numbers),
-    );
-    const [own] = alike.filter((line) => lineKey(line.numbers) === lineKey(numbers));
-    const others = alike.filter((line) => line !== own).map((line) => line.name);
-    return own === undefined || others.length === 0 ? [] : [overrideForFirst(name, own.name, others)];
+    const own = known.get(lineKey(numbers));
+    if (own === undefined || own.numbers.length === numbers.length) return [];
+    const others = lines.filter((line) => line !== own && startsWith(line.numbers, numbers));
+    return others.length === 0
+      ? []
+      : [
+          overrideForFirst(
+            name,
+            own.name,
+            others.map((line) => line.name),
+          ),
+        ];
   });
 }
 

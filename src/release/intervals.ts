@@ -1,4 +1,5 @@
 import type { Interval, Numbers } from './interval.ts';
+import { partition } from './partition.ts';
 import { compareNumbers } from './version.ts';
 
 type HeldInterval<T> = { readonly item: T; readonly index: number; readonly interval: Interval };
@@ -22,7 +23,9 @@ export function overlapping<T>(
   const reach = reachOf(closed);
   return (asked) => {
     const found = [...open];
-    for (let index = beginningBefore(closed, asked.to) - 1; index >= 0; index--) {
+    const { to } = asked;
+    const begun = partition(closed, ({ interval }) => to === null || compareNumbers(interval.from, to) <= 0);
+    for (let index = begun - 1; index >= 0; index--) {
       if (compareNumbers(reach[index] ?? [], asked.from) < 0) break;
       const one = closed[index];
       if (one !== undefined && compareNumbers(one.interval.to ?? [], asked.from) >= 0) found.push(one);
@@ -38,16 +41,4 @@ function reachOf(closed: readonly HeldInterval<unknown>[]): readonly Numbers[] {
     if (interval.to !== null && compareNumbers(interval.to, furthest) > 0) furthest = interval.to;
     return furthest;
   });
-}
-
-/** How many of those that are sorted begin no later. */
-function beginningBefore(closed: readonly HeldInterval<unknown>[], end: Numbers | null): number {
-  if (end === null) return closed.length;
-  let [low, high] = [0, closed.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareNumbers(closed[middle]?.interval.from ?? [], end) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

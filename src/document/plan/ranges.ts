@@ -1,4 +1,5 @@
 import { parseNumbers, startsWith } from '../../release/interval.ts';
+import { partition } from '../../release/partition.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { tellsEnd } from '../cells/day-cells.ts';
@@ -134,15 +135,26 @@ function splitBottom(lines: readonly WantedLine[], table: VersionTable) {
 function takenUp(entry: Entry, table: VersionTable): readonly WantedLine[] {
   const range = rangeOf(entry);
   if (range === null || tellsEnd(entry, table)) return [];
-  const above = table.wanted.lines
-    .filter(({ line }) => compareNumbers(line.numbers, range.to.numbers.slice(0, line.numbers.length)) >= 0)
-    .filter(({ line }) => compareNumbers(line.latest.version.numbers, range.from.numbers) > 0)
-    .filter((line) => table.speakers.of(line) !== entry)
-    .reverse();
-  const stop = above.findIndex((line) => !isTakenUp(line, entry, table));
-  const run = stop === -1 ? above : above.slice(0, stop);
+  const { lines } = table.wanted;
+  const isAbove = ({ line: { numbers } }: WantedLine) =>
+    compareNumbers(numbers, range.to.numbers.slice(0, numbers.length)) >= 0;
+  const run: WantedLine[] = [];
+  for (const line of upwards(lines, partition(lines, isAbove))) {
+    const isBeneath = compareNumbers(line.line.latest.version.numbers, range.from.numbers) <= 0;
+    if (isBeneath || table.speakers.of(line) === entry) continue;
+    if (!isTakenUp(line, entry, table)) break;
+    run.push(line);
+  }
   const last = run.findLastIndex((line) => isWrong(line, table) || isNew(line, table));
   return run.slice(0, last + 1);
+}
+
+/** The first of the lines, from the last of them to the newest. */
+function* upwards(lines: readonly WantedLine[], count: number): Generator<WantedLine> {
+  for (let index = count - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (line !== undefined) yield line;
+  }
 }
 
 function isTakenUp(line: WantedLine, range: Entry, table: VersionTable): boolean {

@@ -1,3 +1,4 @@
+import { remembered, rememberedOf } from '../../remember.ts';
 import type { Table } from '../markdown/table.ts';
 import { labelsOf, type Notation, readNotation } from './notation.ts';
 import { type Entry, isBranch, isUnread } from './row.ts';
@@ -97,6 +98,12 @@ export type Candidate = {
  * tells rows apart, or has numbers.
  */
 export function textOfAll(entries: readonly Entry[], column: number): string | null {
-  const [text = '', other] = new Set(entries.map(({ row }) => row.cells[column]?.raw ?? ''));
-  return entries.length < 3 || other !== undefined || text === '' || /\d/u.test(text) ? null : text;
+  return textsOfAll(entries)(column);
 }
+
+const textsOfAll = rememberedOf((entries: readonly Entry[]) =>
+  remembered((column: number): string | null => {
+    const [text = '', other] = new Set(entries.map(({ row }) => row.cells[column]?.raw ?? ''));
+    return entries.length < 3 || other !== undefined || text === '' || /\d/u.test(text) ? null : text;
+  }),
+);

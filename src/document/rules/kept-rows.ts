@@ -19,20 +19,43 @@ import { firstPlaces, isEndedBound, isExample, type Rewritten } from './edited.t
 import { tellsOf } from './kept-releases.ts';
 
 /** The first row that went although it is nobody's to remove. */
-export function lostRow({ old, now, rules }: Rewritten): string | null {
+export function lostRow(edited: Rewritten): string | null {
+  const { old, now } = edited;
   const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const isGone = (entry: Entry) => !texts.has(versionText(entry, old));
-  const isConcrete = rules.rows === 'concrete';
   const lost = old.entries.find((entry) => {
-    if (!isGone(entry)) return false;
-    if (isWords(entry)) return !isConcrete || !isOfReleases(entry);
-    if (isPromisedPreRelease(entry, old)) return true;
-    if (rules.ended === 'keep' && isOfEndedLine(entry)) return true;
-    if (isAnnotation(entry, old)) return rules.ended === null;
-    if (isPart(entry, old)) return !now.entries.some((other) => tellsOf(other, floorOf(entry) ?? []));
-    return isAnnouncement(entry, old, now);
+    const kind = keptKinds.find(({ is }) => is(entry, edited));
+    return !texts.has(versionText(entry, old)) && kind?.isKept(entry, edited);
   });
   return lost === undefined ? null : `The row "${versionText(lost, old)}" was lost.`;
+}
+
+/** A kind of row, and whether one that went must have stayed. */
+type KeptKind = {
+  readonly is: (entry: Entry, edited: Rewritten) => boolean;
+  readonly isKept: (entry: Entry, edited: Rewritten) => boolean;
+};
+
+/** The first kind that a row is of decides. */
+const keptKinds: readonly KeptKind[] = [
+  { is: isWords, isKept: (entry, { rules }) => rules.rows !== 'concrete' || !isOfReleases(entry) },
+  { is: (entry, { old }) => isPromisedPreRelease(entry, old), isKept: () => true },
+  { is: (entry, { rules }) => rules.ended === 'keep' && isOfEndedLine(entry), isKept: () => true },
+  { is: (entry, { old }) => isAnnotation(entry, old), isKept: (_, { rules }) => rules.ended === null },
+  {
+    is: (entry, { old }) => isPart(entry, old),
+    isKept: (entry, { now }) => !now.entries.some((other) => tellsOf(other, floorOf(entry) ?? [])),
+  },
+  {
+    is: (entry, { old }) => isPassedBy(entry, old) && !isPreRelease(entry) && isHistory(old),
+    isKept: (_, { rules }) => rules.ended !== 'drop',
+  },
+  { is: () => true, isKept: (entry, { old, now }) => isAnnouncement(entry, old, now) },
+];
+
+/** Whether a table tells of what has ended row by row, with no bound and no words for the rest. */
+function isHistory({ entries, vocabulary }: VersionTable): boolean {
+  const isEnded = (entry: Entry) => entry.names.length > 0 && vocabulary.statusOf(entry) === 'ended';
+  return entries.some(isEnded) && !entries.some((entry) => upperBound(entry) !== null || isRest(entry));
 }
 
 /** Branches, and what is not read, are nobody's to remove, nor are words unless the policy says so. */
