@@ -66,7 +66,24 @@ function bodyLine(draft: DraftRow, table: Table, frame: Frame): TableLine {
     if (column === undefined || content === undefined) return widened(cell, index, frame);
     return padCell(draft.entry === null ? '' : cell, content, column, frame.widths[index] ?? 0);
   });
-  return { old: draft.isNew ? null : old, source };
+  return { old: draft.isNew ? null : old, source: withFurtherCells(source, row, draft, table, frame) };
+}
+
+/** A row may end before its last columns: what is to stand in them is written behind it, closed like the header. */
+function withFurtherCells(
+  source: string,
+  { cells }: Row,
+  draft: DraftRow,
+  { header }: Table,
+  { text, columns }: Frame,
+): string {
+  const further = columns.map((_, index) => draft.cells.get(index) ?? '').slice(cells.length);
+  const count = further.findLastIndex((content) => content !== '') + 1;
+  if (count === 0) return source;
+  const line = source.trimEnd();
+  const isClosed = text.slice(header.start, header.end).trimEnd().endsWith('|');
+  const written = further.slice(0, count).join(' | ');
+  return `${line}${/(?<!\\)\|$/u.test(line) ? '' : ' |'} ${written}${isClosed ? ' |' : ''}`;
 }
 
 /** Cells beyond the header are shown nowhere and belong to the row they are in: a new row does not take them. */

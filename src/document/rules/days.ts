@@ -24,8 +24,8 @@ export function tellsWholeEnd(entry: Entry, index: number, { days, wanted }: Ver
 export function falseDay({ old, now, rules }: Rewritten): string | null {
   const texts = new Set(Object.values(rules.states));
   const isKept = ({ line }: WantedLine, column: DayColumn, raw: string) =>
-    old.entries.some(({ names, row }) => {
-      return names.some((name) => name.line?.line.name === line.name) && row.cells[column.index]?.raw === raw;
+    old.entries.some((entry) => {
+      return entry.names.some((name) => name.line?.line.name === line.name) && rawIn(entry, column) === raw;
     });
   const wrong = now.entries.find((entry) =>
     lineIn(entry).some((line) =>
@@ -44,6 +44,7 @@ function lineIn({ names }: Entry): readonly WantedLine[] {
   return name?.line && second === undefined ? [name.line] : [];
 }
 
+/** A row may end before its last columns: a cell that is not there is empty. */
 function rawIn({ row }: Entry, { index }: DayColumn): string {
   return row.cells[index]?.raw ?? '';
 }

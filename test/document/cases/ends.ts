@@ -222,4 +222,78 @@ export const ends: readonly Example[] = [
 | 1.0 | Yes, until 2.0 |
 `,
   },
+  {
+    title: 'blank last cells without a pipe behind them stay when their ends become known',
+    policy: 'line: minor · support: min(sibling(2), major + 36mo)',
+    released: '1.0.0 2023-11-09, 1.1.0 2024-09-14, 2.0.0 2025-03-01',
+    before: `
+| Version | Supported | End of life
+| --- | --- | ---
+| 1.1 | Yes | 
+| 1.0 | Yes |
+`,
+    after: `
+| Version | Supported | End of life
+| --- | --- | ---
+| 2.0 | Yes | 
+| 1.1 | Yes | 
+| 1.0 | Yes |
+`,
+  },
+  {
+    title:
+      'a row that ends before its last column gets a cell for a day, without a pipe where the header has none',
+    policy: 'line: minor · support: min(sibling(2), major + 36mo) · dates: sync',
+    released: '1.0.0 2023-11-09, 1.1.0 2024-09-14, 2.0.0 2025-03-01',
+    before: `
+| Version | Supported | End of life
+| --- | --- | ---
+| 1.1 | Yes | 
+| 1.0 | Yes
+`,
+    after: `
+| Version | Supported | End of life
+| --- | --- | ---
+| 2.0 | Yes | 
+| 1.1 | Yes | 2028-03-01
+| 1.0 | Yes | 2028-03-01
+`,
+  },
+  {
+    title: 'a new row like one that ends before its last column gets a cell for its day',
+    policy: 'line: minor · support: release + 12mo',
+    released: '1.0.0 2024-11-09, 1.1.0 2025-09-14, 1.2.0 2026-01-29',
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 1.1 | Yes |
+| 1.0 | No | 2025-11-09 |
+`,
+    after: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 1.2 | Yes | 2027-01-29 |
+| 1.1 | Yes |
+| 1.0 | No | 2025-11-09 |
+`,
+  },
+  {
+    title: 'a row without outer pipes that ends gets a cell for the day',
+    policy: 'line: minor · support: release + 12mo',
+    released: '1.0.0 2024-01-09, 1.1.0 2024-09-14, 1.2.0 2026-01-29',
+    before: `
+Version | Supported | End of life
+--- | --- | ---
+1.2 | Yes
+1.1 | Yes
+1.0 | No | 2025-01-09
+`,
+    after: `
+Version | Supported | End of life
+--- | --- | ---
+1.2 | Yes
+1.1 | No | 2025-09-14
+1.0 | No | 2025-01-09
+`,
+  },
 ];

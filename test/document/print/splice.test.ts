@@ -93,3 +93,16 @@ test('changes are applied at their places, in any order', () => {
   ];
   assert.equal(applyChanges('abcdef', changes), 'b--cdEf');
 });
+
+test('a cell behind the end of a row is written with what stands between, an escaped pipe being no end', () => {
+  const text = '| Version | Supported | Notes | End |\n|-|-|-|-|\n| 2.x | a \\|\n| 1.x | No |\n';
+  const cells = { 3: '2027-01-31' };
+  const { after } = spliced(text, [
+    { of: 0, cells },
+    { of: 1, cells },
+  ]);
+  assert.deepEqual(after.split('\n').slice(2, 4), [
+    '| 2.x | a \\| |  | 2027-01-31 |',
+    '| 1.x | No |  | 2027-01-31 |',
+  ]);
+});
