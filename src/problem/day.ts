@@ -1,12 +1,20 @@
 import type { Problem } from './problem.ts';
 
-/** A row would end, although one of its cells may hold a date that cannot be read. */
-export function unreadDay(path: string, line: number, column: string, text: string, source: string): Problem {
+/** Rows would end, although a cell of theirs may hold a date that cannot be read. */
+export function unreadDay(
+  path: string,
+  lines: readonly [number, ...number[]],
+  column: string,
+  text: string,
+  source: string,
+): Problem {
+  const [line, ...others] = lines;
+  const rows = others.length === 0 ? 'The row' : `The rows in lines ${lines.join(', ')}`;
   return {
     code: 'unread-day',
     what: `The cell "${text}" in the column "${column}" of ${path} may promise support until a date that cannot be read.`,
-    why: 'The row would be marked as ended, which could break that promise.',
-    fix: 'Write the date as YYYY-MM-DD, or remove it if it is not a promise.',
+    why: `${rows} would be marked as ended, which could break that promise.`,
+    fix: 'Put only the date in the cell, as YYYY-MM-DD, or remove it if it is not a promise.',
     where: { path, line, source },
   };
 }

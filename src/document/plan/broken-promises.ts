@@ -1,13 +1,16 @@
+import { daysBetween } from '../../day.ts';
+import { groupBy } from '../../group.ts';
 import { promisedDay, promisedRelease, unreadDay } from '../../problem/day.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import { slashOrderOf } from '../read/date.ts';
-import { futureDay, hasUnreadDay } from '../read/day-in-cell.ts';
+import { type SlashOrder, slashOrderOf } from '../read/date.ts';
+import { dayBehindRule, futureDay, hasUnreadDay } from '../read/day-in-cell.ts';
 import type { Entry } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { isEndHeader, isReleaseHeader } from '../read/tier-header.ts';
 import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
+import type { Wanted } from '../wanted.ts';
 import type { TableEdit } from './row-edit.ts';
 
 /**
@@ -21,11 +24,10 @@ export function brokenPromises(table: VersionTable, { editOf }: TableEdit): read
     const isEnding = edit.kind === 'remove' || (edit.kind === 'change' && edit.tier === null);
     return isEnding && table.vocabulary.statusOf(entry) === 'supported';
   });
-  return ending.flatMap((entry) => [
-    ...unreadDays(entry, table),
-    ...daysToCome(entry, table),
-    ...awaitedReleases(entry, table),
-  ]);
+  return [
+    ...unreadDays(ending, table),
+    ...ending.flatMap((entry) => [...daysToCome(entry, table), ...awaitedReleases(entry, table)]),
+  ];
 }
 
 /** The columns of states and of ends. */
@@ -38,14 +40,37 @@ function columnsOf({ candidate, states }: VersionTable): readonly number[] {
   );
 }
 
-function unreadDays(entry: Entry, table: VersionTable): readonly Problem[] {
-  const { candidate, path, text, wanted } = table;
+/** One problem for all rows that say the same in a column. */
+function unreadDays(ending: readonly Entry[], table: VersionTable): readonly Problem[] {
+  const { candidate, path, text } = table;
   return ordersOf(table).flatMap(([column, order]) => {
-    const cell = entry.row.cells[column]?.text ?? '';
-    if (readState(cell, order).kind === 'until' || !hasUnreadDay(cell, order, wanted.day)) return [];
-    const title = candidate.table.header.cells[column]?.text ?? '';
-    return [unreadDay(path, entry.row.line, title, cell, sourceOf(entry, text))];
+    const unread = ending.filter((entry) => isUnread(textIn(entry, column), order, table));
+    return [...groupBy(unread, (entry) => textIn(entry, column))].flatMap(([cell, [entry, ...others]]) => {
+      if (entry === undefined) return [];
+      const title = candidate.table.header.cells[column]?.text ?? '';
+      const lines = [entry.row.line, ...others.map(({ row }) => row.line)] as const;
+      return [unreadDay(path, lines, title, cell, sourceOf(entry, text))];
+    });
   });
+}
+
+function textIn({ row }: Entry, column: number): string {
+  return row.cells[column]?.text ?? '';
+}
+
+function isUnread(cell: string, order: SlashOrder, { wanted }: VersionTable): boolean {
+  if (countsFromRelease(cell, order, wanted)) return true;
+  return readState(cell, order).kind !== 'until' && hasUnreadDay(cell, order, wanted.day);
+}
+
+/** How far a day that a table tells may be from that of the tag, in days. */
+const tolerance = 7;
+
+/** `36 months after the release of 5.0 (2023-11-09)`: the day in brackets is that of a release, not the end. */
+function countsFromRelease(cell: string, order: SlashOrder, { lines }: Wanted): boolean {
+  const day = dayBehindRule(cell, order);
+  const released = day === null ? [] : lines.flatMap(({ line }) => line.released ?? []);
+  return released.some((each) => day !== null && Math.abs(daysBetween(each, day)) <= tolerance);
 }
 
 /** The same columns, each with what its slashed dates begin with. */

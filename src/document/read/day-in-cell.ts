@@ -37,6 +37,8 @@ export function dateIn(cell: string, order: SlashOrder): DayInCell | null {
   const trimmed = cell.trim();
   const text = trimmed.slice(signOf(trimmed)?.sign.length ?? 0);
   const dates = findDates(text, order);
+  const [only] = dates.length === 1 ? dates : [];
+  if (only !== undefined && isBehindRule(only, text)) return { text: only.date.text, date: only.date };
   const ends = dates.flatMap((found, index) => endOf(found, dates[index - 1], text) ?? []);
   const told = ends.some(({ isTold }) => isTold) ? ends.filter(({ isTold }) => isTold) : ends;
   const [first, ...others] = told;
@@ -46,6 +48,25 @@ export function dateIn(cell: string, order: SlashOrder): DayInCell | null {
 
 /** As much as is looked at before a day, in characters. */
 const longestLead = 80;
+const counted = '\\d{1,3}|an?|one|two|three|four|five|six|nine|twelve|eighteen';
+const rule = new RegExp(
+  `(?<![\\p{L}\\d.])(?:${counted})[ -](?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\\p{L})`,
+  'iu',
+);
+
+/** The day by itself in brackets that a rule in words before it comes to: `36 months after 5.0 (2026-09-09)`. */
+function isBehindRule({ at, date }: FoundDate, text: string): boolean {
+  const before = text.slice(0, at).trimEnd();
+  const behind = text.slice(at + date.text.length).trimStart();
+  const lead = before.slice(-longestLead);
+  return /[([（]$/u.test(before) && /^[)\]）]/u.test(behind) && rule.test(lead) && !isBeginning(lead, behind);
+}
+
+/** The day in brackets behind a rule in words, which may be the day that the rule counts from. */
+export function dayBehindRule(cell: string, order: SlashOrder): Day | null {
+  const found = dateIn(cell, order);
+  return found !== null && rule.test(cell) ? found.date.day : null;
+}
 
 /** `isTold`: the words before it say that it is the end. */
 function endOf(

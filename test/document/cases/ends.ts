@@ -296,4 +296,40 @@ Version | Supported | End of life
 1.0 | No | 2025-01-09
 `,
   },
+  {
+    title: 'a day in brackets behind a rule in words is the end',
+    policy: 'line: major · support: release + 1y',
+    released: '1.0.0 2024-01-31, 2.0.0 2025-03-31, 3.0.0 2026-05-31',
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 3.x | ✅ | 12 Months after the release of 3.0 (31 May 2027) |
+| 2.x | ✅ | 12 Months after the release of 2.0 (31 Mar 2026) |
+| 1.x | ❌ | 12 Months after the release of 1.0 (31 Jan 2025) |
+`,
+    after: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 3.x | ✅ | 12 Months after the release of 3.0 (31 May 2027) |
+| 2.x | ❌ | 12 Months after the release of 2.0 (31 Mar 2026) |
+| 1.x | ❌ | 12 Months after the release of 1.0 (31 Jan 2025) |
+`,
+  },
+  {
+    title: 'under `dates: sync` only the day itself changes in brackets behind a rule in words',
+    policy: 'line: major · support: release + 2y · dates: sync',
+    released: '1.0.0 2022-01-31, 2.0.0 2025-03-31',
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 2.x | ✅ | 24 Months after the release of *2.0* (30 Jun 2027) |
+| 1.x | ❌ | 2024-01-31 |
+`,
+    after: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 2.x | ✅ | 24 Months after the release of *2.0* (31 Mar 2027) |
+| 1.x | ❌ | 2024-01-31 |
+`,
+  },
 ];

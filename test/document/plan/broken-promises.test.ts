@@ -25,6 +25,26 @@ function stated(cell: string): string {
 }
 
 testRefusals([
+  {
+    title: 'rows that tell the same unread end are one problem',
+    policy,
+    released,
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 3.x | ✅ | TBD |
+| 2.x | ✅ | Spring 2099 |
+| 1.x | ✅ | Spring 2099 |
+`,
+    problems: ['unread-day 8'],
+  },
+  {
+    title: 'a day in brackets that is the day of the release from which a rule counts is no end',
+    policy,
+    released,
+    before: ending('End of life', '36 months after the release of 3.0 (3 January 2026)'),
+    problems: ['unread-day 8'],
+  },
   ...['Spring 2099', '31.12.99', '12 months after 4.0', "Dec '99", '03/04/2099'].map((cell) => ({
     title: `a row whose end may be "${cell}" does not end without a word`,
     policy,

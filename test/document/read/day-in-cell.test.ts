@@ -33,6 +33,10 @@ const ends: Readonly<Record<string, string>> = {
   '2027年6月30日まで': '2027-06-30',
   'bis Ende Juni 2027': '2027-06-30',
   '2027-06-30 (2.6.5)': '2027-06-30',
+  '36 Months after the release of 5.0 (09 Sep 2026)': '2026-09-09',
+  '36 months after the release of 5.0 (2026-09-09)': '2026-09-09',
+  'Two years after 4.0 [June 30, 2027]': '2027-06-30',
+  '✅ 6 months following the next major (2027-06-30).': '2027-06-30',
 };
 
 for (const [cell, day] of Object.entries(ends)) {
@@ -73,6 +77,11 @@ test('what may be a day and is not read is noticed', () => {
     'last patch planned when 2028-12-31 has passed',
     '2027-01-01 or 2028-01-01',
     'until 31 Smarch 2028',
+    '36 months after the release of 5.0 (planned for 2028-09-09)',
+    '36 months after the release of 5.0 (01/02/2028)',
+    '36 months after 5.0 (2026-09-09), 12 for LTS 2028-01-01',
+    'see the announcement of 5.0 (2028-09-09)',
+    '36 months after 5.0 released (2026-09-09)',
   ];
   assert.deepEqual(
     cells.filter((cell) => dateIn(cell, null) !== null),
