@@ -93,15 +93,21 @@ function neverAppliedReason(moment: DatedEnd, verdict: Verdict, policy: Policy):
   const { cause } = moment;
   const last = verdict.moments.length - 1;
   const why =
-    cause === null ? `its support ended on ${moment.day}` : `${causeWords(cause, policy)} on ${cause.day}`;
-  const when = cause?.day === verdict.facts.line.released ? 'the day of' : 'before';
-  return `never supported: ${why}, ${when} its own first release ${basis(verdict, last)}`;
+    cause === null
+      ? `its support ended on ${moment.day}, before its own first release`
+      : `${causeWords(cause, policy)} ${beforeWords(cause.day, verdict)}`;
+  return `never supported: ${why} ${basis(verdict, last)}`;
+}
+
+/** A day that is not after the line's own first release. */
+function beforeWords(day: Day, { facts }: Verdict): string {
+  return day === facts.line.released ? `on the same day (${day})` : `on ${day}, before its own first release`;
 }
 
 function endedWhen({ day, cause }: DatedEnd, policy: Policy): string {
   if (cause === null) return `after ${day}`;
   const words = causeWords(cause, policy);
-  return cause.after === null ? `on ${cause.day}, when ${words}` : `after ${day}, ${words}`;
+  return cause.after === null ? `when ${words} on ${cause.day}` : `after ${day}, ${words}`;
 }
 
 function causeWords({ line, after }: Cause, policy: Policy): string {

@@ -1,6 +1,7 @@
 import type { Explanation } from '../change/explain.ts';
 import type { Day } from '../day.ts';
 import type { Support } from '../policy/support.ts';
+import { untilWords } from '../policy/words.ts';
 import { inColumns } from './columns.ts';
 import { hanging, type Look } from './look.ts';
 import { linesText } from './reasons.ts';
@@ -41,13 +42,13 @@ function productPage(
 function linePage({ product, support, rule }: Explanation, day: Day, look: Look): readonly string[] {
   const { line, tier, lts, reason } = support;
   const { bold, dim, green } = look.paint;
-  const state = tier === null ? dim('ended') : green(printable(tier));
+  const state = tier === null ? dim('not supported') : green(printable(tier));
   const name = printable(product === null ? line.name : `${product} ${line.name}`);
   return [
     `${bold(name)}  ${state}${lts ? ' (LTS)' : ''} ${dim(`on ${day}`)}`,
     '',
     ...endRows(support, day, look),
-    ...hanging('  because   ', 'dim', reason, look),
+    ...(repeatsEnds(support) ? [] : hanging('  because   ', 'dim', reason, look)),
     ...hanging('  rule      ', 'dim', rule, look),
     ...hanging('  released  ', 'dim', releasesText(support), look),
   ];
@@ -63,6 +64,15 @@ function endRows({ ends }: Support, day: Day, { paint, columns }: Look): readonl
   return inColumns(rows, room)
     .flat()
     .map((row, index) => `${paint.dim(index === 0 ? first : others)}${row}`);
+}
+
+/** Whether the reason says no more than the end of the tier and the rule, which stand beside it. */
+function repeatsEnds({ tier, ends, reason }: Support): boolean {
+  const end = ends.find((one) => one.tier === tier);
+  if (tier === null || end === undefined) return false;
+  const lasting =
+    end.date === null ? [untilWords(end.words ?? ''), 'with no planned end'] : [`through ${end.date}`];
+  return lasting.some((words) => reason.startsWith(`${tier} ${words} (`) && reason.endsWith(')'));
 }
 
 function releasesText({ line }: Support): string {

@@ -293,7 +293,7 @@ test('several products are planned, updated and explained together', async (t) =
   assert.equal((await program(folder, 'check')).code, 0);
   const explained = await program(folder, 'explain', '2');
   assert.match(explained.output, /^server 2 {2}supported[\s\S]*\nclient 2 {2}supported/);
-  assert.match((await program(folder, 'explain', 'client 1')).output, /^client 1 {2}ended/);
+  assert.match((await program(folder, 'explain', 'client 1')).output, /^client 1 {2}not supported/);
   const json = JSON.parse((await program(folder, 'explain', '2', '--json')).output);
   assert.deepEqual(
     json.products.map(({ name, lines: [line] }: { name: string; lines: ExplainedJson[] }) => [

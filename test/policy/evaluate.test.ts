@@ -94,7 +94,10 @@ test('two lines that ship on one day both count, in the order of their versions'
   });
   const { support } = evaluated('line: major\nsupport: newest 1', days, '2026-01-10');
   assert.equal(support[1]?.eol, '2026-01-09');
-  assert.match(support[1]?.reason ?? '', /^never supported: 3\.0 was released on 2026-01-10/);
+  assert.match(
+    support[1]?.reason ?? '',
+    /^never supported: 3\.0 was released on the same day \(2026-01-10\)/,
+  );
 });
 
 test('a line that ships after its successors never had the tier they ended', () => {

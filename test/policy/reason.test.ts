@@ -9,7 +9,7 @@ const unknown = { 3: null, 2: null, 1: null };
 
 for (const [policy, line, reason, days] of [
   ['support: newest 2', '3', 'supported until 5.0 is released (newest 2)', known],
-  ['support: newest 2', '1', 'ended on 2026-03-14, when 3.0 was released (newest 2)', known],
+  ['support: newest 2', '1', 'ended when 3.0 was released on 2026-03-14 (newest 2)', known],
   ['support: next + 6mo', '1', 'ended after 2025-07-15, 6 months after 2.0 was released (next + 6mo)', known],
   ['support: next + 6mo', '2', 'supported through 2026-09-14 (next + 6mo)', known],
   ['support: release + 1y', '1', 'ended after 2025-01-31 (release + 1y)', known],
@@ -61,7 +61,7 @@ test('a line that shipped on the day of its successor is told so', () => {
   const { support } = evaluate(linesFrom({ 2: '2025-01-01', 1: '2025-01-01' }), policy, '2026-06-01');
   assert.equal(
     support[1]?.reason,
-    'never supported: 2.0 was released on 2025-01-01, the day of its own first release (newest 1)',
+    'never supported: 2.0 was released on the same day (2025-01-01) (newest 1)',
   );
 });
 

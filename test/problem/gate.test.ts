@@ -6,7 +6,7 @@ test('every finding names the release, the line, the reason and the remedy', () 
   const release = gate.releaseOnEndedLine(
     '2.4.1',
     '2.x',
-    'ended on 2026-09-10, when 4.0 was released (newest 2)',
+    'ended when 4.0 was released on 2026-09-10 (newest 2)',
   );
   assert.equal(release.what, '2.4.1 was released on 2.x, which is not supported.');
   assert.match(release.why, /newest 2/);

@@ -58,7 +58,26 @@ test('of several releases the first and the latest are told, each with its day w
 test('an ended line is ended', () => {
   assert.equal(
     explanationsPage([explained(aSupport('1', null))], '2026-11-22', look)[0],
-    '1  ended on 2026-11-22',
+    '1  not supported on 2026-11-22',
+  );
+});
+
+test('a reason that only says the end and the rule again is left out, any other one stays', () => {
+  const reasonsOf = (reason: string, words: string | null, date: Day | null = null) => {
+    const support = { ...aSupport('3', 'supported'), reason, ends: [{ tier: 'supported', date, words }] };
+    return explanationsPage([explained(support)], '2026-11-22', look).filter((row) =>
+      row.includes('because'),
+    );
+  };
+  assert.deepEqual(reasonsOf('supported until 5.0 is released (newest 2)', 'when 5.0 is released'), []);
+  assert.deepEqual(reasonsOf('supported with no planned end (forever)', 'never'), []);
+  assert.deepEqual(reasonsOf('supported through 2027-01-31 (release + 2y)', null, '2027-01-31'), []);
+  assert.deepEqual(reasonsOf('supported as the newest line, although (x)', null, '2026-01-31'), [
+    '  because   supported as the newest line, although (x)',
+  ]);
+  assert.deepEqual(
+    reasonsOf('supported through 2027-01-31 (release + 2y); active never applied', null, '2027-01-31').length,
+    1,
   );
 });
 
@@ -76,7 +95,7 @@ test('several lines of a product are a table, a single one stands at length', ()
     '  3.0   3.0.0.2  newest 2: no line has replaced it yet',
     '  explain "server 3.1" shows the ends and the rule of that line',
     '',
-    'client 3  ended on 2026-11-22',
+    'client 3  not supported on 2026-11-22',
   ]);
 });
 
