@@ -57,8 +57,9 @@ function introduction({ document }: OnboardingSetting): readonly string[] {
 }
 
 /** How well it fits, and what it does not explain. */
-function evidence({ explains, versions, sure, contradictions }: PolicyCandidate): readonly string[] {
-  const words = [...explainedWords(explains, versions), ...surenessWords(sure, versions)];
+function evidence(candidate: PolicyCandidate): readonly string[] {
+  const { explains, versions, contradictions } = candidate;
+  const words = [...explainedWords(explains, versions), ...surenessWords(candidate)];
   const shown = contradictions.slice(-mostContradictions);
   const left = contradictions.length - shown.length;
   return [

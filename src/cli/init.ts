@@ -123,9 +123,9 @@ async function write(
   { output, program }: World,
 ): Promise<readonly Problem[]> {
   if (policy === null) {
-    const command = commandLine(program, 'init', { ...options, policy: '1' });
+    const command = commandLine(program, 'init', { ...options, policy: 'NUMBER' });
     const starter = facts.files.length > 0 || taking.starter ? '' : '; with --starter, also a SECURITY.md';
-    printPage([`Nothing was written. To write the first: ${command}${starter}`], output);
+    printPage([`Nothing was written. To write one: ${command}${starter}`], output);
     return [];
   }
   const files = plannedFiles(policy, taking, facts, day);

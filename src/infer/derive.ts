@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import { movesLatest } from '../document/read/named-release.ts';
 import type { Policy } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
@@ -10,19 +11,23 @@ const mostExceptions = 3;
 
 /**
  * What fits but for a few lines, with those lines as exceptions: kept longer, or ended early, as the newest version of
- * the table has them. Null where the table says nothing at all of such a line, or there are too many.
+ * the table has them; until the day that it tells of them, if any. Null where the table says nothing at all of such a line, or there are too many.
  */
-export function withExceptions({ text, cost }: Guess, against: readonly Contradiction[]): Guess | null {
+export function withExceptions(
+  { text, cost }: Guess,
+  against: readonly Contradiction[],
+  ends: ReadonlyMap<string, Day> = new Map(),
+): Guess | null {
   if (against.length === 0 || against.length > mostExceptions) return null;
-  const entries = against.map(({ line, table }) => exception(line, table));
+  const entries = against.map(({ line, table }) => exception(line, table, ends.get(line)));
   if (entries.some((entry) => entry === null)) return null;
   const lines = entries.map((entry) => `  ${entry}`).join('\n');
   return { text: `${text}lines:\n${lines}\n`, cost: cost + 5 + against.length };
 }
 
-function exception(line: string, told: Contradiction['table']): string | null {
+function exception(line: string, told: Contradiction['table'], end: Day | undefined): string | null {
   if (told !== 'supported' && told !== 'ended') return null;
-  const until = told === 'supported' ? 'forever' : 'never';
+  const until = told === 'supported' ? (end ?? 'forever') : 'never';
   const because =
     told === 'supported' ? 'SECURITY.md lists it as supported' : 'SECURITY.md lists it as ended';
   return `${JSON.stringify(line)}: { supported: ${until}, because: ${JSON.stringify(because)} }`;

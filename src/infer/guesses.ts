@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Policy } from '../policy/policy.ts';
 import { guessesFromDays } from './dated.ts';
@@ -8,6 +9,7 @@ import { byFit, type Fitted } from './rank.ts';
 import { type Grain, type Guess, grains, grainsOf, guessesFor, guessesOfPresets } from './space.ts';
 import { countsTime, tellsTime } from './spans.ts';
 import { tierWordsOf } from './tier-words.ts';
+import { toldDays } from './told-days.ts';
 
 /** A policy that was held against every version of the table. */
 export type TriedPolicy = Fitted & { readonly policy: Policy; readonly guessed: number };
@@ -38,8 +40,10 @@ export function rankedGuesses(evidence: Evidence, stated: readonly Guess[]): rea
   ]);
   const all = [...stated, ...told, ...plain(found), ...guessesOfPresets()];
   const first = heldAgainst(likeliest(all, evidence), evidence).toSorted(byFit);
-  const more = heldAgainst(derived(first, found, evidence), evidence);
-  return firstOfEach([...first, ...more].toSorted(byFit), ({ text }) => text);
+  const ends = endsToldLast(found, evidence);
+  const more = heldAgainst(derived(first, found, ends, evidence), evidence);
+  const meant = [...first, ...more].filter(({ text }) => ends.size === 0 || !promisesForever(text));
+  return firstOfEach(meant.toSorted(byFit), ({ text }) => text);
 }
 
 /** Of a long history the newest versions tell which policies are worth holding against all of it. */
@@ -47,6 +51,19 @@ function likeliest(guesses: readonly Guess[], evidence: Evidence): readonly Gues
   if (evidence.sights.length <= fewVersions) return guesses;
   const newest = { ...evidence, sights: evidence.sights.slice(-newestVersions) };
   return heldAgainst(guesses, newest).toSorted(byFit).slice(0, mostHeld).map(plainOf);
+}
+
+/** The days on which the newest version of the table has lines end, by their names. */
+function endsToldLast(found: readonly Grain[], evidence: Evidence): ReadonlyMap<string, Day> {
+  const last = evidence.sights.at(-1);
+  if (last === undefined) return new Map();
+  const columns = found.flatMap((grain) => toldDays(last, grain, evidence).columns);
+  return new Map(columns.flatMap(({ ends }) => ends.map(({ line, date }) => [line.name, date.day] as const)));
+}
+
+/** Whether a policy has lines without an end, which a table that tells ends does not mean. */
+function promisesForever(policy: string): boolean {
+  return /: forever\b/.test(policy);
 }
 
 /** A policy as it was guessed, before what is unlikely of it was added. */
@@ -93,6 +110,7 @@ function plain(found: readonly Grain[]): readonly Guess[] {
 function derived(
   first: readonly TriedPolicy[],
   found: readonly Grain[],
+  ends: ReadonlyMap<string, Day>,
   { sights, observe }: Evidence,
 ): readonly Guess[] {
   const last = sights.at(-1);
@@ -101,7 +119,7 @@ function derived(
   const words = tierWordsOf(last);
   const excepted = first
     .filter(({ cost }) => cost < plainCost)
-    .flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? []) ?? []);
+    .flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? [], ends) ?? []);
   const floors = found.flatMap((grain) => {
     const count = (grains.indexOf(grain) + 1) as 1 | 2 | 3;
     return fromFloor(grain, observe(last, day, { kind: 'numbers', count }), last.isOpen) ?? [];

@@ -60,17 +60,24 @@ export function nextWords(release: string, supported: readonly string[], isRefus
 }
 
 /** How sure it is that a policy is meant, beside others; before the first release nothing can be told. */
-export function surenessWords(
-  sure: 'high' | 'medium' | 'low',
-  versions: number,
-  isTried = true,
-): readonly string[] {
-  if (!isTried) return ['no release to compare with'];
+export function surenessWords({
+  sure,
+  explains,
+  versions,
+  trials,
+}: {
+  readonly sure: 'high' | 'medium' | 'low';
+  readonly explains: number;
+  readonly versions: number;
+  readonly trials: unknown;
+}): readonly string[] {
+  if (trials === null) return ['no release to compare with'];
   if (versions === 0) return ['no table to compare with'];
   if (sure === 'high') return ['no other policy fits as well'];
-  return sure === 'medium'
-    ? ['other policies fit nearly as well']
-    : ['uncertain: the table says too little, or something else'];
+  if (sure === 'medium') return ['other policies fit nearly as well'];
+  return explains * 2 < versions
+    ? ['weak match: the table mostly said something else']
+    : ["weak match: the table's history is too short to tell"];
 }
 
 /** A line of which a version of the table says something else than a policy. */

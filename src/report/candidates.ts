@@ -21,21 +21,34 @@ export function candidatesPage(candidates: readonly PolicyCandidate[], look: Loo
   ]);
 }
 
-/** One candidate in one line, for a list to choose from: `line: major, support: newest 2`. */
+/**
+ * One candidate in one line, for a list to choose from: `line: major, support: newest 2`; what stands indented under a key
+ * is in brackets behind it, without the reasons of exceptions.
+ */
 export function candidateLine({ policy }: PolicyCandidate): string {
-  return printable(policy.trim().replaceAll(/\n\s*(?:- )?/g, ', '));
+  const parts: string[] = [];
+  let isInside = false;
+  for (const row of policy.trim().split('\n')) {
+    const isNested = /^\s/.test(row);
+    const text = row
+      .trim()
+      .replace(/^- /, '')
+      .replace(/^"([^"]*)": \{ ([^,{}]*), because: .*\}$/, '$1 $2');
+    if (isInside && !isNested) parts.push(')');
+    if (isNested) parts.push(isInside ? `, ${text}` : ` (${text}`);
+    else parts.push(`${parts.length === 0 ? '' : ', '}${text}`);
+    isInside = isNested;
+  }
+  return printable(`${parts.join('')}${isInside ? ')' : ''}`);
 }
 
 function candidateText(candidate: PolicyCandidate, number: number, look: Look): readonly string[] {
-  const { policy, explains, versions, sure, trials, contradictions } = candidate;
+  const { policy, explains, versions, trials, contradictions } = candidate;
   const lines = policy.trimEnd().split('\n').map(printable);
   const head = `${number}  `;
   return [
     ...lines.map((line, index) => look.paint.bold(index === 0 ? `${head}${line}` : `   ${line}`)),
-    ...said(
-      [...explainedWords(explains, versions), ...surenessWords(sure, versions, trials !== null)].join('; '),
-      look,
-    ),
+    ...said([...explainedWords(explains, versions), ...surenessWords(candidate)].join('; '), look),
     ...contradictions
       .slice(-mostContradictions)
       .flatMap((one) => hanging('   ✗ ', 'yellow', contradictionWords(one), look)),

@@ -19,14 +19,14 @@ test('without a terminal the candidates are shown, nothing is asked and nothing 
   const { code, output } = await program(folder, 'init');
   assert.equal(code, 0);
   assert.match(output, /^1 {2}line: major\n {3}support: newest 2\n/);
-  assert.match(output, /Nothing was written\. To write the first: support-window init --policy 1\n$/);
+  assert.match(output, /Nothing was written\. To write one: support-window init --policy NUMBER\n$/);
   assert.equal(existsSync(join(folder, policyPath)), false);
 });
 
 test('the commands to copy have the options that were given, and a starter is offered without a document', async (t) => {
   const folder = clone(t, { files: {} });
   const { output } = await program(folder, 'init', '--repo', '.', '--as-of', '2023-01-01');
-  assert.match(output, /init --policy 1 --as-of 2023-01-01; with --starter, also a SECURITY\.md\n$/);
+  assert.match(output, /init --policy NUMBER --as-of 2023-01-01; with --starter, also a SECURITY\.md\n$/);
   const file = ['--file', 'docs/SECURITY.md', '--on-missing-table', 'insert'];
   const written = await program(folder, 'init', '--policy', 'latest', ...file);
   assert.match(

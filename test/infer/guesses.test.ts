@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays } from '../../src/day.ts';
 import { firstOfEach, heldAgainst, rankedGuesses } from '../../src/infer/guesses.ts';
-import { evidence, releasesOf, sixMinors, version } from './table.ts';
+import { evidence, releasesOf, sixMinors, tableOf, version } from './table.ts';
 
 const best = (...versions: Parameters<typeof evidence>[0]) =>
   rankedGuesses(evidence(versions, sixMinors), [])[0]?.text;
@@ -29,6 +29,21 @@ test('a line that is kept beside the newest is an exception where nothing plaine
     best(version('2026-01-10', '2.2.x yes', '1.1.x yes', '1.2.x no', '< 1.1 no')) ?? '',
     /"1\.1": \{ supported: forever/,
   );
+});
+
+test('beside rows that tell an end nothing lasts for ever, and an exception lasts until that day', () => {
+  const textsOf = (...ends: readonly string[]) => {
+    const rows = ['2.2.x | yes', '1.1.x | yes', '1.2.x | no'].map((row, at) => `| ${row} | ${ends[at]} |`);
+    const table = tableOf('2026-01-10', sixMinors, '| Version | Supported | Until |', ...rows);
+    return rankedGuesses(table, []).map(({ text }) => text);
+  };
+  const told = textsOf('2027-06-30', '2026-09-30', '2025-12-01');
+  assert.ok(textsOf('', '', '').some((text) => text.includes('"1.1": { supported: forever')));
+  assert.deepEqual(
+    told.filter((text) => text.includes('forever')),
+    [],
+  );
+  assert.ok(told.some((text) => text.includes('"1.1": { supported: 2026-09-30')));
 });
 
 test('what the prose states is tried as well, and every text once', () => {

@@ -19,13 +19,23 @@ test('a candidate is shown with its number, its reasons and its consequences', (
   assert.deepEqual(page.slice(0, 8), [
     '1  line: minor',
     '   support: newest 1',
-    '   · matches the table as it was written; uncertain: the table says too little, or something else',
+    "   · matches the table as it was written; weak match: the table's history is too short to tell",
     '   · would change lines 6 and 7 today',
     '       + | 1.2.x | :white_check_mark: |',
     '       - | 1.1.x | :white_check_mark: |',
     '       + | 1.1.x | :x: |',
     '   · once 1.3.0 is out: 1.3',
   ]);
+});
+
+test('a candidate that gives less than half of the versions says so', () => {
+  const [first] = candidates;
+  assert.ok(first);
+  const weak = { ...first, explains: 2, versions: 7, sure: 'low', contradictions: [] } as const;
+  assert.equal(
+    candidatesPage([weak], { paint: plain, columns: null })[2],
+    '   · matches 2 of 7 versions of the table; weak match: the table mostly said something else',
+  );
 });
 
 test('the page fits narrow terminals but for the rows of the document', () => {
@@ -42,6 +52,12 @@ test('a candidate fits one line of a list', () => {
   assert.ok(first);
   assert.equal(
     candidateLine({ ...first, policy: ruled }),
-    'line: minor, rules:, when: last-of-major, support: major(2), support: newest 1',
+    'line: minor, rules: (when: last-of-major, support: major(2)), support: newest 1',
+  );
+  const excepted =
+    'line: minor\nsupport: newest 1\nlines:\n  "4.5": { supported: forever, because: "SECURITY.md lists it as supported" }\n';
+  assert.equal(
+    candidateLine({ ...first, policy: excepted }),
+    'line: minor, support: newest 1, lines: (4.5 supported: forever)',
   );
 });
