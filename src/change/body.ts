@@ -59,13 +59,17 @@ function shortest(setting: Setting): string {
 function introduction(decision: Decision, setting: Setting): readonly string[] {
   const files = newFiles(decision).map(({ path }) => link(path, setting.pageOf(path)));
   const documents = partsOf(decision).map(({ document }) => document);
-  const count = documents.reduce((sum, { edits }) => sum + edits.length, 0);
   const repeated = documents.some(({ mentions }) => mentions.some(({ updated }) => updated));
-  const rows = count === 1 ? 'the outdated row' : 'the outdated rows';
-  const are = files.length === 1 ? 'is' : 'are';
+  const isOne = files.length === 1;
+  const since = causeText(decision, setting);
+  const are = since === '' ? (isOne ? 'is' : 'are') : isOne ? 'has been' : 'have been';
+  const table = documents.length === 1 ? 'the table' : 'the tables';
+  const what = repeated
+    ? `${table}, and versions in the text that repeat ${documents.length === 1 ? 'it' : 'them'},`
+    : table;
   return [
-    `${files.join(' and ')} ${are} out of sync with ${policyText(decision.policy.source ?? '', setting)}${causeText(decision, setting)}.`,
-    `This pull request updates ${rows}${repeated ? ', and versions in the text that repeat them' : ''}. Nothing else changes.`,
+    `According to ${policyText(decision.policy.source ?? '', setting)}, ${files.join(' and ')} ${are} out of date${since}.`,
+    `This pull request updates ${what} and nothing else.`,
   ];
 }
 
@@ -79,7 +83,7 @@ function causeText(decision: Decision, { cause, releaseOf }: Setting): string {
     ),
   );
   const tag = cause !== null && tags.includes(cause) ? cause : started[0];
-  return tag ? ` as of ${link(tag, releaseOf(tag))}` : '';
+  return tag ? ` since ${link(tag, releaseOf(tag))}` : '';
 }
 
 /** The policy as a reader can find it: a file, a preset, or what the workflow gives. */

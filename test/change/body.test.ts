@@ -36,23 +36,23 @@ test('the body says what changes, why, by which policy, and what changes next', 
   assert.match(text, /Next change: `3\.x` ends when 5\.0 is released\./);
 });
 
-test('the paragraphs stand apart, and one document with one row is spoken of as one', () => {
+test('the paragraphs stand apart, and one document is spoken of as one', () => {
   const [first, second] = bodyText(decision, setting).split('\n\n');
   assert.equal(
     first,
-    '[`SECURITY.md`](https://github.example/o/r/blob/main/SECURITY.md) is out of sync with the support policy in [`.github/support-window.yml`](https://github.example/o/r/blob/main/.github/support-window.yml) as of [`v4.0.2`](https://github.example/octo/widget/releases/tag/v4.0.2).\nThis pull request updates the outdated row, and versions in the text that repeat them. Nothing else changes.',
+    'According to the support policy in [`.github/support-window.yml`](https://github.example/o/r/blob/main/.github/support-window.yml), [`SECURITY.md`](https://github.example/o/r/blob/main/SECURITY.md) has been out of date since [`v4.0.2`](https://github.example/octo/widget/releases/tag/v4.0.2).\nThis pull request updates the table, and versions in the text that repeat it, and nothing else.',
   );
   assert.match(second ?? '', /^\| Line \| Support \|/);
   const bare = { ...decision, lines: [], document: { ...document, changes: [], mentions: [] } };
   assert.doesNotMatch(bodyText(bare, setting), /\n{3}|And \d+ more/);
 });
 
-test('several rows, and several documents, are spoken of as many', () => {
+test('several rows are one table, and several documents are spoken of as many', () => {
   const [edit = assert.fail()] = document.edits;
   const rows = { ...document, edits: [edit, { ...edit, line: 7 }] };
   assert.match(
     bodyText({ ...decision, document: rows }, setting),
-    /updates the outdated rows, and versions in the text that repeat them\. Nothing else changes\./,
+    /updates the table, and versions in the text that repeat it, and nothing else\./,
   );
   const { products: _, ...part } = decision;
   const products = ['a', 'b'].map((name) => ({
@@ -61,7 +61,7 @@ test('several rows, and several documents, are spoken of as many', () => {
     document: { ...document, path: `${name}.md` },
   }));
   const text = bodyText({ ...decision, products }, setting);
-  assert.match(text, /^\[`a\.md`\]\(\S+\) and \[`b\.md`\]\(\S+\) are out of sync/);
+  assert.match(text, /, \[`a\.md`\]\(\S+\) and \[`b\.md`\]\(\S+\) have been out of date since /);
   assert.match(text, /\n\n\*\*a\*\*\n\n```mermaid\n/);
 });
 
@@ -129,10 +129,10 @@ test('the release that made the change is linked, and so are the tool and what i
   const first = bodyText(decision, setting).split('\n')[0] ?? '';
   assert.match(
     first,
-    / as of \[`v4\.0\.2`\]\(https:\/\/github\.example\/octo\/widget\/releases\/tag\/v4\.0\.2\)\.$/,
+    / since \[`v4\.0\.2`\]\(https:\/\/github\.example\/octo\/widget\/releases\/tag\/v4\.0\.2\)\.$/,
   );
-  assert.match(bodyText(decision, { ...setting, cause: 'v3.0.2' }), / as of \[`v3\.0\.2`\]/);
-  assert.match(bodyText(decision, { ...setting, cause: 'unknown' }), / as of \[`v4\.0\.2`\]/);
+  assert.match(bodyText(decision, { ...setting, cause: 'v3.0.2' }), / since \[`v3\.0\.2`\]/);
+  assert.match(bodyText(decision, { ...setting, cause: 'unknown' }), / since \[`v4\.0\.2`\]/);
   assert.match(
     bodyText(decision, setting),
     /Opened by \[support-window\]\(https:\/\/github\.example\/octo\/tool\): \[how/,
@@ -142,8 +142,8 @@ test('the release that made the change is linked, and so are the tool and what i
 
 test('the policy is named as a reader can find it', () => {
   for (const [source, words] of [
-    ['preset newest 2 majors', /out of sync with the support policy `newest 2 majors` as of /],
-    ['policy input', /out of sync with the support policy in the workflow as of /],
+    ['preset newest 2 majors', /^According to the support policy `newest 2 majors`, /],
+    ['policy input', /^According to the support policy in the workflow, /],
   ] as const) {
     const policy = { source };
     assert.match(bodyText({ ...decision, policy }, { ...setting, policyUrl: null }), words);
