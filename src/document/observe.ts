@@ -1,6 +1,7 @@
 import type { DocumentRules } from '../policy/policy.ts';
 import {
   cellsToCheck,
+  cellsToFill,
   dateDiffers,
   endsLeftOpen,
   footnoteLeft,
@@ -10,6 +11,7 @@ import {
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
 import { rememberedOf } from '../remember.ts';
+import type { Cell } from './markdown/table.ts';
 import { isCatchAll } from './plan/catch-alls.ts';
 import { callsCurrent, currentCell } from './read/current.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
@@ -102,9 +104,23 @@ export function openCells(before: VersionTable, after: VersionTable): readonly N
         return !isSettled(entry, column, after) && isOpenCell(text, entry, before);
       });
       if (open.length === 0) return [];
-      const columns = open.map((cell) => cell.text);
-      return [cellsToCheck(columns, versionText(entry, after), { path: after.path, line: entry.row.line })];
+      return openNotes(open, entry, after);
     });
+}
+
+/** What to do about cells of a row, by their headers: fill in those that are empty, check the others. */
+function openNotes(headers: readonly Cell[], entry: Entry, table: VersionTable): readonly Note[] {
+  const where = { path: table.path, line: entry.row.line };
+  const columns = table.candidate.table.header.cells;
+  const isEmpty = (header: Cell) => (entry.row.cells[columns.indexOf(header)]?.text ?? '').trim() === '';
+  const [empty, others] = [headers.filter(isEmpty), headers.filter((header) => !isEmpty(header))].map(
+    (cells) => cells.map(({ text }) => text),
+  );
+  const row = versionText(entry, table);
+  return [
+    ...(empty?.length ? [cellsToFill(empty, row, where)] : []),
+    ...(others?.length ? [cellsToCheck(others, row, where)] : []),
+  ];
 }
 
 /** Whether a new row, or a bound that moved, has a remark that was about another one: in its state, or in a column of remarks. */
@@ -149,10 +165,15 @@ function hasOpenWord(column: number, { entries }: VersionTable): boolean {
   return texts.some((text) => text !== '' && isOpen(text));
 }
 
-/** Dates that a maintainer wrote and the policy outlasts; one that outlasts the policy is a promise to keep. */
+/**
+ * Dates that a maintainer wrote and the policy outlasts; one that outlasts the policy is a promise to keep. Where both days
+ * are over, nobody needs to know.
+ */
 function differingDates(table: VersionTable): readonly Note[] {
   return publishedDates(table).flatMap(({ line, date, expected, where }) =>
-    expected !== null && date < expected ? [dateDiffers(line, date, expected, where)] : [],
+    expected !== null && date < expected && expected >= table.wanted.day
+      ? [dateDiffers(line, date, expected, where)]
+      : [],
   );
 }
 

@@ -55,14 +55,20 @@ export function latestNotKept(title: string, where: Place): Note {
   };
 }
 
-/** Cells of a new or changed row that only a person can fill or correct. */
+/** Cells of a new or changed row that only a person can correct. */
 export function cellsToCheck(columns: readonly string[], row: string, where: Place): Note {
   const named = columns.map((column) => `"${column}"`).join(', ');
   return {
     code: 'cells-to-check',
-    what: `Check ${named} in the row "${row}": only a maintainer knows what belongs there.`,
+    what: `Check ${named} in the row "${row}".`,
     where,
   };
+}
+
+/** Empty cells of a new or changed row that only a person can fill. */
+export function cellsToFill(columns: readonly string[], row: string, where: Place): Note {
+  const named = columns.map((column) => `"${column}"`).join(', ');
+  return { code: 'cells-to-check', what: `Fill in ${named} for ${row}.`, where };
 }
 
 /** A footnote whose last reference was in a changed cell; `mark` is `[^1]`. */

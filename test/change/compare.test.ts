@@ -95,6 +95,14 @@ test('a date in the table that the policy outlasts is a note', () => {
   );
 });
 
+test('a date that differs is no note once both days are over', () => {
+  const policy = policyOf('line: major\nsupport: release + 3y\n');
+  const table = documentWith('| 2.x | 2028-01-31 |', '| 1.x | 2026-12-31 |');
+  const differing = (day: '2026-11-22' | '2027-06-01') =>
+    decide(factsWith({ policy }, table), day).notes.filter(({ code }) => code === 'date-differs').length;
+  assert.deepEqual([differing('2026-11-22'), differing('2027-06-01')], [2, 1]);
+});
+
 test('with dates: sync a day in the table moves to an earlier one only where that is allowed', () => {
   const policy = 'line: major\nsupport: release + 1y\ndates: sync\n';
   const table = documentWith('| 2.x | 2028-01-31 |', '| 1.x | 2026-01-15 |');

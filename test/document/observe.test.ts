@@ -49,10 +49,12 @@ test('cells of new rows that are empty or hold a number are for a person to look
   const after = surveyed(`${head}| 1.1.x | Yes | stable-1.1 | |\n${old}`, newest1, '1.0.0, 1.1.0');
   const notes = openCells(before, after);
   assert.deepEqual(
-    notes.map(({ code, where }) => [code, where?.line]),
-    [['cells-to-check', 7]],
+    notes.map(({ code, what, where }) => [code, what, where?.line]),
+    [
+      ['cells-to-check', 'Fill in "Notes" for 1.1.x.', 7],
+      ['cells-to-check', 'Check "Branch" in the row "1.1.x".', 7],
+    ],
   );
-  assert.match(notes[0]?.what ?? '', /"Branch", "Notes".*"1\.1\.x"/);
 });
 
 test('ends that the table leaves open and the policy knows are told, ends it cannot know are not', () => {
@@ -145,7 +147,7 @@ test('a remark that a bound takes along, or a new row takes over, is to be looke
     '| 0.1.x | Yes | |\n| < 0.1 | No (not published) | |\n',
     '| 0.2.x | Yes | Fixes what is known |\n| < 0.2 | No (not published) | - |\n',
   );
-  assert.deepEqual(moved, ['Check "Notes" in the row "0.2.x": onl', 'Check "Supported" in the row "< 0.2":']);
+  assert.deepEqual(moved, ['Check "Notes" in the row "0.2.x".', 'Check "Supported" in the row "< 0.2".']);
   assert.deepEqual(
     checked(
       '| 0.1.x | Yes | - |\n| < 0.1 | No (EOL) | - |\n',

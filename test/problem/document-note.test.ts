@@ -22,10 +22,8 @@ const said: readonly (readonly [Note, string])[] = [
     note.latestNotKept('Latest', where),
     'The column "Latest" names latest releases and is not updated. To have it updated, set "latest: update" in the policy.',
   ],
-  [
-    note.cellsToCheck(['Branch', 'Until'], '4.x', where),
-    'Check "Branch", "Until" in the row "4.x": only a maintainer knows what belongs there.',
-  ],
+  [note.cellsToCheck(['Branch', 'Until'], '4.x', where), 'Check "Branch", "Until" in the row "4.x".'],
+  [note.cellsToFill(['Until'], '4.x', where), 'Fill in "Until" for 4.x.'],
   [
     note.endsLeftOpen('EOL', ['3.x through 2027-01-01'], where),
     'The column "EOL" has no date where the policy knows one: 3.x through 2027-01-01. To fill it in, set "dates: sync".',
