@@ -48,14 +48,14 @@ export function findMentions(
           .filter((run) => isInSection(run, table))
           .flatMap((run) => occurrences(run, old).filter(isCurrent));
   const changed = changedLabels(before, after);
-  const left = leftBehind(before, after);
+  const stale = staleLines(before, after, changed);
   const others = [
     ...runs.filter((run) => isInSection(run, table)),
     ...runs.filter((run) => !isInSection(run, table)),
   ]
     .flatMap((run) => [
       ...changed.flatMap((label) => occurrences(run, label)),
-      ...(isInSection(run, table) ? releasesIn(run, left) : []),
+      ...(isInSection(run, table) ? versionsIn(run, stale) : []),
     ])
     .filter((found) => !moving.some(({ run, at }) => run === found.run && at === found.at))
     .filter((found) => !isAdvisory(found, before.text));
@@ -107,26 +107,63 @@ function changedLabels(before: VersionTable, after: VersionTable): readonly stri
     .map((entry) => labelText(entry, before));
 }
 
-/** The newest supported row's line where the edit gave its place to another. */
-function leftBehind(before: VersionTable, after: VersionTable): readonly number[] | null {
+/** The newest supported line where the edit gave its place to another, that one, and the lines whose rows changed. */
+type StaleLines = {
+  readonly left: { readonly was: readonly number[]; readonly now: readonly number[] } | null;
+  readonly changed: readonly (readonly number[])[];
+};
+
+function staleLines(before: VersionTable, after: VersionTable, labels: readonly string[]): StaleLines {
   const [was, now] = [newestNamed(before), newestNamed(after)];
-  if (was === null || now === null) return null;
-  return compareNumbers(numbersOf(now), numbersOf(was)) > 0 ? numbersOf(was) : null;
+  const isLeft = was !== null && now !== null && compareNumbers(numbersOf(now), numbersOf(was)) > 0;
+  return {
+    left: isLeft ? { was: numbersOf(was), now: numbersOf(now) } : null,
+    changed: before.entries
+      .filter((entry) => entry.names.length === 1 && labels.includes(labelText(entry, before)))
+      .map(numbersOf),
+  };
 }
 
-const release = /(?<![\p{L}\d.<>=~^[-])v?(\d+(?:\.\d+)+)(?![\p{L}\d]|\.\d)/gu;
+const version = /(?<![\p{L}\d.<>=~^[-])(v?)(\d+(?:\.\d+)*)((?:\.[xX*])?)(?![\p{L}\d]|\.[\dxX*]|-\p{L})/gu;
 
-/** Single releases of a line that the prose calls the current ones: they never move, but are not the newest any more. */
-function releasesIn(run: ProseRun, line: readonly number[] | null): readonly FoundMention[] {
-  if (line === null) return [];
-  return [...run.source.matchAll(release)]
-    .map((match): FoundMention => ({ run, at: match.index, label: match[0] }))
-    .filter((found) => isReleaseOf(line, found.label) && isCurrent(found));
+/**
+ * Versions in a notation that is not the table's: those of the line that was the newest where the prose calls them the
+ * current or the only ones, and lines that changed. They never move.
+ */
+function versionsIn(run: ProseRun, { left, changed }: StaleLines): readonly FoundMention[] {
+  return [...run.source.matchAll(version)].flatMap((match) => {
+    const [label, sign = '', digits = '', wildcard = ''] = match;
+    const found = { run, at: match.index, label };
+    const numbers = parseNumbers(digits);
+    const isCount = sign === '' && wildcard === '' && numbers.length === 1;
+    if (isCount && !isNamed(found)) return [];
+    const isChanged = !isCount && changed.some((line) => compareNumbers(line, numbers) === 0);
+    const isStale = left !== null && isRelated(numbers, left.was) && !startsWith(left.now, numbers);
+    return isChanged || (isStale && (isCurrent(found) || isOnly(found))) ? [found] : [];
+  });
 }
 
-function isReleaseOf(line: readonly number[], text: string): boolean {
-  const numbers = parseNumbers(text.replace('v', ''));
-  return numbers.length > line.length && startsWith(numbers, line);
+function isRelated(numbers: readonly number[], line: readonly number[]): boolean {
+  return startsWith(numbers, line) || startsWith(line, numbers);
+}
+
+/** Whether a number by itself is a version: `currently 5`, `Product 5 only`, but not `the latest 2 lines`. */
+function isNamed({ run, at, label }: FoundMention): boolean {
+  const isAlone = /^ only(?!\p{L})/iu.test(run.source.slice(at + label.length));
+  const before = run.source.slice(Math.max(0, at - longestSentence), at);
+  return (
+    /(?<!\p{L})(?:currently|version|release) $/iu.test(before) ||
+    (isAlone && /(?<!\p{L})\p{Lu}\p{L}* $/u.test(before))
+  );
+}
+
+/** `5.1 only`, `only version 5.1`, without any condition before it. */
+function isOnly(found: FoundMention): boolean {
+  const { run, at, label } = found;
+  const before = sentenceBefore(found);
+  if (condition.test(before)) return false;
+  const isBehind = /^ only(?!\p{L})/iu.test(run.source.slice(at + label.length));
+  return isBehind || /(?<!\p{L})only(?: \p{L}+)? $/iu.test(before);
 }
 
 function occurrences(run: ProseRun, label: string): readonly FoundMention[] {
@@ -137,14 +174,19 @@ function occurrences(run: ProseRun, label: string): readonly FoundMention[] {
 }
 
 /** Whether the sentence calls the version the current one, at most four words before it, without any condition. */
-function isCurrent({ run, at }: FoundMention): boolean {
-  const sentence =
+function isCurrent(found: FoundMention): boolean {
+  const sentence = sentenceBefore(found);
+  if (condition.test(sentence)) return false;
+  return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(' '));
+}
+
+function sentenceBefore({ run, at }: FoundMention): string {
+  return (
     `${run.before}${run.source.slice(Math.max(0, at - longestSentence), at)}`
       .slice(-longestSentence)
       .split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u)
-      .at(-1) ?? '';
-  if (condition.test(sentence)) return false;
-  return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(' '));
+      .at(-1) ?? ''
+  );
 }
 
 function isAdvisory({ run, at }: FoundMention, text: string): boolean {

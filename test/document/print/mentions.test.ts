@@ -105,3 +105,36 @@ test('a single release that the section calls the latest is told, and never rewr
   assert.deepEqual(told('', `# Security\n\n${table}\n# Else\n\nThe latest version is 0.4.2.\n`), []);
   assert.equal(moved('The latest version is 0.4.2.'), null);
 });
+
+test('versions in other notations that were called current or the only ones are told, and never rewritten', () => {
+  const told = (prose: string) => {
+    const text = `# Security\n\n| Version | Supported |\n| --- | --- |\n| 5.x | Yes |\n| 4.x | Yes |\n| 3.x | No |\n\n${prose}\n`;
+    const { after, mentions } = keepBy(text, 'line: major · support: newest 2', '3.0, 4.0, 5.1, 6.0').outcome;
+    assert.equal(after?.includes(prose), true, prose);
+    return mentions.map(({ text: found }) => found);
+  };
+  const stale: Readonly<Record<string, readonly string[]>> = {
+    'We fix the current line (currently v5).': ['v5'],
+    'We fix the line in use (currently 5).': ['5'],
+    'Security fixes: Smarty 5 only.': ['5'],
+    'Fixes are made in version 5.1 only.': ['5.1'],
+    'Only v5.1 gets them.': ['v5.1'],
+    'Currently v5.1 and v5.0 get them.': ['v5.1', 'v5.0'],
+    'Lines with fixes: v5 and v4.': ['v4'],
+  };
+  for (const [prose, found] of Object.entries(stale)) assert.deepEqual(told(prose), found, prose);
+  const fine = [
+    'We support the latest 5 releases.',
+    'Only 5 people read this, currently at least 5 days a week.',
+    'Fixed in v5.1.',
+    'If only v5 is installed, update.',
+    'The latest is v50, or 15.x.',
+    'Only the latest two of v3.',
+  ];
+  for (const prose of fine) assert.deepEqual(told(prose), [], prose);
+});
+
+test('a shorter name of the newest line stays true while the new line is of it', () => {
+  const text = `# Security\n\n${table}\nThe latest line (currently v0) is fixed.\n`;
+  assert.deepEqual(keepBy(text, policy, released).outcome.mentions, []);
+});
