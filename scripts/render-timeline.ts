@@ -178,7 +178,7 @@ function hostile(): Case {
   }));
   return {
     name: 'hostile',
-    timeline: { from: '2020-01-01', through: '2022-12-31', rows, undated: [], left: 0 },
+    timeline: { from: '2020-01-01', through: '2022-12-31', rows, undated: [], left: 0, older: 0 },
   };
 }
 

@@ -30,6 +30,8 @@ export type Timeline = {
   readonly undated: readonly string[];
   /** How many supported lines did not fit. */
   readonly left: number;
+  /** How many ended lines are not drawn. */
+  readonly older: number;
 };
 
 const mostSupported = 16;
@@ -53,6 +55,7 @@ export function timelineOf(lines: readonly Support[], day: Day): Timeline | null
       support.tier !== null && startOf(support) === null ? [support.line.name] : [],
     ),
     left: Math.max(0, supported.length - mostSupported),
+    older: lines.filter(({ tier }) => tier === null).length - filled.filter((row) => row.ended).length,
   };
 }
 

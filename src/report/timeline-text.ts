@@ -138,6 +138,9 @@ function legend({ timeline, day, marks, look }: Canvas): readonly string[] {
     ...(shown.some(({ open }) => open) ? [`${marks.onwards} no end is known yet`] : []),
     `${marks.today} today, ${day}`,
     ...(timeline.left > 0 ? [`${timeline.left} more supported lines`] : []),
+    ...(timeline.older > 0
+      ? [`and ${timeline.older} more ended ${timeline.older === 1 ? 'line' : 'lines'}`]
+      : []),
     ...timeline.undated.slice(0, 1).map((line) => `${printable(line)}: no day is known`),
   ];
   const lines: string[] = [];

@@ -10,7 +10,7 @@ const shown = (text: string) => text.replaceAll('\u200b', '');
 function timelineWith(tier: string, line = '1'): Timeline {
   const bar = { tier, rank: 'best', from: '2024-01-01', through: '2026-12-31', open: false } as const;
   const rows = [{ line, lts: false, ended: false, bars: [bar] }];
-  return { from: '2024-01-01', through: '2026-12-31', rows, undated: [], left: 0 };
+  return { from: '2024-01-01', through: '2026-12-31', rows, undated: [], left: 0, older: 0 };
 }
 
 test('a line is a section and a tier a task from its first to its last day', () => {

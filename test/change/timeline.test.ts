@@ -158,3 +158,12 @@ test('the picture is the same from one day to the next', () => {
   const first = timeline('line: major\nsupport: newest 2\n', majors, '2026-11-22');
   assert.deepEqual(first, timeline('line: major\nsupport: newest 2\n', majors, '2026-11-23'));
 });
+
+test('how many ended lines are not drawn is told', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 9 }, (_, at) => [`${at + 1}.0.0`, `20${at + 11}-01-10` as Day]),
+  );
+  const found = timeline('line: major\nsupport: newest 2\n', many);
+  assert.deepEqual([found?.rows.length, found?.older], [5, 4]);
+  assert.equal(timeline('line: major\nsupport: newest 2\n')?.older, 0);
+});
