@@ -34,6 +34,7 @@ const commands: readonly (readonly [
     /^release (\S+)$/,
     'release TAG         publishes a release, as of today',
     async ({ people }, _, tag) => {
+      if (!/\d/.test(tag)) return `${tag} is no version. Type the name of a tag, such as v4.0.0.`;
       const date = new Date().toISOString().slice(0, 10);
       await people.tag({ name: tag, date });
       people.release(tag, { date });

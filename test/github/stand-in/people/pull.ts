@@ -58,7 +58,7 @@ export const pullPeople = (world: World): PullPeople => ({
 
 const find = (world: World, number: number): PullRequest => {
   const pull = world.state.pulls.find((candidate) => candidate.number === number);
-  if (pull === undefined) throw new Error(`there is no pull request #${number}`);
+  if (pull === undefined) throw new Error(`There is no pull request #${number}.`);
   return pull;
 };
 
