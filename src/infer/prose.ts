@@ -37,6 +37,19 @@ export const phrases: readonly Phrase[] = [
     example: 'The latest minor release of each of the last two major versions gets fixes.',
   },
   {
+    pattern: new RegExp(
+      `${newest} minor (?:release|version) of [\\w.-]{1,40} \\d{1,4} and [\\w.-]{1,40} \\d{1,4}\\b`,
+      'iu',
+    ),
+    policies: () => [policyOf('minor', 'min(sibling, major(2))')],
+    example: 'We only fix the latest minor version of Widget 4 and Widget 5.',
+  },
+  {
+    pattern: new RegExp(`single major (?:version|release)[^.|]{0,60} ${newest} ${count} minor`, 'iu'),
+    policies: (minors) => [policyOf('minor', `min(sibling(${minors}), major)`)],
+    example: 'Fixes go to a single major version at a time, and there to the latest 2 minor releases.',
+  },
+  {
     pattern: new RegExp(`(?:${newest} ${count}|${count} ${newest}) major`, 'iu'),
     policies: (majors) => [policyOf('major', `newest ${majors}`)],
     example: 'We support the last two major versions.',

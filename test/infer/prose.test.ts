@@ -23,6 +23,15 @@ test('the policy says what the words say', () => {
   );
 });
 
+test('majors that are named, and minors of one major, are read', () => {
+  for (const [prose, end] of [
+    ['Supported: the most recent minor release of Lib 2 and Lib 3.', 'min(sibling, major(2))'],
+    ['We keep a single major release alive, with the last three minor releases.', 'min(sibling(3), major)'],
+    ['only a single major version, there the latest two minors', 'min(sibling(2), major)'],
+  ])
+    assert.equal(statedIn(prose ?? '')[0]?.text, `line: minor\nsupport: ${end}\n`);
+});
+
 test('prose about something else states nothing', () => {
   for (const prose of [
     'Please write to us.',
