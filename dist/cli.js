@@ -162,7 +162,7 @@ Exits with 0, or with 2 on a problem.`,
   },
   timeline: {
     usage: "timeline [options]",
-    text: `Draws the support of every line through time, with today marked: in the
+    text: `Draws the support of every line over time, with today marked: in the
 terminal, or as a picture for pages that are light or dark.
 Exits with 0, or with 2 on a problem.`,
     options: [["--svg FILE", "write the picture to a file"]],
@@ -212,7 +212,7 @@ var commands = [
   ["update", "edit the table in the working tree"],
   ["explain LINE", "show a release line: its tier, its ends, its rule"],
   ["init", "find a policy that fits the table, and write it"],
-  ["timeline", "draw the support of all lines through time"],
+  ["timeline", "draw the support of all lines over time"],
   ["presets [NAME]", "list the presets: policies with a name"],
   ["completions SHELL", "complete commands in bash, zsh or fish"],
   ["version", "print the version"]

@@ -256,31 +256,31 @@ var require_semver = __commonJS({
       return true;
     };
     var SemVer = class _SemVer {
-      constructor(version3, options) {
+      constructor(version4, options) {
         options = parseOptions2(options);
-        if (version3 instanceof _SemVer) {
-          if (version3.loose === !!options.loose && version3.includePrerelease === !!options.includePrerelease) {
-            return version3;
+        if (version4 instanceof _SemVer) {
+          if (version4.loose === !!options.loose && version4.includePrerelease === !!options.includePrerelease) {
+            return version4;
           } else {
-            version3 = version3.version;
+            version4 = version4.version;
           }
-        } else if (typeof version3 !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version3}".`);
+        } else if (typeof version4 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version4}".`);
         }
-        if (version3.length > MAX_LENGTH) {
+        if (version4.length > MAX_LENGTH) {
           throw new TypeError(
             `version is longer than ${MAX_LENGTH} characters`
           );
         }
-        debug("SemVer", version3, options);
+        debug("SemVer", version4, options);
         this.options = options;
         this.loose = !!options.loose;
         this.includePrerelease = !!options.includePrerelease;
-        const m = version3.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        const m = version4.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
         if (!m) {
-          throw new TypeError(`Invalid Version: ${version3}`);
+          throw new TypeError(`Invalid Version: ${version4}`);
         }
-        this.raw = version3;
+        this.raw = version4;
         this.major = +m[1];
         this.minor = +m[2];
         this.patch = +m[3];
@@ -409,8 +409,8 @@ var require_semver = __commonJS({
       }
       // preminor will bump the version up to the next minor release, and immediately
       // down to pre-release. premajor and prepatch work the same way.
-      inc(release2, identifier, identifierBase) {
-        if (release2.startsWith("pre")) {
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
           if (!identifier && identifierBase === false) {
             throw new Error("invalid increment argument: identifier is empty");
           }
@@ -421,7 +421,7 @@ var require_semver = __commonJS({
             }
           }
         }
-        switch (release2) {
+        switch (release) {
           case "premajor":
             this.prerelease.length = 0;
             this.patch = 0;
@@ -513,7 +513,7 @@ var require_semver = __commonJS({
             break;
           }
           default:
-            throw new Error(`invalid increment argument: ${release2}`);
+            throw new Error(`invalid increment argument: ${release}`);
         }
         this.raw = this.format();
         if (this.build.length) {
@@ -531,12 +531,12 @@ var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports, module) {
     "use strict";
     var SemVer = require_semver();
-    var parse5 = (version3, options, throwErrors = false) => {
-      if (version3 instanceof SemVer) {
-        return version3;
+    var parse5 = (version4, options, throwErrors = false) => {
+      if (version4 instanceof SemVer) {
+        return version4;
       }
       try {
-        return new SemVer(version3, options);
+        return new SemVer(version4, options);
       } catch (er) {
         if (!throwErrors) {
           return null;
@@ -751,8 +751,8 @@ function presetMeant(name, known3) {
   const [first2] = name.split(" ");
   const near = closest(name, known3) ?? known3.find((preset2) => preset2.startsWith(`${first2} N `));
   if (near === void 0) return null;
-  const counted3 = near.includes(" N ") ? ` N is a whole number, 1 or more: "${near.replace(" N ", " 2 ")}".` : "";
-  return `Did you mean "${near}"?${counted3}`;
+  const counted4 = near.includes(" N ") ? ` N is a whole number, 1 or more: "${near.replace(" N ", " 2 ")}".` : "";
+  return `Did you mean "${near}"?${counted4}`;
 }
 
 // src/problem/problem.ts
@@ -1367,9 +1367,13 @@ function cellsToCheck(columns2, row, where) {
   const named2 = columns2.map((column) => `"${column}"`).join(", ");
   return {
     code: "cells-to-check",
-    what: `Check ${named2} in the row "${row}": only a maintainer knows what belongs there.`,
+    what: `Check ${named2} in the row "${row}".`,
     where
   };
+}
+function cellsToFill(columns2, row, where) {
+  const named2 = columns2.map((column) => `"${column}"`).join(", ");
+  return { code: "cells-to-check", what: `Fill in ${named2} for ${row}.`, where };
 }
 function footnoteLeft(mark3, where) {
   return {
@@ -2726,9 +2730,9 @@ function monthNamed(word2) {
   const cut = isCut ? monthIn((name) => name.startsWith(lower2)) : null;
   return cut === null ? null : { ...cut, isShort: lower2.length === 3 };
 }
-function monthIn(isNamed6) {
+function monthIn(isNamed7) {
   for (const names4 of lists) {
-    const index2 = names4.findIndex((name) => isNamed6(name.toLowerCase()));
+    const index2 = names4.findIndex((name) => isNamed7(name.toLowerCase()));
     if (index2 !== -1) return { number: index2 + 1, names: names4 };
   }
   return null;
@@ -3028,6 +3032,8 @@ function dateIn(cell, order) {
   const trimmed = cell.trim();
   const text4 = trimmed.slice(signOf(trimmed)?.sign.length ?? 0);
   const dates = findDates(text4, order);
+  const [only] = dates.length === 1 ? dates : [];
+  if (only !== void 0 && isBehindRule(only, text4)) return { text: only.date.text, date: only.date };
   const ends = dates.flatMap((found2, index2) => endOf(found2, dates[index2 - 1], text4) ?? []);
   const told = ends.some(({ isTold: isTold3 }) => isTold3) ? ends.filter(({ isTold: isTold3 }) => isTold3) : ends;
   const [first2, ...others2] = told;
@@ -3035,6 +3041,21 @@ function dateIn(cell, order) {
   return { text: first2.date.text, date: first2.date };
 }
 var longestLead = 80;
+var counted2 = "\\d{1,3}|an?|one|two|three|four|five|six|nine|twelve|eighteen";
+var rule = new RegExp(
+  `(?<![\\p{L}\\d.])(?:${counted2})[ -](?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\\p{L})`,
+  "iu"
+);
+function isBehindRule({ at, date }, text4) {
+  const before2 = text4.slice(0, at).trimEnd();
+  const behind2 = text4.slice(at + date.text.length).trimStart();
+  const lead = before2.slice(-longestLead);
+  return /[([（]$/u.test(before2) && /^[)\]）]/u.test(behind2) && rule.test(lead) && !isBeginning(lead, behind2);
+}
+function dayBehindRule(cell, order) {
+  const found2 = dateIn(cell, order);
+  return found2 !== null && rule.test(cell) ? found2.date.day : null;
+}
 function endOf({ at, date }, last2, text4) {
   const from = last2 === void 0 ? 0 : last2.at + last2.date.text.length;
   const before2 = text4.slice(from, at).slice(-longestLead).replaceAll(/<br ?\/?>/giu, " ");
@@ -3265,11 +3286,11 @@ function above(numbers2) {
   return [...Array.from({ length: mostNumbers2 }, (_, index2) => numbers2[index2] ?? 0), 1];
 }
 var mostNumbers2 = 5;
-function includes({ from, to }, version3) {
-  return compareNumbers(version3, from) >= 0 && (to === null || compareNumbers(version3, to) < 0);
+function includes({ from, to }, version4) {
+  return compareNumbers(version4, from) >= 0 && (to === null || compareNumbers(version4, to) < 0);
 }
-function startsWith(version3, prefix) {
-  return prefix.every((number, index2) => (version3[index2] ?? 0) === number);
+function startsWith(version4, prefix) {
+  return prefix.every((number, index2) => (version4[index2] ?? 0) === number);
 }
 function meet(a, b) {
   const from = compareNumbers(a.from, b.from) >= 0 ? a.from : b.from;
@@ -3313,14 +3334,14 @@ function coverageOf(notation) {
 function upTo(numbers2, inclusive) {
   return inclusive ? following(numbers2) : numbers2;
 }
-function contains({ notation, coverage }, version3, isNewest4 = false) {
+function contains({ notation, coverage }, version4, isNewest4 = false) {
   if (coverage === null || notation.kind === "newest" && !isNewest4) return false;
-  return includes(coverage, version3);
+  return includes(coverage, version4);
 }
-function isNearer(entry, other, version3) {
+function isNearer(entry, other, version4) {
   const rank = ranks[entry.notation.kind] - ranks[other.notation.kind];
   if (rank !== 0) return rank < 0;
-  return compareNumbers(distance(entry, version3), distance(other, version3)) < 0;
+  return compareNumbers(distance(entry, version4), distance(other, version4)) < 0;
 }
 var ranks = {
   lines: 0,
@@ -3333,14 +3354,14 @@ var ranks = {
   branch: 5,
   unread: 5
 };
-function distance({ notation }, version3) {
+function distance({ notation }, version4) {
   if (notation.kind !== "below" && notation.kind !== "above") {
     const narrow2 = notation.kind === "newest" || notation.kind === "rest" ? notation.of : null;
     return narrow2 === null && !("previous" in notation) ? [1] : [0];
   }
   const { numbers: numbers2 } = notation.bound;
-  const [high, low] = notation.kind === "below" ? [numbers2, version3] : [version3, numbers2];
-  const length = Math.max(numbers2.length, version3.length);
+  const [high, low] = notation.kind === "below" ? [numbers2, version4] : [version4, numbers2];
+  const length = Math.max(numbers2.length, version4.length);
   return Array.from({ length }, (_, index2) => (high[index2] ?? 0) - (low[index2] ?? 0));
 }
 
@@ -3606,11 +3627,11 @@ function dayColumns(candidate, { tiers: tiers2, lines: lines2 }, entries, states
     ];
   });
 }
-function kindByTier(header, index2, { version: version3, table }, tiers2) {
+function kindByTier(header, index2, { version: version4, table }, tiers2) {
   const texts = table.rows.map((row) => row.cells[index2]?.text ?? "");
   const days2 = texts.filter((text4) => readDate(text4) !== null);
   const isOfDays = days2.length > 0 && texts.every((text4) => readDate(text4) !== null || isOpen(text4));
-  return index2 !== version3 && isOfDays && tierNamedBy(header, tiers2) !== null ? "end" : null;
+  return index2 !== version4 && isOfDays && tierNamedBy(header, tiers2) !== null ? "end" : null;
 }
 function tierOfEnds(header, index2, candidate, tiers2) {
   const named2 = tierNamedBy(header, tiers2);
@@ -3621,8 +3642,8 @@ function tierOfEnds(header, index2, candidate, tiers2) {
   );
   return isBeside && plain6 === tiers2[0] && isSupportEnd(header) ? plain6 : null;
 }
-function kindOf(header, index2, { version: version3, state }) {
-  if (index2 === version3) return null;
+function kindOf(header, index2, { version: version4, state }) {
+  if (index2 === version4) return null;
   if (index2 === state || isEndHeader(header)) return "end";
   return isReleaseHeader(header) ? "release" : null;
 }
@@ -3741,12 +3762,12 @@ function isWholeRelease(raw, { digits: digits2, told }) {
   const bare = told === null ? raw : raw.replace(told.text, "");
   return !/[\p{L}\d]/u.test((digits2 === null ? bare : bare.replaceAll(digits2, "")).replace(plain2, ""));
 }
-function tellsReleaseDay(raw, { told }, release2) {
+function tellsReleaseDay(raw, { told }, release) {
   if (told === null || comesOut.test(raw.replace(told.text, ""))) return true;
-  return release2?.day != null && isWrittenAs(release2.day, told);
+  return release?.day != null && isWrittenAs(release.day, told);
 }
-function withRelease(raw, { digits: digits2, told }, release2, written3 = release2.version.text) {
-  const { day } = release2;
+function withRelease(raw, { digits: digits2, told }, release, written3 = release.version.text) {
+  const { day } = release;
   if (told !== null && day === null) return null;
   const marked = told === null ? raw : raw.replace(told.text, () => "\0");
   const named2 = digits2 === null ? marked : marked.replaceAll(digits2, () => written3);
@@ -3770,21 +3791,21 @@ function namedBy2({ line, label: label2, fit }, { wanted, rows }) {
   return isPart3 ? line.line.releases.filter(inside) : line.line.releases;
 }
 function newerRelease(raw, named2, releases) {
-  const [release2] = releases;
+  const [release] = releases;
   const like = releases.find((each2) => isNamed2(each2, named2));
-  if (release2 === void 0 || like === release2 || !isWholeRelease(raw, named2)) return null;
+  if (release === void 0 || like === release || !isWholeRelease(raw, named2)) return null;
   if (!tellsReleaseDay(raw, named2, like)) return null;
   const { digits: digits2, told } = named2;
   if (digits2 === null) {
-    const isBehind2 = like !== void 0 && told !== null && release2.day !== null && release2.day > told.day;
-    return isBehind2 ? { release: release2, written: "" } : null;
+    const isBehind2 = like !== void 0 && told !== null && release.day !== null && release.day > told.day;
+    return isBehind2 ? { release, written: "" } : null;
   }
   const count2 = digits2.split(".").length;
-  const { parts: parts3, text: text4, numbers: numbers2 } = release2.version;
+  const { parts: parts3, text: text4, numbers: numbers2 } = release.version;
   const isCut = like === void 0 && count2 < parts3.length;
   const reached = isCut ? numbers2.slice(0, count2) : numbers2;
   if (compareNumbers(parseNumbers(digits2), reached) >= 0) return null;
-  return { release: release2, written: isCut ? parts3.slice(0, count2).join(".") : text4 };
+  return { release, written: isCut ? parts3.slice(0, count2).join(".") : text4 };
 }
 function isNamed2({ version: { text: text4 }, day }, { digits: digits2, told }) {
   if (digits2 !== null) return text4 === digits2;
@@ -4156,6 +4177,17 @@ function nameOf(label2, { own: own3, prefixes }) {
   return { label: label2, fit: "unreleased", line: null };
 }
 
+// src/release/partition.ts
+function partition(items, holds) {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (holds(items[middle])) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 // src/release/intervals.ts
 function overlapping(items, intervalOf2) {
   const placed = items.flatMap((item, index2) => {
@@ -4167,7 +4199,9 @@ function overlapping(items, intervalOf2) {
   const reach = reachOf(closed2);
   return (asked) => {
     const found2 = [...open2];
-    for (let index2 = beginningBefore(closed2, asked.to) - 1; index2 >= 0; index2--) {
+    const { to } = asked;
+    const begun = partition(closed2, ({ interval: interval2 }) => to === null || compareNumbers(interval2.from, to) <= 0);
+    for (let index2 = begun - 1; index2 >= 0; index2--) {
       if (compareNumbers(reach[index2] ?? [], asked.from) < 0) break;
       const one2 = closed2[index2];
       if (one2 !== void 0 && compareNumbers(one2.interval.to ?? [], asked.from) >= 0) found2.push(one2);
@@ -4181,16 +4215,6 @@ function reachOf(closed2) {
     if (interval2.to !== null && compareNumbers(interval2.to, furthest) > 0) furthest = interval2.to;
     return furthest;
   });
-}
-function beginningBefore(closed2, end) {
-  if (end === null) return closed2.length;
-  let [low, high] = [0, closed2.length];
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (compareNumbers(closed2[middle]?.interval.from ?? [], end) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // src/document/read/speakers.ts
@@ -4288,9 +4312,9 @@ function tierColumns(candidate, entries, speakers, wanted) {
   const chosen2 = widest2.includes(main) ? main : first2;
   return { main: chosen2, tierOf: new Map([...tiers2].filter(([index2]) => index2 !== chosen2)), unclear: [] };
 }
-function columnsOf({ table, version: version3, state }, entries) {
+function columnsOf({ table, version: version4, state }, entries) {
   return table.header.cells.flatMap((cell, index2) => {
-    if (index2 === version3) return [];
+    if (index2 === version4) return [];
     const says = entries.map(readerOf(table, index2)).map(sayOf);
     const isOwn3 = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && isStateColumn(entries, index2);
     return index2 === state || isOwn3 && says.length > 0 ? [{ index: index2, header: cell.text, says }] : [];
@@ -4761,7 +4785,7 @@ function changesBetween(old, now) {
 }
 function movedLatest(line, old, now) {
   const [was, is] = [old, now].map((table) => latestNamed(line, table));
-  const isOwn3 = line.line.releases.some(({ version: version3 }) => version3.text === is);
+  const isOwn3 = line.line.releases.some(({ version: version4 }) => version4.text === is);
   return was == null || is == null || was === is || !isOwn3 ? null : is;
 }
 function latestNamed(line, table) {
@@ -13911,15 +13935,15 @@ function hasPassed({ kind, tier }, line, tiers2) {
   if (kind === "release") return false;
   return tier === null ? line.tier === null : !counts(line.tier, tier, tiers2);
 }
-function changedDays2(entry, change, rule, table) {
+function changedDays2(entry, change, rule2, table) {
   const line = change === "promotion" ? entry.names[0]?.line ?? null : lineOf(entry);
-  const columns2 = rule === "sync" ? table.days : change === "none" ? [] : beside(table);
+  const columns2 = rule2 === "sync" ? table.days : change === "none" ? [] : beside(table);
   if (line === null) return /* @__PURE__ */ new Map();
   return new Map(
     columns2.flatMap((column) => {
       const cell = entry.row.cells[column.index];
-      const isFilled = rule === "sync" || change === "promotion" || column.kind === "end";
-      const text4 = isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, entry, table) : rule === "sync" && syncedDay(column, line, entry, table);
+      const isFilled = rule2 === "sync" || change === "promotion" || column.kind === "end";
+      const text4 = isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, entry, table) : rule2 === "sync" && syncedDay(column, line, entry, table);
       return text4 && text4 !== cell?.raw ? [[column.index, text4]] : [];
     })
   );
@@ -14139,17 +14163,22 @@ function isDated(table, column) {
   return cellsOf(table, column).some((cell) => readState(cell).kind === "date");
 }
 function textOfAll(entries, column) {
-  const [text4 = "", other] = new Set(entries.map(({ row }) => row.cells[column]?.raw ?? ""));
-  return entries.length < 3 || other !== void 0 || text4 === "" || /\d/u.test(text4) ? null : text4;
+  return textsOfAll(entries)(column);
 }
+var textsOfAll = rememberedOf(
+  (entries) => remembered((column) => {
+    const [text4 = "", other] = new Set(entries.map(({ row }) => row.cells[column]?.raw ?? ""));
+    return entries.length < 3 || other !== void 0 || text4 === "" || /\d/u.test(text4) ? null : text4;
+  })
+);
 
 // src/document/unkept-columns.ts
-function unkeptColumns(table, rule) {
+function unkeptColumns(table, rule2) {
   const { entries, candidate, path: path3, days: days2, states: states2 } = table;
   const { header } = candidate.table;
   const kept = new Set([...days2, ...states2].map(({ index: index2 }) => index2));
   const columns2 = header.cells.flatMap((cell, column) => {
-    const isUpdated = rule === "update" && isLatestHeader(cell.text);
+    const isUpdated = rule2 === "update" && isLatestHeader(cell.text);
     const isOfDays = isEndHeader(cell.text) || kept.has(column);
     if (column === candidate.version || column === candidate.state || isOfDays || isUpdated) return [];
     const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
@@ -14158,7 +14187,7 @@ function unkeptColumns(table, rule) {
     const where = { path: path3, line: header.line };
     return [isLatestHeader(cell.text) ? latestNotKept(cell.text, where) : columnNotKept(cell.text, where)];
   });
-  return rule === "update" ? [...columns2, ...unreadLatest(table)] : columns2;
+  return rule2 === "update" ? [...columns2, ...unreadLatest(table)] : columns2;
 }
 function unreadLatest(table) {
   const living = table.entries.filter((entry) => entry.names.length > 0 && isLiving(entry, table));
@@ -14247,9 +14276,21 @@ function openCells(before2, after) {
       return !isSettled(entry, column, after) && isOpenCell(text4, entry, before3);
     });
     if (open2.length === 0) return [];
-    const columns2 = open2.map((cell) => cell.text);
-    return [cellsToCheck(columns2, versionText(entry, after), { path: after.path, line: entry.row.line })];
+    return openNotes(open2, entry, after);
   });
+}
+function openNotes(headers, entry, table) {
+  const where = { path: table.path, line: entry.row.line };
+  const columns2 = table.candidate.table.header.cells;
+  const isEmpty4 = (header) => (entry.row.cells[columns2.indexOf(header)]?.text ?? "").trim() === "";
+  const [empty, others2] = [headers.filter(isEmpty4), headers.filter((header) => !isEmpty4(header))].map(
+    (cells2) => cells2.map(({ text: text4 }) => text4)
+  );
+  const row = versionText(entry, table);
+  return [
+    ...empty?.length ? [cellsToFill(empty, row, where)] : [],
+    ...others2?.length ? [cellsToCheck(others2, row, where)] : []
+  ];
 }
 function isTold(entry, column, { candidate }) {
   const text4 = entry.row.cells[column]?.text ?? "";
@@ -14284,7 +14325,7 @@ function hasOpenWord(column, { entries }) {
 }
 function differingDates(table) {
   return publishedDates(table).flatMap(
-    ({ line, date, expected: expected2, where }) => expected2 !== null && date < expected2 ? [dateDiffers(line, date, expected2, where)] : []
+    ({ line, date, expected: expected2, where }) => expected2 !== null && date < expected2 && expected2 >= table.wanted.day ? [dateDiffers(line, date, expected2, where)] : []
   );
 }
 function openEnds(table) {
@@ -14371,14 +14412,14 @@ function isFirst(named2, first2) {
   return named2.told === null || named2.told.day === first2.day;
 }
 function isOwn(raw, named2, { names: names4 }, own3) {
-  const like = own3.find((release2) => isNamed2(release2, named2));
+  const like = own3.find((release) => isNamed2(release, named2));
   if (like !== void 0) return named2.told === null || like.day === named2.told.day;
   const { digits: digits2, told } = named2;
   if (digits2 === null || told !== null || !isWholeRelease(raw, named2)) return false;
   return names4.some(({ label: label2 }) => startsWith(parseNumbers(digits2), label2.numbers));
 }
-function latestCells(entry, table, rule) {
-  const columns2 = rule === "update" ? latestColumns(table) : [];
+function latestCells(entry, table, rule2) {
+  const columns2 = rule2 === "update" ? latestColumns(table) : [];
   if (columns2.length === 0 || !isLiving(entry, table)) return /* @__PURE__ */ new Map();
   const releases = releasesOf(entry, table);
   const cells2 = columns2.flatMap(({ index: index2, order }) => {
@@ -14396,22 +14437,22 @@ var productHeader = new RegExp(`^(?:${words("product")})`, "iu");
 var productName = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)?)\\s+(?:[<>=≤≥~^]+\\s*)?v?\\d", "u");
 var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
 function productsOf(candidate) {
-  const { table, version: version3 } = candidate;
+  const { table, version: version4 } = candidate;
   const column = table.header.cells.findIndex(
-    (cell, index2) => index2 !== version3 && productHeader.test(cell.text) && isOfProducts(candidate, index2)
+    (cell, index2) => index2 !== version4 && productHeader.test(cell.text) && isOfProducts(candidate, index2)
   );
   const listed2 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== "");
-  const named2 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
+  const named2 = table.rows.flatMap((row) => nameIn(row.cells[version4]?.text ?? "") ?? []);
   return [...new Set(listed2.length === 0 ? named2 : listed2)];
 }
-function isOfProducts({ table, version: version3 }, column) {
+function isOfProducts({ table, version: version4 }, column) {
   const cells2 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
   const patterns = new Set(cells2.map((text4) => text4.replaceAll(/\d+(?:\.(?:\d+|x))*/gu, "#")));
-  return patterns.size > 1 && (column < version3 || !isSequence(table, version3));
+  return patterns.size > 1 && (column < version4 || !isSequence(table, version4));
 }
-function isSequence(table, version3) {
+function isSequence(table, version4) {
   const named2 = table.rows.flatMap((row) => {
-    const notation = readNotation(row.cells[version3]?.text ?? "");
+    const notation = readNotation(row.cells[version4]?.text ?? "");
     return namesVersions({ notation }) ? labelsOf(notation).slice(0, 1) : [];
   });
   const orders = named2.slice(1).map(({ numbers: numbers2 }, index2) => Math.sign(compareNumbers(numbers2, named2[index2]?.numbers ?? [])));
@@ -14419,8 +14460,8 @@ function isSequence(table, version3) {
 }
 var shortName = /^[\p{L}\d][\p{L}\d./+@_-]*(?: [\p{L}\d./+@_-]+)?$/u;
 var notes = /^(?:notes?|comments?|remarks?|details?|description|reason)\b/iu;
-function tellingColumn({ table, version: version3 }, except) {
-  const rows = groupBy(table.rows, (row) => row.cells[version3]?.text.toLowerCase() ?? "");
+function tellingColumn({ table, version: version4 }, except) {
+  const rows = groupBy(table.rows, (row) => row.cells[version4]?.text.toLowerCase() ?? "");
   const repeated3 = [...rows].filter(([text4, { length }]) => text4 !== "" && length > 1).map(([, same2]) => same2);
   if (repeated3.length === 0) return null;
   const tells = (column2) => repeated3.every((same2) => {
@@ -14428,7 +14469,7 @@ function tellingColumn({ table, version: version3 }, except) {
     return new Set(names4).size === same2.length && names4.every((name) => shortName.test(name));
   });
   const column = table.header.cells.findIndex(
-    ({ text: text4 }, index2) => index2 !== version3 && !except.includes(index2) && !notes.test(text4) && tells(index2)
+    ({ text: text4 }, index2) => index2 !== version4 && !except.includes(index2) && !notes.test(text4) && tells(index2)
   );
   return column === -1 ? null : column;
 }
@@ -14464,7 +14505,7 @@ function isContradicted(one2, other, table) {
 }
 function sharesRelease(one2, other, { wanted, speakers }) {
   return wanted.lines.filter((line) => (speakers.of(line)?.names.length ?? 0) === 0).some(
-    ({ line }) => line.releases.some(({ version: version3 }) => [one2, other].every((entry) => contains(entry, version3.numbers)))
+    ({ line }) => line.releases.some(({ version: version4 }) => [one2, other].every((entry) => contains(entry, version4.numbers)))
   );
 }
 
@@ -14527,8 +14568,8 @@ var finerNames = rememberedOf((entries) => {
   const finer = entries.flatMap(({ names: names4 }) => names4.filter(({ fit }) => fit !== "coarse"));
   return new Set(finer.flatMap(({ label: label2 }) => ["", ...beginningsOf(label2.numbers)]));
 });
-function holdsLatest(entry, { version: version3 }) {
-  return contains(entry, version3.numbers);
+function holdsLatest(entry, { version: version4 }) {
+  return contains(entry, version4.numbers);
 }
 function isFoldedOver(entry, folding) {
   const { table, floors } = folding;
@@ -14686,11 +14727,23 @@ function splitBottom(lines2, table) {
 function takenUp(entry, table) {
   const range = rangeOf(entry);
   if (range === null || tellsEnd(entry, table)) return [];
-  const above2 = table.wanted.lines.filter(({ line }) => compareNumbers(line.numbers, range.to.numbers.slice(0, line.numbers.length)) >= 0).filter(({ line }) => compareNumbers(line.latest.version.numbers, range.from.numbers) > 0).filter((line) => table.speakers.of(line) !== entry).reverse();
-  const stop = above2.findIndex((line) => !isTakenUp(line, entry, table));
-  const run3 = stop === -1 ? above2 : above2.slice(0, stop);
+  const { lines: lines2 } = table.wanted;
+  const isAbove2 = ({ line: { numbers: numbers2 } }) => compareNumbers(numbers2, range.to.numbers.slice(0, numbers2.length)) >= 0;
+  const run3 = [];
+  for (const line of upwards(lines2, partition(lines2, isAbove2))) {
+    const isBeneath = compareNumbers(line.line.latest.version.numbers, range.from.numbers) <= 0;
+    if (isBeneath || table.speakers.of(line) === entry) continue;
+    if (!isTakenUp(line, entry, table)) break;
+    run3.push(line);
+  }
   const last2 = run3.findLastIndex((line) => isWrong(line, table) || isNew(line, table));
   return run3.slice(0, last2 + 1);
+}
+function* upwards(lines2, count2) {
+  for (let index2 = count2 - 1; index2 >= 0; index2--) {
+    const line = lines2[index2];
+    if (line !== void 0) yield line;
+  }
 }
 function isTakenUp(line, range, table) {
   if (!table.vocabulary.satisfies(range, line.tier)) return false;
@@ -14723,12 +14776,12 @@ function standingFloors({ entries }, ranges = [], spent = /* @__PURE__ */ new Se
 }
 
 // src/document/plan/ended-rows.ts
-function endedRows(table, floors, rule) {
+function endedRows(table, floors, rule2) {
   const candidates = endedCandidates(table);
   const listed2 = listedEnded(table);
   const takers = catchAlls(table);
-  const stuck = stuckLines(candidates, takers, floors, rule, table);
-  const wish = rule === "fold" && takers.length === 0 ? null : rule;
+  const stuck = stuckLines(candidates, takers, floors, rule2, table);
+  const wish = rule2 === "fold" && takers.length === 0 ? null : rule2;
   switch (wish ?? habitOf(listed2.length, takers.length, table)) {
     case "keep": {
       const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
@@ -14751,13 +14804,13 @@ function endedRows(table, floors, rule) {
       );
   }
 }
-function isListOfSupported(table, rule) {
+function isListOfSupported(table, rule2) {
   const takers = catchAlls(table).length;
-  return rule === "drop" || rule !== "keep" && habitOf(listedEnded(table).length, takers, table) === "drop";
+  return rule2 === "drop" || rule2 !== "keep" && habitOf(listedEnded(table).length, takers, table) === "drop";
 }
-function stuckLines(candidates, takers, floors, rule, table) {
+function stuckLines(candidates, takers, floors, rule2, table) {
   const stuck = candidates.filter((line) => !mayLeave(line, takers, floors, table));
-  const open2 = rule === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
+  const open2 = rule2 === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
   if (open2.length === takers.length) return stuck;
   const apart = candidates.filter((line) => !mayLeave(line, open2, floors, table));
   return apart.length > mostEndedRows ? stuck : apart;
@@ -15085,19 +15138,21 @@ function asChange(entry, digits2, before2) {
 }
 
 // src/problem/day.ts
-function unreadDay(path3, line, column, text4, source) {
+function unreadDay(path3, lines2, column, text4, source) {
+  const [line, ...others2] = lines2;
+  const rows = others2.length === 0 ? "The row" : `The rows in lines ${lines2.join(", ")}`;
   return {
     code: "unread-day",
     what: `The cell "${text4}" in the column "${column}" of ${path3} may promise support until a date that cannot be read.`,
-    why: "The row would be marked as ended, which could break that promise.",
-    fix: "Write the date as YYYY-MM-DD, or remove it if it is not a promise.",
+    why: `${rows} would be marked as ended, which could break that promise.`,
+    fix: "Put only the date in the cell, as YYYY-MM-DD, or remove it if it is not a promise.",
     where: { path: path3, line, source }
   };
 }
-function promisedRelease(path3, line, text4, version3, source) {
+function promisedRelease(path3, line, text4, version4, source) {
   return {
     code: "promised-release",
-    what: `The row "${text4}" in ${path3} promises support until ${version3}, which is not released yet.`,
+    what: `The row "${text4}" in ${path3} promises support until ${version4}, which is not released yet.`,
     why: "The policy ends the row before that.",
     fix: `Let the policy support the line until then, or remove the promise from the row.`,
     where: { path: path3, line, source }
@@ -15120,11 +15175,10 @@ function brokenPromises(table, { editOf: editOf2 }) {
     const isEnding = edit.kind === "remove" || edit.kind === "change" && edit.tier === null;
     return isEnding && table.vocabulary.statusOf(entry) === "supported";
   });
-  return ending.flatMap((entry) => [
-    ...unreadDays(entry, table),
-    ...daysToCome(entry, table),
-    ...awaitedReleases(entry, table)
-  ]);
+  return [
+    ...unreadDays(ending, table),
+    ...ending.flatMap((entry) => [...daysToCome(entry, table), ...awaitedReleases(entry, table)])
+  ];
 }
 function columnsOf2({ candidate, states: states2 }) {
   const { header } = candidate.table;
@@ -15132,14 +15186,30 @@ function columnsOf2({ candidate, states: states2 }) {
     (cell, index2) => index2 !== candidate.version && (states2.some((column) => column.index === index2) || isEndHeader(cell.text)) ? [index2] : []
   );
 }
-function unreadDays(entry, table) {
-  const { candidate, path: path3, text: text4, wanted } = table;
+function unreadDays(ending, table) {
+  const { candidate, path: path3, text: text4 } = table;
   return ordersOf(table).flatMap(([column, order]) => {
-    const cell = entry.row.cells[column]?.text ?? "";
-    if (readState(cell, order).kind === "until" || !hasUnreadDay(cell, order, wanted.day)) return [];
-    const title = candidate.table.header.cells[column]?.text ?? "";
-    return [unreadDay(path3, entry.row.line, title, cell, sourceOf(entry, text4))];
+    const unread2 = ending.filter((entry) => isUnread3(textIn(entry, column), order, table));
+    return [...groupBy(unread2, (entry) => textIn(entry, column))].flatMap(([cell, [entry, ...others2]]) => {
+      if (entry === void 0) return [];
+      const title = candidate.table.header.cells[column]?.text ?? "";
+      const lines2 = [entry.row.line, ...others2.map(({ row }) => row.line)];
+      return [unreadDay(path3, lines2, title, cell, sourceOf(entry, text4))];
+    });
   });
+}
+function textIn({ row }, column) {
+  return row.cells[column]?.text ?? "";
+}
+function isUnread3(cell, order, { wanted }) {
+  if (countsFromRelease(cell, order, wanted)) return true;
+  return readState(cell, order).kind !== "until" && hasUnreadDay(cell, order, wanted.day);
+}
+var tolerance = 7;
+function countsFromRelease(cell, order, { lines: lines2 }) {
+  const day = dayBehindRule(cell, order);
+  const released = day === null ? [] : lines2.flatMap(({ line }) => line.released ?? []);
+  return released.some((each2) => day !== null && Math.abs(daysBetween(each2, day)) <= tolerance);
 }
 var ordersOf = rememberedOf(
   (table) => columnsOf2(table).map((column) => {
@@ -15168,9 +15238,9 @@ function awaitedReleases(entry, table) {
   return columnsOf2(table).flatMap((column) => {
     const state = readState(entry.row.cells[column]?.text ?? "");
     if (state.kind !== "until" || compareNumbers(state.numbers, newest2) <= 0) return [];
-    const version3 = state.numbers.join(".");
+    const version4 = state.numbers.join(".");
     const source = sourceOf(entry, table.text);
-    return [promisedRelease(table.path, entry.row.line, versionText(entry, table), version3, source)];
+    return [promisedRelease(table.path, entry.row.line, versionText(entry, table), version4, source)];
   });
 }
 
@@ -15276,8 +15346,8 @@ function dressed(raw, label2) {
 function withoutReference(raw, { digits: digits2 }) {
   const [, text4 = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
   if (target === void 0) return text4;
-  const release2 = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
-  return release2.test(target) ? text4 : raw;
+  const release = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
+  return release.test(target) ? text4 : raw;
 }
 function clonedDigits(entry, line) {
   const [name] = entry?.names ?? [];
@@ -15363,7 +15433,7 @@ function isTooFine(entry, { wanted, speakers, vocabulary, rows }) {
   return wanted.lines.some((other) => {
     const bound = speakers.of(other);
     if (other.tier === null || bound === null || upperBound(bound) === null) return false;
-    return vocabulary.statusOf(bound) === "ended" && releases.some(({ version: version3 }) => contains(bound, version3.numbers));
+    return vocabulary.statusOf(bound) === "ended" && releases.some(({ version: version4 }) => contains(bound, version4.numbers));
   });
 }
 function isRestInPlace(entry, table) {
@@ -15491,12 +15561,12 @@ function labelInPlace(origin, line, source, { candidate, wanted, entries }) {
   return dressed(rawOf(origin), `${isV ? "v" : ""}${plainLabel(line)}`);
 }
 function boundInPlace(above2, texts, table) {
-  const { version: version3 } = table.candidate;
+  const { version: version4 } = table.candidate;
   const { origin } = above2;
   const raw = boundText(above2, table);
   const digits2 = /\d+(?:\.\d+)*/u.exec(raw ?? "")?.[0];
   if (raw === null || digits2 === void 0) return null;
-  const cells2 = new Map([...texts, [version3, raw]]);
+  const cells2 = new Map([...texts, [version4, raw]]);
   const notation = { kind: "below", bound: labelOf(digits2, raw), inclusive: false };
   const entry = {
     ...stated(written(origin, cells2), table),
@@ -15786,16 +15856,16 @@ function isLastSupported(entry, { entries, vocabulary, wanted }) {
 function editOfUnreleased(entry, context) {
   const { table } = context;
   if (!isStale(entry, table)) return isFoldedOver(entry, context) ? { kind: "remove" } : { kind: "stay" };
-  const isHistory3 = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
-  return isHistory3 ? { kind: "change", tier: null } : { kind: "remove" };
+  const isHistory4 = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
+  return isHistory4 ? { kind: "change", tier: null } : { kind: "remove" };
 }
 function isStale(entry, table) {
   const { vocabulary, wanted } = table;
   const newest2 = wanted.lines[0];
   const numbers2 = unreleasedTop(entry, table);
   if (numbers2 === null || newest2 === void 0 || vocabulary.statusOf(entry) !== "supported") return false;
-  const isNamed6 = entry.names.some(({ line }) => line !== null);
-  if (!isNamed6 && compareNumbers(numbers2, newest2.line.numbers) > 0) return false;
+  const isNamed7 = entry.names.some(({ line }) => line !== null);
+  if (!isNamed7 && compareNumbers(numbers2, newest2.line.numbers) > 0) return false;
   if (isPreRelease(entry)) return !hasDayToCome(entry, table);
   const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers2) < 0);
   return older === void 0 || older.tier === null;
@@ -15808,7 +15878,7 @@ function unreleasedTop(entry, { speakers }) {
 }
 
 // src/document/plan/named-rows.ts
-function decideRows(table, ranges, rule) {
+function decideRows(table, ranges, rule2) {
   const taken2 = new Set(ranges.flatMap((change) => change.takes));
   const restated = new Set(ranges.filter((change) => change.state !== null).map((change) => change.entry));
   const supported = table.wanted.lines.filter(
@@ -15816,13 +15886,13 @@ function decideRows(table, ranges, rule) {
   );
   const named2 = supported.map(({ line }) => line.latest.version.numbers);
   const spent = spentRanges(table, ranges, named2);
-  const written3 = rule === null ? endedFloors(table) : [];
+  const written3 = rule2 === null ? endedFloors(table) : [];
   const floors = [...named2, ...coarseFloors(table), ...written3, ...standingFloors(table, ranges, spent)];
   const turned = new Set(table.entries.filter((entry) => isEndedWhole(entry, table)));
   const isTurned = (line) => turned.has(table.speakers.of(line));
   const isKept = (line) => !taken2.has(line) && !isTurned(line);
-  const ended = new Set([...endedRows(table, floors, rule)].filter(isKept));
-  const isSelective = isListOfSupported(table, rule);
+  const ended = new Set([...endedRows(table, floors, rule2)].filter(isKept));
+  const isSelective = isListOfSupported(table, rule2);
   const context = { table, taken: taken2, spent, ended, isSelective, floors };
   const edits = new Map(table.entries.map((entry) => [entry, editOf(entry, context)]));
   const listed2 = new Set(table.entries.flatMap((entry) => linesLeft(entry, edits.get(entry))));
@@ -15855,10 +15925,10 @@ function isListedOneByOne(line, restated, table) {
 }
 function listsNewestByName(table) {
   const { entries, vocabulary, wanted } = table;
-  const isNamed6 = entries.some(
+  const isNamed7 = entries.some(
     (entry) => vocabulary.statusOf(entry) === "supported" && lineOf(entry)?.lts === false
   );
-  return isNamed6 || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table));
+  return isNamed7 || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table));
 }
 function linesLeft(entry, edit) {
   if (edit === void 0 || edit.kind === "remove") return [];
@@ -16125,7 +16195,16 @@ function bodyLine(draft, table, frame) {
     if (column === void 0 || content3 === void 0) return widened(cell, index2, frame);
     return padCell(draft.entry === null ? "" : cell, content3, column, frame.widths[index2] ?? 0);
   });
-  return { old: draft.isNew ? null : old, source };
+  return { old: draft.isNew ? null : old, source: withFurtherCells(source, row, draft, table, frame) };
+}
+function withFurtherCells(source, { cells: cells2 }, draft, { header }, { text: text4, columns: columns2 }) {
+  const further2 = columns2.map((_, index2) => draft.cells.get(index2) ?? "").slice(cells2.length);
+  const count2 = further2.findLastIndex((content3) => content3 !== "") + 1;
+  if (count2 === 0) return source;
+  const line = source.trimEnd();
+  const isClosed2 = text4.slice(header.start, header.end).trimEnd().endsWith("|");
+  const written3 = further2.slice(0, count2).join(" | ");
+  return `${line}${/(?<!\\)\|$/u.test(line) ? "" : " |"} ${written3}${isClosed2 ? " |" : ""}`;
 }
 function withoutSurplus(row, { header }) {
   const cells2 = row.cells.slice(0, header.cells.length);
@@ -16212,20 +16291,20 @@ var longestSentence = 600;
 var letter2 = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]";
 var cue = new RegExp(`(?<!${letter2})(?:${words("current")}|currently|most recent)(?!${letter2})`, "iu");
 var condition = new RegExp(`(?<!${letter2})(?:${words("condition")})(?![\\w-])`, "iu");
-function findMentions(before2, after, root, rule) {
+function findMentions(before2, after, root, rule2) {
   const old = newestLabel(before2);
   const now = newestLabel(after);
   const runs = proseOf(root, before2.text);
   const { table } = before2.candidate;
-  const moving = rule === "report" || old === null || now === null || old === now || shapeOf(old) !== shapeOf(now) ? [] : runs.filter((run3) => isInSection(run3, table)).flatMap((run3) => occurrences(run3, old).filter(isCurrent));
+  const moving = rule2 === "report" || old === null || now === null || old === now || shapeOf(old) !== shapeOf(now) ? [] : runs.filter((run3) => isInSection(run3, table)).flatMap((run3) => occurrences(run3, old).filter(isCurrent));
   const changed2 = changedLabels(before2, after);
-  const left = leftBehind2(before2, after);
+  const stale = staleLines(before2, after, changed2);
   const others2 = [
     ...runs.filter((run3) => isInSection(run3, table)),
     ...runs.filter((run3) => !isInSection(run3, table))
   ].flatMap((run3) => [
     ...changed2.flatMap((label2) => occurrences(run3, label2)),
-    ...isInSection(run3, table) ? releasesIn(run3, left) : []
+    ...isInSection(run3, table) ? versionsIn(run3, stale) : []
   ]).filter((found2) => !moving.some(({ run: run3, at }) => run3 === found2.run && at === found2.at)).filter((found2) => !isAdvisory(found2, before2.text));
   const changes = moving.map((found2) => replacement(found2, now ?? ""));
   return {
@@ -16261,19 +16340,41 @@ function changedLabels(before2, after) {
   const says = new Map(after.entries.map((entry) => [labelText(entry, after), entry.stateRaw]));
   return before2.entries.filter((entry) => namesVersions(entry) && entry.names.length === 1).filter((entry) => says.get(labelText(entry, before2)) !== entry.stateRaw).map((entry) => labelText(entry, before2));
 }
-function leftBehind2(before2, after) {
+function staleLines(before2, after, labels) {
   const [was, now] = [newestNamed(before2), newestNamed(after)];
-  if (was === null || now === null) return null;
-  return compareNumbers(numbersOf(now), numbersOf(was)) > 0 ? numbersOf(was) : null;
+  const isLeft = was !== null && now !== null && compareNumbers(numbersOf(now), numbersOf(was)) > 0;
+  return {
+    left: isLeft ? { was: numbersOf(was), now: numbersOf(now) } : null,
+    changed: before2.entries.filter((entry) => entry.names.length === 1 && labels.includes(labelText(entry, before2))).map(numbersOf)
+  };
 }
-var release = /(?<![\p{L}\d.<>=~^[-])v?(\d+(?:\.\d+)+)(?![\p{L}\d]|\.\d)/gu;
-function releasesIn(run3, line) {
-  if (line === null) return [];
-  return [...run3.source.matchAll(release)].map((match) => ({ run: run3, at: match.index, label: match[0] })).filter((found2) => isReleaseOf(line, found2.label) && isCurrent(found2));
+var version3 = new RegExp("(?<![\\p{L}\\d.<>=~^[-])(v?)(\\d+(?:\\.\\d+)*)((?:\\.[xX*])?)(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})", "gu");
+function versionsIn(run3, { left, changed: changed2 }) {
+  return [...run3.source.matchAll(version3)].flatMap((match) => {
+    const [label2, sign = "", digits2 = "", wildcard = ""] = match;
+    const found2 = { run: run3, at: match.index, label: label2 };
+    const numbers2 = parseNumbers(digits2);
+    const isCount = sign === "" && wildcard === "" && numbers2.length === 1;
+    if (isCount && !isNamed4(found2)) return [];
+    const isChanged2 = !isCount && changed2.some((line) => compareNumbers(line, numbers2) === 0);
+    const isStale2 = left !== null && isRelated(numbers2, left.was) && !startsWith(left.now, numbers2);
+    return isChanged2 || isStale2 && (isCurrent(found2) || isOnly(found2)) ? [found2] : [];
+  });
 }
-function isReleaseOf(line, text4) {
-  const numbers2 = parseNumbers(text4.replace("v", ""));
-  return numbers2.length > line.length && startsWith(numbers2, line);
+function isRelated(numbers2, line) {
+  return startsWith(numbers2, line) || startsWith(line, numbers2);
+}
+function isNamed4({ run: run3, at, label: label2 }) {
+  const isAlone = new RegExp("^ only(?!\\p{L})", "iu").test(run3.source.slice(at + label2.length));
+  const before2 = run3.source.slice(Math.max(0, at - longestSentence), at);
+  return new RegExp("(?<!\\p{L})(?:currently|version|release) $", "iu").test(before2) || isAlone && new RegExp("(?<!\\p{L})\\p{Lu}\\p{L}* $", "u").test(before2);
+}
+function isOnly(found2) {
+  const { run: run3, at, label: label2 } = found2;
+  const before2 = sentenceBefore(found2);
+  if (condition.test(before2)) return false;
+  const isBehind2 = new RegExp("^ only(?!\\p{L})", "iu").test(run3.source.slice(at + label2.length));
+  return isBehind2 || new RegExp("(?<!\\p{L})only(?: \\p{L}+)? $", "iu").test(before2);
 }
 function occurrences(run3, label2) {
   if (!run3.source.includes(label2)) return [];
@@ -16281,10 +16382,13 @@ function occurrences(run3, label2) {
   const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu");
   return [...run3.source.matchAll(pattern)].map((match) => ({ run: run3, at: match.index, label: label2 }));
 }
-function isCurrent({ run: run3, at }) {
-  const sentence = `${run3.before}${run3.source.slice(Math.max(0, at - longestSentence), at)}`.slice(-longestSentence).split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
+function isCurrent(found2) {
+  const sentence = sentenceBefore(found2);
   if (condition.test(sentence)) return false;
   return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(" "));
+}
+function sentenceBefore({ run: run3, at }) {
+  return `${run3.before}${run3.source.slice(Math.max(0, at - longestSentence), at)}`.slice(-longestSentence).split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
 }
 function isAdvisory({ run: run3, at }, text4) {
   const from = text4.lastIndexOf("\n", run3.start + at) + 1;
@@ -16397,8 +16501,8 @@ function newCells(table, line, source, isOnlySuccessor2 = false) {
       const platform = platformHeader.test(header) ? sharedPlatform(column, line, table) : null;
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
       const order = table.days.find(({ index: index2 }) => index2 === column)?.order ?? null;
-      const release2 = releaseCell(column, line, source, order, table);
-      const known3 = shared.get(column) ?? release2 ?? days2.get(column) ?? platform ?? pattern;
+      const release = releaseCell(column, line, source, order, table);
+      const known3 = shared.get(column) ?? release ?? days2.get(column) ?? platform ?? pattern;
       const newest2 = newestState(table, column, line, source);
       const isTaken2 = isOnlySuccessor2 && !isReleaseHeader(header) && isTrueOf(line, source, like);
       return [column, known3 ?? newest2 ?? textOfAll(table.entries, column) ?? (isTaken2 ? like : "")];
@@ -16406,8 +16510,8 @@ function newCells(table, line, source, isOnlySuccessor2 = false) {
   );
 }
 function sharedPlatform(column, { line }, { entries }) {
-  const isRelated = ({ names: names4 }) => names4.length > 0 && names4.every(({ label: label2 }) => label2.numbers[0] === line.numbers[0]);
-  const texts = entries.filter(isRelated).map(({ row }) => row.cells[column]?.raw ?? "");
+  const isRelated2 = ({ names: names4 }) => names4.length > 0 && names4.every(({ label: label2 }) => label2.numbers[0] === line.numbers[0]);
+  const texts = entries.filter(isRelated2).map(({ row }) => row.cells[column]?.raw ?? "");
   const [text4 = "", ...others2] = texts;
   return text4 !== "" && others2.length > 0 && others2.every((other) => other === text4) ? text4 : null;
 }
@@ -16490,8 +16594,8 @@ function releaseCells(table, line, source) {
 function isPattern({ entries }, column) {
   return entries.every((entry) => {
     const raw = entry.row.cells[column]?.raw ?? "";
-    const isNamed6 = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
-    return !isNamed6 || numbersOf2(raw, entry.names[0]).length > 0;
+    const isNamed7 = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
+    return !isNamed7 || numbersOf2(raw, entry.names[0]).length > 0;
   });
 }
 function numbersOf2(raw, label2) {
@@ -16560,7 +16664,7 @@ function placing(table, editOf2) {
 function amongNewestFirst(table, editOf2) {
   const { entries } = table;
   const standing3 = standingRows(entries, editOf2);
-  const last2 = standing3.findLast(isNamed4)?.index ?? entries.length - 1;
+  const last2 = standing3.findLast(isNamed5)?.index ?? entries.length - 1;
   const base = standing3.find((entry) => isBase(entry, table))?.index ?? last2 + 1;
   const lowest = running(
     standing3.map((entry) => startOf(entry, editOf2)),
@@ -16574,7 +16678,7 @@ function amongNewestFirst(table, editOf2) {
 function amongOldestFirst(table, editOf2) {
   const { entries } = table;
   const standing3 = standingRows(entries, editOf2);
-  const named2 = standing3.filter(isNamed4);
+  const named2 = standing3.filter(isNamed5);
   const behind2 = (named2.length === 0 ? standing3 : named2).toReversed();
   const starts = behind2.map((entry) => isRest(entry) ? null : startOf(entry, editOf2));
   const lowest = running(starts, lower);
@@ -16604,8 +16708,8 @@ function isBase(entry, { entries, vocabulary }) {
   const isLast = entry.index > (lastNamed(entries)?.index ?? -1);
   return isLast && upperBound(entry) !== null && vocabulary.statusOf(entry) === "supported";
 }
-var lastNamed = rememberedOf((entries) => entries.findLast(isNamed4));
-function isNamed4(entry) {
+var lastNamed = rememberedOf((entries) => entries.findLast(isNamed5));
+function isNamed5(entry) {
   return floorOf(entry) !== null;
 }
 function standingRows(entries, editOf2) {
@@ -16655,10 +16759,10 @@ function writeOld(entry, displaced, table, { added: [newest2], editOf: editOf2 }
   const edit = editOf2(entry);
   if (edit.kind === "remove") return { row: null, problems: [] };
   const raw = entry.row.cells[table.candidate.version]?.raw ?? "";
-  const version3 = versionAfter(entry, raw, edit);
-  if (version3 === null) return { row: null, problems: [unwritable(entry, table)] };
+  const version4 = versionAfter(entry, raw, edit);
+  if (version4 === null) return { row: null, problems: [unwritable(entry, table)] };
   const { tier, promoted: isPromoted = false } = edit.kind === "change" ? edit : {};
-  const shown2 = tier === void 0 ? version3 : struckLike(version3, tier, table);
+  const shown2 = tier === void 0 ? version4 : struckLike(version4, tier, table);
   const marked = remarked(entry, shown2, displaced, table);
   const isFormer = entry === displaced && tier === void 0;
   const states2 = tier === void 0 ? nothing : changedStates(entry, tier, isPromoted, table);
@@ -16770,9 +16874,9 @@ function areOthers(first2, second) {
   const isOther = first2.some((name) => !second.includes(name)) || second.some((name) => !first2.includes(name));
   return first2.length > 0 && second.length > 0 && isOther;
 }
-function saysOf({ table, version: version3, state }) {
+function saysOf({ table, version: version4, state }) {
   const states2 = table.rows.map((row) => readState(row.cells[state]?.text ?? "").kind);
-  return JSON.stringify([cellsOf(table, version3), states2]);
+  return JSON.stringify([cellsOf(table, version4), states2]);
 }
 
 // src/document/markdown/table.ts
@@ -16921,17 +17025,17 @@ function speaksOfSupport(title) {
 }
 function candidateOf(table, isVersionColumn, texts = []) {
   const columns2 = table.header.cells.map((_, index2) => index2);
-  const version3 = columns2.find((column) => isVersionColumn(table, column));
-  if (version3 === void 0) return emptyCandidate(table);
-  const states2 = columns2.filter((column) => column !== version3 && isStateColumn2(table, column));
-  const named2 = columns2.find((column) => column !== version3 && holdsOnly(table, column, texts));
+  const version4 = columns2.find((column) => isVersionColumn(table, column));
+  if (version4 === void 0) return emptyCandidate(table);
+  const states2 = columns2.filter((column) => column !== version4 && isStateColumn2(table, column));
+  const named2 = columns2.find((column) => column !== version4 && holdsOnly(table, column, texts));
   const state = named2 ?? bestStateColumn(table, states2);
-  if (state !== void 0) return { table, version: version3, state, readable: true };
+  if (state !== void 0) return { table, version: version4, state, readable: true };
   const isMeant2 = (header) => supportWords.test(header) && !isStartHeader(header);
-  const meant2 = columns2.find((column) => column !== version3 && isMeant2(headerText(table, column)));
-  const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table.section.title) ? 1 : void 0);
-  const isNamed6 = cellsOf(table, version3).some((cell) => namesLine(readNotation(cell)));
-  return isNamed6 && other !== void 0 ? { table, version: version3, state: other, readable: false } : null;
+  const meant2 = columns2.find((column) => column !== version4 && isMeant2(headerText(table, column)));
+  const other = meant2 ?? (version4 === 0 && columns2.length === 2 && supportWords.test(table.section.title) ? 1 : void 0);
+  const isNamed7 = cellsOf(table, version4).some((cell) => namesLine(readNotation(cell)));
+  return isNamed7 && other !== void 0 ? { table, version: version4, state: other, readable: false } : null;
 }
 function holdsOnly(table, column, texts) {
   const cells2 = new Set(table.rows.map((row) => row.cells[column]?.raw ?? ""));
@@ -16940,11 +17044,11 @@ function holdsOnly(table, column, texts) {
 }
 function emptyCandidate(table) {
   if (table.rows.length > 0 || table.header.cells.length < 2) return null;
-  const version3 = table.header.cells.findIndex((cell) => versionHeader.test(cell.text));
+  const version4 = table.header.cells.findIndex((cell) => versionHeader.test(cell.text));
   const state = table.header.cells.findIndex(
-    (cell, index2) => index2 !== version3 && supportWords.test(cell.text)
+    (cell, index2) => index2 !== version4 && supportWords.test(cell.text)
   );
-  return version3 === -1 || state === -1 ? null : { table, version: version3, state, readable: true };
+  return version4 === -1 || state === -1 ? null : { table, version: version4, state, readable: true };
 }
 
 // src/document/read/passed-over.ts
@@ -17162,8 +17266,8 @@ function tellsWholeEnd(entry, index2, { days: days2, wanted }) {
 }
 function falseDay({ old, now, rules: rules4 }) {
   const texts = new Set(Object.values(rules4.states));
-  const isKept = ({ line }, column, raw) => old.entries.some(({ names: names4, row }) => {
-    return names4.some((name) => name.line?.line.name === line.name) && row.cells[column.index]?.raw === raw;
+  const isKept = ({ line }, column, raw) => old.entries.some((entry) => {
+    return entry.names.some((name) => name.line?.line.name === line.name) && rawIn(entry, column) === raw;
   });
   const wrong = now.entries.find(
     (entry) => lineIn(entry).some(
@@ -17203,7 +17307,7 @@ function lostReleases({ old, now }) {
   if (rest !== void 0 && !isFromZero(now) && !isTold3)
     return `No row says what "${versionText(rest, old)}" said before.`;
   const fallen = heldReleases(old).find(
-    ({ version: version3 }) => !now.entries.some((entry) => tellsOf(entry, version3.numbers))
+    ({ version: version4 }) => !now.entries.some((entry) => tellsOf(entry, version4.numbers))
   );
   return fallen === void 0 ? null : `No row covers ${fallen.tag} any longer.`;
 }
@@ -17217,31 +17321,44 @@ function heldReleases(table) {
   const { entries, rows } = table;
   const bounds2 = entries.filter((entry) => isEndedBound(entry, table) && isStrict(entry));
   const lines2 = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);
-  return lines2.flatMap(({ line }) => line.releases).filter(({ version: version3 }) => bounds2.some((bound) => contains(bound, version3.numbers)));
+  return lines2.flatMap(({ line }) => line.releases).filter(({ version: version4 }) => bounds2.some((bound) => contains(bound, version4.numbers)));
 }
 function isStrict(entry) {
   return upperBound(entry)?.inclusive === false;
 }
-function tellsOf(entry, version3) {
-  const isNamed6 = entry.names.some(({ label: label2 }) => startsWith(version3, label2.numbers));
-  return isNamed6 || contains(entry, version3, true);
+function tellsOf(entry, version4) {
+  const isNamed7 = entry.names.some(({ label: label2 }) => startsWith(version4, label2.numbers));
+  return isNamed7 || contains(entry, version4, true);
 }
 
 // src/document/rules/kept-rows.ts
-function lostRow({ old, now, rules: rules4 }) {
+function lostRow(edited) {
+  const { old, now } = edited;
   const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const isGone = (entry) => !texts.has(versionText(entry, old));
-  const isConcrete = rules4.rows === "concrete";
   const lost = old.entries.find((entry) => {
-    if (!isGone(entry)) return false;
-    if (isWords(entry)) return !isConcrete || !isOfReleases(entry);
-    if (isPromisedPreRelease(entry, old)) return true;
-    if (rules4.ended === "keep" && isOfEndedLine(entry)) return true;
-    if (isAnnotation(entry, old)) return rules4.ended === null;
-    if (isPart(entry, old)) return !now.entries.some((other) => tellsOf(other, floorOf(entry) ?? []));
-    return isAnnouncement(entry, old, now);
+    const kind = keptKinds.find(({ is }) => is(entry, edited));
+    return !texts.has(versionText(entry, old)) && kind?.isKept(entry, edited);
   });
   return lost === void 0 ? null : `The row "${versionText(lost, old)}" was lost.`;
+}
+var keptKinds = [
+  { is: isWords, isKept: (entry, { rules: rules4 }) => rules4.rows !== "concrete" || !isOfReleases(entry) },
+  { is: (entry, { old }) => isPromisedPreRelease(entry, old), isKept: () => true },
+  { is: (entry, { rules: rules4 }) => rules4.ended === "keep" && isOfEndedLine(entry), isKept: () => true },
+  { is: (entry, { old }) => isAnnotation(entry, old), isKept: (_, { rules: rules4 }) => rules4.ended === null },
+  {
+    is: (entry, { old }) => isPart(entry, old),
+    isKept: (entry, { now }) => !now.entries.some((other) => tellsOf(other, floorOf(entry) ?? []))
+  },
+  {
+    is: (entry, { old }) => isPassedBy(entry, old) && !isPreRelease(entry) && isHistory2(old),
+    isKept: (_, { rules: rules4 }) => rules4.ended !== "drop"
+  },
+  { is: () => true, isKept: (entry, { old, now }) => isAnnouncement(entry, old, now) }
+];
+function isHistory2({ entries, vocabulary }) {
+  const isEnded = (entry) => entry.names.length > 0 && vocabulary.statusOf(entry) === "ended";
+  return entries.some(isEnded) && !entries.some((entry) => upperBound(entry) !== null || isRest(entry));
 }
 function isWords(entry) {
   return isInWords(entry) || isUnread(entry);
@@ -17367,12 +17484,12 @@ function isTurnedBound(entry, old) {
   return upperBound(entry) !== null && !old.entries.some(isMoved2);
 }
 function hasSameCells(was, now, isSynced, old) {
-  const synced = isSynced ? old.days.filter((column) => !isHistory2(was, column, old)) : [];
+  const synced = isSynced ? old.days.filter((column) => !isHistory3(was, column, old)) : [];
   const kept = new Set(lineOf(was) === null ? [] : synced.map(({ index: index2 }) => index2));
   const cellsOf2 = ({ row }) => JSON.stringify(row.cells.map(({ raw }, column) => kept.has(column) ? null : raw));
   return cellsOf2(was) === cellsOf2(now);
 }
-function isHistory2(was, column, { wanted }) {
+function isHistory3(was, column, { wanted }) {
   const line = lineOf(was);
   const told = dateIn(was.row.cells[column.index]?.text ?? "", column.order)?.date.day;
   if (line === null || column.kind !== "end" || told === void 0) return false;
@@ -17478,14 +17595,14 @@ function leftItsEnd(entry, old, now) {
   const text4 = versionText(entry, old);
   const at = now.entries.findIndex((each2) => versionText(each2, now) === text4);
   if (at === -1) return false;
-  const isMeant2 = [isNamed5, isNewest].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed5;
-  const before2 = old.entries.filter(old.entries.some(isNamed5) ? isNamed5 : isNewest).map(({ index: index2 }) => index2);
+  const isMeant2 = [isNamed6, isNewest].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed6;
+  const before2 = old.entries.filter(old.entries.some(isNamed6) ? isNamed6 : isNewest).map(({ index: index2 }) => index2);
   const after = now.entries.filter(isMeant2).map(({ index: index2 }) => index2);
   const wasTop = before2.every((index2) => index2 > entry.index);
   const wasBottom = before2.length > 0 && before2.every((index2) => index2 < entry.index);
   return wasTop && after.some((index2) => index2 < at) || wasBottom && after.some((index2) => index2 > at);
 }
-function isNamed5({ names: names4 }) {
+function isNamed6({ names: names4 }) {
   return names4.length > 0;
 }
 function strayCatchAll({ old, now }) {
@@ -17519,11 +17636,11 @@ function isFalse2(entry, text4) {
   const [told, more3] = findDates(text4, null);
   if (told === void 0 || more3 !== void 0) return false;
   const rest = text4.replace(told.date.text, "");
-  const release2 = lineOf(entry)?.line.releases.find(({ version: version3 }) => names2(rest, version3.text));
-  return release2 !== void 0 && release2.day !== told.date.day;
+  const release = lineOf(entry)?.line.releases.find(({ version: version4 }) => names2(rest, version4.text));
+  return release !== void 0 && release.day !== told.date.day;
 }
-function names2(text4, version3) {
-  return text4.split(/[^\d.]+/u).some((digits2) => digits2.replace(/(?<!\.)\.+$/u, "") === version3);
+function names2(text4, version4) {
+  return text4.split(/[^\d.]+/u).some((digits2) => digits2.replace(/(?<!\.)\.+$/u, "") === version4);
 }
 
 // src/document/rules/states.ts
@@ -17693,17 +17810,17 @@ var rules = {
   }
 };
 function brokenRule(edited) {
-  for (const [name, rule] of Object.entries(rules)) {
-    const reason = brokenBy(rule, edited);
+  for (const [name, rule2] of Object.entries(rules)) {
+    const reason = brokenBy(rule2, edited);
     if (reason !== null) return { rule: name, reason };
   }
   return null;
 }
-function brokenBy(rule, edited) {
-  if (rule.holds === "always") return rule.broken(edited);
+function brokenBy(rule2, edited) {
+  if (rule2.holds === "always") return rule2.broken(edited);
   const { old } = edited;
-  if (old === null || rule.holds === "concrete" && edited.rules.rows !== "concrete") return null;
-  return rule.broken({ ...edited, old });
+  if (old === null || rule2.holds === "concrete" && edited.rules.rows !== "concrete") return null;
+  return rule2.broken({ ...edited, old });
 }
 
 // src/document/verify.ts
@@ -18143,8 +18260,8 @@ function comingNumbers(kind, missing, facts, newest2, policy) {
   return countedOn(kind, missing, newestAmong(kind, facts.line, newest2).numbers, policy.line);
 }
 function newestAmong(kind, line, newest2) {
-  const counted3 = kind === "sibling" ? newestOfMajors(newest2).get(majorOf(line)) : newest2[0]?.line;
-  return counted3 ?? line;
+  const counted4 = kind === "sibling" ? newestOfMajors(newest2).get(majorOf(line)) : newest2[0]?.line;
+  return counted4 ?? line;
 }
 var newestOfMajors = rememberedOf(
   (newest2) => new Map(newest2.toReversed().map(({ line }) => [majorOf(line), line]))
@@ -18244,14 +18361,16 @@ function countWords({ inForce }, tier) {
 function neverAppliedReason(moment, verdict, policy) {
   const { cause } = moment;
   const last2 = verdict.moments.length - 1;
-  const why = cause === null ? `its support ended on ${moment.day}` : `${causeWords(cause, policy)} on ${cause.day}`;
-  const when = cause?.day === verdict.facts.line.released ? "the day of" : "before";
-  return `never supported: ${why}, ${when} its own first release ${basis(verdict, last2)}`;
+  const why = cause === null ? `its support ended on ${moment.day}, before its own first release` : `${causeWords(cause, policy)} ${beforeWords(cause.day, verdict)}`;
+  return `never supported: ${why} ${basis(verdict, last2)}`;
+}
+function beforeWords(day, { facts }) {
+  return day === facts.line.released ? `on the same day (${day})` : `on ${day}, before its own first release`;
 }
 function endedWhen({ day, cause }, policy) {
   if (cause === null) return `after ${day}`;
   const words3 = causeWords(cause, policy);
-  return cause.after === null ? `on ${cause.day}, when ${words3}` : `after ${day}, ${words3}`;
+  return cause.after === null ? `when ${words3} on ${cause.day}` : `after ${day}, ${words3}`;
 }
 function causeWords({ line, after }, policy) {
   const released = `${lineWords(line, policy.line)} was released`;
@@ -18578,7 +18697,7 @@ function verdictsOf(all2, policy, day) {
 }
 function judgeOf(all2, policy, day) {
   const inForce = [
-    ...policy.rules.map(({ tiers: tiers2 }, rule) => ({ tiers: tiers2, grounds: groundsOf(tiers2), rule, override: null })),
+    ...policy.rules.map(({ tiers: tiers2 }, rule2) => ({ tiers: tiers2, grounds: groundsOf(tiers2), rule: rule2, override: null })),
     { tiers: policy.tiers, grounds: groundsOf(policy.tiers), rule: null, override: null }
   ];
   const judging = {
@@ -18611,8 +18730,8 @@ function verdictOf(facts, judging) {
   return { facts, inForce, moments, state: stateOf(facts, inForce, moments, judging) };
 }
 function tiersFor(facts, { policy, inForce, overrideFor }) {
-  const rule = policy.rules.findIndex(({ when }) => matches(when, facts));
-  const found2 = inForce.at(rule);
+  const rule2 = policy.rules.findIndex(({ when }) => matches(when, facts));
+  const found2 = inForce.at(rule2);
   const override = overrideFor(facts);
   if (override === void 0) return found2;
   const tiers2 = withOverride(found2.tiers, override);
@@ -18740,13 +18859,19 @@ function unusedOverrides(lines2, { overrides, planned }) {
   return overrides.filter(({ line }) => !known3.has(lineKey(line.numbers))).map(({ line }) => line.name);
 }
 function shortOverrides(lines2, { overrides }) {
+  if (overrides.length === 0) return [];
+  const known3 = new Map(lines2.map((line) => [lineKey(line.numbers), line]));
   return overrides.flatMap(({ line: { name, numbers: numbers2 } }) => {
-    const alike = lines2.filter(
-      (line) => line.numbers.length > numbers2.length && startsWith(line.numbers, numbers2)
-    );
-    const [own3] = alike.filter((line) => lineKey(line.numbers) === lineKey(numbers2));
-    const others2 = alike.filter((line) => line !== own3).map((line) => line.name);
-    return own3 === void 0 || others2.length === 0 ? [] : [overrideForFirst(name, own3.name, others2)];
+    const own3 = known3.get(lineKey(numbers2));
+    if (own3 === void 0 || own3.numbers.length === numbers2.length) return [];
+    const others2 = lines2.filter((line) => line !== own3 && startsWith(line.numbers, numbers2));
+    return others2.length === 0 ? [] : [
+      overrideForFirst(
+        name,
+        own3.name,
+        others2.map((line) => line.name)
+      )
+    ];
   });
 }
 function problemOf({ facts, state }, policy) {
@@ -18796,16 +18921,16 @@ function linesOf(releases, granularity2) {
   const nameOf4 = lineNamer(granularity2);
   const groups = /* @__PURE__ */ new Map();
   const skipped = [];
-  for (const release2 of releases) {
-    const line = nameOf4(release2.version);
+  for (const release of releases) {
+    const line = nameOf4(release.version);
     if (line === null) {
-      skipped.push({ tag: release2.tag, reason: `does not match the line ${granularityText(granularity2)}` });
+      skipped.push({ tag: release.tag, reason: `does not match the line ${granularityText(granularity2)}` });
       continue;
     }
-    const key2 = [release2.version.epoch, ...line.numbers].join(".");
+    const key2 = [release.version.epoch, ...line.numbers].join(".");
     const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, { line, releases: [release2] });
-    else group.releases.push(release2);
+    if (group === void 0) groups.set(key2, { line, releases: [release] });
+    else group.releases.push(release);
   }
   const lines2 = [...groups.values()].map((group) => lineOf2(group.line.numbers, group.releases, nameOf4));
   return { lines: lines2.sort((a, b) => compareVersions(b.latest.version, a.latest.version)), skipped };
@@ -18826,15 +18951,15 @@ function firstDay(newestFirst) {
 function lineNamer(granularity2) {
   switch (granularity2.kind) {
     case "numbers":
-      return (version3) => firstNumbers(version3, granularity2.count);
+      return (version4) => firstNumbers(version4, granularity2.count);
     case "calendar": {
       const pattern = parsePattern(granularity2.pattern);
-      return (version3) => pattern === null ? null : calendarLine(version3, pattern);
+      return (version4) => pattern === null ? null : calendarLine(version4, pattern);
     }
     case "changing": {
       const cases = granularity2.cases.map(({ range, line }) => ({ range, nameOf: lineNamer(line) }));
       const otherwise = lineNamer(granularity2.otherwise);
-      return (version3) => (cases.find(({ range }) => inRange(range, version3.numbers))?.nameOf ?? otherwise)(version3);
+      return (version4) => (cases.find(({ range }) => inRange(range, version4.numbers))?.nameOf ?? otherwise)(version4);
     }
   }
 }
@@ -18845,8 +18970,8 @@ function firstNumbers({ parts: parts3, numbers: numbers2 }, count2) {
     numbers: [...numbers2.slice(0, count2), ...padding]
   };
 }
-function calendarLine(version3, pattern) {
-  const parts3 = readPattern(pattern, version3.parts);
+function calendarLine(version4, pattern) {
+  const parts3 = readPattern(pattern, version4.parts);
   return parts3 === null ? null : { name: patternName(pattern, parts3), numbers: parts3.map(Number) };
 }
 function granularityText(granularity2) {
@@ -18886,7 +19011,7 @@ function tagFamily([template2, earlier3], count2, others2) {
   return { code: "tag-family", what: others2.length === 0 ? read2 : `${read2} ${left}` };
 }
 function backfilledReleases(tags, days2) {
-  const what3 = `${counted2(tags.length, "release")} ${tags.length === 1 ? "was" : "were"} published on GitHub more than ${days2} days after the tag (${examples(tags)}); the date of the tag is used.`;
+  const what3 = `${counted3(tags.length, "release")} ${tags.length === 1 ? "was" : "were"} published on GitHub more than ${days2} days after the tag (${examples(tags)}); the date of the tag is used.`;
   return { code: "backfilled-releases", what: what3 };
 }
 function numberingRestart(highest2, highestDay, newest2, newestDay2, ignore) {
@@ -18919,13 +19044,13 @@ function strayTag(tag, reason, newest2, template2) {
 function likelyFixes(tags, words3) {
   return {
     code: "likely-fixes",
-    what: `${counted2(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count such tags as releases, set stable: [${words3.join(", ")}] in the policy.`
+    what: `${counted3(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count such tags as releases, set stable: [${words3.join(", ")}] in the policy.`
   };
 }
 function tagsWithoutRelease(tags) {
   return {
     code: "tags-without-release",
-    what: `${counted2(tags.length, "tag")} without a release on GitHub (${examples(tags)}) ${tags.length === 1 ? "counts" : "count"} as released. To count published releases only, set releases: github in the policy.`
+    what: `${counted3(tags.length, "tag")} without a release on GitHub (${examples(tags)}) ${tags.length === 1 ? "counts" : "count"} as released. To count published releases only, set releases: github in the policy.`
   };
 }
 function noPublishedReleases() {
@@ -18940,7 +19065,7 @@ function ignoredNothing(entry) {
 function examples(tags) {
   return firstOf(tags, 3);
 }
-function counted2(count2, noun) {
+function counted3(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
 
@@ -18972,8 +19097,8 @@ function versionStarts(tag, nameStart) {
   const starts = [...boundaries, ...words3].sort((a, b) => a - b);
   return starts.slice(0, mostStarts).map((start) => nameStart + start);
 }
-function split2(tag, version3) {
-  return { kind: "version", before: tag.slice(0, tag.length - version3.text.length), version: version3 };
+function split2(tag, version4) {
+  return { kind: "version", before: tag.slice(0, tag.length - version4.text.length), version: version4 };
 }
 
 // src/release/family.ts
@@ -19004,13 +19129,13 @@ function keyOf2({ template: template2 }) {
   return familyKey(template2.slice(0, template2.indexOf("{version}")));
 }
 function stableMembers({ members }) {
-  return members.filter(({ version: version3 }) => version3.preRelease === null);
+  return members.filter(({ version: version4 }) => version4.preRelease === null);
 }
 function ownDay(tag) {
   return tag.tagged ?? tag.committed;
 }
-function isPublished({ release: release2 }) {
-  return release2 !== null && !release2.draft;
+function isPublished({ release }) {
+  return release !== null && !release.draft;
 }
 function familyKey(before2) {
   return before2.replace(trailingV, "$1");
@@ -19024,19 +19149,19 @@ var hyphenatedDate = /^(?:19|20)\d{2}[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3
 var clearMajority = 10;
 function findOutliers(members) {
   const widths = new Set(
-    members.map(({ version: version3 }) => firstPart(version3)).flatMap((part) => isPadded2(part) ? [] : part.length)
+    members.map(({ version: version4 }) => firstPart(version4)).flatMap((part) => isPadded2(part) ? [] : part.length)
   );
   const oddities = [
     { reason: "a date among versions", isOdd: isDate },
     {
       reason: "a leading zero that no other version has",
-      isOdd: (version3) => isPadded2(firstPart(version3)) && !widths.has(firstPart(version3).length)
+      isOdd: (version4) => isPadded2(firstPart(version4)) && !widths.has(firstPart(version4).length)
     }
   ];
   return oddities.flatMap((oddity) => outnumbered(members, oddity));
 }
 function outnumbered(members, { reason, isOdd }) {
-  const odd = members.filter(({ version: version3 }) => isOdd(version3));
+  const odd = members.filter(({ version: version4 }) => isOdd(version4));
   const isOutlier = (members.length - odd.length) / clearMajority >= odd.length;
   return isOutlier ? odd.map((member) => ({ member, reason })) : [];
 }
@@ -19253,12 +19378,12 @@ function parseIgnored(text4, stableSuffixes = []) {
   const range = parseRange(text4);
   return range === null ? null : { kind: "range", text: text4, range };
 }
-function ignores(entry, version3) {
+function ignores(entry, version4) {
   switch (entry.kind) {
     case "exact":
-      return compareVersions(entry.version, version3) === 0;
+      return compareVersions(entry.version, version4) === 0;
     case "range":
-      return inRange(entry.range, version3.numbers);
+      return inRange(entry.range, version4.numbers);
   }
 }
 
@@ -19298,18 +19423,18 @@ function familyNote({ rules: rules4, census, members, template: template2, earli
   );
 }
 function hasReleases({ members }) {
-  return members.some(({ version: version3 }) => version3.preRelease === null);
+  return members.some(({ version: version4 }) => version4.preRelease === null);
 }
 function ignoredNotes({ rules: rules4, members, outliers }) {
   const all2 = [...members, ...outliers.map(({ member }) => member)];
   return rules4.ignore.filter((text4) => {
     const entry = parseIgnored(text4, rules4.stable);
-    return entry === null || !all2.some(({ version: version3 }) => ignores(entry, version3));
+    return entry === null || !all2.some(({ version: version4 }) => ignores(entry, version4));
   }).map(ignoredNothing);
 }
 function strayNote({ rules: rules4, outliers, template: template2, kept: [newest2] }) {
   const ignored2 = rules4.ignore.flatMap((text4) => parseIgnored(text4, rules4.stable) ?? []);
-  const [highest2] = outliers.filter(({ member: { version: version3 } }) => version3.preRelease === null).filter(({ member: { version: version3 } }) => !ignored2.some((entry) => ignores(entry, version3))).toSorted((a, b) => compareVersions(b.member.version, a.member.version));
+  const [highest2] = outliers.filter(({ member: { version: version4 } }) => version4.preRelease === null).filter(({ member: { version: version4 } }) => !ignored2.some((entry) => ignores(entry, version4))).toSorted((a, b) => compareVersions(b.member.version, a.member.version));
   if (highest2 === void 0 || newest2 === void 0) return null;
   const { member, reason } = highest2;
   if (compareVersions(member.version, newest2.version) < 0) return null;
@@ -19318,18 +19443,18 @@ function strayNote({ rules: rules4, outliers, template: template2, kept: [newest
 function fixesNote({ members, kept }) {
   const numbers2 = kept[0]?.version.numbers ?? [];
   const usual3 = usualSuffix(members, kept.length);
-  const fixes = members.flatMap(({ tag, version: version3 }) => {
-    const word2 = version3.preRelease === null ? null : suffixWord(version3.preRelease);
-    return word2 !== null && (isFixWord(word2) || word2 === usual3) ? [{ tag, version: version3, word: word2 }] : [];
+  const fixes = members.flatMap(({ tag, version: version4 }) => {
+    const word2 = version4.preRelease === null ? null : suffixWord(version4.preRelease);
+    return word2 !== null && (isFixWord(word2) || word2 === usual3) ? [{ tag, version: version4, word: word2 }] : [];
   });
-  if (!fixes.some(({ version: version3 }) => compareNumbers(version3.numbers, numbers2) >= 0)) return null;
+  if (!fixes.some(({ version: version4 }) => compareNumbers(version4.numbers, numbers2) >= 0)) return null;
   return likelyFixes(
     fixes.map(({ tag }) => tag.name),
     [...new Set(fixes.map(({ word: word2 }) => word2))]
   );
 }
 function usualSuffix(members, releases) {
-  const words3 = members.flatMap(({ version: version3 }) => suffixWord(version3.preRelease ?? "") ?? []);
+  const words3 = members.flatMap(({ version: version4 }) => suffixWord(version4.preRelease ?? "") ?? []);
   const counts5 = groupBy(
     words3.filter((word2) => !isStageWord(word2)),
     (word2) => word2
@@ -19354,9 +19479,9 @@ function backfillNote({ rules: rules4, kept }) {
   );
 }
 function restartNote({ rules: rules4, kept }) {
-  const dated = kept.flatMap(({ tag, version: version3 }) => {
+  const dated = kept.flatMap(({ tag, version: version4 }) => {
     const { day } = dayOfRelease(tag, rules4);
-    return day === null ? [] : [{ tag, version: version3, day }];
+    return day === null ? [] : [{ tag, version: version4, day }];
   });
   const [highest2] = dated;
   if (highest2 === void 0) return null;
@@ -19379,7 +19504,7 @@ var restartDays2 = 730;
 var fewestBeside = 5;
 var fewestNewer = 2;
 function restartIn(kept, rules4) {
-  const majors = [...groupBy(kept, ({ version: version3 }) => `${version3.epoch}:${version3.numbers[0]}`).values()];
+  const majors = [...groupBy(kept, ({ version: version4 }) => `${version4.epoch}:${version4.numbers[0]}`).values()];
   const days2 = majors.map(
     (members) => members.flatMap(({ tag }) => dayOfRelease(tag, rules4).day ?? []).sort()
   );
@@ -19487,8 +19612,8 @@ function memberOf(tag, template2, stable) {
   const inner = matchTemplate(template2, tag.name);
   const reading = inner === null ? null : readVersion(inner, stable);
   if (inner === null || reading?.kind !== "version") return null;
-  const { version: version3 } = reading;
-  return { tag, before: `${template2.before}${inner.slice(0, -version3.text.length)}`, version: version3 };
+  const { version: version4 } = reading;
+  return { tag, before: `${template2.before}${inner.slice(0, -version4.text.length)}`, version: version4 };
 }
 function otherFamilies({ families: families2 }) {
   return families2.flatMap(
@@ -19502,29 +19627,29 @@ function strayReasons({ families: families2 }) {
 }
 function exclusions(members, rules4) {
   const ignored2 = rules4.ignore.map((text4) => parseIgnored(text4, rules4.stable)).filter((entry) => entry !== null);
-  const stable = members.filter(({ version: version3 }) => version3.preRelease === null).map(({ version: version3 }) => version3);
+  const stable = members.filter(({ version: version4 }) => version4.preRelease === null).map(({ version: version4 }) => version4);
   const plain6 = new Set(stable.filter(({ later: later3 }) => later3.length === 0).map(numbersKey));
   const fine = new Set(stable.filter(({ parts: parts3 }) => parts3.length > 2).map(({ numbers: numbers2 }) => numbers2[0]));
   const reasons2 = members.map((member) => {
-    const { tag, version: version3 } = member;
-    const reason = releaseReason(tag, rules4) ?? ignoreReason(version3, ignored2) ?? preReleaseReason(version3, plain6) ?? (version3.parts.length === 1 && fine.has(version3.numbers[0]) ? "moving label" : null);
+    const { tag, version: version4 } = member;
+    const reason = releaseReason(tag, rules4) ?? ignoreReason(version4, ignored2) ?? preReleaseReason(version4, plain6) ?? (version4.parts.length === 1 && fine.has(version4.numbers[0]) ? "moving label" : null);
     return [tag.name, reason];
   });
   return new Map(reasons2.filter((entry) => entry[1] !== null));
 }
-function releaseReason({ release: release2 }, { releases }) {
+function releaseReason({ release }, { releases }) {
   if (releases === "tags") return null;
-  if (release2 === null) return releases === "github" ? "no release on GitHub" : null;
-  if (release2.draft) return "draft release";
-  return release2.preRelease ? "marked as a pre-release on GitHub" : null;
+  if (release === null) return releases === "github" ? "no release on GitHub" : null;
+  if (release.draft) return "draft release";
+  return release.preRelease ? "marked as a pre-release on GitHub" : null;
 }
-function ignoreReason(version3, ignored2) {
-  return ignored2.some((entry) => ignores(entry, version3)) ? "ignored by the policy" : null;
+function ignoreReason(version4, ignored2) {
+  return ignored2.some((entry) => ignores(entry, version4)) ? "ignored by the policy" : null;
 }
-function preReleaseReason(version3, plain6) {
-  if (version3.preRelease === null) return null;
-  const twin = namesBuild(version3.preRelease) && plain6.has(numbersKey(version3));
-  return twin ? { kind: "build of", other: version3.parts.join(".") } : "pre-release";
+function preReleaseReason(version4, plain6) {
+  if (version4.preRelease === null) return null;
+  const twin = namesBuild(version4.preRelease) && plain6.has(numbersKey(version4));
+  return twin ? { kind: "build of", other: version4.parts.join(".") } : "pre-release";
 }
 function keepOneOfEach(members) {
   const spellings = countBy(members, ({ before: before2 }) => before2);
@@ -19540,8 +19665,8 @@ function keepOneOfEach(members) {
   }
   return { releases, duplicates };
 }
-function releaseOf({ tag, version: version3 }, rules4) {
-  return { version: version3, tag: tag.name, day: dayOfRelease(tag, rules4).day };
+function releaseOf({ tag, version: version4 }, rules4) {
+  return { version: version4, tag: tag.name, day: dayOfRelease(tag, rules4).day };
 }
 function skippedTags(tags, releases, reasons2) {
   const released = new Set(releases.map(({ tag }) => tag));
@@ -19561,8 +19686,8 @@ function countBy(items, keyOf3) {
 }
 
 // src/policy/history.ts
-function readHistory(tags, { release: release2, line }, day) {
-  const reading = readReleases(tags, release2);
+function readHistory(tags, { release, line }, day) {
+  const reading = readReleases(tags, release);
   if (!reading.ok) return reading;
   const releases = shippedBy(reading.value.releases, day);
   const grouped = linesOf(releases, line);
@@ -19570,11 +19695,11 @@ function readHistory(tags, { release: release2, line }, day) {
   return success({ releases, lines: grouped.lines, skipped }, reading.notes);
 }
 function shippedBy(releases, day) {
-  return releases.filter((release2) => release2.day === null || release2.day <= day);
+  return releases.filter((release) => release.day === null || release.day <= day);
 }
 function later(releases, day) {
   return releases.flatMap(
-    (release2) => release2.day !== null && release2.day > day ? [{ tag: release2.tag, reason: `released on ${release2.day}, after ${day}` }] : []
+    (release) => release.day !== null && release.day > day ? [{ tag: release.tag, reason: `released on ${release.day}, after ${day}` }] : []
   );
 }
 
@@ -19597,7 +19722,7 @@ function wantedFrom({ day, support: support2 }, { releases }, policy) {
   };
 }
 function tierNames({ tiers: tiers2, rules: rules4 }) {
-  const lists2 = [tiers2, ...rules4.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
+  const lists2 = [tiers2, ...rules4.map((rule2) => rule2.tiers)].toSorted((a, b) => b.length - a.length);
   return [...new Set(lists2.flat().map(({ name }) => name))];
 }
 
@@ -19908,8 +20033,8 @@ function matters(unknown, { releases, lines: lines2 }, { policy, evaluation }) {
 function assumed({ text: text4, numbers: numbers2 }, lines2) {
   const newer = lines2.filter((line) => compareNumbers(line.numbers, numbers2) > 0);
   const days2 = newer.flatMap(({ released }) => released ?? []);
-  const version3 = { text: text4, parts: numbers2.map(String), numbers: numbers2, preRelease: null, later: [], epoch: 0 };
-  return { version: version3, tag: text4, day: days2.sort()[0] ?? null };
+  const version4 = { text: text4, parts: numbers2.map(String), numbers: numbers2, preRelease: null, later: [], epoch: 0 };
+  return { version: version4, tag: text4, day: days2.sort()[0] ?? null };
 }
 function numbersIn2(names4) {
   const found2 = /* @__PURE__ */ new Set();
@@ -20953,13 +21078,13 @@ var Directives = class _Directives {
           onError(0, "%YAML directive should contain exactly one part");
           return false;
         }
-        const [version3] = parts3;
-        if (version3 === "1.1" || version3 === "1.2") {
-          this.yaml.version = version3;
+        const [version4] = parts3;
+        if (version4 === "1.1" || version4 === "1.2") {
+          this.yaml.version = version4;
           return true;
         } else {
-          const isValid = /^\d+\.\d+$/.test(version3);
-          onError(6, `Unsupported YAML version ${version3}`, isValid);
+          const isValid = /^\d+\.\d+$/.test(version4);
+          onError(6, `Unsupported YAML version ${version4}`, isValid);
           return false;
         }
       }
@@ -21418,14 +21543,14 @@ var Document = class _Document {
       version: "1.2"
     }, options);
     this.options = opt;
-    let { version: version3 } = opt;
+    let { version: version4 } = opt;
     if (options?._directives) {
       this.directives = options._directives.atDocument();
       if (this.directives.yaml.explicit)
-        version3 = this.directives.yaml.version;
+        version4 = this.directives.yaml.version;
     } else
-      this.directives = new Directives({ version: version3 });
-    this.setSchema(version3, options);
+      this.directives = new Directives({ version: version4 });
+    this.setSchema(version4, options);
     this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
   clone() {
@@ -21546,11 +21671,11 @@ var Document = class _Document {
       this.contents.setIn(path3, value);
     }
   }
-  setSchema(version3, options = {}) {
-    if (typeof version3 === "number")
-      version3 = String(version3);
+  setSchema(version4, options = {}) {
+    if (typeof version4 === "number")
+      version4 = String(version4);
     let opt;
-    switch (version3) {
+    switch (version4) {
       case "1.1":
         if (this.directives)
           this.directives.yaml.version = "1.1";
@@ -21561,9 +21686,9 @@ var Document = class _Document {
       case "1.2":
       case "next":
         if (this.directives)
-          this.directives.yaml.version = version3;
+          this.directives.yaml.version = version4;
         else
-          this.directives = new Directives({ version: version3 });
+          this.directives = new Directives({ version: version4 });
         opt = { resolveKnownTags: true, schema: "core" };
         break;
       case null:
@@ -21572,7 +21697,7 @@ var Document = class _Document {
         opt = null;
         break;
       default: {
-        const sv = JSON.stringify(version3);
+        const sv = JSON.stringify(version4);
         throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
       }
     }
@@ -24961,7 +25086,7 @@ function checkPolicy(values, places) {
   return [
     ...ltsProblems(values, places),
     ...rules4.flatMap(
-      (rule, index2) => ruleProblem(rule, rules4.slice(0, index2), places.has("lts") || values.lts !== void 0) ?? []
+      (rule2, index2) => ruleProblem(rule2, rules4.slice(0, index2), places.has("lts") || values.lts !== void 0) ?? []
     ),
     ...repeatedLines(values),
     ...unknownStates(values),
@@ -24973,12 +25098,12 @@ function ltsProblems({ lts }, places) {
   const own3 = lts !== void 0 && partsOf4(lts).some(({ kind }) => kind === "lts");
   return own3 && place !== void 0 ? [selfReference(place)] : [];
 }
-function ruleProblem(rule, earlier3, hasLts) {
-  const because = contradiction2(partsOf4(rule.when), hasLts);
-  if (because !== null) return impossibleRule(because, rule.place);
-  const shadow = earlier3.findIndex(({ when }) => covers(when, rule.when));
+function ruleProblem(rule2, earlier3, hasLts) {
+  const because = contradiction2(partsOf4(rule2.when), hasLts);
+  if (because !== null) return impossibleRule(because, rule2.place);
+  const shadow = earlier3.findIndex(({ when }) => covers(when, rule2.when));
   const by = earlier3[shadow];
-  return by === void 0 ? null : shadowedRule(shadow + 1, printSelector(by.when), rule.place);
+  return by === void 0 ? null : shadowedRule(shadow + 1, printSelector(by.when), rule2.place);
 }
 function contradiction2(parts3, hasLts) {
   if (!hasLts && parts3.some(({ kind }) => kind === "lts"))
@@ -25426,18 +25551,18 @@ support: never
 
 // src/infer/derive.ts
 var mostExceptions = 3;
-function withExceptions({ text: text4, cost }, against2) {
+function withExceptions({ text: text4, cost }, against2, ends = /* @__PURE__ */ new Map()) {
   if (against2.length === 0 || against2.length > mostExceptions) return null;
-  const entries = against2.map(({ line, table }) => exception(line, table));
+  const entries = against2.map(({ line, table }) => exception(line, table, ends.get(line)));
   if (entries.some((entry) => entry === null)) return null;
   const lines2 = entries.map((entry) => `  ${entry}`).join("\n");
   return { text: `${text4}lines:
 ${lines2}
 `, cost: cost + 5 + against2.length };
 }
-function exception(line, told) {
+function exception(line, told, end) {
   if (told !== "supported" && told !== "ended") return null;
-  const until = told === "supported" ? "forever" : "never";
+  const until = told === "supported" ? end ?? "forever" : "never";
   const because = told === "supported" ? "SECURITY.md lists it as supported" : "SECURITY.md lists it as ended";
   return `${JSON.stringify(line)}: { supported: ${until}, because: ${JSON.stringify(because)} }`;
 }
@@ -25508,14 +25633,20 @@ function changedWords({
   const named2 = lines2.length === 1 ? `line ${lines2[0]}` : `lines ${joinWords(lines2)}`;
   return `would change ${named2} today`;
 }
-function nextWords(release2, supported, isRefused) {
-  return isRefused ? `would be refused once ${release2} is out` : `once ${release2} is out: ${firstOf(supported, mostNamed2, "older")}`;
+function nextWords(release, supported, isRefused) {
+  return isRefused ? `would be refused once ${release} is out` : `once ${release} is out: ${firstOf(supported, mostNamed2, "older")}`;
 }
-function surenessWords(sure, versions, isTried = true) {
-  if (!isTried) return ["no release to compare with"];
+function surenessWords({
+  sure,
+  explains,
+  versions,
+  trials
+}) {
+  if (trials === null) return ["no release to compare with"];
   if (versions === 0) return ["no table to compare with"];
   if (sure === "high") return ["no other policy fits as well"];
-  return sure === "medium" ? ["other policies fit nearly as well"] : ["uncertain: the table says too little, or something else"];
+  if (sure === "medium") return ["other policies fit nearly as well"];
+  return explains * 2 < versions ? ["weak match: the table mostly said something else"] : ["weak match: the table's history is too short to tell"];
 }
 function contradictionWords(one2) {
   const table = one2.table === "unlisted" ? "the table did not list it" : `the table said ${one2.table}`;
@@ -25645,7 +25776,7 @@ function sightOf({ day, text: text4 }, candidate, releases) {
     if (start !== void 0) return [start.numbers];
     return namesVersions(versions) ? labelsOf(notation).map(({ numbers: numbers2 }) => numbers2) : [];
   });
-  const wasEmpty = releases.every((release2) => release2.day !== null && release2.day > day);
+  const wasEmpty = releases.every((release) => release.day !== null && release.day > day);
   const isOpen2 = notations.some(({ kind }) => kind === "above");
   return { day, days: daysMeant(day, firsts, wasEmpty), text: text4, candidate, labels, isOpen: isOpen2 };
 }
@@ -25662,9 +25793,9 @@ function firstDay2(label2, releases) {
 }
 var firstDays = rememberedOf((releases) => {
   const days2 = /* @__PURE__ */ new Map();
-  for (const { day, version: version3 } of releases)
-    for (const count2 of version3.numbers.keys()) {
-      const label2 = version3.numbers.slice(0, count2 + 1).join(".");
+  for (const { day, version: version4 } of releases)
+    for (const count2 of version4.numbers.keys()) {
+      const label2 = version4.numbers.slice(0, count2 + 1).join(".");
       const known3 = days2.get(label2);
       if (day !== null && (known3 === void 0 || day < known3)) days2.set(label2, day);
     }
@@ -25680,7 +25811,7 @@ var mostLines2 = 1e4;
 var fewestVersions = 3;
 function evidenceOf2(versions, releases, day) {
   const ground = groundOf(releases);
-  const past = versions.filter((version3) => version3.day <= day);
+  const past = versions.filter((version4) => version4.day <= day);
   const all2 = sightsOf(past, releases, null, markdownReader());
   const lines2 = Math.max(1, ground.lines(day, { kind: "numbers", count: 2 }).length);
   const most4 = Math.min(mostVersions, Math.max(fewestVersions, Math.floor(mostLines2 / lines2)));
@@ -25946,8 +26077,8 @@ function endsFor(isLong2, names4, told) {
   );
   const dated = windows2.slice(0, 2).map((window) => ({ end: window.end, cost: costOf(window) / 2 }));
   if (!isLong2) return [...dated, ...shortEnds.map((end, index2) => ({ end, cost: 0.2 + index2 / 20 }))];
-  const counted3 = [1, 2, 3, 4].map((count2) => count2 === 1 ? "lts" : `lts(${count2})`);
-  const usual3 = [...counted3, ...longWindows.map((window) => `release + ${window}`)];
+  const counted4 = [1, 2, 3, 4].map((count2) => count2 === 1 ? "lts" : `lts(${count2})`);
+  const usual3 = [...counted4, ...longWindows.map((window) => `release + ${window}`)];
   return [...dated, ...usual3.map((end, index2) => ({ end, cost: 0.3 + index2 / 20 }))];
 }
 function selectorsOf(lts, lines2) {
@@ -26027,13 +26158,24 @@ function rankedGuesses(evidence, stated2) {
   ]);
   const all2 = [...stated2, ...told, ...plain4(found2), ...guessesOfPresets()];
   const first2 = heldAgainst(likeliest2(all2, evidence), evidence).toSorted(byFit);
-  const more3 = heldAgainst(derived(first2, found2, evidence), evidence);
-  return firstOfEach([...first2, ...more3].toSorted(byFit), ({ text: text4 }) => text4);
+  const ends = endsToldLast(found2, evidence);
+  const more3 = heldAgainst(derived(first2, found2, ends, evidence), evidence);
+  const meant2 = [...first2, ...more3].filter(({ text: text4 }) => ends.size === 0 || !promisesForever(text4));
+  return firstOfEach(meant2.toSorted(byFit), ({ text: text4 }) => text4);
 }
 function likeliest2(guesses, evidence) {
   if (evidence.sights.length <= fewVersions) return guesses;
   const newest2 = { ...evidence, sights: evidence.sights.slice(-newestVersions) };
   return heldAgainst(guesses, newest2).toSorted(byFit).slice(0, mostHeld).map(plainOf);
+}
+function endsToldLast(found2, evidence) {
+  const last2 = evidence.sights.at(-1);
+  if (last2 === void 0) return /* @__PURE__ */ new Map();
+  const columns2 = found2.flatMap((grain) => toldDays(last2, grain, evidence).columns);
+  return new Map(columns2.flatMap(({ ends }) => ends.map(({ line, date }) => [line.name, date.day])));
+}
+function promisesForever(policy) {
+  return /: forever\b/.test(policy);
 }
 function plainOf({ text: text4, guessed }) {
   return { text: text4, cost: guessed };
@@ -26064,12 +26206,12 @@ function plain4(found2) {
     (grain, index2) => guessesFor(grain).map(({ text: text4, cost }) => ({ text: text4, cost: cost + index2 * 0.3 }))
   );
 }
-function derived(first2, found2, { sights, observe }) {
+function derived(first2, found2, ends, { sights, observe }) {
   const last2 = sights.at(-1);
   if (last2 === void 0) return [];
   const day = last2.days.at(-1) ?? last2.day;
   const words3 = tierWordsOf(last2);
-  const excepted = first2.filter(({ cost }) => cost < plainCost).flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? []) ?? []);
+  const excepted = first2.filter(({ cost }) => cost < plainCost).flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? [], ends) ?? []);
   const floors = found2.flatMap((grain) => {
     const count2 = grains.indexOf(grain) + 1;
     return fromFloor(grain, observe(last2, day, { kind: "numbers", count: count2 }), last2.isOpen) ?? [];
@@ -26102,6 +26244,19 @@ var phrases2 = [
       "iu"
     ),
     policies: (majors) => [policyOf2("minor", `min(sibling, major(${majors}))`)],
+    example: ""
+  },
+  {
+    pattern: new RegExp(
+      `${newest} minor (?:release|version) of [\\w.-]{1,40} \\d{1,4} and [\\w.-]{1,40} \\d{1,4}\\b`,
+      "iu"
+    ),
+    policies: () => [policyOf2("minor", "min(sibling, major(2))")],
+    example: ""
+  },
+  {
+    pattern: new RegExp(`single major (?:version|release)[^.|]{0,60} ${newest} ${count} minor`, "iu"),
+    policies: (minors) => [policyOf2("minor", `min(sibling(${minors}), major)`)],
     example: ""
   },
   {
@@ -26208,8 +26363,8 @@ support: ${end}
 // src/infer/trial.ts
 function trialGround(releases, document3, day) {
   const linesWith = remembered2(
-    ({ granularity: granularity2, release: release2 }) => linesOf(release2 === null ? releases : [release2, ...releases], granularity2).lines,
-    ({ granularity: granularity2, release: release2 }) => `${JSON.stringify(granularity2)} ${release2?.tag ?? ""}`
+    ({ granularity: granularity2, release }) => linesOf(release === null ? releases : [release, ...releases], granularity2).lines,
+    ({ granularity: granularity2, release }) => `${JSON.stringify(granularity2)} ${release?.tag ?? ""}`
   );
   return { releases, document: document3, day, read: markdownReader(), linesWith };
 }
@@ -26225,9 +26380,9 @@ function tryOut(policy, ground) {
 function isSmooth({ today, next }) {
   return [today, next.patch, next.minor, next.major].every(({ plan }) => plan !== "blocked");
 }
-function trial(policy, { releases: known3, document: document3, day, read: read2, linesWith }, release2) {
-  const releases = release2 === null ? known3 : [release2, ...known3];
-  const lines2 = linesWith({ granularity: policy.line, release: release2 });
+function trial(policy, { releases: known3, document: document3, day, read: read2, linesWith }, release) {
+  const releases = release === null ? known3 : [release, ...known3];
+  const lines2 = linesWith({ granularity: policy.line, release });
   const evaluation = evaluate(lines2, policy, day);
   const wanted = wantedFrom(evaluation, { releases, lines: lines2, skipped: [] }, policy);
   const kept = updateDocument(document3, wanted, policy.document, onMissing, read2);
@@ -26237,7 +26392,7 @@ function trial(policy, { releases: known3, document: document3, day, read: read2
   const supported = evaluation.support.flatMap(({ line, tier }) => tier === null ? [] : [line.name]);
   const after = document3 === null || outcome.after === void 0 ? document3 : { ...document3, text: outcome.after };
   return {
-    trial: { release: release2?.version.text ?? null, plan, supported, edits: outcome.edits, problems },
+    trial: { release: release?.version.text ?? null, plan, supported, edits: outcome.edits, problems },
     after
   };
 }
@@ -26246,17 +26401,17 @@ function newestOf3(releases) {
   if (first2 === void 0) return null;
   return others2.reduce((a, b) => compareVersions(b.version, a.version) > 0 ? b : a, first2);
 }
-function following2({ version: version3, tag }, at, day) {
-  const length = Math.max(at + 1, version3.numbers.length);
+function following2({ version: version4, tag }, at, day) {
+  const length = Math.max(at + 1, version4.numbers.length);
   const numbers2 = Array.from({ length }, (_, index2) => {
-    const number = version3.numbers[index2] ?? 0;
+    const number = version4.numbers[index2] ?? 0;
     return index2 < at ? number : index2 === at ? number + 1 : 0;
   });
-  const parts3 = numbers2.map((number, index2) => writtenLike3(version3.parts[index2] ?? "", number));
+  const parts3 = numbers2.map((number, index2) => writtenLike3(version4.parts[index2] ?? "", number));
   const text4 = parts3.join(".");
   return {
-    version: { ...version3, text: text4, parts: parts3, numbers: numbers2, preRelease: null, later: [] },
-    tag: tag.includes(version3.text) ? tag.replace(version3.text, () => text4) : `v${text4}`,
+    version: { ...version4, text: text4, parts: parts3, numbers: numbers2, preRelease: null, later: [] },
+    tag: tag.includes(version4.text) ? tag.replace(version4.text, () => text4) : `v${text4}`,
     day
   };
 }
@@ -26358,7 +26513,7 @@ function effectOf({ plan, edits }) {
 }
 function nextEffects({ minor, major }) {
   return [minor, major].map(
-    ({ release: release2, supported, plan }) => nextWords(release2 ?? "", supported, plan === "blocked")
+    ({ release, supported, plan }) => nextWords(release ?? "", supported, plan === "blocked")
   );
 }
 
@@ -27093,7 +27248,7 @@ function linesMeant(text4, lines2) {
   if (named2.length > 0) return named2;
   return lines2.filter(
     ({ releases }) => releases.some(
-      ({ tag, version: version3 }) => tag === text4 || wanted !== null && startsWith(version3.numbers, wanted)
+      ({ tag, version: version4 }) => tag === text4 || wanted !== null && startsWith(version4.numbers, wanted)
     )
   );
 }
@@ -27109,10 +27264,10 @@ function rulesFor(lines2, policy, day) {
     return [...baseWords(verdict.inForce, policy), ...exceptionWords(verdict.inForce)].join("; ");
   };
 }
-function baseWords({ rule }, policy) {
-  const found2 = policy.rules[rule ?? -1];
-  if (rule !== null && found2 !== void 0)
-    return [`rule ${rule + 1} (when: ${printSelector(found2.when)}): ${tierWords(found2.tiers)}`];
+function baseWords({ rule: rule2 }, policy) {
+  const found2 = policy.rules[rule2 ?? -1];
+  if (rule2 !== null && found2 !== void 0)
+    return [`rule ${rule2 + 1} (when: ${printSelector(found2.when)}): ${tierWords(found2.tiers)}`];
   return policy.tiers.length === 0 ? [] : [tierWords(policy.tiers)];
 }
 function exceptionWords({ override }) {
@@ -27291,17 +27446,17 @@ function productPage(product, found2, day, look) {
   const more3 = hanging("  ", "dim", `explain ${example4} shows the ends and the rule of that line`, look);
   return [...title, ...linesText2(lines2, look), ...more3.map(look.paint.dim)];
 }
-function linePage({ product, support: support2, rule }, day, look) {
+function linePage({ product, support: support2, rule: rule2 }, day, look) {
   const { line, tier, lts, reason } = support2;
   const { bold, dim, green } = look.paint;
-  const state = tier === null ? dim("ended") : green(printable(tier));
+  const state = tier === null ? dim("not supported") : green(printable(tier));
   const name = printable(product === null ? line.name : `${product} ${line.name}`);
   return [
     `${bold(name)}  ${state}${lts ? " (LTS)" : ""} ${dim(`on ${day}`)}`,
     "",
     ...endRows(support2, day, look),
-    ...hanging("  because   ", "dim", reason, look),
-    ...hanging("  rule      ", "dim", rule, look),
+    ...repeatsEnds(support2) ? [] : hanging("  because   ", "dim", reason, look),
+    ...hanging("  rule      ", "dim", rule2, look),
     ...hanging("  released  ", "dim", releasesText(support2), look)
   ];
 }
@@ -27313,6 +27468,12 @@ function endRows({ ends }, day, { paint, columns: columns2 }) {
   });
   const room = columns2 === null ? null : columns2 - first2.length;
   return inColumns(rows, room).flat().map((row, index2) => `${paint.dim(index2 === 0 ? first2 : others2)}${row}`);
+}
+function repeatsEnds({ tier, ends, reason }) {
+  const end = ends.find((one2) => one2.tier === tier);
+  if (tier === null || end === void 0) return false;
+  const lasting2 = end.date === null ? [untilWords(end.words ?? ""), "with no planned end"] : [`through ${end.date}`];
+  return lasting2.some((words3) => reason.startsWith(`${tier} ${words3} (`) && reason.endsWith(")"));
 }
 function releasesText({ line }) {
   const { latest, released, releases } = line;
@@ -27393,8 +27554,8 @@ function candidateJson({ policy, explains, versions, sure, contradictions: contr
     next: next === void 0 ? null : { patch: trialJson(next.patch), minor: trialJson(next.minor), major: trialJson(next.major) }
   };
 }
-function trialJson({ release: release2, plan, supported, edits, problems }) {
-  return { release: release2, plan, supported, edits, problems: problems.map(problemJson) };
+function trialJson({ release, plan, supported, edits, problems }) {
+  return { release, plan, supported, edits, problems: problems.map(problemJson) };
 }
 
 // src/version.ts
@@ -27728,7 +27889,7 @@ function printExplanations(found2, day, output, errors) {
 function explanationJson(found2, day, source) {
   const whole2 = decisionJson(settle(day, source, found2));
   const explanations = found2.ok ? found2.value : [];
-  const linesOf3 = (name) => explanations.filter(({ product }) => product === name).map(({ support: support2, rule }) => ({ ...lineJson(support2), rule }));
+  const linesOf3 = (name) => explanations.filter(({ product }) => product === name).map(({ support: support2, rule: rule2 }) => ({ ...lineJson(support2), rule: rule2 }));
   const names4 = [...new Set(explanations.flatMap(({ product }) => product ?? []))];
   if (names4.length === 0) return { ...whole2, lines: linesOf3(null) };
   const lines2 = Object.fromEntries(names4.map((name) => [name, linesOf3(name)]));
@@ -27745,18 +27906,25 @@ function candidatesPage(candidates, look) {
   ]);
 }
 function candidateLine({ policy }) {
-  return printable(policy.trim().replaceAll(/\n\s*(?:- )?/g, ", "));
+  const parts3 = [];
+  let isInside = false;
+  for (const row of policy.trim().split("\n")) {
+    const isNested2 = /^\s/.test(row);
+    const text4 = row.trim().replace(/^- /, "").replace(/^"([^"]*)": \{ ([^,{}]*), because: .*\}$/, "$1 $2");
+    if (isInside && !isNested2) parts3.push(")");
+    if (isNested2) parts3.push(isInside ? `, ${text4}` : ` (${text4}`);
+    else parts3.push(`${parts3.length === 0 ? "" : ", "}${text4}`);
+    isInside = isNested2;
+  }
+  return printable(`${parts3.join("")}${isInside ? ")" : ""}`);
 }
 function candidateText(candidate, number, look) {
-  const { policy, explains, versions, sure, trials, contradictions: contradictions2 } = candidate;
+  const { policy, explains, versions, trials, contradictions: contradictions2 } = candidate;
   const lines2 = policy.trimEnd().split("\n").map(printable);
   const head = `${number}  `;
   return [
     ...lines2.map((line, index2) => look.paint.bold(index2 === 0 ? `${head}${line}` : `   ${line}`)),
-    ...said(
-      [...explainedWords(explains, versions), ...surenessWords(sure, versions, trials !== null)].join("; "),
-      look
-    ),
+    ...said([...explainedWords(explains, versions), ...surenessWords(candidate)].join("; "), look),
     ...contradictions2.slice(-mostContradictions).flatMap((one2) => hanging("   ✗ ", "yellow", contradictionWords(one2), look)),
     ...more2(contradictions2.length - mostContradictions, look),
     ...trials === null ? [] : [
@@ -27779,8 +27947,8 @@ function linesOf2({ edits }) {
   return edits.map(({ line }) => line);
 }
 function nextText2(trial2, look) {
-  const { release: release2, supported, plan } = trial2;
-  return [...said(nextWords(release2 ?? "", supported, plan === "blocked"), look), ...effectText(trial2, look)];
+  const { release, supported, plan } = trial2;
+  return [...said(nextWords(release ?? "", supported, plan === "blocked"), look), ...effectText(trial2, look)];
 }
 function effectText({ edits, problems }, { paint }) {
   const [problem] = problems;
@@ -27999,9 +28167,9 @@ function meant(policy, candidates) {
 }
 async function write(policy, { clone, facts, options, taking, day }, { output, program }) {
   if (policy === null) {
-    const command = commandLine(program, "init", { ...options, policy: "1" });
+    const command = commandLine(program, "init", { ...options, policy: "NUMBER" });
     const starter2 = facts.files.length > 0 || taking.starter ? "" : "; with --starter, also a SECURITY.md";
-    printPage([`Nothing was written. To write the first: ${command}${starter2}`], output);
+    printPage([`Nothing was written. To write one: ${command}${starter2}`], output);
     return [];
   }
   const files = plannedFiles(policy, taking, facts, day);
@@ -28046,7 +28214,8 @@ function timelineOf(lines2, day) {
     undated: lines2.flatMap(
       (support2) => support2.tier !== null && startOf2(support2) === null ? [support2.line.name] : []
     ),
-    left: Math.max(0, supported.length - mostSupported)
+    left: Math.max(0, supported.length - mostSupported),
+    older: lines2.filter(({ tier }) => tier === null).length - filled.filter((row) => row.ended).length
   };
 }
 function startOf2({ line }) {
@@ -28342,10 +28511,10 @@ function axis(canvas) {
     texts = padded2(texts, column) + text4;
   }
   const columns2 = new Set(ticks.map((tick) => columnOf(tick.day, canvas)));
-  const rule = Array.from({ length: width2 }, (_, at) => columns2.has(at) ? marks.tick : marks.axis);
+  const rule2 = Array.from({ length: width2 }, (_, at) => columns2.has(at) ? marks.tick : marks.axis);
   const today = columnOf(day, canvas);
-  const left = rule.slice(0, today).join("");
-  const right2 = rule.slice(today + 1).join("");
+  const left = rule2.slice(0, today).join("");
+  const right2 = rule2.slice(today + 1).join("");
   return [texts, `${look.paint.dim(left)}${look.paint.bold("v")}${look.paint.dim(right2)}`];
 }
 function bars({ bars: all2, ended }, canvas) {
@@ -28389,6 +28558,7 @@ function legend2({ timeline: timeline2, day, marks, look }) {
     ...shown2.some(({ open: open2 }) => open2) ? [`${marks.onwards} no end is known yet`] : [],
     `${marks.today} today, ${day}`,
     ...timeline2.left > 0 ? [`${timeline2.left} more supported lines`] : [],
+    ...timeline2.older > 0 ? [`and ${timeline2.older} more ended ${timeline2.older === 1 ? "line" : "lines"}`] : [],
     ...timeline2.undated.slice(0, 1).map((line) => `${printable(line)}: no day is known`)
   ];
   const lines2 = [];
