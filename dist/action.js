@@ -407,8 +407,6 @@ var require_semver = __commonJS({
           }
         } while (++i);
       }
-      // preminor will bump the version up to the next minor release, and immediately
-      // down to pre-release. premajor and prepatch work the same way.
       inc(release2, identifier, identifierBase) {
         if (release2.startsWith("pre")) {
           if (!identifier && identifierBase === false) {
@@ -440,8 +438,6 @@ var require_semver = __commonJS({
             this.inc("patch", identifier, identifierBase);
             this.inc("pre", identifier, identifierBase);
             break;
-          // If the input is a non-prerelease version, this acts the same as
-          // prepatch.
           case "prerelease":
             if (this.prerelease.length === 0) {
               this.inc("patch", identifier, identifierBase);
@@ -475,8 +471,6 @@ var require_semver = __commonJS({
             }
             this.prerelease = [];
             break;
-          // This probably shouldn't be used publicly.
-          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
           case "pre": {
             const base2 = Number(identifierBase) ? 1 : 0;
             if (this.prerelease.length === 0) {
@@ -5559,8 +5553,7 @@ var Document = class _Document {
   createAlias(node2, name) {
     if (!node2.anchor) {
       const prev = none14(this);
-      node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? none14(name || "a", prev) : name;
+      node2.anchor = !name || prev.has(name) ? none14(name || "a", prev) : name;
     }
     return new Alias(node2.anchor);
   }
@@ -5582,7 +5575,6 @@ var Document = class _Document {
     const { aliasDuplicateObjects, anchorPrefix, flow: flow3, keepUndefined, onTagObj, tag } = options ?? {};
     const { onAnchor, setAnchors, sourceObjects } = none14(
       this,
-      // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
       anchorPrefix || "a"
     );
     const ctx = {
@@ -5686,7 +5678,6 @@ var Document = class _Document {
     else
       throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
   }
-  // json & jsonArg are only used from toJSON()
   toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
     const ctx = {
       anchors: /* @__PURE__ */ new Map(),
@@ -5907,7 +5898,6 @@ function resolveProps(tokens, { flow: flow3, indicator, next, offset, onError, p
           hasSpace = false;
           break;
         }
-      // else fallthrough
       default:
         onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
         atNewline = false;
@@ -6535,7 +6525,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
     switch (token.type) {
       case "space":
         hasSpace = true;
-      // fallthrough
       case "newline":
         length += token.source.length;
         break;
@@ -7453,7 +7442,6 @@ var Lexer = class {
     switch (line[n]) {
       case "#":
         yield* this.pushCount(line.length - n);
-      // fallthrough
       case void 0:
         yield* this.pushNewline();
         return yield* this.parseLineStart();
@@ -7549,7 +7537,6 @@ var Lexer = class {
           return "flow";
         }
       }
-      // fallthrough
       default:
         this.flowKey = false;
         return yield* this.parsePlainScalar();
@@ -8682,7 +8669,6 @@ var Parser = class {
         break;
       case "newline":
         this.onKeyLine = false;
-      // fallthrough
       case "space":
       case "comment":
       default:
@@ -15205,7 +15191,6 @@ function syntaxExtension(all2, extension2) {
         if (!hasOwnProperty.call(left, code2)) left[code2] = [];
         const value = right[code2];
         constructs(
-          // @ts-expect-error Looks like a list.
           left[code2],
           Array.isArray(value) ? value : value ? [value] : []
         );
@@ -15226,16 +15211,9 @@ function constructs(existing, list4) {
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base2) {
   const code2 = Number.parseInt(value, base2);
-  if (
-    // C0 except for HT, LF, FF, CR, space.
-    code2 < 9 || code2 === 11 || code2 > 13 && code2 < 32 || // Control character (DEL) of C0, and C1 controls.
-    code2 > 126 && code2 < 160 || // Lone high surrogates and low surrogates.
-    code2 > 55295 && code2 < 57344 || // Noncharacters.
-    code2 > 64975 && code2 < 65008 || /* eslint-disable no-bitwise */
-    (code2 & 65535) === 65535 || (code2 & 65535) === 65534 || /* eslint-enable no-bitwise */
-    // Out of range
-    code2 > 1114111
-  ) {
+  if (code2 < 9 || code2 === 11 || code2 > 13 && code2 < 32 || code2 > 126 && code2 < 160 || code2 > 55295 && code2 < 57344 || code2 > 64975 && code2 < 65008 || /* eslint-disable no-bitwise */
+  (code2 & 65535) === 65535 || (code2 & 65535) === 65534 || /* eslint-enable no-bitwise */
+  code2 > 1114111) {
     return "�";
   }
   return String.fromCodePoint(code2);
@@ -15251,11 +15229,7 @@ var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
 function asciiControl(code2) {
-  return (
-    // Special whitespace codes (which have negative values), C0 and Control
-    // character DEL
-    code2 !== null && (code2 < 32 || code2 === 127)
-  );
+  return code2 !== null && (code2 < 32 || code2 === 127);
 }
 var asciiDigit = regexCheck(/\d/);
 var asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
@@ -15570,12 +15544,7 @@ function initializeDocument(effects2) {
     if (self.parser.lazy[token.start.line]) {
       let index2 = childFlow.events.length;
       while (index2--) {
-        if (
-          // The token starts before the line ending…
-          childFlow.events[index2][1].start.offset < lineStartOffset && // …and either is not ended yet…
-          (!childFlow.events[index2][1].end || // …or ends after it.
-          childFlow.events[index2][1].end.offset > lineStartOffset)
-        ) {
+        if (childFlow.events[index2][1].start.offset < lineStartOffset && (!childFlow.events[index2][1].end || childFlow.events[index2][1].end.offset > lineStartOffset)) {
           return;
         }
       }
@@ -15663,8 +15632,7 @@ function resolveAllAttention(events, context) {
     if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
       let open2 = index2;
       while (open2--) {
-        if (events[open2][0] === "exit" && events[open2][1].type === "attentionSequence" && events[open2][1]._open && // If the markers are the same:
-        context.sliceSerialize(events[open2][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+        if (events[open2][0] === "exit" && events[open2][1].type === "attentionSequence" && events[open2][1]._open && context.sliceSerialize(events[open2][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
           if ((events[open2][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open2][1].end.offset - events[open2][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
@@ -16595,10 +16563,7 @@ function subcontent(events, eventIndex) {
   }
   current = token;
   while (++index2 < childEvents.length) {
-    if (
-      // Find a void token that includes a break.
-      childEvents[index2][0] === "exit" && childEvents[index2 - 1][0] === "enter" && childEvents[index2][1].type === childEvents[index2 - 1][1].type && childEvents[index2][1].start.line !== childEvents[index2][1].end.line
-    ) {
+    if (childEvents[index2][0] === "exit" && childEvents[index2 - 1][0] === "enter" && childEvents[index2][1].type === childEvents[index2 - 1][1].type && childEvents[index2][1].start.line !== childEvents[index2][1].end.line) {
       start = index2 + 1;
       breaks.push(start);
       current._tokenizer = void 0;
@@ -16807,11 +16772,7 @@ function factoryLabel(effects2, ok2, nok, type, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code2) {
-    if (size2 > 999 || code2 === null || code2 === 91 || code2 === 93 && !seen2 || // To do: remove in the future once we’ve switched from
-    // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
-    // which doesn’t need this.
-    // Hidden footnotes hook.
-    /* c8 ignore next 3 */
+    if (size2 > 999 || code2 === null || code2 === 91 || code2 === 93 && !seen2 || /* c8 ignore next 3 */
     code2 === 94 && !size2 && "_hiddenFootnoteSupport" in self.parser.constructs) {
       return nok(code2);
     }
@@ -16956,7 +16917,6 @@ function tokenizeDefinition(effects2, ok2, nok) {
       self,
       effects2,
       labelAfter,
-      // Note: we don’t need to reset the way `markdown-rs` does.
       nok,
       "definitionLabel",
       "definitionLabelMarker",
@@ -16980,7 +16940,6 @@ function tokenizeDefinition(effects2, ok2, nok) {
     return factoryDestination(
       effects2,
       destinationAfter,
-      // Note: we don’t need to reset the way `markdown-rs` does.
       nok,
       "definitionDestination",
       "definitionDestinationLiteral",
@@ -18269,7 +18228,6 @@ function tokenizeListStart(effects2, ok2, nok) {
     self.containerState.marker = self.containerState.marker || code2;
     return effects2.check(
       blankLine,
-      // Can’t be empty when interrupting.
       self.interrupt ? nok : onBlank,
       effects2.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix)
     );
@@ -18438,10 +18396,8 @@ var flow = {
 function initializeFlow(effects2) {
   const self = this;
   const initial = effects2.attempt(
-    // Try to parse a blank line.
     blankLine,
     atBlankEnding,
-    // Try to parse initial flow (essentially, only code).
     effects2.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects2, effects2.attempt(this.parser.constructs.flow, afterConstruct, effects2.attempt(content2, afterConstruct)), "linePrefix"))
   );
   return initial;
@@ -18799,9 +18755,7 @@ function createTokenizer(parser, initialize, from) {
       point3._index++;
     } else {
       point3._bufferIndex++;
-      if (point3._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
-      // strings.
-      chunks[point3._index].length) {
+      if (point3._bufferIndex === chunks[point3._index].length) {
         point3._bufferIndex = -1;
         point3._index++;
       }
@@ -18839,20 +18793,16 @@ function createTokenizer(parser, initialize, from) {
       return Array.isArray(constructs2) ? (
         /* c8 ignore next 1 */
         handleListOfConstructs(constructs2)
-      ) : "tokenize" in constructs2 ? (
-        // Looks like a construct.
-        handleListOfConstructs([
-          /** @type {Construct} */
-          constructs2
-        ])
-      ) : handleMapOfConstructs(constructs2);
+      ) : "tokenize" in constructs2 ? handleListOfConstructs([
+        /** @type {Construct} */
+        constructs2
+      ]) : handleMapOfConstructs(constructs2);
       function handleMapOfConstructs(map2) {
         return start;
         function start(code2) {
           const left = code2 !== null && map2[code2];
           const all2 = code2 !== null && map2.null;
           const list4 = [
-            // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
             ...Array.isArray(all2) ? all2 : all2 ? [all2] : []
@@ -18880,9 +18830,6 @@ function createTokenizer(parser, initialize, from) {
             return nok(code2);
           }
           return construct.tokenize.call(
-            // If we do have fields, create an object w/ `context` as its
-            // prototype.
-            // This allows a “live binding”, which is needed for `interrupt`.
             fields2 ? Object.assign(Object.create(context), fields2) : context,
             effects2,
             ok2,
@@ -19440,7 +19387,6 @@ function compiler(options) {
             type: "listItem",
             _spread: false,
             start: Object.assign({}, event[1].start),
-            // @ts-expect-error: we’ll add `end` in a second.
             end: void 0
           };
           listItem2 = item;
@@ -19485,7 +19431,6 @@ function compiler(options) {
     this.tokenStack.push([token, errorHandler || void 0]);
     node2.position = {
       start: point2(token.start),
-      // @ts-expect-error: `end` will be patched later.
       end: void 0
     };
   }
@@ -19595,7 +19540,6 @@ function compiler(options) {
       tail = text4();
       tail.position = {
         start: point2(token.start),
-        // @ts-expect-error: we’ll add `end` later.
         end: void 0
       };
       siblings.push(tail);
@@ -19781,7 +19725,6 @@ function compiler(options) {
   function heading() {
     return {
       type: "heading",
-      // @ts-expect-error `depth` will be set later.
       depth: 0,
       children: [],
       position: void 0
@@ -19946,9 +19889,6 @@ function remarkParse(options) {
     return fromMarkdown(doc, {
       ...self.data("settings"),
       ...options,
-      // Note: these options are not in the readme.
-      // The goal is for them to be set by plugins on `data` instead of being
-      // passed by users.
       extensions: self.data("micromarkExtensions") || [],
       mdastExtensions: self.data("fromMarkdownExtensions") || []
     });
@@ -20666,11 +20606,7 @@ function tokenizeTrail(effects2, ok2, nok) {
       effects2.consume(code2);
       return trailBracketAfter;
     }
-    if (
-      // `<` is an end.
-      code2 === 60 || // So is whitespace.
-      code2 === null || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)
-    ) {
+    if (code2 === 60 || code2 === null || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)) {
       return ok2(code2);
     }
     return nok(code2);
@@ -20838,22 +20774,17 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     end: Object.assign({}, string4.end)
   };
   const replacement2 = [
-    // Take the `labelImageMarker` (now `data`, the `!`)
     events[index2 + 1],
     events[index2 + 2],
     ["enter", call, context],
-    // The `[`
     events[index2 + 3],
     events[index2 + 4],
-    // The `^`.
     ["enter", marker3, context],
     ["exit", marker3, context],
-    // Everything in between.
     ["enter", string4, context],
     ["enter", chunk, context],
     ["exit", chunk, context],
     ["exit", string4, context],
-    // The ending (`]`, properly parsed and labelled).
     events[events.length - 2],
     events[events.length - 1],
     ["exit", call, context]
@@ -20884,13 +20815,7 @@ function tokenizeGfmFootnoteCall(effects2, ok2, nok) {
     return callData;
   }
   function callData(code2) {
-    if (
-      // Too long.
-      size2 > 999 || // Closing brace with nothing.
-      code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
-      // `\n` and `[` not being supported makes sense.
-      code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)
-    ) {
+    if (size2 > 999 || code2 === 93 && !data || code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)) {
       return nok(code2);
     }
     if (code2 === 93) {
@@ -20948,13 +20873,7 @@ function tokenizeDefinitionStart(effects2, ok2, nok) {
     return nok(code2);
   }
   function labelInside(code2) {
-    if (
-      // Too long.
-      size2 > 999 || // Closing brace with nothing.
-      code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
-      // `\n` and `[` not being supported makes sense.
-      code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)
-    ) {
+    if (size2 > 999 || code2 === 93 && !data || code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)) {
       return nok(code2);
     }
     if (code2 === 93) {
@@ -21042,8 +20961,7 @@ function gfmStrikethrough(options) {
       if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
         let open2 = index2;
         while (open2--) {
-          if (events[open2][0] === "exit" && events[open2][1].type === "strikethroughSequenceTemporary" && events[open2][1]._open && // If the sizes are the same:
-          events[index2][1].end.offset - events[index2][1].start.offset === events[open2][1].end.offset - events[open2][1].start.offset) {
+          if (events[open2][0] === "exit" && events[open2][1].type === "strikethroughSequenceTemporary" && events[open2][1]._open && events[index2][1].end.offset - events[index2][1].start.offset === events[open2][1].end.offset - events[open2][1].start.offset) {
             events[index2][1].type = "strikethroughSequence";
             events[open2][1].type = "strikethroughSequence";
             const strikethrough = {
@@ -21116,18 +21034,6 @@ var EditMap2 = class {
   add(index2, remove, add) {
     addImplementation2(this, index2, remove, add);
   }
-  // To do: add this when moving to `micromark`.
-  // /**
-  //  * Create an edit: but insert `add` before existing additions.
-  //  *
-  //  * @param {number} index
-  //  * @param {number} remove
-  //  * @param {Array<Event>} add
-  //  * @returns {undefined}
-  //  */
-  // addBefore(index, remove, add) {
-  //   addImplementation(this, index, remove, add, true)
-  // }
   consume(events) {
     this.map.sort(function(a, b) {
       return a[0] - b[0];
@@ -21221,8 +21127,7 @@ function tokenizeTable(effects2, ok2, nok) {
       const {
         type
       } = self.events[index2][1];
-      if (type === "lineEnding" || // Note: markdown-rs uses `whitespace` instead of `linePrefix`
-      type === "linePrefix") {
+      if (type === "lineEnding" || type === "linePrefix") {
         index2--;
       } else {
         break;
@@ -21455,7 +21360,6 @@ function resolveTable(events, context) {
         currentTable = {
           type: "table",
           start: Object.assign({}, token.start),
-          // Note: correct end is set later.
           end: Object.assign({}, token.end)
         };
         map2.add(index2, 0, [["enter", currentTable, context]]);
@@ -21469,7 +21373,6 @@ function resolveTable(events, context) {
           currentBody = {
             type: "tableBody",
             start: Object.assign({}, token.start),
-            // Note: correct end is set later.
             end: Object.assign({}, token.end)
           };
           map2.add(index2, 0, [["enter", currentBody, context]]);
@@ -21537,7 +21440,6 @@ function flushCell(map2, context, range, rowKind, rowEnd, previousCell) {
   previousCell = {
     type: groupName,
     start: Object.assign({}, now),
-    // Note: correct end is set later.
     end: Object.assign({}, now)
   };
   map2.add(range[1], 0, [["enter", previousCell, context]]);
@@ -21604,12 +21506,7 @@ function tokenizeTasklistCheck(effects2, ok2, nok) {
   const self = this;
   return open2;
   function open2(code2) {
-    if (
-      // Exit if there’s stuff before.
-      self.previous !== null || // Exit if not in the first content that is the first child of a list
-      // item.
-      !self._gfmTasklistFirstContentOfListItem
-    ) {
+    if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) {
       return nok(code2);
     }
     effects2.enter("taskListCheck");
@@ -25458,7 +25355,10 @@ function lostRow(edited) {
 var keptKinds = [
   { is: isWords, isKept: (entry, { rules: rules4 }) => rules4.rows !== "concrete" || !isOfReleases(entry) },
   { is: (entry, { old }) => isPromisedPreRelease(entry, old), isKept: () => true },
-  { is: (entry, { rules: rules4 }) => rules4.ended === "keep" && isOfEndedLine(entry), isKept: () => true },
+  {
+    is: (entry, { rules: rules4 }) => rules4.ended === "keep" && isOfEndedLine(entry),
+    isKept: (entry, { now }) => !now.entries.some((other) => lineOf2(other)?.line === lineOf2(entry)?.line)
+  },
   { is: (entry, { old }) => isAnnotation(entry, old), isKept: (_, { rules: rules4 }) => rules4.ended === null },
   {
     is: (entry, { old }) => isPart(entry, old),
@@ -25466,12 +25366,12 @@ var keptKinds = [
   },
   {
     is: (entry, { old }) => isPassedBy(entry, old) && !isPreRelease(entry) && isHistory2(old),
-    isKept: (_, { rules: rules4 }) => rules4.ended !== "drop"
+    isKept: (_, { rules: rules4 }) => rules4.ended === null
   },
   { is: () => true, isKept: (entry, { old, now }) => isAnnouncement(entry, old, now) }
 ];
 function isHistory2({ entries: entries2, vocabulary }) {
-  const isEnded = (entry) => entry.names.length > 0 && vocabulary.statusOf(entry) === "ended";
+  const isEnded = (entry) => entry.names.some(({ line }) => line !== null) && vocabulary.statusOf(entry) === "ended";
   return entries2.some(isEnded) && !entries2.some((entry) => upperBound(entry) !== null || isRest(entry));
 }
 function isWords(entry) {

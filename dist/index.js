@@ -710,8 +710,6 @@ async function fetchWrapper(requestOptions) {
       redirect: requestOptions.request?.redirect,
       headers: requestHeaders,
       signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
       ...requestOptions.body && { duplex: "half" }
     });
   } catch (error) {
@@ -799,8 +797,6 @@ async function getResponseData(response) {
       return text;
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
   mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
     return response.text().catch(noop);
   } else {
@@ -1006,7 +1002,6 @@ var init_dist_src2 = __esm({
           baseUrl: request.endpoint.DEFAULTS.baseUrl,
           headers: {},
           request: Object.assign({}, options.request, {
-            // @ts-ignore internal usage only, no need to type
             hook: hook2.bind(null, "request")
           }),
           mediaType: {
@@ -1045,11 +1040,6 @@ var init_dist_src2 = __esm({
               {
                 request: this.request,
                 log: this.log,
-                // we pass the current octokit instance as well as its constructor options
-                // to allow for authentication strategies that return a new octokit instance
-                // that shares the same internal state as the current one. The original
-                // requirement for this was the "event-octokit" authentication strategy
-                // of https://github.com/probot/octokit-auth-probot.
                 octokit: this,
                 octokitOptions: otherOptions
               },
@@ -1064,12 +1054,10 @@ var init_dist_src2 = __esm({
           Object.assign(this, classConstructor.plugins[i](this, options));
         }
       }
-      // assigned during constructor
       request;
       graphql;
       log;
       hook;
-      // TODO: type `octokit.auth` based on passed options.authStrategy
       auth;
     };
   }

@@ -108,14 +108,15 @@ function withoutExamples(): Plugin {
   };
 }
 
-/** What packages say of their methods, which esbuild keeps inside classes, is for those who write with them. */
+/** What packages say of their code, which esbuild keeps inside classes and functions, is for those who write them. */
 function withoutPackageComments(): Plugin {
   return {
     name: 'without-package-comments',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, ({ path }) => {
         const source = readFileSync(path, 'utf8');
-        return { contents: source.replaceAll(/^[ \t]*\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n/gm, ''), loader: 'js' };
+        const comments = /^[ \t]*(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/|\/\/.*)\n/gm;
+        return { contents: source.replaceAll(comments, ''), loader: 'js' };
       });
     },
   };

@@ -39,7 +39,10 @@ type KeptKind = {
 const keptKinds: readonly KeptKind[] = [
   { is: isWords, isKept: (entry, { rules }) => rules.rows !== 'concrete' || !isOfReleases(entry) },
   { is: (entry, { old }) => isPromisedPreRelease(entry, old), isKept: () => true },
-  { is: (entry, { rules }) => rules.ended === 'keep' && isOfEndedLine(entry), isKept: () => true },
+  {
+    is: (entry, { rules }) => rules.ended === 'keep' && isOfEndedLine(entry),
+    isKept: (entry, { now }) => !now.entries.some((other) => lineOf(other)?.line === lineOf(entry)?.line),
+  },
   { is: (entry, { old }) => isAnnotation(entry, old), isKept: (_, { rules }) => rules.ended === null },
   {
     is: (entry, { old }) => isPart(entry, old),
@@ -47,14 +50,15 @@ const keptKinds: readonly KeptKind[] = [
   },
   {
     is: (entry, { old }) => isPassedBy(entry, old) && !isPreRelease(entry) && isHistory(old),
-    isKept: (_, { rules }) => rules.ended !== 'drop',
+    isKept: (_, { rules }) => rules.ended === null,
   },
   { is: () => true, isKept: (entry, { old, now }) => isAnnouncement(entry, old, now) },
 ];
 
 /** Whether a table tells of what has ended row by row, with no bound and no words for the rest. */
 function isHistory({ entries, vocabulary }: VersionTable): boolean {
-  const isEnded = (entry: Entry) => entry.names.length > 0 && vocabulary.statusOf(entry) === 'ended';
+  const isEnded = (entry: Entry) =>
+    entry.names.some(({ line }) => line !== null) && vocabulary.statusOf(entry) === 'ended';
   return entries.some(isEnded) && !entries.some((entry) => upperBound(entry) !== null || isRest(entry));
 }
 
