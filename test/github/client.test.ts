@@ -5,7 +5,8 @@ import { type TestContext, test } from 'node:test';
 import { getOctokit } from '@actions/github';
 import { connect } from '../../src/github/client.ts';
 
-const limits = { attempt: 300, total: 60_000, run: 300_000, tries: 3, heavyTries: 2, pause: 500 };
+// A busy machine may take a while to answer the first request.
+const limits = { attempt: 10_000, total: 60_000, run: 300_000, tries: 3, heavyTries: 2, pause: 500 };
 type Reply = (response: ServerResponse) => void;
 
 test('a page names the next one and the last', async (t) => {
@@ -51,7 +52,7 @@ for (const [what, broken] of [
   ],
 ] as const) {
   test(`after ${what} a read is tried again, with a fresh signal, and a write is not`, async (t) => {
-    const { github, seen } = await serve(t, broken, json(200, { data: {} }), broken);
+    const { github, seen } = await serveWithin(1000, t, broken, json(200, { data: {} }), broken);
     assert.equal((await github.query('query { a }', {})).ok, true);
     const written = await github.mutate('mutation { a }', {});
     assert.equal(written.ok ? '' : written.refusal.kind, 'uncertain');
@@ -117,7 +118,12 @@ test('errors beside data are the caller to judge', async (t) => {
 });
 
 /** A server that gives these replies in order, and a client of it whose clock never waits. */
-async function serve(t: TestContext, ...replies: readonly Reply[]) {
+function serve(t: TestContext, ...replies: readonly Reply[]) {
+  return serveWithin(limits.attempt, t, ...replies);
+}
+
+/** The same with another time for each try, in milliseconds. */
+async function serveWithin(attempt: number, t: TestContext, ...replies: readonly Reply[]) {
   const left = [...replies];
   const seen: object[] = [];
   const server = createServer(async (request, response) => {
@@ -135,12 +141,10 @@ async function serve(t: TestContext, ...replies: readonly Reply[]) {
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const waits: number[] = [];
   const clock = { now: () => 0, sleep: async (time: number) => void waits.push(time) };
-  const github = connect(
-    getOctokit,
-    { apiUrl, graphqlUrl: `${apiUrl}/graph`, token: 'secret' },
-    clock,
-    limits,
-  );
+  const github = connect(getOctokit, { apiUrl, graphqlUrl: `${apiUrl}/graph`, token: 'secret' }, clock, {
+    ...limits,
+    attempt,
+  });
   return { github, seen, waits, apiUrl };
 }
 
