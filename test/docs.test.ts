@@ -3,8 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { parseDocument } from 'yaml';
-import { cookbook, cookbookPath, differing } from '../scripts/docs/cookbook.ts';
-import { facts, policyReference, policyReferencePath } from '../scripts/docs/policy-reference.ts';
+import { cookbook, cookbookPath, differing, section } from '../scripts/docs/cookbook.ts';
+import { detailed, facts, policyReference, policyReferencePath } from '../scripts/docs/policy-reference.ts';
 import { entries, problemsPage, problemsPath } from '../scripts/docs/problems.ts';
 import { recipes } from '../scripts/docs/recipes.ts';
 import { mostWords, sentencesOf, wordsIn } from '../scripts/docs/sentences.ts';
@@ -26,6 +26,15 @@ for (const [path, text] of [
   [problemsPath, problemsPage()],
 ] as const)
   test(`${path} is what its source says`, () => assert.equal(read(path), text, 'run npm run docs'));
+
+test('every part of policy-details.md belongs to one key of the policy', () => {
+  assert.ok(detailed.length > 10);
+  assert.deepEqual(
+    detailed.filter((name) => !(name in facts)),
+    [],
+  );
+  assert.equal(new Set(detailed).size, detailed.length);
+});
 
 test('the cookbook has twenty policies, and each changes its table', () => {
   assert.equal(recipes.length, 20);
@@ -124,7 +133,8 @@ for (const [name, { example }] of Object.entries(facts))
 
 test('every example of the page about tables changes its table, or says why it is refused', () => {
   assert.ok(examples.length >= 12);
-  for (const section of tables().split('\n## ').slice(1)) assert.match(section, /^(?:[+-] \||! )/m, section);
+  for (const example of examples)
+    assert.match(section(example).join('\n'), /^(?:[+-] \||! )/m, example.title);
 });
 
 test('every code that is promised has an entry, and says what it means or what helps', () => {

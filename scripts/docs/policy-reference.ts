@@ -1,8 +1,8 @@
 /**
  * docs/policy-reference.md: every key of the policy with its type, its default and an example, from the very keys that
- * the parser reads. A test parses every example.
+ * the parser reads, and from policy-details.md. A test parses every example.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyKeys } from '../../src/policy/keys.ts';
 
@@ -122,7 +122,7 @@ export function policyReference(): string {
   return [
     '# Policy reference',
     '',
-    'Every key of `.github/support-window.yml`. [policy.md](policy.md) explains them by example, [the cookbook](cookbook.md)',
+    'Every key of `.github/support-window.yml`. [The tutorial](policy.md) explains them by example, [the cookbook](cookbook.md)',
     'shows them at work, and [the schema](policy.schema.json) lets editors complete them.',
     '',
     '| key | type | default |',
@@ -131,7 +131,7 @@ export function policyReference(): string {
       (name) => `| [\`${name}\`](#${name}) | ${cell(facts[name].type)} | ${cell(facts[name].default)} |`,
     ),
     '',
-    'An end is one of these. [policy.md](policy.md#what-an-end-may-be) explains each:',
+    'An end is one of these. [The tutorial](policy.md#what-an-end-may-be) explains each:',
     '',
     '- a day: `2027-06-30`',
     '- an event: `newest N`, `next`, `sibling`, `major`, `lts`, `release`, `last`, or the name of a tier',
@@ -147,9 +147,24 @@ export function policyReference(): string {
       '```yaml',
       ...facts[name].example,
       '```',
+      ...detailsOf(name),
     ]),
     '',
   ].join('\n');
+}
+
+const details = readFileSync(join(import.meta.dirname, 'policy-details.md'), 'utf8')
+  .split('\n## ')
+  .slice(1)
+  .map((part) => part.split('\n'));
+
+/** The keys that have a part in policy-details.md. */
+export const detailed: readonly string[] = details.map(([name = '']) => name);
+
+function detailsOf(key: KeyName): readonly string[] {
+  return details
+    .filter(([name]) => name === key)
+    .flatMap(([, ...lines]) => lines.join('\n').trimEnd().split('\n'));
 }
 
 function cell(text: string): string {

@@ -145,6 +145,42 @@ export const examples: readonly Recipe[] = [
   ),
 ];
 
+/** What holds for columns, beyond the examples. */
+const columns = [
+  '## Columns of states',
+  '',
+  'A table can have a column of states for each tier. A header with the name of a tier, such as `Security fixes` for the tier',
+  '`security`, belongs to that tier. Other columns are matched by the states of their rows when the table was last in sync. A',
+  'line is supported in the column of its tier, and in those of later tiers:',
+  '',
+  '| Version | Bug fixes | Security fixes |',
+  '|---|---|---|',
+  '| 4.x | ✅ | ✅ |',
+  '| 3.x | ❌ | ✅ |',
+  '| 2.x | ❌ | ❌ |',
+  '',
+  'Each column keeps its own words. If it is unclear which column belongs to which tier, the table is not changed, and the',
+  'problem is [`several-states`](problems.md#several-states).',
+  '',
+  'A state can include its end, such as `:white_check_mark: support ends 2026-12-31`. The date is updated, and removed',
+  'together with the state.',
+  '',
+  '## Columns of dates',
+  '',
+  'They have a header such as `Released` or `End of life`, or the name of a tier, `Active support until`. A new row gets the',
+  'known dates, in the form of its column: `2026-12-31`, `December 31, 2026` or `31/12/2026`. If an end is not known, it gets',
+  "the column's own word: `TBD`, `-` or nothing. A column without any date uses `2026-12-31`. When the state of a row changes,",
+  'an open end is filled in.',
+  '',
+  'A month or a quarter, such as `2027-03`, `March 2027` or `Q1 2027`, means its last day. It matches every date of the policy',
+  'within it. If a release ended the support, the cell has the date of that release, as in most tables. If past rows or a',
+  'header such as `Last day` or `Supported through` show the last supported day instead, it is the day before.',
+  '',
+  'Dates such as 03/04/2026 are read if one date of the column has a day above 12. Otherwise no date is written to the column;',
+  'if one is needed, the problem is [`ambiguous-dates`](problems.md#ambiguous-dates). Dates that people wrote are kept, unless',
+  'the policy says [`dates: sync`](policy-reference.md#dates).',
+];
+
 /** The whole page. */
 export function tables(): string {
   return [
@@ -168,6 +204,8 @@ export function tables(): string {
     '',
     '`npm run docs` runs every example below. With these releases and on this date, this is what changes.',
     ...examples.flatMap(section),
+    '',
+    ...columns,
     '',
   ].join('\n');
 }

@@ -50,7 +50,7 @@ test('lines passed over since are told of like those of the row that goes, in ei
 });
 
 test('the examples of the documentation come out as it says', () => {
-  const docs = readFileSync(new URL('../../../../docs/policy.md', import.meta.url), 'utf8');
+  const docs = readFileSync(new URL('../../../../docs/policy-reference.md', import.meta.url), 'utf8');
   const examples = [...docs.matchAll(/^\| `(.+ [✅❌])` \| `(.+ [✅❌])` \|$/gmu)];
   assert.equal(examples.length, 5);
   const document = (row = '') =>
