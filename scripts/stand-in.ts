@@ -61,13 +61,18 @@ async function runOnce(standIn: StandIn, entry: string, input: string): Promise<
   const inputs = name === undefined ? {} : { [name]: value ?? '' };
   const before = pullRequests(standIn);
   const result = await runAction(entry, standIn, { inputs });
+  standIn.state.summaries.push(result.summary);
   const after = pullRequests(standIn).filter((line) => !before.includes(line));
   const now = after.length === 0 ? pullRequests(standIn).filter((line) => line.includes('(open)')) : after;
   const [, markdown = ''] = result.summary.split('\n\n');
   const verdict = markdown.replaceAll(/`|\[([^\]]*)\]\([^)]*\)/g, '$1');
-  return [logOf(result), '', `The step ${result.code === 0 ? 'passed' : 'failed'}. ${verdict}`, ...now].join(
-    '\n',
-  );
+  return [
+    logOf(result),
+    '',
+    `The step ${result.code === 0 ? 'passed' : 'failed'}. ${verdict}`,
+    `Job summary: ${homeOf(standIn)}/actions/runs/${standIn.state.summaries.length}`,
+    ...now,
+  ].join('\n');
 }
 
 /** The log as GitHub's page shows it: without masks, and with annotations in words. */
@@ -80,11 +85,15 @@ function logOf({ stdout, stderr }: ActionResult): string {
   return `${lines.join('\n')}${stderr}`.replace(/^\n+/, '').trimEnd();
 }
 
-function pullRequests({ world, serverUrl }: StandIn): readonly string[] {
-  return world.state.pulls.map(({ number, title, state }) => {
-    const url = `${serverUrl}/${world.owner}/${world.name}/pull/${number}`;
-    return `Pull request #${number} (${state.toLowerCase()}): ${title}\n  ${url}`;
-  });
+function pullRequests(standIn: StandIn): readonly string[] {
+  return standIn.world.state.pulls.map(
+    ({ number, title, state }) =>
+      `Pull request #${number} (${state.toLowerCase()}): ${title}\n  ${homeOf(standIn)}/pull/${number}`,
+  );
+}
+
+function homeOf({ world, serverUrl }: StandIn): string {
+  return `${serverUrl}/${world.owner}/${world.name}`;
 }
 
 async function main(): Promise<void> {
@@ -101,8 +110,7 @@ async function main(): Promise<void> {
   await runGit(folder, ['clone', '--quiet', '--bare', resolve(repo), copy]);
   const standIn = await startStandIn({ repository: copy, owner, name: repository });
   standIn.state.settings.defaultBranch = (await runGit(copy, ['symbolic-ref', '--short', 'HEAD'])).trim();
-  const { world, serverUrl } = standIn;
-  console.log(`Pull requests: ${serverUrl}/${world.owner}/${world.name}\n`);
+  console.log(`Pull requests and job summaries: ${homeOf(standIn)}\n`);
   console.log(`Type one of these, then Enter:\n${commands.map(([, text]) => `  ${text}`).join('\n')}`);
   console.log('  quit                stops, and removes the copy\n');
   await converse(standIn, resolve(entry));

@@ -39,7 +39,7 @@ const runs: readonly Run[] = [
     begins: 'git clone',
     typed: 'quit\n',
     code: 0,
-    says: /pass [1-9]\d*[\s\S]*Pull requests: http:\/\/127/,
+    says: /pass [1-9]\d*[\s\S]*Pull requests and job summaries: http:\/\/127/,
   },
   {
     page: 'docs/start.md',

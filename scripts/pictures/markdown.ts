@@ -25,7 +25,7 @@ function nodeHtml(node: Nodes): string {
     case 'break':
       return '<br>';
     case 'link':
-      return `<a>${childrenOf(node)}</a>`;
+      return `<a href="${attribute(node.url)}">${childrenOf(node)}</a>`;
     case 'heading':
       return `<h${node.depth}>${childrenOf(node)}</h${node.depth}>`;
     case 'list':
@@ -63,6 +63,11 @@ function codeHtml(language: string, value: string): string {
     return `<span class="${kind}">${escaped(line)}</span>`;
   });
   return `<pre>${lines.join('')}</pre>`;
+}
+
+/** Only addresses of pages: a text of others never becomes a script. */
+function attribute(url: string): string {
+  return /^(?:https?:|#|\/)/.test(url) ? escaped(url).replaceAll('"', '&quot;') : '#';
 }
 
 /** A text as HTML shows it. */

@@ -3,23 +3,39 @@ import type { Answer } from './answer.ts';
 import { baseOf } from './pulls/commits.ts';
 import type { PullRequest, World } from './world.ts';
 
-/** A page for people: `/owner/name/pull/1` shows a pull request, everything else lists them. */
+/** Pages for people: `/owner/name/pull/1` is a pull request, `/actions/runs/1` a job summary, all else lists both. */
 export const pageAt = async (world: World, path: string): Promise<Answer> => {
-  const number = /\/pull\/(\d+)$/.exec(path)?.[1];
+  const [, kind, number = ''] = /\/(pull|actions\/runs)\/(\d+)$/.exec(path) ?? [];
+  if (kind === undefined) return html(200, `${world.owner}/${world.name}`, overview(world));
+  return kind === 'pull' ? await pullAt(world, number) : runAt(world, Number(number));
+};
+
+const pullAt = async (world: World, number: string): Promise<Answer> => {
   const pull = world.state.pulls.find((candidate) => String(candidate.number) === number);
-  if (number !== undefined && pull === undefined)
-    return html(404, 'Not found', '<p>No such pull request.</p>');
   return pull === undefined
-    ? html(200, `${world.owner}/${world.name}`, overview(world))
+    ? html(404, 'Not found', '<p>No such pull request.</p>')
     : html(200, `${pull.title} #${pull.number}`, await pullPage(world, pull));
 };
 
+const runAt = ({ state }: World, number: number): Answer => {
+  const summary = state.summaries[number - 1];
+  return summary === undefined
+    ? html(404, 'Not found', '<p>No such run.</p>')
+    : html(200, `Summary of run ${number}`, withoutDrawing(htmlOf(summary)));
+};
+
 const overview = (world: World): string => {
-  const rows = world.state.pulls.map(
+  const home = `/${world.owner}/${world.name}`;
+  const pulls = world.state.pulls.map(
     (pull) =>
-      `<li><a href="/${world.owner}/${world.name}/pull/${pull.number}">#${pull.number}</a> ${escapeHtml(pull.title)} (${pull.state.toLowerCase()})</li>`,
+      `<li><a href="${home}/pull/${pull.number}">#${pull.number}</a> ${escapeHtml(pull.title)} (${pull.state.toLowerCase()})</li>`,
   );
-  return rows.length === 0 ? '<p>No pull requests yet.</p>' : `<ul>${rows.join('')}</ul>`;
+  const runs = world.state.summaries.map(
+    (_, index) => `<li><a href="${home}/actions/runs/${index + 1}">Run ${index + 1}</a></li>`,
+  );
+  const list = (rows: readonly string[], none: string) =>
+    rows.length === 0 ? `<p>${none}</p>` : `<ul>${rows.join('')}</ul>`;
+  return `${list(pulls, 'No pull requests yet.')}<h2>Job summaries</h2>${list(runs, 'No runs yet.')}`;
 };
 
 const pullPage = async (world: World, pull: PullRequest): Promise<string> => {

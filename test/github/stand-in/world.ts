@@ -121,6 +121,8 @@ export type State = {
   releases: Release[];
   workflows: Workflow[];
   runs: WorkflowRun[];
+  /** The job summaries of the action's runs, as Markdown, for their pages. */
+  summaries: string[];
   /** The number the next pull request or issue gets. */
   nextNumber: number;
   nextId: number;
@@ -166,6 +168,7 @@ export const freshState = (token: string): State => ({
     refsPerPage: undefined,
   },
   pulls: [],
+  summaries: [],
   issues: [],
   releases: [],
   workflows: [],
