@@ -23,10 +23,16 @@ const { mermaid, browser, out, width } = parseArgs({ options }).values;
 
 const pictures: Readonly<Record<string, { readonly html: () => string; readonly width: number }>> = {
   change: { html: change, width: 720 },
+  'change-narrow': { html: change, width: 400 },
   'pull-request': { html: pullRequest, width: 800 },
+  'pull-request-narrow': { html: pullRequest, width: 400 },
   summary: { html: summary, width: 720 },
+  'summary-narrow': { html: summary, width: 400 },
   terminal: { html: terminal, width: 760 },
 };
+
+/** Pictures for a telephone are small, so that their text is not. */
+const scaleOf = (name: string) => (name.endsWith('-narrow') ? 1.5 : 1.25);
 
 /** Chromium needs no sandbox for our own page, and asks nothing of the network. */
 const flags = [
@@ -55,9 +61,10 @@ function mermaidIn(folder: string): string {
   return join(folder, 'node_modules/mermaid/dist/mermaid.min.js');
 }
 
-function documentOf(html: string, theme: Theme, script: string): string {
+/** The body has the width itself: Chromium lays out no page that is narrower than 500. */
+function documentOf(html: string, theme: Theme, script: string, columns: number): string {
   const drawing = JSON.stringify({ startOnLoad: false, theme: theme === 'dark' ? 'dark' : 'default' });
-  return `<!doctype html><meta charset="utf-8"><style>${styleOf(theme)}</style>${html}<script src="file://${script}"></script>
+  return `<!doctype html><meta charset="utf-8"><style>${styleOf(theme)} body { width: ${columns}px; }</style>${html}<script src="file://${script}"></script>
 <script>Date.now = () => ${Date.parse(today)}; Date = class extends Date {
   constructor(...parts) { super(...(parts.length === 0 ? [Date.now()] : parts)); }
 };
@@ -67,7 +74,7 @@ mermaid.initialize(${drawing}); mermaid.run().then(() => {
 }
 
 /** Opens the page twice: to learn how high it is, and for its picture. */
-function draw(folder: string, file: string, target: string, columns: number): void {
+function draw(folder: string, file: string, target: string, columns: number, scale: number): void {
   const run = (...more: readonly string[]): string =>
     execFileSync(
       browser,
@@ -79,7 +86,7 @@ function draw(folder: string, file: string, target: string, columns: number): vo
     );
   const [, height] = /<title>(\d+)<\/title>/.exec(run('--dump-dom', `--window-size=${columns},900`)) ?? [];
   if (height === undefined) throw new Error(`${target}: the page was not drawn`);
-  run(`--window-size=${columns},${height}`, '--force-device-scale-factor=1.25', `--screenshot=${target}`);
+  run(`--window-size=${columns},${height}`, `--force-device-scale-factor=${scale}`, `--screenshot=${target}`);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -92,9 +99,10 @@ try {
   for (const [name, picture] of Object.entries(pictures))
     for (const theme of ['light', 'dark'] as const) {
       const file = join(folder, `${name}-${theme}.html`);
-      writeFileSync(file, documentOf(picture.html(), theme, script));
+      const columns = Number(width ?? picture.width);
+      writeFileSync(file, documentOf(picture.html(), theme, script, columns));
       const target = join(out, `${name}-${theme}.png`);
-      draw(folder, file, target, Number(width ?? picture.width));
+      draw(folder, file, target, columns, scaleOf(name));
       console.log(`${target}  ${Math.ceil(statSync(target).size / 1000)} kB`);
     }
 } finally {
