@@ -125,7 +125,7 @@ function updateTable(task: Task, table: VersionTable, root: Root): DocumentUpdat
     case 'refused':
       return blocked(path, plan.problems, observations(table, rules.latest));
     case 'edit': {
-      const printed = printEdit(table, plan, rules);
+      const printed = printEdit(plan, rules);
       if (!printed.ok) return blocked(path, printed.problems, observations(table, rules.latest));
       return withMentions(task, table, root, splice(text, table.candidate.table, printed.rows));
     }

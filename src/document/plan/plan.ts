@@ -8,8 +8,7 @@ import type { WantedLine } from '../wanted.ts';
 import { ambiguities } from './ambiguities.ts';
 import { type BoundChange, boundChangeOf, boundChanges } from './bounds.ts';
 import { brokenPromises } from './broken-promises.ts';
-import { concreteRows } from './concrete/concrete.ts';
-import type { Replacement } from './concrete/replacement-row.ts';
+import { type ExpandedTable, expandRows } from './expand.ts';
 import { movementOf } from './final-rows.ts';
 import { decideRows, listsNewestByName, type RowDecisions } from './named-rows.ts';
 import { type RangeChange, rangeChangeOf, rangeChanges } from './ranges.ts';
@@ -18,33 +17,24 @@ import { isStale, type RowEdit, relabelled, type TableEdit } from './row-edit.ts
 
 /**
  * What is to be done to a table: nothing, because nothing is wrong; nothing, because it cannot be said in this table, with
- * the reasons; or an edit of `table`, in which `replacements` stand where rows must name their lines.
+ * the reasons; or an edit of `table`, in which rows that must name their lines are expanded.
  */
 export type Plan =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-  | {
-      readonly kind: 'edit';
-      readonly table: VersionTable;
-      readonly edit: TableEdit;
-      readonly replacements: readonly Replacement[];
-    };
+  | { readonly kind: 'edit'; readonly table: VersionTable; readonly edit: TableEdit };
 
 /** Decides what is to be done to a table so that it says what is wanted of it. */
 export function planEdit(table: VersionTable, rules: DocumentRules): Plan {
-  const concrete = rules.rows === 'concrete' ? concreteRows(table, rules.ended) : null;
-  if (concrete === null) return planRows(table, rules, { replacements: [], gone: null });
-  if (!('table' in concrete)) return { kind: 'refused', problems: concrete };
-  return planRows(concrete.table, rules, concrete);
+  const expanded = rules.rows === 'concrete' ? expandRows(table, rules.ended) : null;
+  if (expanded === null) return planRows({ table, gone: null }, rules);
+  return 'table' in expanded ? planRows(expanded, rules) : { kind: 'refused', problems: expanded };
 }
 
-/** Rows that were made for others, and the lowest versions of those; null without any: then an edit need not be needed. */
-type ReplacedFirst = {
-  readonly replacements: readonly Replacement[];
-  readonly gone: readonly (readonly number[])[] | null;
-};
+/** `gone` is null where no row was expanded: then an edit need not be needed. */
+type PlannedTable = Pick<ExpandedTable, 'table'> & { readonly gone: ExpandedTable['gone'] | null };
 
-function planRows(table: VersionTable, rules: DocumentRules, { replacements, gone }: ReplacedFirst): Plan {
+function planRows({ table, gone }: PlannedTable, rules: DocumentRules): Plan {
   const ranges = rangeChanges(table);
   const { changes } = ranges;
   const refused = [
@@ -62,7 +52,7 @@ function planRows(table: VersionTable, rules: DocumentRules, { replacements, gon
   if (broken.length > 0) return { kind: 'refused', problems: broken };
   const unclear = unclearDays(table, rows.added);
   if (unclear.length > 0) return { kind: 'refused', problems: unclear };
-  return { kind: 'edit', table, edit, replacements };
+  return { kind: 'edit', table, edit };
 }
 
 /** One edit for each row, whatever its version cell is. */
@@ -111,7 +101,7 @@ function needsEdit(
 function latestOnly(table: VersionTable, { latest }: DocumentRules): Plan {
   const isMoved = table.entries.some((entry) => latestCells(entry, table, latest).size > 0);
   const edit: TableEdit = { editOf: () => ({ kind: 'stay' }), added: [] };
-  return isMoved ? { kind: 'edit', table, edit, replacements: [] } : { kind: 'unchanged' };
+  return isMoved ? { kind: 'edit', table, edit } : { kind: 'unchanged' };
 }
 
 /** A table of nothing but branches says nothing of releases. */

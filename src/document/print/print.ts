@@ -4,7 +4,6 @@ import { ambiguousDates } from '../../problem/row.ts';
 import type { Plan } from '../plan/plan.ts';
 import { slashOrderOf, twoReadings } from '../read/date.ts';
 import { sourceOf, type VersionTable } from '../read/version-table.ts';
-import { restored } from './restored.ts';
 import { writeRows } from './rows.ts';
 import type { DraftRow } from './splice.ts';
 
@@ -14,15 +13,10 @@ export type Printed =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Writes what was decided about a table as its new rows. */
-export function printEdit(
-  table: VersionTable,
-  { table: edited, edit, replacements }: Extract<Plan, { kind: 'edit' }>,
-  rules: DocumentRules,
-): Printed {
-  const { rows, problems } = writeRows(edited, edit, rules);
-  const broken = problems.length > 0 ? problems : blurredDays(edited, rows);
-  if (broken.length > 0) return { ok: false, problems: broken };
-  return { ok: true, rows: rows.map((row) => restored(row, replacements, table)) };
+export function printEdit({ table, edit }: Extract<Plan, { kind: 'edit' }>, rules: DocumentRules): Printed {
+  const { rows, problems } = writeRows(table, edit, rules);
+  const broken = problems.length > 0 ? problems : blurredDays(table, rows);
+  return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, rows };
 }
 
 /** The columns whose slashed dates could be read only beside rows that go: those that are left could be either way. */

@@ -70,7 +70,15 @@ function writeOld(
     ...latestCells(entry, table, rules.latest),
     ...states.cells,
   ]);
-  return { row: { entry, isNew: false, cells }, problems: states.problems };
+  return { row: inDocument({ entry, isNew: false, cells }), problems: states.problems };
+}
+
+/** A row that another one was expanded into is written over that one, or beside it. */
+function inDocument(row: DraftRow): DraftRow {
+  const expansion = row.entry?.expansion;
+  if (expansion === undefined) return row;
+  const { of, isNew, cells } = expansion;
+  return { entry: of, isNew, cells: new Map([...cells, ...row.cells]) };
 }
 
 /** The cell of a state that called its row the current one, in a row that is not the newest. */

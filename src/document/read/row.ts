@@ -30,6 +30,15 @@ export type Entry = {
   readonly stateRaw: string;
   /** What the slashed dates of the state column begin with. */
   readonly order: SlashOrder;
+  /** Only of a row that an edit puts in the place of another. */
+  readonly expansion?: Expansion;
+};
+
+/** The row of the document that was expanded, whether it stays that row, and the Markdown of the cells that differ, by column. */
+export type Expansion = {
+  readonly of: Entry;
+  readonly isNew: boolean;
+  readonly cells: ReadonlyMap<number, string>;
 };
 
 /** What the questions are asked of: a row, or a version cell alone. */

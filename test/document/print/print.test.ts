@@ -13,7 +13,7 @@ function printed(text: string, policy: string, released: string) {
   const rules: DocumentRules = policyOf(policy.replaceAll(' · ', '\n')).document;
   const plan = planEdit(table, rules);
   assert.ok(plan.kind === 'edit');
-  const result = printEdit(table, plan, rules);
+  const result = printEdit(plan, rules);
   if (!result.ok) return result.problems.map(({ code, where }) => `${code} ${where?.line}`);
   return result.rows.map(({ entry, isNew, cells }) =>
     [isNew || entry === null ? '+' : versionText(entry, table), ...cells.values()].join(' | '),

@@ -1,10 +1,10 @@
-import { groupBy } from '../../../group.ts';
-import { isLowest } from '../../../release/interval.ts';
-import { type Entry, isRest, upperBound } from '../../read/row.ts';
-import type { VersionTable } from '../../read/version-table.ts';
-import type { WantedLine } from '../../wanted.ts';
-import { catchAlls, mostEndedRows, takerOf } from '../catch-alls.ts';
-import type { ReplacedRow } from './replaced-rows.ts';
+import { groupBy } from '../../group.ts';
+import { isLowest } from '../../release/interval.ts';
+import { type Entry, isRest, upperBound } from '../read/row.ts';
+import type { VersionTable } from '../read/version-table.ts';
+import type { WantedLine } from '../wanted.ts';
+import { catchAlls, mostEndedRows, takerOf } from './catch-alls.ts';
+import type { ExpandableRow } from './expandable-rows.ts';
 
 /** A line for which the row `entry`, which goes, spoke, or that was passed over since. */
 export type UnlistedLine = { readonly entry: Entry; readonly line: WantedLine };
@@ -17,7 +17,7 @@ export type Telling = { readonly rows: readonly UnlistedLine[]; readonly bounds:
  * is too much (where there is only one, a bound is no shorter), what lies beneath them gets a bound. `left` is the table without the replaced rows.
  */
 export function tellingOf(
-  replaced: readonly ReplacedRow[],
+  replaced: readonly ExpandableRow[],
   left: VersionTable,
   table: VersionTable,
 ): Telling {
@@ -36,7 +36,7 @@ export function tellingOf(
 }
 
 function unlistedIn(
-  replaced: readonly ReplacedRow[],
+  replaced: readonly ExpandableRow[],
   left: VersionTable,
   table: VersionTable,
 ): readonly UnlistedLine[] {
@@ -69,7 +69,7 @@ function lowestSupported({ wanted }: VersionTable): WantedLine | undefined {
 
 /** Where `< latest` goes, a bound beneath all rows goes on saying that the rest has ended, released or not. */
 function boundOfRest(
-  replaced: readonly ReplacedRow[],
+  replaced: readonly ExpandableRow[],
   bounds: readonly UnlistedLine[],
   left: VersionTable,
 ): readonly UnlistedLine[] {

@@ -1,35 +1,34 @@
-import type { DocumentRules } from '../../../policy/policy.ts';
-import type { Problem } from '../../../problem/problem.ts';
-import { compareNumbers } from '../../../release/version.ts';
-import { stateTexts } from '../../cells/state-cells.ts';
-import { templateFor } from '../../cells/template-row.ts';
-import { unwritable } from '../../cells/version-cell.ts';
-import { type Entry, floorOf, isRest, upperBound } from '../../read/row.ts';
-import { type VersionTable, withEntries } from '../../read/version-table.ts';
-import type { WantedLine } from '../../wanted.ts';
-import { isListOfSupported } from '../ended-rows.ts';
-import { floorsOf, type ReplacedRow, replacedRows } from './replaced-rows.ts';
-import { boundInPlace, type Replacement, rowInPlace } from './replacement-row.ts';
+import { groupBy } from '../../group.ts';
+import type { DocumentRules } from '../../policy/policy.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { stateTexts } from '../cells/state-cells.ts';
+import { templateFor } from '../cells/template-row.ts';
+import { unwritable } from '../cells/version-cell.ts';
+import { type Entry, floorOf, isRest, upperBound } from '../read/row.ts';
+import { type VersionTable, withEntries } from '../read/version-table.ts';
+import type { WantedLine } from '../wanted.ts';
+import { isListOfSupported } from './ended-rows.ts';
+import { type ExpandableRow, expandableRows, floorsOf } from './expandable-rows.ts';
+import { boundBeneath, completed, type ExpandedRow, rowOfLine } from './expanded-row.ts';
 import { tellingOf, type UnlistedLine } from './unlisted-lines.ts';
 
-/** The table as if its replaced rows named their lines already. */
-export type Concrete = {
+/** A table in which some rows were expanded, and the lowest versions of those. */
+export type ExpandedTable = {
   readonly table: VersionTable;
-  readonly replacements: readonly Replacement[];
-  /** The lowest versions of the rows that went. */
   readonly gone: readonly (readonly number[])[];
 };
 
 /**
- * Puts rows that name lines in place of those that cannot say what is wanted. Each gives its place to the newest
- * supported line it spoke for; ended lines that no other row would tell of get rows between the supported ones and a
- * bound beneath them, and a list of supported lines stays one. Null when every row can stay; problems when something cannot be written.
+ * Expands rows that cannot say what is wanted into a row for each of their lines. Each gives its place to the supported
+ * lines it spoke for; ended lines that no other row would tell of get rows between the supported ones and a bound beneath
+ * them, and a list of supported lines stays one. Null when every row can stay; problems when something cannot be written.
  */
-export function concreteRows(
+export function expandRows(
   table: VersionTable,
   ended: DocumentRules['ended'],
-): Concrete | readonly Problem[] | null {
-  const replaced = replacedRows(table);
+): ExpandedTable | readonly Problem[] | null {
+  const replaced = expandableRows(table);
   if (replaced.length === 0) return null;
   const isGone = new Set(replaced.map(({ entry }) => entry));
   const left = withEntries(
@@ -44,36 +43,41 @@ export function concreteRows(
   ];
   const problems = made.flatMap((each) => each.problems);
   if (problems.length > 0) return problems;
-  const replacements = made.flatMap(({ replacement }) => replacement ?? []);
+  const expanded = groupBy(
+    completed(
+      made.flatMap(({ row }) => row ?? []),
+      table,
+    ),
+    ({ expansion }) => expansion.of,
+  );
   const takers = ended === 'keep' ? [] : bounds.map(({ line }) => line);
   const entries = table.entries
     .filter((entry) => isGone.has(entry) || !isSwallowed(entry, takers, table))
-    .flatMap((entry) => (isGone.has(entry) ? inOrder(replacements, entry, table) : [entry]));
+    .flatMap((entry) => (isGone.has(entry) ? inOrder(expanded.get(entry) ?? [], table) : [entry]));
   return {
     table: { ...withEntries(table, entries), newestListed: left.newestListed },
-    replacements,
     gone: floorsOf(replaced),
   };
 }
 
 /** A list of supported lines says nothing of others, unless it has a row for all the others. */
 function tellingOfEnds(
-  replaced: readonly ReplacedRow[],
+  replaced: readonly ExpandableRow[],
   table: VersionTable,
   ended: DocumentRules['ended'],
-): readonly ReplacedRow[] {
+): readonly ExpandableRow[] {
   if (ended !== 'drop' && !isListOfSupported(table, ended)) return replaced;
   return replaced.filter(({ entry }) => isRest(entry));
 }
 
-type Made = { readonly replacement: Replacement | null; readonly problems: readonly Problem[] };
+type Made = { readonly row: ExpandedRow | null; readonly problems: readonly Problem[] };
 
 /** A line in the place of a row, in its words where they are true of it. */
 function makeRow({ entry, line }: UnlistedLine, table: VersionTable): Made {
   const wrong = table.states.filter((column) => !column.satisfies(entry, line.tier));
-  const texts = stateTexts(wrong, line.tier, entry, line, table);
-  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
-  return asMade(rowInPlace(entry, line, modelFor(entry, line, table), texts.cells, table), entry, table);
+  const { cells, problems } = stateTexts(wrong, line.tier, entry, line, table);
+  if (problems.length > 0) return { row: null, problems };
+  return asMade(rowOfLine(entry, line, modelFor(entry, line, table), cells, table), entry, table);
 }
 
 /** The row that shows how lines are named: the replaced row itself, or the one nearest by version; none does by one release. */
@@ -84,14 +88,14 @@ function modelFor(entry: Entry, line: WantedLine, table: VersionTable): Entry | 
 }
 
 function makeBound({ entry, line }: UnlistedLine, table: VersionTable): Made {
-  const texts = stateTexts(table.states, null, entry, null, table);
-  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
-  const above = rowInPlace(entry, line, modelFor(entry, line, table), new Map(), table);
-  return asMade(above === null ? null : boundInPlace(above, texts.cells, table), entry, table);
+  const { cells, problems } = stateTexts(table.states, null, entry, null, table);
+  if (problems.length > 0) return { row: null, problems };
+  const above = rowOfLine(entry, line, modelFor(entry, line, table), new Map(), table);
+  return asMade(above === null ? null : boundBeneath(above, cells, table), entry, table);
 }
 
-function asMade(replacement: Replacement | null, entry: Entry, table: VersionTable): Made {
-  return { replacement, problems: replacement === null ? [unwritable(entry, table)] : [] };
+function asMade(row: ExpandedRow | null, entry: Entry, table: VersionTable): Made {
+  return { row, problems: row === null ? [unwritable(entry, table)] : [] };
 }
 
 /** An ended row that holds several lines, all of which a new bound holds too. */
@@ -105,14 +109,9 @@ function isSwallowed(entry: Entry, takers: readonly WantedLine[], table: Version
   return above !== undefined && takers.includes(above) && lines.every(({ tier }) => tier === null);
 }
 
-/** What replaces a row: its lines and their bounds as the table runs. */
-function inOrder(
-  replacements: readonly Replacement[],
-  origin: Entry,
-  { order }: VersionTable,
-): readonly Entry[] {
-  const here = replacements.filter((each) => each.origin === origin).map(({ entry }) => entry);
-  const sorted = here.toSorted((a, b) => compareNumbers(topOf(b), topOf(a)) || rankOf(a) - rankOf(b));
+/** The rows of one origin as the table runs. */
+function inOrder(rows: readonly Entry[], { order }: VersionTable): readonly Entry[] {
+  const sorted = rows.toSorted((a, b) => compareNumbers(topOf(b), topOf(a)) || rankOf(a) - rankOf(b));
   return order === 'newest first' ? sorted : sorted.reverse();
 }
 

@@ -1,4 +1,4 @@
-import { contains } from '../../read/coverage.ts';
+import { contains } from '../read/coverage.ts';
 import {
   type Entry,
   floorOf,
@@ -9,23 +9,23 @@ import {
   previousOf,
   rangeOf,
   upperBound,
-} from '../../read/row.ts';
-import { type VersionTable, versionText, withEntries, wrongLines } from '../../read/version-table.ts';
-import type { WantedLine } from '../../wanted.ts';
-import { mixturesOf } from '../mixed.ts';
-import { rangeChanges } from '../ranges.ts';
+} from '../read/row.ts';
+import { type VersionTable, versionText, withEntries, wrongLines } from '../read/version-table.ts';
+import type { WantedLine } from '../wanted.ts';
+import { mixturesOf } from './mixed.ts';
+import { rangeChanges } from './ranges.ts';
 
 /** A row that gives its place to rows that name lines: the supported ones it spoke for, newest first. */
-export type ReplacedRow = { readonly entry: Entry; readonly lines: readonly WantedLine[] };
+export type ExpandableRow = { readonly entry: Entry; readonly lines: readonly WantedLine[] };
 
 /**
  * The rows that cannot stand in a table that names its lines: words for the newest release, and rows that hold lines
  * which are no longer in the same state.
  */
-export function replacedRows(table: VersionTable): readonly ReplacedRow[] {
+export function expandableRows(table: VersionTable): readonly ExpandableRow[] {
   const newest = table.entries.flatMap((entry) => replacedNewest(entry, table) ?? []);
   const named = newest.flatMap((each) => each.lines);
-  const held = partedRows(table, []).map((entry): ReplacedRow => {
+  const held = partedRows(table, []).map((entry): ExpandableRow => {
     const lines = table.speakers.linesOf(entry);
     return { entry, lines: lines.filter((line) => line.tier !== null && !named.includes(line)) };
   });
@@ -49,7 +49,7 @@ function linesNamedFor(
 }
 
 /** `Latest`, `Latest release in 8.x`: the newest line it means takes its place, unless that has a row already. */
-function replacedNewest(entry: Entry, { wanted, rows }: VersionTable): ReplacedRow | null {
+function replacedNewest(entry: Entry, { wanted, rows }: VersionTable): ExpandableRow | null {
   if (!isNewest(entry)) return null;
   const line = wanted.lines.find(({ line: { latest } }) => contains(entry, latest.version.numbers, true));
   if (line === undefined || line.tier === null) return null;
@@ -116,7 +116,7 @@ function isRelative(entry: Entry, table: VersionTable): boolean {
 }
 
 /** The lowest versions that replaced rows held, as far as bounds care. */
-export function floorsOf(replaced: readonly ReplacedRow[]): readonly (readonly number[])[] {
+export function floorsOf(replaced: readonly ExpandableRow[]): readonly (readonly number[])[] {
   return replaced.flatMap(({ entry, lines }) => {
     const floor = floorOf(entry) ?? lines.at(-1)?.line.numbers;
     return floor === undefined ? [] : [floor];

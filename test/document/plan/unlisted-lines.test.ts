@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { replacedRows } from '../../../../src/document/plan/concrete/replaced-rows.ts';
-import { tellingOf } from '../../../../src/document/plan/concrete/unlisted-lines.ts';
-import { withEntries } from '../../../../src/document/read/version-table.ts';
-import { namesOf, surveyed, tableOf } from '../../surveyed.ts';
+import { expandableRows } from '../../../src/document/plan/expandable-rows.ts';
+import { tellingOf } from '../../../src/document/plan/unlisted-lines.ts';
+import { withEntries } from '../../../src/document/read/version-table.ts';
+import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
 const newest2 = 'line: minor · support: newest 2';
 const majors = 'line: minor · support: min(sibling, major(2))';
@@ -12,7 +12,7 @@ const released = '1.0.0, 2.0.0, 2.1.0, 2.2.0';
 /** The ended lines that get rows, and the lines beneath which bounds stand. */
 function toldOf(policy: string, versions: string, ...rows: readonly string[]) {
   const table = surveyed(tableOf(...rows), policy, versions);
-  const replaced = replacedRows(table);
+  const replaced = expandableRows(table);
   const left = table.entries.filter((entry) => !replaced.some((each) => each.entry === entry));
   const telling = tellingOf(replaced, withEntries(table, left), table);
   return [telling.rows, telling.bounds].map((all) => namesOf(all.map(({ line }) => line)));

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { concreteRows } from '../../../../src/document/plan/concrete/concrete.ts';
-import { versionText } from '../../../../src/document/read/version-table.ts';
-import { documentAround, keepBy } from '../../example.ts';
-import { surveyed, tableOf } from '../../surveyed.ts';
+import { expandRows } from '../../../src/document/plan/expand.ts';
+import { versionText } from '../../../src/document/read/version-table.ts';
+import { documentAround, keepBy } from '../example.ts';
+import { surveyed, tableOf } from '../surveyed.ts';
 
 const newest2 = 'line: minor · support: newest 2';
 const released = '1.0.0, 2.0.0, 2.1.0, 2.2.0';
 
 function concreteOf(...rows: readonly string[]) {
   const table = surveyed(tableOf(...rows), newest2, released);
-  const concrete = concreteRows(table, null);
+  const concrete = expandRows(table, null);
   if (concrete === null || !('table' in concrete)) return concrete;
   return concrete.table.entries.map((entry) => versionText(entry, concrete.table));
 }
@@ -50,7 +50,7 @@ test('lines passed over since are told of like those of the row that goes, in ei
 });
 
 test('the examples of the documentation come out as it says', () => {
-  const docs = readFileSync(new URL('../../../../docs/policy-reference.md', import.meta.url), 'utf8');
+  const docs = readFileSync(new URL('../../../docs/policy-reference.md', import.meta.url), 'utf8');
   const examples = [...docs.matchAll(/^\| `(.+ [✅❌])` \| `(.+ [✅❌])` \|$/gmu)];
   assert.equal(examples.length, 5);
   const document = (row = '') =>
