@@ -5,7 +5,7 @@ import { callsCurrent, callsPrevious, withoutAsides } from '../read/current.ts';
 import { boundBelow, replaceDigits } from '../read/label.ts';
 import type { Entry, Name } from '../read/row.ts';
 import { readState } from '../read/state.ts';
-import { textOfAll } from '../read/table-columns.ts';
+import { commonText, textOfAll } from '../read/table-columns.ts';
 import { isStateColumn } from '../read/tier-columns.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
 import type { VersionTable } from '../read/version-table.ts';
@@ -26,8 +26,8 @@ function furtherColumns({ candidate, states }: VersionTable): readonly number[] 
 
 /**
  * The Markdown of a new row's further cells, by column: a second state that all rows of its state share, a date the
- * policy knows, what its major version runs on, a branch or link whose pattern is plain; where the row takes the place of `source` (`isHeir`), its
- * remarks. Empty where only a person knows.
+ * policy knows, what the nearest rows agree on, a branch or link whose pattern is plain; where the row takes the place of
+ * `source` (`isOnlySuccessor`), its remarks. Empty where only a person knows.
  */
 export function newCells(
   table: VersionTable,
@@ -41,25 +41,33 @@ export function newCells(
     furtherColumns(table).map((column) => {
       const like = source?.row.cells[column]?.raw ?? '';
       const header = table.candidate.table.header.cells[column]?.text ?? '';
-      const platform = platformHeader.test(header) ? sharedPlatform(column, line, table) : null;
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
       const order = table.days.find(({ index }) => index === column)?.order ?? null;
       const release = releaseCell(column, line, source, order, table);
-      const known = shared.get(column) ?? release ?? days.get(column) ?? platform ?? pattern;
+      const known =
+        shared.get(column) ?? release ?? days.get(column) ?? agreedText(column, line, table) ?? pattern;
       const newest = newestState(table, column, line, source);
       const isTaken = isOnlySuccessor && !isReleaseHeader(header) && isTrueOf(line, source, like);
-      return [column, known ?? newest ?? textOfAll(table.entries, column) ?? (isTaken ? like : '')];
+      return [column, known ?? newest ?? (isTaken ? like : '')];
     }),
   );
 }
 
-/** What a line runs on, `Java 17`, where two rows or more name versions of its major one and all of them say the same. */
-function sharedPlatform(column: number, { line }: WantedLine, { entries }: VersionTable): string | null {
+/**
+ * What the nearest rows that agree have in a column: of what a version runs on, `Java 17`, two or more rows of its major
+ * version, whatever that is, else all rows of the table.
+ */
+function agreedText(
+  column: number,
+  { line }: WantedLine,
+  { candidate, entries }: VersionTable,
+): string | null {
+  const isPlatform = platformHeader.test(candidate.table.header.cells[column]?.text ?? '');
   const isRelated = ({ names }: Entry) =>
     names.length > 0 && names.every(({ label }) => label.numbers[0] === line.numbers[0]);
-  const texts = entries.filter(isRelated).map(({ row }) => row.cells[column]?.raw ?? '');
-  const [text = '', ...others] = texts;
-  return text !== '' && others.length > 0 && others.every((other) => other === text) ? text : null;
+  const related = isPlatform ? entries.filter(isRelated) : [];
+  const own = related.length < 2 ? null : commonText(related, column);
+  return own ?? textOfAll(entries, column);
 }
 
 /** The further columns, beside those of days, that repeat the state in every row. */

@@ -98,12 +98,18 @@ export type Candidate = {
  * tells rows apart, or has numbers.
  */
 export function textOfAll(entries: readonly Entry[], column: number): string | null {
-  return textsOfAll(entries)(column);
+  const text = entries.length < 3 ? null : commonText(entries, column);
+  return text === null || /\d/u.test(text) ? null : text;
 }
 
-const textsOfAll = rememberedOf((entries: readonly Entry[]) =>
+/** The Markdown that all of these rows have in a column; null where they differ, or have none. */
+export function commonText(entries: readonly Entry[], column: number): string | null {
+  return commonTexts(entries)(column);
+}
+
+const commonTexts = rememberedOf((entries: readonly Entry[]) =>
   remembered((column: number): string | null => {
     const [text = '', other] = new Set(entries.map(({ row }) => row.cells[column]?.raw ?? ''));
-    return entries.length < 3 || other !== undefined || text === '' || /\d/u.test(text) ? null : text;
+    return other !== undefined || text === '' ? null : text;
   }),
 );
