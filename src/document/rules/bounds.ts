@@ -26,42 +26,32 @@ function reachesOver(bound: Entry, { entries, vocabulary, order }: VersionTable)
   return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor));
 }
 
-/** A bound that names no row and did not stand there so. */
-export function looseBound({ now, old }: Rewritten): string | null {
-  const known = rowsByText(old);
-  const loose = now.entries.find((entry) => {
-    const was = known.get(versionText(entry, now));
-    return isLoose(entry, now) && (was === undefined || !isLoose(was, old));
-  });
-  return loose === undefined ? null : `The bound "${versionText(loose, now)}" names no row above it.`;
-}
-
-/** `<` names the lowest version of a row, or the newest line where words speak for it; `<=` an ended line. */
-function isLoose(bound: Entry, { entries, wanted, vocabulary }: VersionTable): boolean {
-  const upper = upperBound(bound);
-  if (upper === null || vocabulary.statusOf(bound) === 'supported') return false;
-  const { numbers } = upper.bound;
-  if (upper.inclusive) {
-    return !wanted.lines.some(
-      ({ line, tier }) => tier === null && startsWith(line.latest.version.numbers, numbers),
-    );
-  }
-  const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
-  const hasWords = rows.length === 0 || entries.some(isNewest);
-  const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
-  return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || startsWith(floor, numbers));
-}
-
-/** A range that moved and whose upper end holds lines that were never released. */
-export function rangeAhead({ now, old }: Rewritten): string | null {
-  const known = new Set(old.entries.map((entry) => rangeOf(entry)?.to.digits));
-  const ahead = now.entries.find((entry) => {
-    const range = rangeOf(entry);
-    return range !== null && !known.has(range.to.digits) && isAhead(range, now);
-  });
-  return ahead === undefined
+/** A bound or a range that ends at nothing that is there, and none did end there so. */
+export function looseEnd({ now, old }: Rewritten): string | null {
+  const known = new Set(old.entries.filter((entry) => isLoose(entry, old)).map(upperEnd));
+  const loose = now.entries.find((entry) => isLoose(entry, now) && !known.has(upperEnd(entry)));
+  return loose === undefined
     ? null
-    : `The row "${versionText(ahead, now)}" also covers lines that are not released.`;
+    : `The row "${versionText(loose, now)}" ends at a version that names no row and no release.`;
+}
+
+/** `< 2.0` as it is, and of `1.0 - 1.4` and `>= 1.0, < 1.4` the upper end. */
+function upperEnd(entry: Entry): string | null {
+  const [upper, range] = [upperBound(entry), rangeOf(entry)];
+  if (upper !== null) return `${upper.inclusive ? '<=' : '<'} ${upper.bound.digits}`;
+  return range === null ? null : `to ${range.to.digits}`;
+}
+
+/**
+ * `<` names the lowest version of a row, or the newest line where words speak for it; `<=` an ended line. A range holds
+ * nothing above the newest line.
+ */
+function isLoose(entry: Entry, table: VersionTable): boolean {
+  const [upper, range] = [upperBound(entry), rangeOf(entry)];
+  if (range !== null) return isAhead(range, table);
+  if (upper === null || table.vocabulary.statusOf(entry) === 'supported') return false;
+  const { numbers } = upper.bound;
+  return upper.inclusive ? !isEndedLine(numbers, table) : !isLowestNamed(numbers, table);
 }
 
 function isAhead({ to: { numbers }, inclusive }: RangeNotation, { wanted }: VersionTable): boolean {
@@ -69,6 +59,19 @@ function isAhead({ to: { numbers }, inclusive }: RangeNotation, { wanted }: Vers
   return inclusive
     ? compareNumbers(numbers.slice(0, newest.length), newest) > 0
     : compareNumbers(numbers, following(newest.slice(0, numbers.length))) > 0;
+}
+
+function isEndedLine(numbers: readonly number[], { wanted }: VersionTable): boolean {
+  return wanted.lines.some(
+    ({ line, tier }) => tier === null && startsWith(line.latest.version.numbers, numbers),
+  );
+}
+
+function isLowestNamed(numbers: readonly number[], { entries, wanted }: VersionTable): boolean {
+  const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
+  const hasWords = rows.length === 0 || entries.some(isNewest);
+  const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
+  return floors.some((floor) => compareNumbers(floor, numbers) === 0 || startsWith(floor, numbers));
 }
 
 /** Fewer bounds than are needed: each is while a row stands above it. */

@@ -1,5 +1,5 @@
 import { changedLine, changedMarkdown, strayEdit } from './around.ts';
-import { looseBound, lostBound, overlappingBound, rangeAhead } from './bounds.ts';
+import { looseEnd, lostBound, overlappingBound } from './bounds.ts';
 import { lostCell, lostHeader } from './cells.ts';
 import { lostCurrentWord } from './current-word.ts';
 import { falseDay } from './days.ts';
@@ -69,26 +69,16 @@ export const rules = {
       after: '| Version | Supported |\n| - | - |\n| 1.2.x | Yes |\n| 1.1.x | Yes |\n| < 1.2 | No |\n',
     },
   },
-  'bounds-named': {
-    demand: 'A bound names the lowest version of a row, an inclusive one a line that has ended.',
+  ends: {
+    demand:
+      'A bound that moved names the lowest version of a row, an inclusive one a line that has ended, and a range ends at no version above the newest line.',
     holds: 'rewritten',
-    broken: looseBound,
+    broken: looseEnd,
     example: {
       policy: 'line: minor · support: newest 1',
       released: '1.0.0, 1.1.0, 1.3.0',
       before: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n| < 1.1 | No |\n',
       after: '| Version | Supported |\n| - | - |\n| 1.3.x | Yes |\n| < 1.2 | No |\n',
-    },
-  },
-  'range-ends': {
-    demand: 'The upper end of a range that moved holds nothing above the newest line.',
-    holds: 'rewritten',
-    broken: rangeAhead,
-    example: {
-      policy: 'line: minor · support: newest 2',
-      released: '1.0.0, 1.1.0, 1.2.0',
-      before: '| Version | Supported |\n| - | - |\n| >= 1.0, < 1.2 | Yes |\n| < 1.0 | No |\n',
-      after: '| Version | Supported |\n| - | - |\n| >= 1.1, < 1.4 | Yes |\n| < 1.1 | No |\n',
     },
   },
   markdown: {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { looseBound, lostBound, overlappingBound } from '../../../src/document/rules/bounds.ts';
+import { looseEnd, lostBound, overlappingBound } from '../../../src/document/rules/bounds.ts';
 import { rowsEdit } from './edit-of.ts';
 
 const newest1 = 'line: minor · support: newest 1';
@@ -12,7 +12,7 @@ function lost(before: readonly string[], after: readonly string[], policy = newe
 
 function found(before: readonly string[], after: readonly string[]): string | null {
   const edited = rowsEdit(before, after, newest1, released);
-  return overlappingBound(edited) ?? looseBound(edited);
+  return overlappingBound(edited) ?? looseEnd(edited);
 }
 
 test('a bound is needed while a row stands above it', () => {
@@ -55,9 +55,21 @@ test('a moved bound over a supported row is false', () => {
 test('a moved bound names the row above it, an inclusive one the ended line below that', () => {
   const before = ['1.1.x | Yes', '< 1.1 | No'];
   assert.equal(found(before, ['1.2.x | Yes', '< 1.2.0 | No']), null);
-  assert.match(found(before, ['1.2.x | Yes', '< 1.1.5 | No']) ?? '', /names no row/);
+  assert.match(found(before, ['1.2.x | Yes', '< 1.1.5 | No']) ?? '', /names no row and no release/);
   assert.equal(found(['1.1.x | Yes', '<= 1.0 | No'], ['1.2.x | Yes', '<= 1.1 | No']), null);
-  assert.match(found(['1.1.x | Yes', '<= 1.0 | No'], ['1.2.x | Yes', '<= 1.1.7 | No']) ?? '', /names no row/);
+  assert.match(
+    found(['1.1.x | Yes', '<= 1.0 | No'], ['1.2.x | Yes', '<= 1.1.7 | No']) ?? '',
+    /names no row and no release/,
+  );
+});
+
+test('a range that moved holds nothing above the newest line', () => {
+  const before = ['1.0 - 1.1 | Yes', '< 1.0 | No'];
+  assert.equal(found(before, ['1.1 - 1.2 | Yes', '< 1.1 | No']), null);
+  assert.equal(found(['>= 1.0, < 1.2 | Yes'], ['>= 1.1, < 1.3 | Yes']), null);
+  for (const row of ['1.1 - 1.3 | Yes', '>= 1.1, < 1.4 | Yes'])
+    assert.match(found(before, [row, '< 1.1 | No']) ?? '', /names no row and no release/);
+  assert.equal(found(['1.0 - 1.9 | Yes'], ['1.1 - 1.9 | Yes', '< 1.1 | No']), null);
 });
 
 test('a bound that named nothing before may go on doing so, and words stand for the newest release', () => {
