@@ -79,7 +79,7 @@ const ofTheWriter: readonly Fault[] = [
     from: 'if (line === null) return new Map();',
     to: "if (line === null) return new Map([[0, 'x']]);",
   },
-  { file: 'print/mentions.ts', from: 'if (condition.test(sentence)) return false;', to: 'return true;' },
+  { file: 'read/prose-versions.ts', from: 'if (condition.test(sentence)) return false;', to: 'return true;' },
 ];
 
 /** What an edit is verified by: a rule that is too strict refuses, one that is too lax lets pass what is right. */
