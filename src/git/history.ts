@@ -1,9 +1,9 @@
 import { gitFailed } from '../problem/git.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
-import { remembered } from '../remember.ts';
+import type { GitObject } from './answers.ts';
 import type { Clone } from './clone.ts';
-import { type GitObject, missingProblem } from './objects.ts';
-import { entryAt, present } from './tree.ts';
+import { missingProblem } from './objects.ts';
+import { allPresent, entryOf, present, type TreeEntry } from './tree.ts';
 
 /** A commit that changed a file, and when it was made, in seconds since 1970. */
 export type FileCommit = { readonly id: string; readonly seconds: number };
@@ -63,22 +63,39 @@ async function statesOf(
   trees: readonly GitObject[],
   paths: readonly string[],
 ): Promise<Result<readonly string[]>> {
-  const known = new Map(trees.map((tree) => [tree.id, success(tree)]));
-  const read = remembered(async (name: string) => known.get(name) ?? (await present(clone, name)));
-  const states: string[] = [];
-  for (const { id } of trees) {
-    const entries = await Promise.all(paths.map((path) => entryAt(read, id, path)));
-    const lost = entries.find((entry) => !entry.ok);
-    if (lost !== undefined && !lost.ok) return lost;
-    const found = entries.map((entry) => (entry.ok && entry.value) || { mode: '', object: '' });
-    states.push(
+  const columns = await Promise.all(paths.map((path) => entriesAt(clone, trees, path.split('/'))));
+  const lost = columns.find((entries) => !entries.ok);
+  if (lost !== undefined && !lost.ok) return lost;
+  const found = columns.map((entries) => (entries.ok ? entries.value : []));
+  return success(
+    trees.map((_, index) =>
       found
-        .map(({ mode, object }) => `${mode} ${object}`)
-        .join('\n')
-        .replace(/^\s+$/, ''),
-    );
-  }
-  return success(states);
+        .map((entries) => textOf(entries[index]))
+        .join('')
+        .trim(),
+    ),
+  );
+}
+
+function textOf(entry: TreeEntry | null | undefined): string {
+  return `${entry?.mode ?? ''} ${entry?.object ?? ''}\n`;
+}
+
+/** What stands at a path of each folder. Commits share most of their folders, so each one inside is read once. */
+async function entriesAt(
+  clone: Clone,
+  folders: readonly GitObject[],
+  [step = '', ...rest]: readonly string[],
+): Promise<Result<readonly (TreeEntry | null)[]>> {
+  const entries = folders.map(({ id, bytes }) => entryOf(bytes, step, id.length / 2));
+  if (rest.length === 0) return success(entries);
+  const ids = new Set(entries.flatMap((entry) => (entry?.mode === '40000' ? entry.object : [])));
+  const inside = await allPresent(clone, [...ids]);
+  if (!inside.ok) return inside;
+  const found = await entriesAt(clone, inside.value, rest);
+  if (!found.ok) return found;
+  const byFolder = new Map(inside.value.map(({ id }, index) => [id, found.value[index] ?? null]));
+  return success(entries.map((entry) => byFolder.get(entry?.object ?? '') ?? null));
 }
 
 async function commitsOf(clone: Clone, names: readonly string[]): Promise<Result<readonly FileCommit[]>> {

@@ -1,7 +1,8 @@
 import type { FileFact } from '../document/file.ts';
 import { gitFailed } from '../problem/git.ts';
-import { failure, type Result, success } from '../problem/problem.ts';
-import { type GitObject, missingProblem, type Objects } from './objects.ts';
+import { failure, type Problem, type Result, success } from '../problem/problem.ts';
+import type { GitObject } from './answers.ts';
+import { missingProblem, type Objects } from './objects.ts';
 
 /** What is asked for objects; a partial clone has left some of them at its remote. */
 type Store = { readonly objects: Objects; readonly partial: boolean };
@@ -43,11 +44,26 @@ export async function entryAt(
 
 /** An object that another one names, so it has to be there. */
 export async function present(clone: Store, name: string): Promise<Result<GitObject>> {
-  const object = await clone.objects.read(name);
-  if (!object.ok) return object;
-  if (object.value !== null) return success(object.value);
-  const lost = gitFailed('read the files of the commit', `${name} missing`);
-  return failure([missingProblem(clone, lost)]);
+  const objects = await allPresent(clone, [name]);
+  if (!objects.ok) return objects;
+  const [object] = objects.value;
+  return object === undefined ? failure([lost(clone, name)]) : success(object);
+}
+
+/** Objects that others name, so they have to be there. */
+export async function allPresent(
+  clone: Store,
+  names: readonly string[],
+): Promise<Result<readonly GitObject[]>> {
+  const objects = await clone.objects.readAll(names);
+  if (!objects.ok) return objects;
+  const missing = objects.value.indexOf(null);
+  if (missing >= 0) return failure([lost(clone, names[missing] ?? '')]);
+  return success(objects.value.flatMap((object) => object ?? []));
+}
+
+function lost(clone: Store, name: string): Problem {
+  return missingProblem(clone, gitFailed('read the files of the commit', `${name} missing`));
 }
 
 /**
@@ -55,16 +71,15 @@ export async function present(clone: Store, name: string): Promise<Result<GitObj
  * (https://git-scm.com/docs/user-manual#tree-object).
  */
 export function entryOf(tree: Buffer, name: string, idBytes: number): TreeEntry | null {
-  const wanted = Buffer.from(name);
-  for (let start = 0; start < tree.length; ) {
-    const space = tree.indexOf(0x20, start);
-    const end = tree.indexOf(0, space);
+  const text = tree.toString('latin1');
+  const wanted = `${Buffer.from(name).toString('latin1')}\0`;
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start);
+    const end = text.indexOf('\0', space);
     if (space < 0 || end < 0) return null;
     const next = end + 1 + idBytes;
-    const isLong = end - space - 1 === wanted.length;
-    if (isLong && tree.compare(wanted, 0, wanted.length, space + 1, end) === 0) {
-      return { mode: tree.toString('latin1', start, space), object: tree.toString('hex', end + 1, next) };
-    }
+    if (text.startsWith(wanted, space + 1))
+      return { mode: text.slice(start, space), object: tree.toString('hex', end + 1, next) };
     start = next;
   }
   return null;
