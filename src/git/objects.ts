@@ -79,7 +79,7 @@ function converse(git: GitProcess, place: ObjectPlace, most: number): Conversati
 }
 
 /** Objects that were asked for at once, and what was found of them so far. */
-type Question = {
+type WaitingObjects = {
   readonly count: number;
   readonly found: (GitObject | null)[];
   readonly resolve: (answer: Result<readonly (GitObject | null)[]>) => void;
@@ -87,7 +87,7 @@ type Question = {
 
 /** The questions that wait for answers, in the order they were asked; from a problem on it answers them all. */
 function questions(idle: (isIdle: boolean) => void) {
-  const waiting: Question[] = [];
+  const waiting: WaitingObjects[] = [];
   let broken: Result<never> | null = null;
   const asked = (count: number) =>
     new Promise<Result<readonly (GitObject | null)[]>>((resolve) => {
