@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parseDocument } from 'yaml';
 import { cookbook, cookbookPath, differing, section } from '../scripts/docs/cookbook.ts';
 import { detailed, facts, policyReference, policyReferencePath } from '../scripts/docs/policy-reference.ts';
-import { entries, problemsPage, problemsPath } from '../scripts/docs/problems.ts';
+import { problemsPage, problemsPath } from '../scripts/docs/problems.ts';
 import { recipes } from '../scripts/docs/recipes.ts';
 import { mostWords, sentencesOf, wordsIn } from '../scripts/docs/sentences.ts';
 import { examples, tables, tablesPath } from '../scripts/docs/tables.ts';
@@ -135,14 +135,4 @@ test('every example of the page about tables changes its table, or says why it i
   assert.ok(examples.length >= 12);
   for (const example of examples)
     assert.match(section(example).join('\n'), /^(?:[+-] \||! )/m, example.title);
-});
-
-test('every code that is promised has an entry, and says what it means or what helps', () => {
-  const promised = JSON.parse(read('test/contract.json'))['code of a problem or a note'] as object;
-  const told = new Map(entries().map((entry) => [entry.code, entry]));
-  const dynamic = ['history-left-out', 'comparison-left-out'];
-  for (const code of Object.keys(promised).filter((name) => !dynamic.includes(name))) {
-    const entry = told.get(code);
-    assert.ok(entry !== undefined && (entry.meaning !== '' || entry.what !== null), code);
-  }
 });

@@ -7,8 +7,8 @@ import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import { publishedBy, shortened, shortenedMessages } from '../policy/promise.ts';
 import { notCompared } from '../problem/plan.ts';
+import { productNotCompared } from '../problem/policy.ts';
 import type { Note, Problem } from '../problem/problem.ts';
-import { productNotCompared } from '../problem/product.ts';
 import type { Line, Tag } from '../release/release.ts';
 import type { Facts, PolicyFact } from './facts.ts';
 

@@ -1,5 +1,5 @@
-import { mayBeDraft } from '../problem/gate.ts';
 import type { Note } from '../problem/problem.ts';
+import { mayBeDraft } from '../problem/support.ts';
 import type { Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { partsOf } from './parts.ts';

@@ -2,7 +2,7 @@ import type { Claim } from '../document/read/published-dates.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
 import type { History } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
-import { tagsMissing, tagsMissingNote } from '../problem/evidence.ts';
+import { tagsMissing, tagsMissingNote } from '../problem/clone.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { parseIgnored } from '../release/ignore.ts';
 import { linesOf } from '../release/line.ts';

@@ -4,14 +4,14 @@ import { evaluate } from '../policy/evaluate.ts';
 import { lineNamed } from '../policy/explain.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Support } from '../policy/support.ts';
+import type { Note, Problem } from '../problem/problem.ts';
 import {
   branchOfEndedLine,
   releaseBelowFloor,
   releaseEnds,
   releaseOnEndedLine,
   tagIsNoRelease,
-} from '../problem/gate.ts';
-import type { Note, Problem } from '../problem/problem.ts';
+} from '../problem/support.ts';
 import type { Release, SkippedTag } from '../release/release.ts';
 import { skippedWords } from '../release/skipped.ts';
 import { compareNumbers } from '../release/version.ts';

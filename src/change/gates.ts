@@ -1,5 +1,5 @@
 import type { Product } from '../policy/product.ts';
-import { tagGone } from '../problem/gate.ts';
+import { tagGone } from '../problem/support.ts';
 import type { Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { branchGate, type Gate, type Held, passed, releaseGate } from './gate.ts';

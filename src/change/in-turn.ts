@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts';
 import type { FileFact } from '../document/file.ts';
 import type { Product } from '../policy/product.ts';
+import { productsDisagree } from '../problem/policy.ts';
 import type { Problem } from '../problem/problem.ts';
-import { productsDisagree } from '../problem/product.ts';
 import type { Facts } from './facts.ts';
 import { decideProduct } from './product.ts';
 import type { Findings } from './settle.ts';

@@ -7,7 +7,7 @@ import {
   explainedWords,
   nextWords,
   surenessWords,
-} from '../problem/infer.ts';
+} from './candidate-words.ts';
 import { codeSpan, escaped, fenced } from './markdown.ts';
 
 /** What the words of the pull request that proposes a policy need besides the candidates. */

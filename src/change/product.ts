@@ -7,7 +7,7 @@ import { type Evaluation, evaluate } from '../policy/evaluate.ts';
 import { type History, readHistory } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
-import { documentElsewhere } from '../problem/document-file.ts';
+import { documentElsewhere } from '../problem/document.ts';
 import { endsSoon } from '../problem/notice.ts';
 import { noReleases } from '../problem/plan.ts';
 import type { Problem, Result } from '../problem/problem.ts';

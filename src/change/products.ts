@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import type { FileFact } from '../document/file.ts';
 import type { Product } from '../policy/product.ts';
 import type { Note, Problem } from '../problem/problem.ts';
-import { saidOf } from '../problem/product.ts';
+import { saidOf } from '../problem/problem.ts';
 import { assignTags } from '../release/assign-tags.ts';
 import type { Tag } from '../release/release.ts';
 import type { ProductDecision } from './decision.ts';

@@ -3,9 +3,9 @@ import { chooseDocument } from '../document/file.ts';
 import { type Inference, infer } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
 import { policyPath } from '../policy/source.ts';
-import { changedWords, explainedWords, nextWords } from '../problem/infer.ts';
 import { noPolicy } from '../problem/plan.ts';
 import type { Problem } from '../problem/problem.ts';
+import { changedWords, explainedWords, nextWords } from './candidate-words.ts';
 import type { Facts } from './facts.ts';
 
 const mostShown = 3;

@@ -1,6 +1,6 @@
 import { candidatePaths, type FileFact } from '../document/file.ts';
 import { parseProducts } from '../policy/product.ts';
-import { policyNotText } from '../problem/local.ts';
+import { policyNotText } from '../problem/clone.ts';
 import { failure } from '../problem/problem.ts';
 import type { PolicyFact } from './facts.ts';
 

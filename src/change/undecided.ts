@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { policyPath } from '../policy/source.ts';
-import { policyElsewhere } from '../problem/local.ts';
+import { policyElsewhere } from '../problem/clone.ts';
 import type { Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { misplacedPolicy } from './misplaced.ts';

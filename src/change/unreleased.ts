@@ -1,7 +1,7 @@
 import type { Claim } from '../document/read/published-dates.ts';
 import type { History } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
-import { neverReleased, neverReleasedNote } from '../problem/evidence.ts';
+import { neverReleased, neverReleasedNote } from '../problem/clone.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { parseNumbers, startsWith } from '../release/interval.ts';
 import { compareNumbers } from '../release/version.ts';

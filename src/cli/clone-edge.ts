@@ -7,15 +7,16 @@ import { readCurrent } from '../git/read.ts';
 import { listTopFiles } from '../git/top-files.ts';
 import { readVersions } from '../git/versions.ts';
 import { readWorkingFile, writeWorkingFile } from '../git/working-tree.ts';
-import { noTags, shallowClone, shallowCloneNote } from '../problem/evidence.ts';
 import {
   documentMoved,
   documentNotThere,
   localFlags,
+  noTags,
   releasesUnknown,
-  updateAtRef,
-  updateWithoutTree,
-} from '../problem/local.ts';
+  shallowClone,
+  shallowCloneNote,
+} from '../problem/clone.ts';
+import { updateAtRef, updateWithoutTree } from '../problem/command.ts';
 import { notCompared } from '../problem/plan.ts';
 import { failure, type Note, type Problem, type Result, success } from '../problem/problem.ts';
 import type { Purpose } from '../report/verdict.ts';

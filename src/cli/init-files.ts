@@ -5,7 +5,7 @@ import type { Clone } from '../git/clone.ts';
 import { createWorkingFile, readWorkingFile } from '../git/working-tree.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { policyPath } from '../policy/source.ts';
-import { fileExists, initWithoutTree, policyExists } from '../problem/infer.ts';
+import { fileExists, initWithoutTree, policyExists } from '../problem/command.ts';
 import type { Problem } from '../problem/problem.ts';
 import { stepName } from '../version.ts';
 import type { Options, Taking } from './arguments.ts';

@@ -5,7 +5,7 @@ import type { Clone } from '../git/clone.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { choosePolicy } from '../policy/source.ts';
-import { noCandidate, nothingToCompare } from '../problem/infer.ts';
+import { noCandidate, nothingToCompare } from '../problem/command.ts';
 import { failure, type Note, type Problem, type Result, success } from '../problem/problem.ts';
 import { candidateLine, candidatesPage } from '../report/candidates.ts';
 import { candidateJson, decisionJson } from '../report/json.ts';

@@ -1,5 +1,5 @@
 import { basename, relative } from 'node:path';
-import { shellWord } from '../problem/shell.ts';
+import { shellWord } from '../problem/given.ts';
 import type { Options } from './arguments.ts';
 
 /** How the program was called: by its name where it is installed, else by node and the shorter path of its file. */

@@ -1,5 +1,5 @@
 import { listPresets, type Preset, presetNames, presetText } from '../policy/presets.ts';
-import { unknownPreset } from '../problem/preset.ts';
+import { unknownPreset } from '../problem/policy.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { inColumns } from '../report/columns.ts';
 import type { Screen } from './world.ts';

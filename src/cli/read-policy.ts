@@ -9,8 +9,8 @@ import { readPrevious } from '../git/previous.ts';
 import { readCurrent } from '../git/read.ts';
 import { obstacleAt, readWorkingFile } from '../git/working-tree.ts';
 import { choosePolicy, type PolicySource, policyPath } from '../policy/source.ts';
+import { policyElsewhere, policyMissing, policyNotText, policyOutside } from '../problem/clone.ts';
 import { fileTooLarge, fileUnreadable } from '../problem/git.ts';
-import { policyElsewhere, policyMissing, policyNotText, policyOutside } from '../problem/local.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import type { Options } from './arguments.ts';
 

@@ -1,6 +1,7 @@
 import type { Decision } from '../change/decision.ts';
 import { settle } from '../change/settle.ts';
-import { localFlags, unexpected } from '../problem/local.ts';
+import { localFlags } from '../problem/clone.ts';
+import { unexpected } from '../problem/command.ts';
 import type { Result } from '../problem/problem.ts';
 import type { Purpose } from '../report/verdict.ts';
 import { type Run, sync } from '../sync.ts';

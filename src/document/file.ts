@@ -9,7 +9,7 @@ import {
   notADocumentPath,
   notUtf8,
   secondCopy,
-} from '../problem/document-file.ts';
+} from '../problem/document.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
 import { tooManyBlocks, tooManyLines } from './markdown/piece.ts';
 

@@ -1,7 +1,12 @@
 import type { Root } from 'mdast';
 import type { DocumentRules } from '../policy/policy.ts';
-import { noVersionTable, sectionExists, tableOutOfReach, unverifiedEdit } from '../problem/document.ts';
-import { noDocument } from '../problem/document-file.ts';
+import {
+  noDocument,
+  noVersionTable,
+  sectionExists,
+  tableOutOfReach,
+  unverifiedEdit,
+} from '../problem/document.ts';
 import { tableCopyLeft, tableLeftOut } from '../problem/document-note.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { changesBetween, foldedRows } from './changes.ts';

@@ -1,5 +1,5 @@
 import type { FileFact } from '../document/file.ts';
-import { readFromHead } from '../problem/local.ts';
+import { readFromHead } from '../problem/clone.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { type Clone, readFiles } from './clone.ts';
 import { readWorkingFile } from './working-tree.ts';

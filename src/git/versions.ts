@@ -1,6 +1,6 @@
 import { dayOfEpochSeconds } from '../day.ts';
 import type { DatedText } from '../infer/sight.ts';
-import { commitsRead } from '../problem/infer.ts';
+import { commitsRead } from '../problem/plan.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { type Clone, readCommit } from './clone.ts';
 import { changesOf, type FileCommit } from './history.ts';

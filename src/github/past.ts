@@ -1,5 +1,5 @@
 import type { DatedText } from '../infer/sight.ts';
-import { commitsRead, pastUnread } from '../problem/infer.ts';
+import { commitsRead, pastUnread } from '../problem/plan.ts';
 import { type Note, type Result, success } from '../problem/problem.ts';
 import { sortAnswer } from './answer.ts';
 import { misfitInPast } from './answer-shape.ts';

@@ -2,9 +2,15 @@ import type { Facts, PolicyFact } from '../change/facts.ts';
 import { documentsMeant, policyFrom, policyIn } from '../change/read-policy.ts';
 import { type Product, parseProducts } from '../policy/product.ts';
 import { type PolicySource, policyPath } from '../policy/source.ts';
-import { missingCommit } from '../problem/gate.ts';
-import { missingBase, partLeftOut, policyNotThere, taggedTagAbsent } from '../problem/github.ts';
+import {
+  comparisonLeftOut,
+  historyLeftOut,
+  missingBase,
+  policyNotThere,
+  taggedTagAbsent,
+} from '../problem/github.ts';
 import { failure, type Note, type Result, success } from '../problem/problem.ts';
+import { missingCommit } from '../problem/support.ts';
 import { type Answered, askForRepository } from './ask.ts';
 import type { GitHub } from './client.ts';
 import { readNeededDays } from './days.ts';
@@ -70,11 +76,10 @@ async function foundIn(
   if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
   const base = { name: node.base.name, oid: node.base.target.oid };
   const isUncompared = leftOut.has('comparison') && Boolean(node.branch);
-  const missing = [
-    ...(leftOut.has('history') ? (['history'] as const) : []),
-    ...(isUncompared ? (['comparison'] as const) : []),
+  const notes = [
+    ...(leftOut.has('history') ? [historyLeftOut()] : []),
+    ...(isUncompared ? [comparisonLeftOut(reading.branch)] : []),
   ];
-  const notes = missing.map((part) => partLeftOut(part, reading.branch));
   return success({ node, base, target: target.oid, paths, files: files.value, isUncompared, notes });
 }
 

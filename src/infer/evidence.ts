@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { markdownReader } from '../document/markdown/markdown.ts';
-import { versionsRead } from '../problem/infer.ts';
+import { versionsRead } from '../problem/plan.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Release } from '../release/release.ts';
 import type { Evidence } from './fit.ts';

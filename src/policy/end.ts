@@ -1,6 +1,5 @@
 import { parseDay } from '../day.ts';
-import { shown } from '../problem/shown.ts';
-import { closest } from '../problem/suggest.ts';
+import { closest, shown } from '../problem/given.ts';
 import { isWithinReach, mostYears, parseUnit } from './duration.ts';
 import { endMeant } from './end-meant.ts';
 import type { Anchor, Duration, End } from './policy.ts';

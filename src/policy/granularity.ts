@@ -1,5 +1,4 @@
-import { expected, missingWord } from '../problem/policy.ts';
-import { missingQuotesProblem } from '../problem/policy-file.ts';
+import { expected, missingQuotesProblem, missingWord } from '../problem/policy.ts';
 import { type Granularity, parseGranularity } from '../release/line.ts';
 import { parseRange, type Range } from '../release/range.ts';
 import type { PolicyEntry, PolicyMap } from './node.ts';

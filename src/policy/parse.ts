@@ -1,5 +1,4 @@
-import { conflictingKeys, missingWord, noTiers } from '../problem/policy.ts';
-import { unknownPreset } from '../problem/preset.ts';
+import { conflictingKeys, missingWord, noTiers, unknownPreset } from '../problem/policy.ts';
 import { failure, type Place, type Problem, type Result, success } from '../problem/problem.ts';
 import { checkPolicy } from './check.ts';
 import { type PolicyValues, type ReadKeys, readKeys } from './keys.ts';

@@ -1,6 +1,6 @@
+import { shown } from '../problem/given.ts';
 import { expected, missingWord, repeatedTag, sharedTable } from '../problem/policy.ts';
 import { failure, type Place, type Problem, type Result, success } from '../problem/problem.ts';
-import { shown } from '../problem/shown.ts';
 import { type ReadKeys, readKeys } from './keys.ts';
 import type { PolicyEntry, PolicyMap } from './node.ts';
 import { inOrder, nothingShared, policyFrom } from './parse.ts';

@@ -5,7 +5,7 @@ import {
   shortenedPromise,
   shortenedPromiseNote,
   shorteningAheadNote,
-} from '../problem/promise.ts';
+} from '../problem/support.ts';
 import { compareNumbers } from '../release/version.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Policy } from './policy.ts';

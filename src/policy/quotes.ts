@@ -1,4 +1,4 @@
-import { missingQuotesProblem } from '../problem/policy-file.ts';
+import { missingQuotesProblem } from '../problem/policy.ts';
 import type { Problem } from '../problem/problem.ts';
 import { placeAt, type SourceText } from './node.ts';
 

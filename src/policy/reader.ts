@@ -1,6 +1,6 @@
+import { shown } from '../problem/given.ts';
 import { expected, unknownWord } from '../problem/policy.ts';
 import type { Problem } from '../problem/problem.ts';
-import { shown } from '../problem/shown.ts';
 import type { PolicyEntry, PolicyNode, PolicyText } from './node.ts';
 
 /** What was read of one piece of a policy. The value is there wherever it could be read, whatever else is wrong. */

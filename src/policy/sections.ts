@@ -1,6 +1,5 @@
 import { type Day, parseDay } from '../day.ts';
-import { badEnd, expected, missingWord } from '../problem/policy.ts';
-import { granularityAsLines } from '../problem/policy-file.ts';
+import { badEnd, expected, granularityAsLines, missingWord } from '../problem/policy.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import { type LineName, parseGranularity, parseLineName } from '../release/line.ts';
 import type { PolicyEntry, PolicyNode } from './node.ts';

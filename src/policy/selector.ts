@@ -1,6 +1,5 @@
-import { expected, unknownKey } from '../problem/policy.ts';
-import { missingQuotesProblem } from '../problem/policy-file.ts';
-import { closest } from '../problem/suggest.ts';
+import { closest } from '../problem/given.ts';
+import { expected, missingQuotesProblem, unknownKey } from '../problem/policy.ts';
 import { parseLineName } from '../release/line.ts';
 import { parseRange } from '../release/range.ts';
 import type { PolicyEntry, PolicyMap, PolicyNode, PolicyText } from './node.ts';

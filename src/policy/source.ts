@@ -1,4 +1,4 @@
-import { unknownPreset } from '../problem/preset.ts';
+import { unknownPreset } from '../problem/policy.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { presetNames, presetText } from './presets.ts';
 

@@ -1,5 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml';
-import { notAMap, notYaml, policyTooLarge, severalDocuments, unwantedYaml } from '../problem/policy-file.ts';
+import {
+  notAMap,
+  notYaml,
+  policyTooLarge,
+  presetAsPolicy,
+  severalDocuments,
+  unwantedYaml,
+} from '../problem/policy.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
 import { type PolicyMap, type PolicyNode, placeAt, type SourceText, sourceText } from './node.ts';
 import { presetText } from './presets.ts';
@@ -25,8 +32,9 @@ export function readYaml(text: string, path: string): Result<PolicyMap> {
   const read = document.contents === null ? null : nodeOf(document.contents, source);
   if (read !== null && read.problems.length > 0) return failure(read.problems);
   if (read?.node.kind === 'map') return success(read.node);
-  const named = read?.node.kind === 'text' ? presetText(read.node.text) : null;
-  return failure([notAMap(placeAt(source, 0, 1), named, read === null)]);
+  const preset = read?.node.kind === 'text' ? presetText(read.node.text) : null;
+  const start = placeAt(source, 0, 1);
+  return failure([preset === null ? notAMap(start, read === null) : presetAsPolicy(preset, start)]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { firstOf } from './list.ts';
-import type { Note, Problem } from './problem.ts';
+import { note, problem } from './problem.ts';
 
 const mostListed = 12;
 
@@ -9,70 +9,96 @@ export type Proposal = { readonly text: string; readonly effect: readonly string
 /**
  * The repository has no policy, and none was given. Nothing is changed without one; policies that fit are proposed.
  */
-export function noPolicy(path: string, proposals: readonly Proposal[], page: string | null = null): Problem {
-  const offers = proposals.map(({ text, effect }) =>
-    indented(`${effect.map((phrase) => `# ${phrase}\n`).join('')}${text}`),
-  );
-  return {
-    code: 'no-policy',
-    what: 'No support policy was found.',
-    why: `There is no ${path}, and no other policy was given. Only maintainers can decide how long a release is supported.`,
-    fix: `Run "support-window init" to write ${path}, or write one of these to it:\n\n${offers.join('\n\n')}`,
-    ...(page === null ? {} : { link: page }),
-  };
-}
+export const noPolicy = problem(
+  'no-policy',
+  [
+    '.github/support-window.yml',
+    [{ text: 'line: major\nsupport: newest 2\n', effect: ['changes nothing today'] }],
+  ],
+  (path: string, proposals: readonly Proposal[], page: string | null = null) => {
+    const offers = proposals.map(({ text, effect }) =>
+      indented(`${effect.map((phrase) => `# ${phrase}\n`).join('')}${text}`),
+    );
+    return {
+      what: 'No support policy was found.',
+      why: `There is no ${path}, and no other policy was given. Only maintainers can decide how long a release is supported.`,
+      fix: `Run "support-window init" to write ${path}, or write one of these to it:\n\n${offers.join('\n\n')}`,
+      ...(page === null ? {} : { link: page }),
+    };
+  },
+);
 
-/** The repository has no policy, and nobody looked for one that fits. */
-export function missingPolicy(path: string): Problem {
-  return {
-    code: 'no-policy',
-    what: 'No support policy was found.',
-    why: `There is no ${path}, and no other policy was given.`,
-    fix: `Run "support-window init" to write ${path}.`,
-  };
-}
+/** The repository has no policy, and none that fits was looked for. */
+export const missingPolicy = problem('no-policy', ['.github/support-window.yml'], (path: string) => ({
+  what: 'No support policy was found.',
+  why: `There is no ${path}, and no other policy was given.`,
+  fix: `Run "support-window init" to write ${path}.`,
+}));
 
-/**
- * Nothing has been released by that day, so nothing changes. `suffix` is the ending that makes all tags
- * pre-releases, such as `testnet` in `v1.2.0-testnet`, or null.
- */
-export function noReleases(day: string, tags: number, suffix: string | null = null): Note {
-  const found = tags === 0 ? 'the repository has no tags' : `none of its ${tags} tags is a release by ${day}`;
-  const why =
-    suffix === null
-      ? ''
-      : ` All of them end with "${suffix}", so they are pre-releases. To count them as releases, set "stable: [${suffix}]" in the policy.`;
-  return { code: 'no-releases', what: `There are no releases: ${found}. The document is not changed.${why}` };
-}
+/** Nothing has been released by that day. `suffix` makes all tags pre-releases, such as `testnet` in `v1.2.0-testnet`. */
+export const noReleases = note(
+  'no-releases',
+  ['2026-11-30', 4, 'testnet'],
+  (day: string, tags: number, suffix: string | null = null) => {
+    const found =
+      tags === 0 ? 'the repository has no tags' : `none of its ${tags} tags is a release by ${day}`;
+    const why =
+      suffix === null
+        ? ''
+        : ` All of them end with "${suffix}", so they are pre-releases. To count them as releases, set "stable: [${suffix}]" in the policy.`;
+    return { what: `There are no releases: ${found}. The document is not changed.${why}` };
+  },
+);
 
 /** The given policy could not be compared with the repository's own, which cannot be read. */
-export function notCompared(path: string, problems: number): Note {
-  const count = problems === 1 ? 'a problem' : `${problems} problems`;
-  return {
-    code: 'not-compared',
-    what: `The repository's own policy has ${count}, so the two were not compared.`,
-    where: { path },
-  };
-}
+export const notCompared = note(
+  'not-compared',
+  ['.github/support-window.yml', 2],
+  (path: string, problems: number) => {
+    const count = problems === 1 ? 'a problem' : `${problems} problems`;
+    return {
+      what: `The repository's own policy has ${count}, so the two were not compared.`,
+      where: { path },
+    };
+  },
+);
 
 /** The lines of a product, newest first; the only product has no name. */
 type LinesOf = { readonly product: string | null; readonly names: readonly string[] };
 
 /** There is no release line of that name. */
-export function unknownLine(asked: string, known: readonly LinesOf[]): Problem {
-  const example = known.find(({ names }) => names.length > 0);
-  const [first] = example?.names ?? [];
-  const name = example?.product == null ? first : `"${example.product} ${first}"`;
-  return {
-    code: 'unknown-line',
-    what: `There is no release line ${asked}.`,
-    why: known.map(linesText).join(' '),
-    fix:
-      first === undefined
-        ? 'Try again after the first release. If there are releases, fetch their tags with git fetch --tags.'
-        : `Name one of them, or one of its releases: explain ${name}`,
-  };
-}
+export const unknownLine = problem(
+  'unknown-line',
+  ['9', [{ product: null, names: ['4', '3'] }]],
+  (asked: string, known: readonly LinesOf[]) => {
+    const example = known.find(({ names }) => names.length > 0);
+    const [first] = example?.names ?? [];
+    const name = example?.product == null ? first : `"${example.product} ${first}"`;
+    return {
+      what: `There is no release line ${asked}.`,
+      why: known.map(linesText).join(' '),
+      fix:
+        first === undefined
+          ? 'Try again after the first release. If there are releases, fetch their tags with git fetch --tags.'
+          : `Name one of them, or one of its releases: explain ${name}`,
+    };
+  },
+);
+
+/** The table has more versions than were compared with each policy. */
+export const versionsRead = note('versions-read', [100, 240], (read: number, all: number) => ({
+  what: `The newest ${read} of ${all} versions of the table were compared with each policy.`,
+}));
+
+/** The document has a longer history than was read. */
+export const commitsRead = note('commits-read', [100], (read: number) => ({
+  what: `Only the newest ${read} commits of the document were read.`,
+}));
+
+/** GitHub did not give the history of the document, or only a part of it. */
+export const pastUnread = note('past-unread', ['It answered: Something went wrong.'], (said: string) => ({
+  what: `GitHub did not give the whole history of the document, so the policies were compared with less of it. ${said}`.trim(),
+}));
 
 function linesText({ product, names }: LinesOf): string {
   const whose = product === null ? '' : ` of ${product}`;

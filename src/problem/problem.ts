@@ -1,3 +1,5 @@
+import { home } from '../version.ts';
+
 /**
  * Where something was found: a path inside the repository (or the name of an input), and if known the line and the
  * column, both counted from 1. `source` is the text of that line and `length` how many of its characters are meant,
@@ -47,4 +49,47 @@ export function failure(problems: readonly Problem[], notes: readonly Note[] = [
 /** `SECURITY.md:12` or `.github/support-window.yml:7:3`. */
 export function placeText(place: Place): string {
   return [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');
+}
+
+/** What a row of the catalogue is for the page and the test, besides the function that callers see. */
+type CatalogueRow<Message> = { readonly code: string; readonly example: () => Message };
+
+/** A row of the catalogue: a problem in words, as a function of what was found, and an example of that. */
+export function problem<Found extends readonly unknown[]>(
+  code: string,
+  example: NoInfer<Found>,
+  say: (...found: Found) => Omit<Problem, 'code'>,
+): ((...found: Found) => Problem) & CatalogueRow<Problem> {
+  return row(code, example, say);
+}
+
+/** The same for a note. */
+export function note<Found extends readonly unknown[]>(
+  code: string,
+  example: NoInfer<Found>,
+  say: (...found: Found) => Omit<Note, 'code'>,
+): ((...found: Found) => Note) & CatalogueRow<Note> {
+  return row(code, example, say);
+}
+
+function row<Found extends readonly unknown[], Said extends object>(
+  code: string,
+  example: Found,
+  say: (...found: Found) => Said,
+) {
+  const said = (...found: Found) => ({ code, ...say(...found) });
+  return Object.assign(said, { code, example: () => said(...example) });
+}
+
+/**
+ * The page that explains a code, in the documents of the release that runs; null where the project's address is not known
+ * yet, which a release sets.
+ */
+export function problemPage(code: string, address = home): string | null {
+  return address.includes('/OWNER/') ? null : `${address}/blob/v1/docs/problems.md#${code}`;
+}
+
+/** A message with the names of the products it is about. */
+export function saidOf<T extends Note | Problem>(names: readonly string[], message: T): T {
+  return { ...message, what: `${names.join(', ')}: ${message.what}` };
 }

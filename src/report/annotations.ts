@@ -1,5 +1,4 @@
-import { problemPage } from '../problem/page.ts';
-import { type Note, type Problem, placeText } from '../problem/problem.ts';
+import { type Note, type Problem, placeText, problemPage } from '../problem/problem.ts';
 
 /** A message the runner shows on the page of the run and, where it has a place, on that line of the file. */
 export type Annotation = {

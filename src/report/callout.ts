@@ -1,6 +1,5 @@
 import { codeSpan, escaped } from '../change/markdown.ts';
-import { problemPage } from '../problem/page.ts';
-import { type Problem, placeText } from '../problem/problem.ts';
+import { type Problem, placeText, problemPage } from '../problem/problem.ts';
 
 const mostCharacters = 4000;
 

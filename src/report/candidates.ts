@@ -1,12 +1,12 @@
-import type { PolicyCandidate } from '../infer/infer.ts';
-import type { Trial } from '../infer/trial.ts';
 import {
   changedWords,
   contradictionWords,
   explainedWords,
   nextWords,
   surenessWords,
-} from '../problem/infer.ts';
+} from '../change/candidate-words.ts';
+import type { PolicyCandidate } from '../infer/infer.ts';
+import type { Trial } from '../infer/trial.ts';
 import { hanging, type Look } from './look.ts';
 import { printable } from './untrusted.ts';
 

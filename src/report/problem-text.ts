@@ -1,5 +1,4 @@
-import { problemPage } from '../problem/page.ts';
-import { type Note, type Place, type Problem, placeText } from '../problem/problem.ts';
+import { type Note, type Place, type Problem, placeText, problemPage } from '../problem/problem.ts';
 import { home } from '../version.ts';
 import { widthOf } from '../width.ts';
 import { hanging, type Look } from './look.ts';

@@ -1,6 +1,6 @@
 import type { Decision } from '../change/decision.ts';
 import { documentPaths, newFiles } from '../change/parts.ts';
-import { shorteningAhead } from '../problem/promise.ts';
+import { shorteningAheadNote } from '../problem/support.ts';
 import { widthOf } from '../width.ts';
 import { hanging, type Look } from './look.ts';
 import type { Style } from './paint.ts';
@@ -28,7 +28,7 @@ export function verdictText(
   look: Look,
 ): readonly string[] {
   const { mark, style, said, step } = verdictOf(decision, purpose);
-  const isStopped = decision.notes.some(({ code }) => code === shorteningAhead);
+  const isStopped = decision.notes.some(({ code }) => code === shorteningAheadNote.code);
   if (step === undefined || next === null || isStopped) return hanging(mark, style, said, look);
   const checkout = next.ref === null ? '' : `, check ${next.ref} out and run`;
   const command = printable(next.command);

@@ -77,7 +77,7 @@ test('init never writes over a file, whichever it is', async (t) => {
   const { code, errors } = await program(folder, 'init', '--yes', '--starter');
   assert.equal(code, 2);
   assert.match(errors, /has a policy already/);
-  assert.match(errors, /SECURITY\.md exists already/);
+  assert.match(errors, /SECURITY\.md exists already\.\s+init never overwrites a file\./);
   assert.equal(readFileSync(join(folder, policyPath), 'utf8'), 'line: minor\nsupport: newest 1\n');
 });
 

@@ -1,48 +1,48 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as catalogue from '../../src/problem/policy.ts';
-import type { Problem } from '../../src/problem/problem.ts';
+import * as say from '../../src/problem/policy.ts';
 
 const where = { path: 'p', line: 1, column: 1 };
-const problems: readonly Problem[] = [
-  catalogue.expected('a path', '"x"', 'a list', where),
-  catalogue.unknownWord('"kep"', ['keep', 'drop'], where),
-  catalogue.unknownKey('suport', ['support', 'line'], where),
-  catalogue.missingWord('line', 'line: minor', where),
-  catalogue.badEnd('"x"', 'write an end', where),
-  catalogue.badTierName('when', true, where),
-  catalogue.badTierName('a b', false, where),
-  catalogue.conflictingKeys('support', 'tiers', where),
-  catalogue.noTiers(where),
-  catalogue.impossibleRule('A number is not both even and odd.', where),
-  catalogue.shadowedRule(1, '">=7"', where),
-  catalogue.selfReference(where),
-  catalogue.repeatedLine('3', where),
-  catalogue.unknownTier('securty', ['security'], where),
-  catalogue.repeatedTag('server', 'client', 'v{version}', where),
-  catalogue.sharedTable('server', 'client', where),
-];
-
-for (const { code, what, why, fix } of problems) {
-  test(`${code} (${what}) is whole sentences with a remedy`, () => {
-    assert.match(code, /^[a-z]+(-[a-z]+)+$/);
-    for (const sentence of [what, why, fix]) assert.match(sentence, /^["A-Z].*[.?"]$/);
-  });
-}
+const presets = ['latest', 'newest N majors'];
 
 test('the nearest word is offered', () => {
-  assert.equal(catalogue.unknownKey('suport', ['support', 'line'], where).fix, 'Did you mean "support"?');
+  assert.equal(say.unknownKey('suport', ['support', 'line'], where).fix, 'Did you mean "support"?');
   assert.equal(
-    catalogue.unknownKey('zzz', ['support', 'line'], where).fix,
+    say.unknownKey('zzz', ['support', 'line'], where).fix,
     'Remove "zzz" or use one of these keys.',
   );
-  assert.equal(catalogue.unknownWord('"kep"', ['keep', 'drop'], where).fix, 'Did you mean "keep"?');
+  assert.equal(say.unknownWord('"kep"', ['keep', 'drop'], where).fix, 'Did you mean "keep"?');
 });
 
 test('an unknown tier is answered with the tiers there are', () => {
-  assert.equal(
-    catalogue.unknownTier('x', ['active', 'security'], where).why,
-    'Its tiers are active, security.',
-  );
-  assert.equal(catalogue.unknownTier('x', [], where).why, 'It defines no tiers.');
+  assert.equal(say.unknownTier('x', ['active', 'security'], where).why, 'Its tiers are active, security.');
+  assert.equal(say.unknownTier('x', [], where).why, 'It defines no tiers.');
+});
+
+test('the name of a tier is reserved, or has a wrong form', () => {
+  assert.match(say.badTierName('when', true, where).why, /another meaning/);
+  assert.match(say.badTierName('a b', false, where).why, /not one word/);
+});
+
+test('what the YAML reader said becomes a part of a sentence', () => {
+  assert.equal(say.notYaml('Map keys must be unique.', where).why, 'YAML error: map keys must be unique.');
+  assert.equal(say.notYaml('YAML is odd', where).why, 'YAML error: YAML is odd.');
+});
+
+test('a preset with a number shows how it is written', () => {
+  for (const name of ['newest 0 majors', 'newest 2'])
+    assert.match(
+      say.unknownPreset(name, presets).fix,
+      /^Did you mean "newest N majors"\? N is .*: "newest 2 majors"\.$/,
+    );
+});
+
+test('where no preset is near, extends takes a preset and the policy anything that is one', () => {
+  assert.equal(say.unknownPreset('zzz', presets, where).fix, 'Use one of these.');
+  assert.match(say.unknownPreset('zzz', presets).fix, /YAML such as "\{ line: minor, support: /);
+});
+
+test('what has no counterpart in the other policy is named', () => {
+  assert.match(say.productNotCompared('server', 'p.yml').what, /nothing like the product server/);
+  assert.match(say.productNotCompared(null, 'p.yml').what, /nothing like this policy/);
 });

@@ -1,29 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as catalogue from '../../src/problem/support.ts';
+import * as say from '../../src/problem/support.ts';
 
-test('a line that cannot be decided says what is missing and how to give it', () => {
-  const { what, why, fix } = catalogue.dateUnknown('3', 'the date of its first release');
-  assert.equal(what, 'The support of 3 cannot be decided.');
-  assert.equal(why, 'The policy needs the date of its first release, which is unknown.');
-  assert.match(fix, /^Give the release a date .*under "lines" in the policy\.$/);
+const fact = { line: '5.4', tier: null, before: '2029-02-28', now: '2027-01-31' };
+
+test('a published end was a day, or waited for a release', () => {
+  assert.match(
+    say.shortenedPromise(fact).why,
+    /^Its support was published to end on 2029-02-28 and now ends on/,
+  );
+  const tier = { ...fact, tier: 'active', before: 'when 5.0 is released' };
+  assert.match(
+    say.shortenedPromise(tier).why,
+    /^Its tier "active" was published to end when 5\.0 is released and/,
+  );
 });
 
-test('a floor that cuts support says both', () => {
-  const { why, where } = catalogue.floorSupported('3', '4', 'p');
-  assert.match(why, /^"floor: 4" ends every older line, but the policy's own rules still support 3\.$/);
-  assert.deepEqual(where, { path: 'p' });
+test('a plan says what stops the other runs, and the ways out', () => {
+  const { what } = say.shorteningAheadNote(fact);
+  assert.match(what, /^The policy shortens .*\. Every other command stops here\. Keep the old end /);
 });
 
 test('many lines without a rule are counted', () => {
   const lines = Array.from({ length: 12 }, (_, index) => `1.${index}`);
-  assert.match(catalogue.lineWithoutRule(lines).what, /1\.9 and 2 more; they count as ended\.$/);
-  assert.match(catalogue.lineWithoutRule(lines.slice(2)).what, /1\.11; they count as ended\.$/);
+  assert.match(say.lineWithoutRule(lines).what, /1\.9 and 2 more; they count as ended\.$/);
+  assert.match(say.lineWithoutRule(lines.slice(2)).what, /1\.11; they count as ended\.$/);
 });
 
-test('an exception without a line names it', () => {
-  assert.equal(
-    catalogue.overrideWithoutLine('9').what,
-    'The policy has an exception for 9, which has no releases.',
-  );
+test('what a release does to other lines is one sentence', () => {
+  assert.equal(say.releaseEnds('4.0.0', ['ends 2.x']).what, '4.0.0 ends 2.x.');
+  assert.equal(say.releaseEnds('4.0.0', ['a', 'b', 'c']).what, '4.0.0 a, b and c.');
 });

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../day.ts';
 import { groupBy } from '../../group.ts';
-import { promisedDay, promisedRelease, unreadDay } from '../../problem/day.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { promisedDay, promisedRelease, unreadDay } from '../../problem/row.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { type SlashOrder, slashOrderOf } from '../read/date.ts';

@@ -1,3 +1,17 @@
+const mostCharacters = 100;
+
+/** A text that somebody gave, as a message shows it: a long one is cut. */
+export function shown(text: string): string {
+  return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`;
+}
+
+/** A word of a command as a shell reads it: as it is, in quotes, or with its control characters spelt out. */
+export function shellWord(text: string): string {
+  if (/^[A-Za-z0-9_./@%+=:,-]+$/.test(text)) return text;
+  if (/\p{Cc}/u.test(text)) return `$'${text.replaceAll(/['\\]/g, '\\$&').replaceAll(/\p{Cc}/gu, spelt)}'`;
+  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
+}
+
 /** The candidate nearest to `word` by edits, when it is near enough to be what was meant; null otherwise. */
 export function closest(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
@@ -9,6 +23,16 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
     if (distance <= most && (best === null || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate ?? null;
+}
+
+function spelt(control: string): string {
+  return control === '\n' ? '\\n' : `\\u${(control.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+}
+
+/** The way out for a word that is nearly one that is known; null where none is near. */
+export function suggestion(word: string, known: Iterable<string>): string | null {
+  const near = closest(word, known);
+  return near === null ? null : `Did you mean "${near}"?`;
 }
 
 /** How many letters must be added, dropped, replaced or swapped with their neighbour (optimal string alignment). */

@@ -1,20 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  changedWords,
-  commitsRead,
-  explainedWords,
-  nextWords,
-  versionsRead,
-} from '../../src/problem/infer.ts';
-
-test('a history that was not read to its end is told', () => {
-  assert.equal(
-    versionsRead(60, 400).what,
-    'The newest 60 of 400 versions of the table were compared with each policy.',
-  );
-  assert.match(commitsRead(200).what, /newest 200 commits/);
-});
+import { changedWords, explainedWords, nextWords } from '../../src/change/candidate-words.ts';
 
 test('what a policy explains is said in versions of the table', () => {
   assert.deepEqual(explainedWords(3, 8), ['matches 3 of 8 versions of the table']);

@@ -1,0 +1,67 @@
+import { firstOf, joinWords } from '../problem/list.ts';
+
+const mostNamed = 6;
+
+/** How many versions of the table a policy gives exactly; nothing where there is no table. */
+export function explainedWords(explains: number, versions: number): readonly string[] {
+  if (versions === 0) return [];
+  if (versions === 1)
+    return [
+      explains === 1 ? 'matches the table as it was written' : 'differs from the table as it was written',
+    ];
+  return [`matches ${explains} of ${versions} versions of the table`];
+}
+
+/** What a policy would do to the document today. */
+export function changedWords({
+  isRefused,
+  changed,
+}: {
+  readonly isRefused: boolean;
+  readonly changed: readonly number[];
+}): string {
+  if (isRefused) return 'would be refused today';
+  if (changed.length === 0) return 'changes nothing today';
+  const lines = [...new Set(changed)].map(String);
+  const named = lines.length === 1 ? `line ${lines[0]}` : `lines ${joinWords(lines)}`;
+  return `would change ${named} today`;
+}
+
+/** What a policy supports once a release is out. */
+export function nextWords(release: string, supported: readonly string[], isRefused: boolean): string {
+  return isRefused
+    ? `would be refused once ${release} is out`
+    : `once ${release} is out: ${firstOf(supported, mostNamed, 'older')}`;
+}
+
+/** How sure it is that a policy is meant, beside others; before the first release nothing can be told. */
+export function surenessWords({
+  sure,
+  explains,
+  versions,
+  trials,
+}: {
+  readonly sure: 'high' | 'medium' | 'low';
+  readonly explains: number;
+  readonly versions: number;
+  readonly trials: unknown;
+}): readonly string[] {
+  if (trials === null) return ['no release to compare with'];
+  if (versions === 0) return ['no table to compare with'];
+  if (sure === 'high') return ['no other policy fits as well'];
+  if (sure === 'medium') return ['other policies fit nearly as well'];
+  return explains * 2 < versions
+    ? ['weak match: the table mostly said something else']
+    : ["weak match: the table's history is too short to tell"];
+}
+
+/** A line of which a version of the table says something else than a policy. */
+export function contradictionWords(one: {
+  readonly day: string;
+  readonly line: string;
+  readonly table: string;
+  readonly policy: string;
+}): string {
+  const table = one.table === 'unlisted' ? 'the table did not list it' : `the table said ${one.table}`;
+  return `${one.line} on ${one.day}: ${table}, the policy says ${one.policy}`;
+}
