@@ -5,7 +5,9 @@ import { builtinModules } from 'node:module';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { type TestContext, test } from 'node:test';
-import { buildBundles, buildDist } from '../scripts/build.ts';
+import { characterEntities } from 'character-entities';
+import { build } from 'esbuild';
+import { buildBundles, buildDist, leavingOut } from '../scripts/build.ts';
 import { actionSize, largestParts, mostBytes, reasons, sizeTable, withSizes } from '../scripts/size.ts';
 import { documentWith, policyPath } from './change/facts.ts';
 import { repository } from './cli/repository.ts';
@@ -74,6 +76,23 @@ function needsNothing(path: string, code: string): void {
     'an HTTP client is in the bundle',
   );
 }
+
+test('the bundles know every named character of HTML, and no other', async () => {
+  const stdin = { contents: "export * from 'decode-named-character-reference';", resolveDir: project };
+  const options = {
+    bundle: true,
+    platform: 'neutral',
+    format: 'esm',
+    write: false,
+    plugins: leavingOut(),
+  } as const;
+  const { outputFiles } = await build({ stdin, ...options });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const { decodeNamedCharacterReference: decode } = await import(`data:text/javascript;base64,${code}`);
+  const names = Object.keys(characterEntities);
+  assert.deepEqual(Object.fromEntries(names.map((name) => [name, decode(name)])), characterEntities);
+  for (const name of ['', 'constructor', '__proto__', 'Amp', '&']) assert.equal(decode(name), false, name);
+});
 
 test('every bundled package is there with its licence', () => {
   const notices = Buffer.from(built.at(-1)?.bytes ?? []).toString();
