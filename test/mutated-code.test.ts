@@ -58,7 +58,7 @@ const ofTheWriter: readonly Fault[] = [
     from: 'return names.every(({ label }) => contains(bound, label.numbers));',
     to: 'return true;',
   },
-  { file: 'plan/ranges.ts', from: 'if (mixed.length > 0) return [{ entry, lines: mixed }];', to: '' },
+  { file: 'plan/ranges.ts', from: 'if (mixed.length > 0) return [{ row, lines: mixed }];', to: '' },
   {
     file: 'plan/mixed.ts',
     from: 'return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table));',
@@ -71,8 +71,8 @@ const ofTheWriter: readonly Fault[] = [
   },
   {
     file: 'print/position.ts',
-    from: 'isSpan(entry) ? floorOf(entry) : topOf(entry)',
-    to: 'floorOf(entry)',
+    from: 'isSpan(row) ? floorOf(row) : topOf(row)',
+    to: 'floorOf(row)',
   },
   {
     file: 'cells/day-cells.ts',
@@ -93,15 +93,15 @@ const ofTheRules: readonly Fault[] = [
   { file: 'rules/kept-rows.ts', from: 'const longHistory = 12;', to: 'const longHistory = 0;' },
   {
     file: 'rules/kept-rows.ts',
-    from: '(entry.index - bound.index) * side > 0',
-    to: '(entry.index - bound.index) * side < 0',
+    from: '(row.index - bound.index) * side > 0',
+    to: '(row.index - bound.index) * side < 0',
   },
   {
     file: 'rules/edited.ts',
-    from: "return upperBound(entry) !== null && vocabulary.statusOf(entry) === 'ended';",
+    from: "return upperBound(row) !== null && vocabulary.statusOf(row) === 'ended';",
     to: 'return true;',
   },
-  { file: 'rules/edited.ts', from: 'entries.length === 4', to: 'entries.length !== 4' },
+  { file: 'rules/edited.ts', from: 'rows.length === 4', to: 'rows.length !== 4' },
   { file: 'rules/order.ts', from: "order === 'newest first' ? 1 : -1", to: '1' },
   { file: 'rules/days.ts', from: "return kind === 'end' && !isSupported;", to: 'return false;' },
   {
@@ -117,7 +117,7 @@ const ofTheRules: readonly Fault[] = [
   },
   {
     file: 'rules/kept-releases.ts',
-    from: 'return isNamed || contains(entry, version, true);',
+    from: 'return isNamed || contains(row, version, true);',
     to: 'return true;',
   },
 ];

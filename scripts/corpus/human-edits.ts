@@ -3,7 +3,7 @@ import { isCatchAll } from '../../src/document/plan/catch-alls.ts';
 import type { Label } from '../../src/document/read/label.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { movesLatest } from '../../src/document/read/named-release.ts';
-import { type Entry, isBranch, isPreRelease } from '../../src/document/read/row.ts';
+import { isBranch, isPreRelease, type Row } from '../../src/document/read/row.ts';
 import { findSpeakers } from '../../src/document/read/speakers.ts';
 import { readVersionTable, type VersionTable, versionText } from '../../src/document/read/version-table.ts';
 import { updateDocument } from '../../src/document/update.ts';
@@ -87,7 +87,7 @@ function compare(history: History, before: string, after: string, date: string):
     tableOf(read(result, noWanted) ?? old),
   ].join('\n');
   const [was, is] = [read(before, wanted), read(result, wanted)];
-  const hasCatchAll = was?.entries.some((entry) => isCatchAll(entry, was)) ?? false;
+  const hasCatchAll = was?.rows.some((row) => isCatchAll(row, was)) ?? false;
   const lost = !hasCatchAll
     ? []
     : wanted.lines
@@ -118,21 +118,21 @@ function kindOf([before, result, after]: readonly [string, string, string], want
  */
 function promisesMore(mine: VersionTable, theirs: VersionTable): boolean {
   const speaking = new Set(mine.wanted.lines.map((line) => mine.speakers.of(line)));
-  const named = new Set(theirs.entries.map((entry) => promiseOf(entry, theirs)));
-  return mine.entries.some(
-    (entry) =>
-      !speaking.has(entry) &&
-      !isBranch(entry) &&
-      mine.vocabulary.statusOf(entry) === 'supported' &&
-      !named.has(promiseOf(entry, mine)),
+  const named = new Set(theirs.rows.map((row) => promiseOf(row, theirs)));
+  return mine.rows.some(
+    (row) =>
+      !speaking.has(row) &&
+      !isBranch(row) &&
+      mine.vocabulary.statusOf(row) === 'supported' &&
+      !named.has(promiseOf(row, mine)),
   );
 }
 
 /** What a row promises: the pre-releases of a version, else what its cell says. */
-function promiseOf(entry: Entry, table: VersionTable): string {
-  if (!isPreRelease(entry)) return versionText(entry, table);
+function promiseOf(row: Row, table: VersionTable): string {
+  if (!isPreRelease(row)) return versionText(row, table);
   const words =
-    versionText(entry, table)
+    versionText(row, table)
       .toLowerCase()
       .match(/[\p{L}\d.]+/gu) ?? [];
   return words.toSorted().join(' ');
@@ -154,12 +154,12 @@ function cellKinds(
 }
 
 function cellText(table: VersionTable, line: WantedLine, column: number): string {
-  return table.speakers.of(line)?.row.cells[column]?.text.trim() ?? '';
+  return table.speakers.of(line)?.cells[column]?.text.trim() ?? '';
 }
 
 function saysOf(table: VersionTable, line: WantedLine): string {
-  const entry = table.speakers.of(line);
-  return entry === null ? 'ended' : table.vocabulary.statusOf(entry);
+  const row = table.speakers.of(line);
+  return row === null ? 'ended' : table.vocabulary.statusOf(row);
 }
 
 function read(text: string, wanted: Wanted): VersionTable | null {
@@ -179,8 +179,8 @@ function headerOf({ candidate }: VersionTable): string {
   return candidate.table.header.cells.map((cell) => cell.text).join('|');
 }
 
-function cellsOf({ entries }: VersionTable): string {
-  return entries.map((entry) => entry.row.cells.map((cell) => cell.raw).join('|')).join('\n');
+function cellsOf({ rows }: VersionTable): string {
+  return rows.map((row) => row.cells.map((cell) => cell.raw).join('|')).join('\n');
 }
 
 function tableOf({ text, candidate: { table } }: VersionTable): string {
@@ -193,12 +193,12 @@ function wantedFrom(history: History, now: VersionTable, date: string): Wanted {
     (line): WantedLine => ({ line, tier: null, lts: false, ends: [], eol: null }),
   );
   const known = { ...noWanted, lines };
-  const speakers = findSpeakers(readVersionTable('', now.text, now.candidate, known, {}).entries, known);
+  const speakers = findSpeakers(readVersionTable('', now.text, now.candidate, known, {}).rows, known);
   const labels = labelsOf(now);
   const wanted = lines.flatMap((line) => {
-    const entry = speakers.of(line);
-    if (entry === null) return isUndecided(line, labels) ? [] : [line];
-    return { ...line, tier: now.vocabulary.statusOf(entry) === 'ended' ? null : entry.stateRaw };
+    const row = speakers.of(line);
+    if (row === null) return isUndecided(line, labels) ? [] : [line];
+    return { ...line, tier: now.vocabulary.statusOf(row) === 'ended' ? null : row.stateRaw };
   });
   const tiers = [...new Set(wanted.flatMap(({ tier }) => tier ?? []))];
   return { day: dayOf(date), lines: wanted, tiers, tiersOn: () => new Map() };
@@ -222,8 +222,8 @@ function knownLines(history: History, now: VersionTable, date: string): readonly
   return linesOf([...releases, ...announced.map(({ digits }) => releaseOf(digits))], granularity).lines;
 }
 
-function labelsOf({ entries }: VersionTable): readonly Label[] {
-  return entries.flatMap(({ notation }) => (notation.kind === 'lines' ? notation.labels : []));
+function labelsOf({ rows }: VersionTable): readonly Label[] {
+  return rows.flatMap(({ notation }) => (notation.kind === 'lines' ? notation.labels : []));
 }
 
 function releaseOf(digits: string): Release {

@@ -89,7 +89,7 @@ function replay(history: History): Run | null {
     faults.push(...faultsOf(day, text, kept, wanted, best.policy));
     if (kept.outcome.changed) changed += 1;
     text = kept.outcome.after ?? text;
-    longest = Math.max(longest, read(text, wanted)?.entries.length ?? 0);
+    longest = Math.max(longest, read(text, wanted)?.rows.length ?? 0);
   }
   const fits = `${best.fits} of ${states.length}`;
   const [begin, end] = [tableText(first.text), tableText(text)];
@@ -150,9 +150,7 @@ function policiesFor(
 
 function labelsOf(states: readonly State[]): readonly (readonly number[])[] {
   const tables = states.flatMap(({ text }) => read(text, noWanted) ?? []);
-  return tables.flatMap(({ entries }) =>
-    entries.flatMap(({ names }) => names.map(({ label }) => label.numbers)),
-  );
+  return tables.flatMap(({ rows }) => rows.flatMap(({ names }) => names.map(({ label }) => label.numbers)));
 }
 
 function wantedOn(day: Day, releases: readonly Release[], policy: Policy): Wanted {
@@ -174,7 +172,7 @@ function faultsOf(
   const lost = wanted.lines.filter(
     (line) => old.speakers.of(line) !== null && now.speakers.of(line) === null,
   );
-  const isSelective = !old.entries.some((entry) => isCatchAll(entry, old));
+  const isSelective = !old.rows.some((row) => isCatchAll(row, old));
   const again = updateDocument({ path, text: after }, wanted, policy.document, 'fail');
   const wrong = kept.problems.length > 0 ? [] : wanted.lines.filter((line) => isWrong(line, now));
   return [
@@ -190,16 +188,14 @@ function faultsOf(
 
 function twice(now: VersionTable, day: Day): readonly string[] {
   const doubled = now.wanted.lines.filter((line) => {
-    const own = now.entries.filter((entry) =>
-      entry.names.some((name) => name.line === line && name.fit === 'own'),
-    );
-    return new Set(own.map((entry) => now.vocabulary.statusOf(entry))).size > 1;
+    const own = now.rows.filter((row) => row.names.some((name) => name.line === line && name.fit === 'own'));
+    return new Set(own.map((row) => now.vocabulary.statusOf(row))).size > 1;
   });
   return doubled.map(({ line }) => `${day} two rows of different state for ${line.name}`);
 }
 
-function isOrdered({ entries }: VersionTable): boolean {
-  const floors = entries.flatMap((entry) => (entry.names.length === 0 ? [] : [floorOf(entry) ?? []]));
+function isOrdered({ rows }: VersionTable): boolean {
+  const floors = rows.flatMap((row) => (row.names.length === 0 ? [] : [floorOf(row) ?? []]));
   const steps = floors.slice(1).map((floor, index) => compareNumbers(floor, floors[index] ?? []));
   return steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
 }

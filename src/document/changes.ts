@@ -6,7 +6,7 @@ import type { LineChange, Listing, WrittenDay } from './outcome.ts';
 import { type DayColumn, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
 import { latestColumns, releaseIn } from './read/named-release.ts';
-import { type Entry, namesReleases } from './read/row.ts';
+import { namesReleases, type Row } from './read/row.ts';
 import { isWrong, type VersionTable, versionText } from './read/version-table.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -36,9 +36,9 @@ function movedLatest(line: WantedLine, old: VersionTable, now: VersionTable): st
 }
 
 function latestNamed(line: WantedLine, table: VersionTable): string | null {
-  const entry = table.speakers.of(line);
+  const row = table.speakers.of(line);
   const [named = null] = latestColumns(table).flatMap(({ index, order }) => {
-    return releaseIn(entry?.row.cells[index]?.raw ?? '', order)?.digits ?? [];
+    return releaseIn(row?.cells[index]?.raw ?? '', order)?.digits ?? [];
   });
   return named;
 }
@@ -51,32 +51,32 @@ function isSamePlace(was: Listing | null, now: Listing | null): boolean {
 }
 
 function listingOf(line: WantedLine, table: VersionTable): Listing | null {
-  const entry = table.speakers.of(line);
-  if (entry === null) return null;
-  const named = isNamed(line, entry);
+  const row = table.speakers.of(line);
+  if (row === null) return null;
+  const named = isNamed(line, row);
   return {
-    state: table.vocabulary.statusOf(entry),
-    row: versionText(entry, table),
-    at: entry.row.line,
+    state: table.vocabulary.statusOf(row),
+    row: versionText(row, table),
+    at: row.line,
     named,
   };
 }
 
-function isNamed(line: WantedLine, { names }: Entry): boolean {
+function isNamed(line: WantedLine, { names }: Row): boolean {
   return names.some((name) => name.line === line);
 }
 
 /** The days in the row that names a line, by column. */
 function daysOf(line: WantedLine, table: VersionTable): readonly WrittenDay[] {
-  const entry = table.speakers.of(line);
-  if (entry === null || !isNamed(line, entry)) return [];
+  const row = table.speakers.of(line);
+  if (row === null || !isNamed(line, row)) return [];
   const { header } = table.candidate.table;
   return table.days.map((column) => {
-    return { column: header.cells[column.index]?.text ?? '', day: dayIn(entry, column) };
+    return { column: header.cells[column.index]?.text ?? '', day: dayIn(row, column) };
   });
 }
 
-function dayIn({ row }: Entry, { index, order }: DayColumn): Day | null {
+function dayIn(row: Row, { index, order }: DayColumn): Day | null {
   const text = row.cells[index]?.text ?? '';
   return isOpen(text) ? null : (dateIn(text, order)?.date.day ?? null);
 }
@@ -93,13 +93,13 @@ function changedDays(was: readonly WrittenDay[], now: readonly WrittenDay[]): re
 export function foldedRows(old: VersionTable, now: VersionTable, byHabit: boolean): readonly Note[] {
   const { path, wanted, speakers, vocabulary } = old;
   const gone = wanted.lines.flatMap((line) => {
-    const entry = speakers.of(line);
-    const isWritten = entry !== null && namesReleases(entry) && vocabulary.statusOf(entry) === 'ended';
+    const row = speakers.of(line);
+    const isWritten = row !== null && namesReleases(row) && vocabulary.statusOf(row) === 'ended';
     const into = listingOf(line, now);
-    const isThere = into?.named === true || (isWritten && into?.row === versionText(entry, old));
+    const isThere = into?.named === true || (isWritten && into?.row === versionText(row, old));
     return !isWritten || isThere
       ? []
-      : [{ row: versionText(entry, old), at: entry.row.line, into: into?.row ?? null }];
+      : [{ row: versionText(row, old), at: row.line, into: into?.row ?? null }];
   });
   return [...groupBy(gone, ({ into }) => into)].map(([into, rows]) =>
     rowsFolded([...new Set(rows.map(({ row }) => row))], into, byHabit, { path, line: rows[0]?.at ?? 1 }),

@@ -17,7 +17,7 @@ import {
   releaseIn,
   releasesOf,
 } from './read/named-release.ts';
-import type { Entry } from './read/row.ts';
+import type { Row } from './read/row.ts';
 import { isEndHeader } from './read/tier-header.ts';
 import { type VersionTable, versionText } from './read/version-table.ts';
 
@@ -26,14 +26,14 @@ import { type VersionTable, versionText } from './read/version-table.ts';
  * version"), unless the policy has it updated: then only the cells that say more than a release. Days and states are kept.
  */
 export function unkeptColumns(table: VersionTable, rule: DocumentRules['latest']): readonly Note[] {
-  const { entries, candidate, path, days, states } = table;
+  const { rows, candidate, path, days, states } = table;
   const { header } = candidate.table;
   const kept = new Set([...days, ...states].map(({ index }) => index));
   const columns = header.cells.flatMap((cell, column): readonly Note[] => {
     const isUpdated = rule === 'update' && isLatestHeader(cell.text);
     const isOfDays = isEndHeader(cell.text) || kept.has(column);
     if (column === candidate.version || column === candidate.state || isOfDays || isUpdated) return [];
-    const texts = entries.map((entry) => entry.row.cells[column]?.text ?? '');
+    const texts = rows.map((row) => row.cells[column]?.text ?? '');
     const exact = texts.filter((text) => /^v?\d+\.\d+\.\d+/u.test(text));
     if (exact.length === 0 || exact.length * 2 < texts.length) return [];
     const where = { path, line: header.line };
@@ -44,21 +44,21 @@ export function unkeptColumns(table: VersionTable, rule: DocumentRules['latest']
 
 /** The cells of living rows that are to name the latest release and say something else, or more than that. */
 function unreadLatest(table: VersionTable): readonly Note[] {
-  const living = table.entries.filter((entry) => entry.names.length > 0 && isLiving(entry, table));
-  return living.flatMap((entry) => {
-    const unread = latestColumns(table).filter((column) => isUnread(entry, column, table));
-    const where = { path: table.path, line: entry.row.line };
+  const living = table.rows.filter((row) => row.names.length > 0 && isLiving(row, table));
+  return living.flatMap((row) => {
+    const unread = latestColumns(table).filter((column) => isUnread(row, column, table));
+    const where = { path: table.path, line: row.line };
     const titles = unread.map(({ title }) => title);
-    return unread.length === 0 ? [] : [cellsToCheck(titles, versionText(entry, table), where)];
+    return unread.length === 0 ? [] : [cellsToCheck(titles, versionText(row, table), where)];
   });
 }
 
-function isUnread(entry: Entry, { index, order }: LatestColumn, table: VersionTable): boolean {
-  const { raw = '', text = '' } = entry.row.cells[index] ?? {};
-  if (isOpen(text) || !/\d/u.test(text) || namesLatest(entry, index, table)) return false;
+function isUnread(row: Row, { index, order }: LatestColumn, table: VersionTable): boolean {
+  const { raw = '', text = '' } = row.cells[index] ?? {};
+  if (isOpen(text) || !/\d/u.test(text) || namesLatest(row, index, table)) return false;
   const named = releaseIn(raw, order);
   if (named === null || !isWholeRelease(raw, named)) return true;
-  const releases = releasesOf(entry, table);
+  const releases = releasesOf(row, table);
   return isBehind(named, releases[0]) && newerRelease(raw, named, releases) === null;
 }
 

@@ -31,8 +31,8 @@ function observedIn(ground: Ground): (question: ObserveQuestion) => readonly Obs
     const wanted = everyLine(day, ground.lines(day, granularity));
     const { speakers, vocabulary } = readVersionTable('SECURITY.md', text, candidate, wanted, {});
     return wanted.lines.map((line) => {
-      const entry = speakers.of(line);
-      return { line: line.line, told: entry === null ? 'unlisted' : vocabulary.statusOf(entry) };
+      const row = speakers.of(line);
+      return { line: line.line, told: row === null ? 'unlisted' : vocabulary.statusOf(row) };
     });
   };
 }

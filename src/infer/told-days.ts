@@ -63,18 +63,18 @@ function datesIn(
   order: VersionTable['days'][number]['order'],
   table: VersionTable,
 ): readonly ToldEnd[] {
-  return table.entries.flatMap((entry) => {
-    const line = lineOf(entry)?.line;
-    const found = dateIn(entry.row.cells[index]?.text ?? '', order);
+  return table.rows.flatMap((row) => {
+    const line = lineOf(row)?.line;
+    const found = dateIn(row.cells[index]?.text ?? '', order);
     return line === undefined || found === null ? [] : [{ line, date: found.date }];
   });
 }
 
 /** A row that says LTS in a cell; under a header that says it, every cell that says yes. */
 function ltsLines(table: VersionTable): readonly Line[] {
-  return table.entries.flatMap((entry) => {
-    const line = lineOf(entry)?.line;
-    const isLts = entry.row.cells.some(
+  return table.rows.flatMap((row) => {
+    const line = lineOf(row)?.line;
+    const isLts = row.cells.some(
       ({ text }, index) =>
         ltsWords.test(text) || (ltsWords.test(headerAt(index, table)) && yes.includes(readState(text).kind)),
     );

@@ -83,7 +83,7 @@ function surveyOf(root: Root, text: string, wanted: Wanted): VersionTable {
 
 /** Whether the rows that name a version, ranges and bounds from below too, stand in the table's order. */
 function isSorted(table: VersionTable): boolean {
-  const floors = table.entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
+  const floors = table.rows.flatMap((row) => [floorOf(row) ?? []]).filter((floor) => floor.length > 0);
   const sign = table.order === 'newest first' ? 1 : -1;
   return floors.every(
     (floor, index) => index === 0 || compareNumbers(floors[index - 1] ?? [], floor) * sign >= 0,

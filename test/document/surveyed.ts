@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
-import type { Entry } from '../../src/document/read/row.ts';
+import type { Row } from '../../src/document/read/row.ts';
 import type { Candidate } from '../../src/document/read/table-columns.ts';
 import { readVersionTable, type VersionTable, versionText } from '../../src/document/read/version-table.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
@@ -33,10 +33,10 @@ export function surveyed(table: string, policy: string, released: string): Versi
 }
 
 /** The row with this text in its version cell. */
-export function rowNamed(table: VersionTable, text: string): Entry {
-  const entry = table.entries.find((each) => versionText(each, table) === text);
-  assert.ok(entry, `there is a row "${text}"`);
-  return entry;
+export function rowNamed(table: VersionTable, text: string): Row {
+  const row = table.rows.find((each) => versionText(each, table) === text);
+  assert.ok(row, `there is a row "${text}"`);
+  return row;
 }
 
 /** The wanted line of this name. */

@@ -7,7 +7,7 @@ import { coverageOf } from '../read/coverage.ts';
 import { twoReadings, writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
-import { type Entry, lineOf, upperBound } from '../read/row.ts';
+import { lineOf, type Row, upperBound } from '../read/row.ts';
 import { counts } from '../read/tier-columns.ts';
 import { sourceOf, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -19,7 +19,7 @@ export type RowChange = 'none' | 'states' | 'promotion';
 export function newDays(
   table: VersionTable,
   line: WantedLine,
-  source: Entry | null,
+  source: Row | null,
 ): ReadonlyMap<number, string> {
   return new Map(beside(table).map((column) => [column.index, newDay(column, line, source, table)]));
 }
@@ -30,7 +30,7 @@ function beside({ days, states }: VersionTable): readonly DayColumn[] {
 }
 
 /** A day that is not known is said in the words of the row itself, or of the one that it is written like. */
-function newDay(column: DayColumn, line: WantedLine, like: Entry | null, { wanted }: VersionTable): string {
+function newDay(column: DayColumn, line: WantedLine, like: Row | null, { wanted }: VersionTable): string {
   const day = dayOf(column, line, wanted.day);
   const isPast = hasPassed(column, line, wanted.tiers);
   if (isPast && column.past !== null) return column.past;
@@ -38,8 +38,8 @@ function newDay(column: DayColumn, line: WantedLine, like: Entry | null, { wante
   return column.like === null ? '' : writeDate(day, column.like);
 }
 
-function openWord(like: Entry | null, { index }: DayColumn): string | null {
-  const { raw = '', text = '' } = like?.row.cells[index] ?? {};
+function openWord(like: Row | null, { index }: DayColumn): string | null {
+  const { raw = '', text = '' } = like?.cells[index] ?? {};
   return text !== '' && isOpen(text) && !/\d/u.test(raw) ? raw : null;
 }
 
@@ -54,21 +54,21 @@ export function hasPassed({ kind, tier }: DayColumn, line: WantedLine, tiers: re
  * day that is not the policy's is replaced.
  */
 export function changedDays(
-  entry: Entry,
+  row: Row,
   change: RowChange,
   rule: DocumentRules['dates'],
   table: VersionTable,
 ): ReadonlyMap<number, string> {
-  const line = change === 'promotion' ? (entry.names[0]?.line ?? null) : lineOf(entry);
+  const line = change === 'promotion' ? (row.names[0]?.line ?? null) : lineOf(row);
   const columns = rule === 'sync' ? table.days : change === 'none' ? [] : beside(table);
   if (line === null) return new Map();
   return new Map(
     columns.flatMap((column) => {
-      const cell = entry.row.cells[column.index];
+      const cell = row.cells[column.index];
       const isFilled = rule === 'sync' || change === 'promotion' || column.kind === 'end';
       const text = isOpen(cell?.text ?? '')
-        ? isFilled && newDay(column, line, entry, table)
-        : rule === 'sync' && syncedDay(column, line, entry, table);
+        ? isFilled && newDay(column, line, row, table)
+        : rule === 'sync' && syncedDay(column, line, row, table);
       return text && text !== cell?.raw ? [[column.index, text]] : [];
     }),
   );
@@ -78,12 +78,7 @@ export function changedDays(
  * The cell with the policy's day in place of its own; while that is not known the column's own word, if it has one. An
  * end that is past stays where the policy's lies before it: support that was told of and given is history.
  */
-function syncedDay(
-  column: DayColumn,
-  line: WantedLine,
-  { row }: Entry,
-  { wanted }: VersionTable,
-): string | null {
+function syncedDay(column: DayColumn, line: WantedLine, row: Row, { wanted }: VersionTable): string | null {
   const cell = row.cells[column.index];
   const day = dayOf(column, line, wanted.day);
   if (cell === undefined) return null;
@@ -100,15 +95,15 @@ function isHistory(text: string, day: Day, { kind, order }: DayColumn, today: Da
 
 /** The columns whose dates can be read two ways although a day of one of these lines belongs there. */
 export function unclearDays(table: VersionTable, lines: readonly WantedLine[]): readonly Problem[] {
-  const { candidate, entries, path, text, wanted } = table;
+  const { candidate, rows, path, text, wanted } = table;
   return table.days.flatMap((column) => {
-    const entry = column.ambiguous === null ? undefined : entries[column.ambiguous];
-    const cell = entry?.row.cells[column.index]?.text ?? '';
+    const row = column.ambiguous === null ? undefined : rows[column.ambiguous];
+    const cell = row?.cells[column.index]?.text ?? '';
     const readings = twoReadings(cell);
     const isNeeded = lines.some((line) => dayOf(column, line, wanted.day) !== null);
-    if (entry === undefined || readings === null || !isNeeded) return [];
+    if (row === undefined || readings === null || !isNeeded) return [];
     const title = candidate.table.header.cells[column.index]?.text ?? '';
-    return [ambiguousDates(path, entry.row.line, title, cell, readings, sourceOf(entry, text))];
+    return [ambiguousDates(path, row.line, title, cell, readings, sourceOf(row, text))];
   });
 }
 
@@ -116,7 +111,7 @@ export function unclearDays(table: VersionTable, lines: readonly WantedLine[]): 
  * Whether a row of many lines tells the day on which they ended. Other lines ended on other days, so that they keep rows
  * of their own: `1.1.x | No | 2026-01-01` does not become part of `< 1.1 | No | 2025-10-01`.
  */
-export function tellsEnd({ row }: Entry, { days }: VersionTable): boolean {
+export function tellsEnd(row: Row, { days }: VersionTable): boolean {
   return days.some(
     ({ kind, index, order }) => kind === 'end' && dateIn(row.cells[index]?.text ?? '', order) !== null,
   );
@@ -124,11 +119,11 @@ export function tellsEnd({ row }: Entry, { days }: VersionTable): boolean {
 
 /** The Markdown of the ends, by column, of a bound that comes to hold newer lines: that of the newest of them. */
 export function endsOfBound(
-  entry: Entry,
+  row: Row,
   digits: string | null | undefined,
   { days, wanted }: VersionTable,
 ): ReadonlyMap<number, string> {
-  const upper = upperBound(entry);
+  const upper = upperBound(row);
   if (upper === null || digits === null || digits === undefined) return new Map();
   const coverage = coverageOf({ ...upper, bound: { ...upper.bound, numbers: parseNumbers(digits) } });
   const newest = wanted.lines.find(
@@ -137,7 +132,7 @@ export function endsOfBound(
   if (newest === undefined) return new Map();
   return new Map(
     days.flatMap((column): readonly (readonly [number, string])[] => {
-      const cell = entry.row.cells[column.index];
+      const cell = row.cells[column.index];
       const told = cell === undefined ? undefined : dateIn(cell.text, column.order)?.date.day;
       const day = dayOf(column, newest, wanted.day);
       if (cell === undefined || told === undefined || day === null || column.kind !== 'end') return [];

@@ -3,7 +3,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { remembered, rememberedOf } from '../../remember.ts';
 import { callsCurrent, callsPrevious, withoutAsides } from '../read/current.ts';
 import { boundBelow, replaceDigits } from '../read/label.ts';
-import type { Entry, Name } from '../read/row.ts';
+import type { Name, Row } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { commonText, textOfAll } from '../read/table-columns.ts';
 import { isStateColumn } from '../read/tier-columns.ts';
@@ -32,14 +32,14 @@ function furtherColumns({ candidate, states }: VersionTable): readonly number[] 
 export function newCells(
   table: VersionTable,
   line: WantedLine,
-  source: Entry | null,
+  source: Row | null,
   isOnlySuccessor = false,
 ): ReadonlyMap<number, string> {
   const shared = sharedStates(table, line.tier, source);
   const days = newDays(table, line, source);
   return new Map(
     furtherColumns(table).map((column) => {
-      const like = source?.row.cells[column]?.raw ?? '';
+      const like = source?.cells[column]?.raw ?? '';
       const header = table.candidate.table.header.cells[column]?.text ?? '';
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
       const order = table.days.find(({ index }) => index === column)?.order ?? null;
@@ -57,26 +57,22 @@ export function newCells(
  * What the nearest rows that agree have in a column: of what a version runs on, `Java 17`, two or more rows of its major
  * version, whatever that is, else all rows of the table.
  */
-function agreedText(
-  column: number,
-  { line }: WantedLine,
-  { candidate, entries }: VersionTable,
-): string | null {
+function agreedText(column: number, { line }: WantedLine, { candidate, rows }: VersionTable): string | null {
   const isPlatform = platformHeader.test(candidate.table.header.cells[column]?.text ?? '');
-  const isRelated = ({ names }: Entry) =>
+  const isRelated = ({ names }: Row) =>
     names.length > 0 && names.every(({ label }) => label.numbers[0] === line.numbers[0]);
-  const related = isPlatform ? entries.filter(isRelated) : [];
+  const related = isPlatform ? rows.filter(isRelated) : [];
   const own = related.length < 2 ? null : commonText(related, column);
-  return own ?? textOfAll(entries, column);
+  return own ?? textOfAll(rows, column);
 }
 
 /** The further columns, beside those of days, that repeat the state in every row. */
 export function repeatingColumns(table: VersionTable): readonly number[] {
-  const { entries, days } = table;
+  const { rows, days } = table;
   return furtherColumns(table).filter(
     (column) =>
       days.every(({ index }) => index !== column) &&
-      entries.every(({ row, stateRaw }) => stateRaw !== '' && row.cells[column]?.raw === stateRaw),
+      rows.every(({ cells, stateRaw }) => stateRaw !== '' && cells[column]?.raw === stateRaw),
   );
 }
 
@@ -84,7 +80,7 @@ export function repeatingColumns(table: VersionTable): readonly number[] {
  * Whether a remark is as true of the next line: it has no number but of what holds both, "the 10.x series", and is no
  * single word, which may be a name, nor about a first release.
  */
-function isTrueOf({ line }: WantedLine, source: Entry | null, remark: string): boolean {
+function isTrueOf({ line }: WantedLine, source: Row | null, remark: string): boolean {
   if (!/\s/u.test(remark.trim()) || /\b(?:initial|first)\b/iu.test(remark)) return false;
   const before = source?.names[0]?.label.numbers ?? [];
   const told = withoutAsides(remark).match(/\d+(?:\.\d+)*/gu) ?? [];
@@ -100,33 +96,33 @@ function isTrueOf({ line }: WantedLine, source: Entry | null, remark: string): b
 export function sharedStates(
   table: VersionTable,
   tier: string | null,
-  except: Entry | null,
+  except: Row | null,
 ): ReadonlyMap<number, string> {
   const { rows, columns } = rowsOfState(table)(tier);
   const shared = new Map<number, string>();
   for (const { column, texts, isState } of columns) {
     const [text, other] = texts;
     if (text === undefined || other !== undefined || text === '' || hasNumber(text)) continue;
-    const isHabit = rows > 1 || yields(except?.row.cells[column]?.raw);
+    const isHabit = rows > 1 || yields(except?.cells[column]?.raw);
     const isEnd = tier === null && isHabit && isEndText(table, column, text);
     if (!isState && !isEnd) continue;
-    if (except?.row.cells[column]?.raw !== text || rows > 0) shared.set(column, text);
+    if (except?.cells[column]?.raw !== text || rows > 0) shared.set(column, text);
   }
   return shared;
 }
 
 /** How many rows are in a state, and the texts they have in the further columns. */
 const rowsOfState = rememberedOf((table: VersionTable) => {
-  const { entries, vocabulary } = table;
+  const { rows, vocabulary } = table;
   const columns = furtherColumns(table).map((column) => ({
     column,
-    isState: isStateColumn(entries, column),
+    isState: isStateColumn(rows, column),
   }));
   return remembered((tier: string | null) => {
-    const same = entries.filter(
-      (entry) => vocabulary.statusOf(entry) !== 'unread' && vocabulary.satisfies(entry, tier),
+    const same = rows.filter(
+      (row) => vocabulary.statusOf(row) !== 'unread' && vocabulary.satisfies(row, tier),
     );
-    const textsIn = (column: number) => new Set(same.map(({ row }) => row.cells[column]?.raw ?? ''));
+    const textsIn = (column: number) => new Set(same.map((row) => row.cells[column]?.raw ?? ''));
     return {
       rows: same.length,
       columns: columns.map((each) => ({ ...each, texts: [...textsIn(each.column)] })),
@@ -139,12 +135,12 @@ function newestState(
   table: VersionTable,
   column: number,
   line: WantedLine,
-  source: Entry | null,
+  source: Row | null,
 ): string | null {
-  if (source === null || line.tier === null || !isStateColumn(table.entries, column)) return null;
+  if (source === null || line.tier === null || !isStateColumn(table.rows, column)) return null;
   const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
   const isNewest = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
-  const raw = source.row.cells[column]?.raw ?? '';
+  const raw = source.cells[column]?.raw ?? '';
   const isLike = table.vocabulary.satisfies(source, line.tier);
   return isNext && isNewest && isLike && readState(raw).kind !== 'unread' && !hasNumber(raw) ? raw : null;
 }
@@ -166,23 +162,23 @@ function hasNumber(text: string): boolean {
 }
 
 /** The cells of a row in columns of states beside the main one, as rows that split it have them too. */
-export function stateCells(table: VersionTable, { row, stateRaw }: Entry): ReadonlyMap<number, string> {
+export function stateCells(table: VersionTable, { cells, stateRaw }: Row): ReadonlyMap<number, string> {
   const dated = new Set(table.days.map(({ index }) => index));
   const columns = furtherColumns(table).filter((column) => {
-    const isAgain = row.cells[column]?.raw === stateRaw;
-    return !dated.has(column) && (isAgain || isStateColumn(table.entries, column));
+    const isAgain = cells[column]?.raw === stateRaw;
+    return !dated.has(column) && (isAgain || isStateColumn(table.rows, column));
   });
-  return new Map(columns.map((column) => [column, row.cells[column]?.raw ?? '']));
+  return new Map(columns.map((column) => [column, cells[column]?.raw ?? '']));
 }
 
 /** The cells of a row that name the first release of what it holds, for a line that takes its place. */
 export function releaseCells(
   table: VersionTable,
   line: WantedLine,
-  source: Entry,
+  source: Row,
 ): ReadonlyMap<number, string> {
   const cells = furtherColumns(table).flatMap((column): readonly (readonly [number, string])[] => {
-    const like = source.row.cells[column]?.raw ?? '';
+    const like = source.cells[column]?.raw ?? '';
     const text = bareVersion.test(like) ? patternCell(like, line, source) : null;
     return text === null ? [] : [[column, text]];
   });
@@ -190,11 +186,11 @@ export function releaseCells(
 }
 
 /** Whether no row of a column of names goes by another number than its own. */
-function isPattern({ entries }: VersionTable, column: number): boolean {
-  return entries.every((entry) => {
-    const raw = entry.row.cells[column]?.raw ?? '';
-    const isNamed = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
-    return !isNamed || numbersOf(raw, entry.names[0]).length > 0;
+function isPattern({ rows }: VersionTable, column: number): boolean {
+  return rows.every((row) => {
+    const raw = row.cells[column]?.raw ?? '';
+    const isNamed = row.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
+    return !isNamed || numbersOf(raw, row.names[0]).length > 0;
   });
 }
 
@@ -209,7 +205,7 @@ function numbersOf(raw: string, label: Name | undefined): readonly string[] {
  * A cell that holds nothing but a name with the line's number in it: `stable-3.2`, `release/3.x`, a link. A branch or
  * link for several lines is that of each of them.
  */
-function patternCell(like: string, line: WantedLine, source: Entry | null): string | null {
+function patternCell(like: string, line: WantedLine, source: Row | null): string | null {
   const [own] = source?.names ?? [];
   if (own === undefined || !plainName.test(like)) return null;
   const [digits] = numbersOf(like, own);

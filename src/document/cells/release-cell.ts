@@ -14,7 +14,7 @@ import {
   releasesOf,
   withRelease,
 } from '../read/named-release.ts';
-import type { Entry } from '../read/row.ts';
+import type { Row } from '../read/row.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -30,14 +30,14 @@ const mostAsked = 12;
 export function releaseCell(
   column: number,
   { line }: WantedLine,
-  source: Entry | null,
+  source: Row | null,
   order: SlashOrder,
   table: VersionTable,
 ): string | null {
   const header = table.candidate.table.header.cells[column]?.text ?? '';
   if (source === null || !(isLatestHeader(header) || isReleaseHeader(header))) return null;
-  for (const like of [source, ...table.entries.slice(0, mostAsked)]) {
-    const raw = like.row.cells[column]?.raw ?? '';
+  for (const like of [source, ...table.rows.slice(0, mostAsked)]) {
+    const raw = like.cells[column]?.raw ?? '';
     const named = releaseIn(raw, order);
     const own = named === null ? [] : releasesOf(like, table);
     const next = named === null ? undefined : counterpart(raw, named, header, { like, own, line });
@@ -47,7 +47,7 @@ export function releaseCell(
   return null;
 }
 
-type Likeness = { readonly like: Entry; readonly own: readonly Release[]; readonly line: Line };
+type Likeness = { readonly like: Row; readonly own: readonly Release[]; readonly line: Line };
 
 /** The release of a line that stands for what the cell of another row names: its first, or its latest. */
 function counterpart(
@@ -67,7 +67,7 @@ function isFirst(named: NamedRelease, first: Release | undefined): boolean {
 }
 
 /** Whether a cell names one of its row's releases, on its day if it tells one; or nothing but a version of that row. */
-function isOwn(raw: string, named: NamedRelease, { names }: Entry, own: readonly Release[]): boolean {
+function isOwn(raw: string, named: NamedRelease, { names }: Row, own: readonly Release[]): boolean {
   const like = own.find((release) => isNamed(release, named));
   if (like !== undefined) return named.told === null || like.day === named.told.day;
   const { digits, told } = named;
@@ -81,15 +81,15 @@ function isOwn(raw: string, named: NamedRelease, { names }: Entry, own: readonly
  * them kept up.
  */
 export function latestCells(
-  entry: Entry,
+  row: Row,
   table: VersionTable,
   rule: DocumentRules['latest'],
 ): ReadonlyMap<number, string> {
   const columns = rule === 'update' ? latestColumns(table) : [];
-  if (columns.length === 0 || !isLiving(entry, table)) return new Map();
-  const releases = releasesOf(entry, table);
+  if (columns.length === 0 || !isLiving(row, table)) return new Map();
+  const releases = releasesOf(row, table);
   const cells = columns.flatMap(({ index, order }): readonly (readonly [number, string])[] => {
-    const raw = entry.row.cells[index]?.raw ?? '';
+    const raw = row.cells[index]?.raw ?? '';
     const named = releaseIn(raw, order);
     const newer = named === null ? null : newerRelease(raw, named, releases);
     const text =

@@ -3,7 +3,7 @@ import { rememberedOf } from '../../remember.ts';
 import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import { currentWordsOf, formerWord } from '../read/current-words.ts';
 import { within } from '../read/lexicon.ts';
-import { type Entry, suffixOf } from '../read/row.ts';
+import { type Row, suffixOf } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isCurrentRemark, withoutNewest, withoutSuffix } from './version-cell.ts';
@@ -15,13 +15,13 @@ const struck = /^~~(.*)~~$/u;
  * The Markdown of a version cell once a newer line stands above `displaced`: `(latest)` leaves that row for the new
  * one, and `(previous)` comes to it from the row behind.
  */
-export function remarked(entry: Entry, raw: string, displaced: Entry | null, table: VersionTable): string {
-  const suffix = suffixOf(entry);
-  if (displaced === null || entry.names.length !== 1) return raw;
-  if (entry !== displaced) return previousWords.test(suffix) ? withoutSuffix(raw, suffix) : raw;
+export function remarked(row: Row, raw: string, displaced: Row | null, table: VersionTable): string {
+  const suffix = suffixOf(row);
+  if (displaced === null || row.names.length !== 1) return raw;
+  if (row !== displaced) return previousWords.test(suffix) ? withoutSuffix(raw, suffix) : raw;
   const previous = previousOf(table);
   const bare = isCurrentRemark(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
-  const isFree = previous !== null && previous !== entry && (suffix === '' || bare !== raw);
+  const isFree = previous !== null && previous !== row && (suffix === '' || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous)}` : bare;
 }
 
@@ -29,12 +29,10 @@ export function remarked(entry: Entry, raw: string, displaced: Entry | null, tab
  * What a state that calls its row the current one says once that is another row: `Yes` for `Yes (current)`, and for
  * `Current` what other supported rows say. Null where it stays: tiers have texts of their own.
  */
-export function noLongerCurrent(raw: string, { entries, vocabulary, wanted }: VersionTable): string | null {
+export function noLongerCurrent(raw: string, { rows, vocabulary, wanted }: VersionTable): string | null {
   if (wanted.tiers.length > 1) return null;
   if (!isCurrentAlone(raw)) return withoutCurrent(raw);
-  const others = entries.filter(
-    (entry) => entry.names.length > 0 && vocabulary.statusOf(entry) === 'supported',
-  );
+  const others = rows.filter((row) => row.names.length > 0 && vocabulary.statusOf(row) === 'supported');
   const text = others.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
   return text === undefined ? null : (withoutCurrent(text) ?? text);
 }
@@ -48,17 +46,17 @@ export function currentCells({ line }: WantedLine, table: VersionTable): Readonl
 
 /** What such a row has there in their place. */
 export function formerCells(
-  entry: Entry,
+  row: Row,
   newest: WantedLine | undefined,
   table: VersionTable,
 ): ReadonlyMap<number, string> {
   const isNext = newest !== undefined && compareNumbers(newest.line.numbers, table.newestListed) > 0;
-  const left = isNext ? currentWordsOf(table).filter((current) => current.entry === entry) : [];
+  const left = isNext ? currentWordsOf(table).filter((current) => current.row === row) : [];
   return new Map(left.map((current) => [current.column, formerWord(current, table)]));
 }
 
-function previousOf({ entries }: VersionTable): Entry | null {
-  return entries.find((entry) => entry.names.length === 1 && previousWords.test(suffixOf(entry))) ?? null;
+function previousOf({ rows }: VersionTable): Row | null {
+  return rows.find((row) => row.names.length === 1 && previousWords.test(suffixOf(row))) ?? null;
 }
 
 /** The version struck through for an ended line, and not for another, where the table's rows are written so. */
@@ -68,9 +66,9 @@ export function struckLike(raw: string, tier: string | null, table: VersionTable
   return tier === null ? `~~${bare}~~` : bare;
 }
 
-const strikesEnded = rememberedOf(({ entries, vocabulary, candidate }: VersionTable): boolean => {
-  const named = entries.filter(({ names }) => names.length > 0);
-  const isStruck = (entry: Entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? '');
-  const isEnded = (entry: Entry) => vocabulary.statusOf(entry) === 'ended';
-  return named.some(isStruck) && named.every((entry) => isStruck(entry) === isEnded(entry));
+const strikesEnded = rememberedOf(({ rows, vocabulary, candidate }: VersionTable): boolean => {
+  const named = rows.filter(({ names }) => names.length > 0);
+  const isStruck = (row: Row) => struck.test(row.cells[candidate.version]?.raw ?? '');
+  const isEnded = (row: Row) => vocabulary.statusOf(row) === 'ended';
+  return named.some(isStruck) && named.every((row) => isStruck(row) === isEnded(row));
 });

@@ -2,7 +2,7 @@ import type { Day } from '../../day.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { unknownText } from '../../problem/row.ts';
 import { dayOf, lastDay } from '../read/day-column.ts';
-import type { Entry } from '../read/row.ts';
+import type { Row } from '../read/row.ts';
 import type { StateColumn } from '../read/state-column.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -13,34 +13,34 @@ export type StateTexts = {
   readonly problems: readonly Problem[];
 };
 
-/** The texts of a tier (null: ended) in these columns of states, in the words of the rows near `entry`. */
+/** The texts of a tier (null: ended) in these columns of states, in the words of the rows near `row`. */
 export function stateTexts(
   columns: readonly StateColumn[],
   tier: string | null,
-  entry: Entry | null,
+  row: Row | null,
   line: WantedLine | null,
   table: VersionTable,
 ): StateTexts {
   const numbers = line?.line.numbers;
   const texts = columns.map(({ index, textFor }) => ({
     index,
-    text: textFor(tier, entry?.index ?? 0, endIn(index, line, table), numbers),
+    text: textFor(tier, row?.index ?? 0, endIn(index, line, table), numbers),
   }));
   return {
     cells: new Map(texts.flatMap(({ index, text }) => (text === null ? [] : [[index, text]]))),
-    problems: texts.flatMap(({ index, text }) => (text === null ? [noText(entry, tier, index, table)] : [])),
+    problems: texts.flatMap(({ index, text }) => (text === null ? [noText(row, tier, index, table)] : [])),
   };
 }
 
 function noText(
-  entry: Entry | null,
+  row: Row | null,
   tier: string | null,
   column: number,
   { path, candidate, states }: VersionTable,
 ): Problem {
   const { line, header } = candidate.table;
   const title = states.length > 1 ? (header.cells[column]?.text ?? null) : null;
-  return unknownText(path, entry?.row.line ?? line, tier, title);
+  return unknownText(path, row?.line ?? line, tier, title);
 }
 
 /** The last day of a line's support, in a column for the ends of one tier that of the tier. */

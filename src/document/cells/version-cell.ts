@@ -3,7 +3,7 @@ import { unwritableCell } from '../../problem/row.ts';
 import { currentWords, withoutAsides } from '../read/current.ts';
 import { digitsFor, type Label, replaceDigits } from '../read/label.ts';
 import { words } from '../read/lexicon.ts';
-import { type Entry, type Name, suffixOf } from '../read/row.ts';
+import { type Name, type Row, suffixOf } from '../read/row.ts';
 import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
@@ -19,18 +19,18 @@ export function isCurrentRemark(suffix: string): boolean {
 }
 
 /** The Markdown of a version cell cloned for another line; null when the digits cannot be found in it. */
-export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewest: boolean): string | null {
-  const [name] = entry.names;
+export function clonedLabel(row: Row, raw: string, line: WantedLine, isNewest: boolean): string | null {
+  const [name] = row.names;
   if (name === undefined) return line.line.name;
   const own = isNewest ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
-  const piece = withoutReference(entry.names.length > 1 ? (own.split(separator)[0] ?? own) : own, name.label);
-  const suffix = suffixOf(entry);
+  const piece = withoutReference(row.names.length > 1 ? (own.split(separator)[0] ?? own) : own, name.label);
+  const suffix = suffixOf(row);
   const isKind = kindOfLine.test(suffix);
   const keeps = isKind || (isCurrentRemark(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts);
   const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
   const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
-  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+  return replaceDigits(form, name.label.digits, clonedDigits(row, line));
 }
 
 /** `2.x` of `Latest (2.x)`, `main (2.x)` and `main / 2.x`, for a row that is not the newest. */
@@ -83,9 +83,9 @@ function withoutReference(raw: string, { digits }: Label): string {
   return release.test(target) ? text : raw;
 }
 
-/** The digits a row cloned from `entry` names the line by; a wildcard finer than the line becomes as fine as it. */
-export function clonedDigits(entry: Entry | null, line: WantedLine): string {
-  const [name] = entry?.names ?? [];
+/** The digits a row cloned from `row` names the line by; a wildcard finer than the line becomes as fine as it. */
+export function clonedDigits(row: Row | null, line: WantedLine): string {
+  const [name] = row?.names ?? [];
   if (name === undefined) return line.line.name;
   const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
   return isFiner ? line.line.name : digitsFor(name.label, line);
@@ -112,6 +112,6 @@ export function withoutLines(raw: string, without: readonly Name[]): string {
 }
 
 /** The number in the version cell of a row cannot be replaced. */
-export function unwritable(entry: Entry, table: VersionTable): Problem {
-  return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
+export function unwritable(row: Row, table: VersionTable): Problem {
+  return unwritableCell(table.path, row.line, versionText(row, table), sourceOf(row, table.text));
 }

@@ -1,5 +1,5 @@
 import { widthOf } from '../../width.ts';
-import type { Cell, Row, Table } from './table.ts';
+import type { Cell, Table, TableRow } from './table.ts';
 
 /**
  * What a width counts, padding included: the columns that a text fills on a screen, as most formatters do, or its
@@ -51,7 +51,7 @@ function isPadded(cells: readonly Cell[], measure: Measure): boolean {
 }
 
 /** Whether a pipe closes the column in this line, so that padding before it is no trailing white space. */
-function isClosed(line: Row, column: number): boolean {
+function isClosed(line: TableRow, column: number): boolean {
   const cell = line.cells[column];
   return cell !== undefined && (column < line.cells.length - 1 || cell.end < line.end);
 }

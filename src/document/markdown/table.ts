@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent, Table as TableNode, TableRow } from 'mdast';
+import type { Heading, Root, RootContent, TableRow as RowNode, Table as TableNode } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { lineEnd, type Span, spanOf } from './markdown.ts';
 
@@ -15,7 +15,7 @@ export type Cell = {
 };
 
 /** A row of a table: its whole line, without the line ending. */
-export type Row = {
+export type TableRow = {
   readonly line: number;
   readonly start: number;
   readonly end: number;
@@ -27,9 +27,9 @@ export type Table = {
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  readonly header: Row;
-  readonly delimiter: Row;
-  readonly rows: readonly Row[];
+  readonly header: TableRow;
+  readonly delimiter: TableRow;
+  readonly rows: readonly TableRow[];
   readonly section: Section;
 };
 
@@ -59,7 +59,7 @@ function readTable(node: TableNode, section: Section, text: string): Table {
   return { line, start, end, header, delimiter: readDelimiter(header, text), rows, section };
 }
 
-function readRow(node: TableRow, text: string): Row {
+function readRow(node: RowNode, text: string): TableRow {
   const span = spanOf(node);
   const cells = node.children.map((cell): Cell => {
     const { start, end } = between(spanOf(cell), text);
@@ -89,7 +89,7 @@ function readable(text: string): string {
 }
 
 /** The delimiter row has no node; its cells hold only dashes, colons and spaces, so every pipe parts two of them. */
-function readDelimiter(header: Row, text: string): Row {
+function readDelimiter(header: TableRow, text: string): TableRow {
   const start = header.end + (text.startsWith('\r\n', header.end) ? 2 : 1);
   const end = lineEnd(text, start);
   const cells: Cell[] = [];

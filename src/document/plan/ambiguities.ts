@@ -3,7 +3,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { repeatedLine, severalStates, templateRow, unreadVersion } from '../../problem/row.ts';
 import { findDates } from '../read/date.ts';
 import { productsOf } from '../read/product-names.ts';
-import { type Entry, isUnread } from '../read/row.ts';
+import { isUnread, type Row } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -26,9 +26,9 @@ function mixedProducts({ path, candidate }: VersionTable): readonly Problem[] {
 
 /** `4.NN.z`, `${major}.x`, `{{ version }}`. */
 function templateRows(table: VersionTable): readonly Problem[] {
-  return table.entries
-    .filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table)))
-    .map((entry) => templateRow(...rowPlace(entry, table), sourceOf(entry, table.text)));
+  return table.rows
+    .filter((row) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(row, table)))
+    .map((row) => templateRow(...rowPlace(row, table), sourceOf(row, table.text)));
 }
 
 /**
@@ -36,19 +36,19 @@ function templateRows(table: VersionTable): readonly Problem[] {
  * One whose version cell says itself that there is none, `none, 1.x is closed`, names nothing.
  */
 function unreadNames(table: VersionTable): readonly Problem[] {
-  return table.entries
+  return table.rows
     .filter(
-      (entry) =>
-        isUnread(entry) &&
-        readState(versionText(entry, table)).kind !== 'ended' &&
-        namesOf(entry, table).some((line) => isMistold(line, entry, table)),
+      (row) =>
+        isUnread(row) &&
+        readState(versionText(row, table)).kind !== 'ended' &&
+        namesOf(row, table).some((line) => isMistold(line, row, table)),
     )
-    .map((entry) => unreadVersion(...rowPlace(entry, table), sourceOf(entry, table.text)));
+    .map((row) => unreadVersion(...rowPlace(row, table), sourceOf(row, table.text)));
 }
 
 /** The lines that a version cell may be about: `1.3` and `1.3.2` are of 1.3, and so is `1.x`, but no month and no day. */
-function namesOf(entry: Entry, table: VersionTable): readonly WantedLine[] {
-  const text = versionText(entry, table);
+function namesOf(row: Row, table: VersionTable): readonly WantedLine[] {
+  const text = versionText(row, table);
   const dates = findDates(text, null);
   const isInDate = (index: number) =>
     dates.some(({ at, date }) => at < index && index < at + date.text.length);
@@ -63,34 +63,34 @@ function namesOf(entry: Entry, table: VersionTable): readonly WantedLine[] {
   );
 }
 
-function isMistold(line: WantedLine, entry: Entry, { rows, vocabulary }: VersionTable): boolean {
-  if (line.tier === null) return vocabulary.statusOf(entry) === 'supported';
-  return !rows.has(line);
+function isMistold(line: WantedLine, row: Row, { rowCounts, vocabulary }: VersionTable): boolean {
+  if (line.tier === null) return vocabulary.statusOf(row) === 'supported';
+  return !rowCounts.has(line);
 }
 
 /** Columns of states that differ, of which it cannot be told whose tier each of them is. */
-function unclearColumns({ candidate, entries, path, unclear }: VersionTable): readonly Problem[] {
+function unclearColumns({ candidate, rows, path, unclear }: VersionTable): readonly Problem[] {
   const { header } = candidate.table;
-  if (entries.every((entry) => isOneState(entry, unclear))) return [];
+  if (rows.every((row) => isOneState(row, unclear))) return [];
   const titles = unclear.map((column) => header.cells[column]?.text ?? '');
   return [severalStates(path, header.line, titles)];
 }
 
 function repetitions(table: VersionTable): readonly Problem[] {
-  const first = new Map<string, Entry>();
-  return releaseRows(table).flatMap((entry) =>
-    entry.names.flatMap((name) => {
+  const first = new Map<string, Row>();
+  return releaseRows(table).flatMap((row) =>
+    row.names.flatMap((name) => {
       const key = name.label.digits;
       const other = first.get(key);
-      first.set(key, other ?? entry);
+      first.set(key, other ?? row);
       if (other === undefined) return [];
-      const [path, line, text] = rowPlace(entry, table);
-      return [repeatedLine(path, line, text, other.row.line, sourceOf(entry, table.text))];
+      const [path, line, text] = rowPlace(row, table);
+      return [repeatedLine(path, line, text, other.line, sourceOf(row, table.text))];
     }),
   );
 }
 
 /** Whether a row says the same in all of its columns of states. */
-function isOneState({ row }: Entry, columns: readonly number[]): boolean {
+function isOneState(row: Row, columns: readonly number[]): boolean {
   return new Set(columns.map((column) => row.cells[column]?.raw ?? '')).size <= 1;
 }

@@ -1,11 +1,11 @@
 import { contains } from '../read/coverage.ts';
-import { type Entry, upperBound } from '../read/row.ts';
+import { type Row, upperBound } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** Whether a line is listed although a bound holds it already: such a row stands for its own sake. */
-export function isAnnotated(line: WantedLine, takers: readonly Entry[], table: VersionTable): boolean {
+export function isAnnotated(line: WantedLine, takers: readonly Row[], table: VersionTable): boolean {
   const speaker = table.speakers.of(line);
   if (speaker === null || speaker.names.length === 0) return false;
   return (
@@ -15,29 +15,29 @@ export function isAnnotated(line: WantedLine, takers: readonly Entry[], table: V
 
 /** Whether an ended row says something in a further column that no row for all the older ones says: `Update to 1.3`. */
 function hasOwnWords(
-  entry: Entry,
-  takers: readonly Entry[],
+  row: Row,
+  takers: readonly Row[],
   { candidate, states, days, vocabulary }: VersionTable,
 ): boolean {
-  if (vocabulary.statusOf(entry) !== 'ended') return false;
+  if (vocabulary.statusOf(row) !== 'ended') return false;
   const known = new Set([
     candidate.version,
     candidate.state,
     ...[...states, ...days].map(({ index }) => index),
   ]);
-  return entry.row.cells.some(({ text }, column) => {
+  return row.cells.some(({ text }, column) => {
     const isWords = !known.has(column) && /\p{L}/u.test(text);
     const isOwn = readState(text).kind === 'unread' || /\d/u.test(text);
-    return isWords && isOwn && takers.every(({ row }) => row.cells[column]?.text !== text);
+    return isWords && isOwn && takers.every((row) => row.cells[column]?.text !== text);
   });
 }
 
 /** Whether a row stands inside a bound, and behind it; one before it is a row like others that ended. */
-export function isAnnotationOf(bound: Entry, row: Entry, order: VersionTable['order']): boolean {
+export function isAnnotationOf(bound: Row, row: Row, order: VersionTable['order']): boolean {
   const isBehind = order === 'newest first' ? row.index > bound.index : row.index < bound.index;
   return upperBound(bound) !== null && isBehind && isWithin(row, bound);
 }
 
-function isWithin({ names }: Entry, bound: Entry): boolean {
+function isWithin({ names }: Row, bound: Row): boolean {
   return names.every(({ label }) => contains(bound, label.numbers));
 }

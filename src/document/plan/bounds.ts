@@ -3,7 +3,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import { boundBelow, boundThrough, type Label } from '../read/label.ts';
-import { type Entry, floorOf, namesReleases, upperBound } from '../read/row.ts';
+import { floorOf, namesReleases, type Row, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
@@ -26,19 +26,19 @@ export type Movement = {
 };
 
 /** What becomes of a `<` or `<=` row: other digits, or it goes because nothing is left above it or beneath. */
-export type BoundChange = { readonly entry: Entry; readonly digits: string | null };
+export type BoundChange = { readonly row: Row; readonly digits: string | null };
 
 /**
  * Moves the catch-alls. A bound moves only because the edit took a row away, a passed-over line ended, or a row now
  * stands inside it; old gaps stay. Interleaved bounds are each the tail of the rows above them.
  */
 export function boundChanges(table: VersionTable, movement: Movement): readonly BoundChange[] {
-  const bounds = table.entries
-    .filter((entry) => upperBound(entry) !== null && table.vocabulary.statusOf(entry) === 'ended')
+  const bounds = table.rows
+    .filter((row) => upperBound(row) !== null && table.vocabulary.statusOf(row) === 'ended')
     .sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
-  const changes = bounds.flatMap((entry, index) => {
+  const changes = bounds.flatMap((row, index) => {
     const above = bounds[index - 1];
-    return moveBound(entry, above === undefined ? null : boundOf(above), movement, table);
+    return moveBound(row, above === undefined ? null : boundOf(above), movement, table);
   });
   return changes.map((change, index) => (hasMet(change, changes.slice(0, index)) ? gone(change) : change));
 }
@@ -49,41 +49,41 @@ function hasMet({ digits }: BoundChange, higher: readonly BoundChange[]): boolea
 }
 
 /** What becomes of a bound; nothing where it stays. */
-export function boundChangeOf(entry: Entry, changes: readonly BoundChange[]): BoundChange | undefined {
-  return byEntry(changes).get(entry);
+export function boundChangeOf(row: Row, changes: readonly BoundChange[]): BoundChange | undefined {
+  return byRow(changes).get(row);
 }
 
-const byEntry = rememberedOf(
-  (changes: readonly BoundChange[]) => new Map(changes.toReversed().map((change) => [change.entry, change])),
+const byRow = rememberedOf(
+  (changes: readonly BoundChange[]) => new Map(changes.toReversed().map((change) => [change.row, change])),
 );
 
-function gone({ entry }: BoundChange): BoundChange {
-  return { entry, digits: null };
+function gone({ row }: BoundChange): BoundChange {
+  return { row, digits: null };
 }
 
-function boundOf(entry: Entry): readonly number[] {
-  return upperBound(entry)?.bound.numbers ?? [];
+function boundOf(row: Row): readonly number[] {
+  return upperBound(row)?.bound.numbers ?? [];
 }
 
 function moveBound(
-  entry: Entry,
+  row: Row,
   ceiling: readonly number[] | null,
   { final, gone, passedOver }: Movement,
   table: VersionTable,
 ): readonly BoundChange[] {
-  const bound = boundOf(entry);
+  const bound = boundOf(row);
   const isTail = (numbers: readonly number[]) =>
-    !contains(entry, numbers) &&
+    !contains(row, numbers) &&
     compareNumbers(numbers, bound) >= 0 &&
     (ceiling === null || compareNumbers(numbers, ceiling) < 0);
-  const rows = final
-    .filter((row) => isTail(row.numbers))
+  const above = final
+    .filter((each) => isTail(each.numbers))
     .sort((a, b) => compareNumbers(a.numbers, b.numbers));
   const isTouched = gone.some(isTail) || passedOver.some(({ line }) => isTail(line.numbers));
-  const lower = loweredTo(entry, final, table);
-  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table);
-  const lowest = lower ?? rows[0] ?? newestAsRow(table, ceiling);
-  return lowest === null ? [{ entry, digits: null }] : changed(entry, lowest, final, table);
+  const lower = loweredTo(row, final, table);
+  if (!isTouched) return lower === null ? [] : changed(row, lower, final, table);
+  const lowest = lower ?? above[0] ?? newestAsRow(table, ceiling);
+  return lowest === null ? [{ row, digits: null }] : changed(row, lowest, final, table);
 }
 
 /** With no row left above it, the topmost bound follows the newest release, for which a word such as "Latest" speaks. */
@@ -94,50 +94,50 @@ function newestAsRow({ wanted }: VersionTable, ceiling: readonly number[] | null
 }
 
 /** A new row inside the bound draws it down when every released line between the two has a row. */
-function loweredTo(entry: Entry, final: readonly FinalRow[], { wanted }: VersionTable): FinalRow | null {
-  const inside = final.filter((row) => contains(entry, row.numbers));
-  const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+function loweredTo(row: Row, final: readonly FinalRow[], { wanted }: VersionTable): FinalRow | null {
+  const inside = final.filter((other) => contains(row, other.numbers));
+  const [lowest] = inside.filter(({ isNew }) => isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
   if (lowest === undefined) return null;
   const between = wanted.lines.filter(({ line }) => {
     const { numbers } = line.latest.version;
-    return compareNumbers(numbers, lowest.numbers) >= 0 && contains(entry, numbers);
+    return compareNumbers(numbers, lowest.numbers) >= 0 && contains(row, numbers);
   });
-  const isListed = (line: WantedLine) => final.some((row) => row.lines.includes(line));
+  const isListed = (line: WantedLine) => final.some(({ lines }) => lines.includes(line));
   return between.every(isListed) ? lowest : null;
 }
 
 function changed(
-  entry: Entry,
-  row: FinalRow,
+  row: Row,
+  lowest: FinalRow,
   final: readonly FinalRow[],
   table: VersionTable,
 ): readonly BoundChange[] {
   const { wanted } = table;
-  const upper = upperBound(entry);
+  const upper = upperBound(row);
   if (upper === null) return [];
   const { bound, inclusive } = upper;
-  if (inclusive && wanted.lines.some((line) => parts(entry, bound, line))) return [];
+  if (inclusive && wanted.lines.some((line) => parts(row, bound, line))) return [];
   const isBeneath = ({ line, tier }: WantedLine) =>
-    tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
+    tier === null && compareNumbers(line.latest.version.numbers, lowest.numbers) < 0;
   const newestEnded = wanted.lines.find(isBeneath);
-  const isVoid = newestEnded === undefined && row.isNew;
-  if (isVoid && (inclusive || isLowest(row.numbers))) return [{ entry, digits: null }];
-  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
+  const isVoid = newestEnded === undefined && lowest.isNew;
+  if (isVoid && (inclusive || isLowest(lowest.numbers))) return [{ row, digits: null }];
+  if (!inclusive) return asChange(row, boundBelow(bound, coarsest(bound, lowest)), bound.digits);
   if (newestEnded === undefined) return [];
   const listed = final.map(({ numbers }) => numbers);
   const digits = boundThrough(bound, newestEnded, listed);
-  return reachesOver(entry, parseNumbers(digits), final, table) ? [] : asChange(entry, digits, bound.digits);
+  return reachesOver(row, parseNumbers(digits), final, table) ? [] : asChange(row, digits, bound.digits);
 }
 
 /** Whether a bound up to a version would come to hold a row that stands before it, and stays. */
 function reachesOver(
-  { index }: Entry,
+  { index }: Row,
   to: readonly number[],
   final: readonly FinalRow[],
-  { entries, order }: VersionTable,
+  { rows, order }: VersionTable,
 ): boolean {
   const side = order === 'newest first' ? 1 : -1;
-  return entries.some((other) => {
+  return rows.some((other) => {
     const floor = namesReleases(other) ? floorOf(other) : null;
     if (floor === null || (index - other.index) * side <= 0 || compareNumbers(floor, to) > 0) return false;
     return final.some(({ numbers }) => compareNumbers(numbers, floor) === 0);
@@ -145,8 +145,8 @@ function reachesOver(
 }
 
 /** Whether a bound parts the older releases of a supported line from its newest, which no policy does. */
-function parts(entry: Entry, { numbers }: Label, { line, tier }: WantedLine): boolean {
-  if (tier === null || contains(entry, line.latest.version.numbers)) return false;
+function parts(row: Row, { numbers }: Label, { line, tier }: WantedLine): boolean {
+  if (tier === null || contains(row, line.latest.version.numbers)) return false;
   const isFiner = numbers.length > line.numbers.length;
   return isFiner && startsWith(numbers, line.numbers);
 }
@@ -158,6 +158,6 @@ function coarsest(bound: Label, { digits, lines: [line, other] }: FinalRow): str
   return bound.digits.split('.').length <= name.split('.').length ? name : digits;
 }
 
-function asChange(entry: Entry, digits: string, before: string): readonly BoundChange[] {
-  return digits === before ? [] : [{ entry, digits }];
+function asChange(row: Row, digits: string, before: string): readonly BoundChange[] {
+  return digits === before ? [] : [{ row, digits }];
 }

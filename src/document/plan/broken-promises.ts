@@ -6,7 +6,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { type SlashOrder, slashOrderOf } from '../read/date.ts';
 import { dayBehindRule, futureDay, hasUnreadDay } from '../read/day-in-cell.ts';
-import type { Entry } from '../read/row.ts';
+import type { Row } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { isEndHeader, isReleaseHeader } from '../read/tier-header.ts';
 import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
@@ -19,14 +19,14 @@ import type { TableEdit } from './row-edit.ts';
  * Template rows and rows that only change their place are none of them.
  */
 export function brokenPromises(table: VersionTable, { editOf }: TableEdit): readonly Problem[] {
-  const ending = table.entries.filter((entry) => {
-    const edit = editOf(entry);
+  const ending = table.rows.filter((row) => {
+    const edit = editOf(row);
     const isEnding = edit.kind === 'remove' || (edit.kind === 'change' && edit.tier === null);
-    return isEnding && table.vocabulary.statusOf(entry) === 'supported';
+    return isEnding && table.vocabulary.statusOf(row) === 'supported';
   });
   return [
     ...unreadDays(ending, table),
-    ...ending.flatMap((entry) => [...daysToCome(entry, table), ...awaitedReleases(entry, table)]),
+    ...ending.flatMap((row) => [...daysToCome(row, table), ...awaitedReleases(row, table)]),
   ];
 }
 
@@ -41,20 +41,20 @@ function columnsOf({ candidate, states }: VersionTable): readonly number[] {
 }
 
 /** One problem for all rows that say the same in a column. */
-function unreadDays(ending: readonly Entry[], table: VersionTable): readonly Problem[] {
+function unreadDays(ending: readonly Row[], table: VersionTable): readonly Problem[] {
   const { candidate, path, text } = table;
   return ordersOf(table).flatMap(([column, order]) => {
-    const unread = ending.filter((entry) => isUnread(textIn(entry, column), order, table));
-    return [...groupBy(unread, (entry) => textIn(entry, column))].flatMap(([cell, [entry, ...others]]) => {
-      if (entry === undefined) return [];
+    const unread = ending.filter((row) => isUnread(textIn(row, column), order, table));
+    return [...groupBy(unread, (row) => textIn(row, column))].flatMap(([cell, [row, ...others]]) => {
+      if (row === undefined) return [];
       const title = candidate.table.header.cells[column]?.text ?? '';
-      const lines = [entry.row.line, ...others.map(({ row }) => row.line)] as const;
-      return [unreadDay(path, lines, title, cell, sourceOf(entry, text))];
+      const lines = [row.line, ...others.map((row) => row.line)] as const;
+      return [unreadDay(path, lines, title, cell, sourceOf(row, text))];
     });
   });
 }
 
-function textIn({ row }: Entry, column: number): string {
+function textIn(row: Row, column: number): string {
   return row.cells[column]?.text ?? '';
 }
 
@@ -76,19 +76,19 @@ function countsFromRelease(cell: string, order: SlashOrder, { lines }: Wanted): 
 /** The same columns, each with what its slashed dates begin with. */
 const ordersOf = rememberedOf((table: VersionTable) =>
   columnsOf(table).map((column) => {
-    const cells = table.entries.map(({ row }) => row.cells[column]?.text ?? '');
+    const cells = table.rows.map((row) => row.cells[column]?.text ?? '');
     return [column, slashOrderOf(cells)] as const;
   }),
 );
 
 /** `fixes until 2028-03-31` under "Notes": a column that is neither of states nor of ends holds a day to come. */
-function daysToCome(entry: Entry, table: VersionTable): readonly Problem[] {
+function daysToCome(row: Row, table: VersionTable): readonly Problem[] {
   const { candidate, path, text, wanted } = table;
   return remarkColumnsOf(table).flatMap((column) => {
-    const day = futureDay(entry.row.cells[column]?.text ?? '', wanted.day);
+    const day = futureDay(row.cells[column]?.text ?? '', wanted.day);
     const title = candidate.table.header.cells[column]?.text ?? '';
-    const row = versionText(entry, table);
-    return day === null ? [] : [promisedDay(path, entry.row.line, row, day, title, sourceOf(entry, text))];
+    const version = versionText(row, table);
+    return day === null ? [] : [promisedDay(path, row.line, version, day, title, sourceOf(row, text))];
   });
 }
 
@@ -101,13 +101,13 @@ const remarkColumnsOf = rememberedOf((table: VersionTable): readonly number[] =>
   );
 });
 
-function awaitedReleases(entry: Entry, table: VersionTable): readonly Problem[] {
+function awaitedReleases(row: Row, table: VersionTable): readonly Problem[] {
   const newest = table.wanted.lines[0]?.line.latest.version.numbers ?? [];
   return columnsOf(table).flatMap((column) => {
-    const state = readState(entry.row.cells[column]?.text ?? '');
+    const state = readState(row.cells[column]?.text ?? '');
     if (state.kind !== 'until' || compareNumbers(state.numbers, newest) <= 0) return [];
     const version = state.numbers.join('.');
-    const source = sourceOf(entry, table.text);
-    return [promisedRelease(table.path, entry.row.line, versionText(entry, table), version, source)];
+    const source = sourceOf(row, table.text);
+    return [promisedRelease(table.path, row.line, versionText(row, table), version, source)];
   });
 }

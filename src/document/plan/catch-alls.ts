@@ -7,11 +7,11 @@ import { tellsEnd } from '../cells/day-cells.ts';
 import { contains } from '../read/coverage.ts';
 import {
   coarseNames,
-  type Entry,
   isCoarse,
   isRest,
   lowerBound,
   namesVersions,
+  type Row,
   rangeOf,
   scopeOf,
   upperBound,
@@ -28,56 +28,56 @@ export type Floors = readonly (readonly number[])[];
 export const mostEndedRows = 12;
 
 /** A row that stands for older versions as a whole and says they have ended. */
-export function isCatchAll(entry: Entry, { vocabulary }: VersionTable): boolean {
-  if (vocabulary.statusOf(entry) !== 'ended') return false;
-  return upperBound(entry) !== null || isRest(entry) || rangeOf(entry) !== null || isCoarse(entry);
+export function isCatchAll(row: Row, { vocabulary }: VersionTable): boolean {
+  if (vocabulary.statusOf(row) !== 'ended') return false;
+  return upperBound(row) !== null || isRest(row) || rangeOf(row) !== null || isCoarse(row);
 }
 
 /** The rows that stand for older versions as a whole. */
-export const catchAlls = rememberedOf((table: VersionTable): readonly Entry[] =>
-  table.entries.filter((entry) => isCatchAll(entry, table)),
+export const catchAlls = rememberedOf((table: VersionTable): readonly Row[] =>
+  table.rows.filter((row) => isCatchAll(row, table)),
 );
 
 /** The `<` row or the like that can take a version, when the rows with these lowest versions stay. */
-export function boundFor(numbers: readonly number[], floors: Floors, table: VersionTable): Entry | null {
+export function boundFor(numbers: readonly number[], floors: Floors, table: VersionTable): Row | null {
   return takerOf(numbers, ownBounds(table), floors, table);
 }
 
-const ownBounds = rememberedOf((table: VersionTable): readonly Entry[] =>
-  catchAlls(table).filter((entry) => upperBound(entry) !== null && !tellsEnd(entry, table)),
+const ownBounds = rememberedOf((table: VersionTable): readonly Row[] =>
+  catchAlls(table).filter((row) => upperBound(row) !== null && !tellsEnd(row, table)),
 );
 
 /** The catch-all that could take a version: none of the `floors` stands between the two. */
 export function takerOf(
   numbers: readonly number[],
-  takers: readonly Entry[],
+  takers: readonly Row[],
   floors: Floors,
   table: VersionTable,
-): Entry | null {
+): Row | null {
   const nearest = nearestBelow(numbers, floors);
   const between = (from: readonly number[]) => nearest !== undefined && compareNumbers(nearest, from) >= 0;
   const { coarse, wide } = takersByKind(takers);
   const named = Math.min(...beginningsOf(numbers).map((name) => coarse.get(name) ?? takers.length));
-  const taker = wide.find(({ entry, place }) => {
+  const taker = wide.find(({ row, place }) => {
     if (place > named) return true;
-    if (isRest(entry)) return startsWith(numbers, scopeOf(entry)) && !between([]);
-    const upper = upperBound(entry);
-    if (upper === null || isDrawnBelow(entry, numbers, table)) return false;
-    if (contains(entry, numbers)) return true;
+    if (isRest(row)) return startsWith(numbers, scopeOf(row)) && !between([]);
+    const upper = upperBound(row);
+    if (upper === null || isDrawnBelow(row, numbers, table)) return false;
+    if (contains(row, numbers)) return true;
     return !between(upper.bound.numbers) && (upper.inclusive || !isLeftOut(numbers, table));
   });
   return takers[Math.min(taker?.place ?? named, named)] ?? null;
 }
 
 /** Rows that take: those that name a coarser version, by its numbers, and bounds and words, each with its place. */
-const takersByKind = rememberedOf((takers: readonly Entry[]) => {
-  const placed = takers.map((entry, place) => ({ entry, place }));
+const takersByKind = rememberedOf((takers: readonly Row[]) => {
+  const placed = takers.map((row, place) => ({ row, place }));
   const coarse = placed
-    .filter(({ entry }) => namesVersions(entry))
-    .flatMap(({ entry, place }) => coarseNames(entry).map((name) => [name, place] as const));
+    .filter(({ row }) => namesVersions(row))
+    .flatMap(({ row, place }) => coarseNames(row).map((name) => [name, place] as const));
   return {
     coarse: new Map(coarse.toReversed()),
-    wide: placed.filter(({ entry }) => isRest(entry) || upperBound(entry) !== null),
+    wide: placed.filter(({ row }) => isRest(row) || upperBound(row) !== null),
   };
 });
 
@@ -90,18 +90,18 @@ function nearestBelow(numbers: readonly number[], floors: Floors): readonly numb
 const sortedFloors = rememberedOf((floors: Floors): Floors => floors.toSorted(compareNumbers));
 
 /** Whether a version is the very one that `> 2.4` leaves out, which `< 2.4` beneath it would leave out too. */
-function isLeftOut(numbers: readonly number[], { entries }: VersionTable): boolean {
-  const left = leftOut(entries);
+function isLeftOut(numbers: readonly number[], { rows }: VersionTable): boolean {
+  const left = leftOut(rows);
   return beginningsOf(numbers).some((name) => left.has(name));
 }
 
-const leftOut = rememberedOf((entries: readonly Entry[]) => {
-  const exclusive = entries.flatMap((entry) => lowerBound(entry) ?? []).filter(({ inclusive }) => !inclusive);
+const leftOut = rememberedOf((rows: readonly Row[]) => {
+  const exclusive = rows.flatMap((row) => lowerBound(row) ?? []).filter(({ inclusive }) => !inclusive);
   return new Set(exclusive.map(({ bound }) => bound.numbers.join('.')));
 });
 
 /** Whether a line inside the bound must now be listed as supported, so that the bound will end below it. */
-export function isDrawnBelow(bound: Entry, numbers: readonly number[], table: VersionTable): boolean {
+export function isDrawnBelow(bound: Row, numbers: readonly number[], table: VersionTable): boolean {
   const lowest = lowestSupported(table).get(bound);
   return lowest !== undefined && compareNumbers(lowest, numbers) < 0;
 }

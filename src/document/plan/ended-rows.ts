@@ -3,7 +3,7 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { tellsEnd } from '../cells/day-cells.ts';
-import { type Entry, isUnread, lineOf, lowerBound, namesVersions, rangeOf, upperBound } from '../read/row.ts';
+import { isUnread, lineOf, lowerBound, namesVersions, type Row, rangeOf, upperBound } from '../read/row.ts';
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isAnnotated, isAnnotationOf } from './annotated-rows.ts';
@@ -61,13 +61,13 @@ export function isListOfSupported(table: VersionTable, rule: DocumentRules['ende
  */
 function stuckLines(
   candidates: readonly WantedLine[],
-  takers: readonly Entry[],
+  takers: readonly Row[],
   floors: Floors,
   rule: DocumentRules['ended'],
   table: VersionTable,
 ): readonly WantedLine[] {
   const stuck = candidates.filter((line) => !mayLeave(line, takers, floors, table));
-  const open = rule === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
+  const open = rule === null ? takers.filter((row) => !tellsEnd(row, table)) : takers;
   if (open.length === takers.length) return stuck;
   const apart = candidates.filter((line) => !mayLeave(line, open, floors, table));
   return apart.length > mostEndedRows ? stuck : apart;
@@ -80,18 +80,18 @@ type Habit = 'keep' | 'keep some' | 'fold' | 'drop';
  * in a row whose version cannot be read.
  */
 function habitOf(listed: number, catchAlls: number, table: VersionTable): Habit {
-  const { entries, vocabulary } = table;
-  if (catchAlls > 0) return listed > 0 && !isTemplate(entries) ? 'keep some' : 'fold';
-  const isOfVersions = (entry: Entry) =>
-    entry.names.length > 0 || (isUnread(entry) && /\d/u.test(versionText(entry, table)));
-  const listsEnded = entries.some((entry) => isOfVersions(entry) && vocabulary.statusOf(entry) === 'ended');
+  const { rows, vocabulary } = table;
+  if (catchAlls > 0) return listed > 0 && !isTemplate(rows) ? 'keep some' : 'fold';
+  const isOfVersions = (row: Row) =>
+    row.names.length > 0 || (isUnread(row) && /\d/u.test(versionText(row, table)));
+  const listsEnded = rows.some((row) => isOfVersions(row) && vocabulary.statusOf(row) === 'ended');
   return listsEnded ? 'keep' : 'drop';
 }
 
 /** GitHub's own example, never filled in: 5.1.x, 5.0.x, 4.0.x and `< 4.0`, none of them released. */
-export function isTemplate(entries: readonly Entry[]): boolean {
-  if (entries.length !== 4) return false;
-  const names = entries.flatMap((entry) => entry.names);
+export function isTemplate(rows: readonly Row[]): boolean {
+  if (rows.length !== 4) return false;
+  const names = rows.flatMap((row) => row.names);
   const isUnreleased = names.every(({ fit }) => fit === 'unreleased');
   return isUnreleased && names.map(({ label }) => label.digits).join(' ') === '5.1 5.0 4.0';
 }
@@ -101,25 +101,25 @@ function endedCandidates(table: VersionTable): readonly WantedLine[] {
   const { wanted, speakers, newestListed } = table;
   return wanted.lines.filter((line) => {
     if (line.tier !== null) return false;
-    const entry = speakers.of(line);
-    if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
-    if (isLeaving(line, entry, table) || isCutOff(line, table)) return true;
+    const row = speakers.of(line);
+    if (row !== null && (lineOf(row) === line || row.names.length > 1)) return true;
+    if (isLeaving(line, row, table) || isCutOff(line, table)) return true;
     const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
-    return isPassedOver && entry?.names.length !== 1;
+    return isPassedOver && row?.names.length !== 1;
   });
 }
 
 /** Whether a range or a bound from below holds the line and must let it go. */
-function isLeaving(line: WantedLine, entry: Entry | null, table: VersionTable): boolean {
-  if (entry === null || (lowerBound(entry) === null && rangeOf(entry) === null)) return false;
+function isLeaving(line: WantedLine, row: Row | null, table: VersionTable): boolean {
+  if (row === null || (lowerBound(row) === null && rangeOf(row) === null)) return false;
   return isWrong(line, table);
 }
 
 /** The rows that tell of ended releases; names nothing was released under do not count. */
-function listedEnded({ entries, vocabulary }: VersionTable): readonly Entry[] {
-  return entries.filter((entry) => {
-    const isReleased = entry.names.some((name) => name.line !== null) && namesVersions(entry);
-    return isReleased && vocabulary.statusOf(entry) === 'ended';
+function listedEnded({ rows, vocabulary }: VersionTable): readonly Row[] {
+  return rows.filter((row) => {
+    const isReleased = row.names.some((name) => name.line !== null) && namesVersions(row);
+    return isReleased && vocabulary.statusOf(row) === 'ended';
   });
 }
 
@@ -127,36 +127,35 @@ function listedEnded({ entries, vocabulary }: VersionTable): readonly Entry[] {
  * Whether the rows that people wrote for what ended stay. One that stands alone above a bound shows a table that keeps
  * the last one and folds the others; more of them, or one between supported rows, were never folded.
  */
-function keepsRows(listed: readonly Entry[], habit: number, table: VersionTable): boolean {
+function keepsRows(listed: readonly Row[], habit: number, table: VersionTable): boolean {
   if (habit > 1) return true;
-  const supported = table.entries.filter((entry) => table.vocabulary.statusOf(entry) === 'supported');
+  const supported = table.rows.filter((row) => table.vocabulary.statusOf(row) === 'supported');
   const first = Math.min(...supported.map(({ index }) => index));
   const last = Math.max(...supported.map(({ index }) => index));
-  const isBetween = ({ index }: Entry) => index > first && index < last;
+  const isBetween = ({ index }: Row) => index > first && index < last;
   return (
-    habit === 0 &&
-    listed.some((entry) => lineOf(entry) !== null && isBetween(entry) && !isReplacement(entry, table))
+    habit === 0 && listed.some((row) => lineOf(row) !== null && isBetween(row) && !isReplacement(row, table))
   );
 }
 
 /** Whether a row is one of several that are to take the place of an old one, so that nobody wrote it. */
-function isReplacement({ row }: Entry, { entries }: VersionTable): boolean {
-  return (rowsByLine(entries).get(row.line)?.length ?? 0) > 1;
+function isReplacement(row: Row, { rows }: VersionTable): boolean {
+  return (rowsByLine(rows).get(row.line)?.length ?? 0) > 1;
 }
 
-const rowsByLine = rememberedOf((entries: readonly Entry[]) => groupBy(entries, ({ row }) => row.line));
+const rowsByLine = rememberedOf((rows: readonly Row[]) => groupBy(rows, (row) => row.line));
 
 /** How many ended rows stand there by habit: those a catch-all could have taken all along, and has not. */
-function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: VersionTable): number {
-  const supported = table.entries
-    .filter((entry) => table.vocabulary.statusOf(entry) === 'supported')
-    .flatMap((entry) => entry.names.map(({ label }) => label.numbers));
+function byHabit(listed: readonly Row[], takers: readonly Row[], table: VersionTable): number {
+  const supported = table.rows
+    .filter((row) => table.vocabulary.statusOf(row) === 'supported')
+    .flatMap((row) => row.names.map(({ label }) => label.numbers));
   const floors = [...supported, ...standingFloors(table)];
-  const bounds = takers.filter((entry) => upperBound(entry) !== null);
+  const bounds = takers.filter((row) => upperBound(row) !== null);
   return listed.filter(
-    (entry) =>
-      !bounds.some((bound) => isAnnotationOf(bound, entry, table.order)) &&
-      entry.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
+    (row) =>
+      !bounds.some((bound) => isAnnotationOf(bound, row, table.order)) &&
+      row.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
   ).length;
 }
 

@@ -5,8 +5,8 @@ import { compareNumbers } from '../../release/version.ts';
 import { stateTexts } from '../cells/state-cells.ts';
 import { templateFor } from '../cells/template-row.ts';
 import { unwritable } from '../cells/version-cell.ts';
-import { type Entry, floorOf, isRest, upperBound } from '../read/row.ts';
-import { type VersionTable, withEntries } from '../read/version-table.ts';
+import { floorOf, isRest, type Row, upperBound } from '../read/row.ts';
+import { type VersionTable, withRows } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isListOfSupported } from './ended-rows.ts';
 import { type ExpandableRow, expandableRows, floorsOf } from './expandable-rows.ts';
@@ -30,15 +30,15 @@ export function expandRows(
 ): ExpandedTable | readonly Problem[] | null {
   const replaced = expandableRows(table);
   if (replaced.length === 0) return null;
-  const isGone = new Set(replaced.map(({ entry }) => entry));
-  const left = withEntries(
+  const isGone = new Set(replaced.map(({ row }) => row));
+  const left = withRows(
     table,
-    table.entries.filter((entry) => !isGone.has(entry)),
+    table.rows.filter((row) => !isGone.has(row)),
   );
-  const { rows, bounds } = tellingOf(tellingOfEnds(replaced, table, ended), left, table);
+  const { rows: listed, bounds } = tellingOf(tellingOfEnds(replaced, table, ended), left, table);
   const made = [
-    ...replaced.flatMap(({ entry, lines }) => lines.map((line) => makeRow({ entry, line }, table))),
-    ...rows.map((row) => makeRow(row, table)),
+    ...replaced.flatMap(({ row, lines }) => lines.map((line) => makeRow({ row, line }, table))),
+    ...listed.map((each) => makeRow(each, table)),
     ...bounds.map((bound) => makeBound(bound, table)),
   ];
   const problems = made.flatMap((each) => each.problems);
@@ -51,11 +51,11 @@ export function expandRows(
     ({ expansion }) => expansion.of,
   );
   const takers = ended === 'keep' ? [] : bounds.map(({ line }) => line);
-  const entries = table.entries
-    .filter((entry) => isGone.has(entry) || !isSwallowed(entry, takers, table))
-    .flatMap((entry) => (isGone.has(entry) ? inOrder(expanded.get(entry) ?? [], table) : [entry]));
+  const rows = table.rows
+    .filter((row) => isGone.has(row) || !isSwallowed(row, takers, table))
+    .flatMap((row) => (isGone.has(row) ? inOrder(expanded.get(row) ?? [], table) : [row]));
   return {
-    table: { ...withEntries(table, entries), newestListed: left.newestListed },
+    table: { ...withRows(table, rows), newestListed: left.newestListed },
     gone: floorsOf(replaced),
   };
 }
@@ -67,42 +67,42 @@ function tellingOfEnds(
   ended: DocumentRules['ended'],
 ): readonly ExpandableRow[] {
   if (ended !== 'drop' && !isListOfSupported(table, ended)) return replaced;
-  return replaced.filter(({ entry }) => isRest(entry));
+  return replaced.filter(({ row }) => isRest(row));
 }
 
 type Made = { readonly row: ExpandedRow | null; readonly problems: readonly Problem[] };
 
 /** A line in the place of a row, in its words where they are true of it. */
-function makeRow({ entry, line }: UnlistedLine, table: VersionTable): Made {
-  const wrong = table.states.filter((column) => !column.satisfies(entry, line.tier));
-  const { cells, problems } = stateTexts(wrong, line.tier, entry, line, table);
+function makeRow({ row, line }: UnlistedLine, table: VersionTable): Made {
+  const wrong = table.states.filter((column) => !column.satisfies(row, line.tier));
+  const { cells, problems } = stateTexts(wrong, line.tier, row, line, table);
   if (problems.length > 0) return { row: null, problems };
-  return asMade(rowOfLine(entry, line, modelFor(entry, line, table), cells, table), entry, table);
+  return asMade(rowOfLine(row, line, modelFor(row, line, table), cells, table), row, table);
 }
 
 /** The row that shows how lines are named: the replaced row itself, or the one nearest by version; none does by one release. */
-function modelFor(entry: Entry, line: WantedLine, table: VersionTable): Entry | null {
-  const [name] = entry.names;
+function modelFor(row: Row, line: WantedLine, table: VersionTable): Row | null {
+  const [name] = row.names;
   if (name?.fit === 'finer' && !name.label.wildcard) return null;
-  return entry.names.length > 0 ? entry : templateFor(line, table);
+  return row.names.length > 0 ? row : templateFor(line, table);
 }
 
-function makeBound({ entry, line }: UnlistedLine, table: VersionTable): Made {
-  const { cells, problems } = stateTexts(table.states, null, entry, null, table);
+function makeBound({ row, line }: UnlistedLine, table: VersionTable): Made {
+  const { cells, problems } = stateTexts(table.states, null, row, null, table);
   if (problems.length > 0) return { row: null, problems };
-  const above = rowOfLine(entry, line, modelFor(entry, line, table), new Map(), table);
-  return asMade(above === null ? null : boundBeneath(above, cells, table), entry, table);
+  const above = rowOfLine(row, line, modelFor(row, line, table), new Map(), table);
+  return asMade(above === null ? null : boundBeneath(above, cells, table), row, table);
 }
 
-function asMade(row: ExpandedRow | null, entry: Entry, table: VersionTable): Made {
-  return { row, problems: row === null ? [unwritable(entry, table)] : [] };
+function asMade(made: ExpandedRow | null, row: Row, table: VersionTable): Made {
+  return { row: made, problems: made === null ? [unwritable(row, table)] : [] };
 }
 
 /** An ended row that holds several lines, all of which a new bound holds too. */
-function isSwallowed(entry: Entry, takers: readonly WantedLine[], table: VersionTable): boolean {
-  const [name] = entry.names;
-  if (name?.fit !== 'coarse' || table.vocabulary.statusOf(entry) !== 'ended') return false;
-  const lines = table.speakers.linesOf(entry);
+function isSwallowed(row: Row, takers: readonly WantedLine[], table: VersionTable): boolean {
+  const [name] = row.names;
+  if (name?.fit !== 'coarse' || table.vocabulary.statusOf(row) !== 'ended') return false;
+  const lines = table.speakers.linesOf(row);
   const above = table.wanted.lines.findLast(
     ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0,
   );
@@ -110,15 +110,15 @@ function isSwallowed(entry: Entry, takers: readonly WantedLine[], table: Version
 }
 
 /** The rows of one origin as the table runs. */
-function inOrder(rows: readonly Entry[], { order }: VersionTable): readonly Entry[] {
+function inOrder(rows: readonly Row[], { order }: VersionTable): readonly Row[] {
   const sorted = rows.toSorted((a, b) => compareNumbers(topOf(b), topOf(a)) || rankOf(a) - rankOf(b));
   return order === 'newest first' ? sorted : sorted.reverse();
 }
 
-function topOf(entry: Entry): readonly number[] {
-  return upperBound(entry)?.bound.numbers ?? floorOf(entry) ?? [];
+function topOf(row: Row): readonly number[] {
+  return upperBound(row)?.bound.numbers ?? floorOf(row) ?? [];
 }
 
-function rankOf(entry: Entry): number {
-  return upperBound(entry) === null ? 0 : 1;
+function rankOf(row: Row): number {
+  return upperBound(row) === null ? 0 : 1;
 }

@@ -1,99 +1,93 @@
 import { contains } from '../read/coverage.ts';
 import {
-  type Entry,
   floorOf,
   isNewest,
   isRest,
   lineOf,
   lowerBound,
   previousOf,
+  type Row,
   rangeOf,
   upperBound,
 } from '../read/row.ts';
-import { type VersionTable, versionText, withEntries, wrongLines } from '../read/version-table.ts';
+import { type VersionTable, versionText, withRows, wrongLines } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { mixturesOf } from './mixed.ts';
 import { rangeChanges } from './ranges.ts';
 
 /** A row that gives its place to rows that name lines: the supported ones it spoke for, newest first. */
-export type ExpandableRow = { readonly entry: Entry; readonly lines: readonly WantedLine[] };
+export type ExpandableRow = { readonly row: Row; readonly lines: readonly WantedLine[] };
 
 /**
  * The rows that cannot stand in a table that names its lines: words for the newest release, and rows that hold lines
  * which are no longer in the same state.
  */
 export function expandableRows(table: VersionTable): readonly ExpandableRow[] {
-  const newest = table.entries.flatMap((entry) => replacedNewest(entry, table) ?? []);
+  const newest = table.rows.flatMap((row) => replacedNewest(row, table) ?? []);
   const named = newest.flatMap((each) => each.lines);
-  const held = partedRows(table, []).map((entry): ExpandableRow => {
-    const lines = table.speakers.linesOf(entry);
-    return { entry, lines: lines.filter((line) => line.tier !== null && !named.includes(line)) };
+  const held = partedRows(table, []).map((row): ExpandableRow => {
+    const lines = table.speakers.linesOf(row);
+    return { row, lines: lines.filter((line) => line.tier !== null && !named.includes(line)) };
   });
-  const relative = newest.length === 0 ? [] : table.entries.filter((entry) => isRelative(entry, table));
-  const others = relative.filter((entry) => !held.some((each) => each.entry === entry));
-  return [
-    ...newest,
-    ...held,
-    ...others.map((entry) => ({ entry, lines: linesNamedFor(entry, named, table) })),
-  ];
+  const relative = newest.length === 0 ? [] : table.rows.filter((row) => isRelative(row, table));
+  const others = relative.filter((row) => !held.some((each) => each.row === row));
+  return [...newest, ...held, ...others.map((row) => ({ row, lines: linesNamedFor(row, named, table) }))];
 }
 
 /** The supported line that `Previous` spoke for, which gets a row as it goes. */
 function linesNamedFor(
-  entry: Entry,
+  row: Row,
   named: readonly WantedLine[],
   { speakers }: VersionTable,
 ): readonly WantedLine[] {
-  if (previousOf(entry) === null) return [];
-  return speakers.linesOf(entry).filter((line) => line.tier !== null && !named.includes(line));
+  if (previousOf(row) === null) return [];
+  return speakers.linesOf(row).filter((line) => line.tier !== null && !named.includes(line));
 }
 
 /** `Latest`, `Latest release in 8.x`: the newest line it means takes its place, unless that has a row already. */
-function replacedNewest(entry: Entry, { wanted, rows }: VersionTable): ExpandableRow | null {
-  if (!isNewest(entry)) return null;
-  const line = wanted.lines.find(({ line: { latest } }) => contains(entry, latest.version.numbers, true));
+function replacedNewest(row: Row, { wanted, rowCounts }: VersionTable): ExpandableRow | null {
+  if (!isNewest(row)) return null;
+  const line = wanted.lines.find(({ line: { latest } }) => contains(row, latest.version.numbers, true));
   if (line === undefined || line.tier === null) return null;
-  return { entry, lines: rows.has(line) ? [] : [line] };
+  return { row, lines: rowCounts.has(line) ? [] : [line] };
 }
 
 /** The rows whose lines part, and the open ranges that would then speak for lines of theirs and say too much. */
-function partedRows(table: VersionTable, gone: readonly Entry[]): readonly Entry[] {
-  const rest = table.entries.filter((entry) => !gone.includes(entry));
-  const left = withEntries(table, rest);
+function partedRows(table: VersionTable, gone: readonly Row[]): readonly Row[] {
+  const rest = table.rows.filter((row) => !gone.includes(row));
+  const left = withRows(table, rest);
   const parts = gone.length === 0 ? partingIn(left) : isOverreaching;
-  const parted = rest.filter((_, index) =>
-    left.entries.slice(index, index + 1).some((entry) => parts(entry, left)),
-  );
+  const parted = rest.filter((_, index) => left.rows.slice(index, index + 1).some((row) => parts(row, left)));
   return parted.length === 0 ? gone : partedRows(table, [...gone, ...parted]);
 }
 
-function partingIn(table: VersionTable): (entry: Entry) => boolean {
+function partingIn(table: VersionTable): (row: Row) => boolean {
   const ranges = rangeChanges(table);
-  const isFollowing = new Set(ranges.changes.map(({ entry }) => entry));
-  return (entry) => {
-    if (isNewest(entry) || isRestInPlace(entry, table)) return false;
-    if (mixturesOf(entry, table, ranges.mixed, true).some((mixture) => mixture !== 'long')) return true;
-    if (isTooFine(entry, table)) return true;
-    return isPromise(entry, table) && !isFollowing.has(entry) && wrongLines(entry, table).length > 0;
+  const isFollowing = new Set(ranges.changes.map(({ row }) => row));
+  return (row) => {
+    if (isNewest(row) || isRestInPlace(row, table)) return false;
+    if (mixturesOf(row, table, ranges.mixed, true).some((mixture) => mixture !== 'long')) return true;
+    if (isTooFine(row, table)) return true;
+    return isPromise(row, table) && !isFollowing.has(row) && wrongLines(row, table).length > 0;
   };
 }
 
 /** A range that has ended holds what it names as a bound does, beside rows for what has not. */
-function isPromise(entry: Entry, { vocabulary }: VersionTable): boolean {
-  return (lowerBound(entry) !== null || rangeOf(entry) !== null) && vocabulary.statusOf(entry) !== 'ended';
+function isPromise(row: Row, { vocabulary }: VersionTable): boolean {
+  return (lowerBound(row) !== null || rangeOf(row) !== null) && vocabulary.statusOf(row) !== 'ended';
 }
 
-function isOverreaching(entry: Entry, table: VersionTable): boolean {
-  return lowerBound(entry) !== null && wrongLines(entry, table).length > 0;
+function isOverreaching(row: Row, table: VersionTable): boolean {
+  return lowerBound(row) !== null && wrongLines(row, table).length > 0;
 }
 
 /**
  * The only row of a line, for one of its releases, where the bound that holds its older releases must be drawn below
  * another line and would leave them in no row.
  */
-function isTooFine(entry: Entry, { wanted, speakers, vocabulary, rows }: VersionTable): boolean {
-  const line = lineOf(entry);
-  if (line === null || rows.get(line) !== 1 || entry.names[0]?.fit !== 'finer') return false;
+function isTooFine(row: Row, { wanted, speakers, vocabulary, rowCounts }: VersionTable): boolean {
+  const line = lineOf(row);
+  if (line === null || rowCounts.get(line) !== 1 || row.names[0]?.fit !== 'finer') return false;
   const { releases } = line.line;
   return wanted.lines.some((other) => {
     const bound = speakers.of(other);
@@ -106,19 +100,19 @@ function isTooFine(entry: Entry, { wanted, speakers, vocabulary, rows }: Version
 }
 
 /** "Older releases" that have ended stand beneath rows that name lines as well as a bound does. */
-function isRestInPlace(entry: Entry, table: VersionTable): boolean {
-  return isRest(entry) && table.vocabulary.statusOf(entry) === 'ended';
+function isRestInPlace(row: Row, table: VersionTable): boolean {
+  return isRest(row) && table.vocabulary.statusOf(row) === 'ended';
 }
 
 /** `< latest`, `Previous`: it means nothing without the row it refers to. */
-function isRelative(entry: Entry, table: VersionTable): boolean {
-  return previousOf(entry) !== null || (isRest(entry) && versionText(entry, table).startsWith('<'));
+function isRelative(row: Row, table: VersionTable): boolean {
+  return previousOf(row) !== null || (isRest(row) && versionText(row, table).startsWith('<'));
 }
 
 /** The lowest versions that replaced rows held, as far as bounds care. */
 export function floorsOf(replaced: readonly ExpandableRow[]): readonly (readonly number[])[] {
-  return replaced.flatMap(({ entry, lines }) => {
-    const floor = floorOf(entry) ?? lines.at(-1)?.line.numbers;
+  return replaced.flatMap(({ row, lines }) => {
+    const floor = floorOf(row) ?? lines.at(-1)?.line.numbers;
     return floor === undefined ? [] : [floor];
   });
 }

@@ -7,13 +7,13 @@ import { coverageOf } from '../read/coverage.ts';
 import { lastDay } from '../read/day-column.ts';
 import { boundBelow, type Label, replaceDigits } from '../read/label.ts';
 import type { Notation } from '../read/notation.ts';
-import { type Entry, type Expansion, type Name, upperBound } from '../read/row.ts';
+import { type Expansion, type Name, type Row, upperBound } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** A row that another one was expanded into. */
-export type ExpandedRow = Entry & { readonly expansion: Expansion };
+export type ExpandedRow = Row & { readonly expansion: Expansion };
 
 type Cells = ReadonlyMap<number, string>;
 
@@ -22,9 +22,9 @@ type Cells = ReadonlyMap<number, string>;
  * are its states that differ, by column. Null where the number of `source` cannot be replaced.
  */
 export function rowOfLine(
-  origin: Entry,
+  origin: Row,
   line: WantedLine,
-  source: Entry | null,
+  source: Row | null,
   texts: Cells,
   table: VersionTable,
 ): ExpandedRow | null {
@@ -38,14 +38,14 @@ export function rowOfLine(
 }
 
 function labelInPlace(
-  origin: Entry,
+  origin: Row,
   line: WantedLine,
-  source: Entry | null,
-  { candidate, wanted, entries }: VersionTable,
+  source: Row | null,
+  { candidate, wanted, rows }: VersionTable,
 ): string | null {
-  const rawOf = (entry: Entry) => entry.row.cells[candidate.version]?.raw ?? '';
+  const rawOf = (row: Row) => row.cells[candidate.version]?.raw ?? '';
   if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0]);
-  const isV = entries.some((entry) => /(?<!\p{L})v\d/u.test(entry.row.cells[candidate.version]?.text ?? ''));
+  const isV = rows.some((row) => /(?<!\p{L})v\d/u.test(row.cells[candidate.version]?.text ?? ''));
   return dressed(rawOf(origin), `${isV ? 'v' : ''}${plainLabel(line)}`);
 }
 
@@ -62,33 +62,33 @@ export function boundBeneath(above: ExpandedRow, texts: Cells, table: VersionTab
   return { ...inPlaceOf(above.expansion.of, cells, table), ...coveringOf(notation), names: [] };
 }
 
-function boundText({ names, row }: ExpandedRow, { entries, candidate }: VersionTable): string {
-  const rawOf = ({ cells }: Entry['row']) => cells[candidate.version]?.raw ?? '';
-  const like = entries.find((each) => upperBound(each)?.inclusive === false);
+function boundText(above: ExpandedRow, { rows, candidate }: VersionTable): string {
+  const rawOf = (row: Row) => row.cells[candidate.version]?.raw ?? '';
+  const like = rows.find((each) => upperBound(each)?.inclusive === false);
   const bound = like === undefined ? undefined : upperBound(like)?.bound;
-  if (like === undefined || bound === undefined) return boundLabel(rawOf(row));
-  const digits = boundBelow(bound, names[0]?.label.digits ?? '');
-  return replaceDigits(rawOf(like.row), bound.digits, digits) ?? '';
+  if (like === undefined || bound === undefined) return boundLabel(rawOf(above));
+  const digits = boundBelow(bound, above.names[0]?.label.digits ?? '');
+  return replaceDigits(rawOf(like), bound.digits, digits) ?? '';
 }
 
 function labelOf(digits: string, raw: string): Label {
   return { digits, numbers: parseNumbers(digits), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
 }
 
-function coveringOf(notation: Notation): Pick<Entry, 'notation' | 'coverage'> {
+function coveringOf(notation: Notation): Pick<Row, 'notation' | 'coverage'> {
   return { notation, coverage: coverageOf(notation) };
 }
 
 /** A row with the Markdown of some cells replaced, and with the state that it says then. */
-function inPlaceOf(origin: Entry, cells: Cells, { candidate }: VersionTable): ExpandedRow {
-  const replaced = origin.row.cells.map((cell, column) => {
+function inPlaceOf(origin: Row, cells: Cells, { candidate }: VersionTable): ExpandedRow {
+  const replaced = origin.cells.map((cell, column) => {
     const raw = cells.get(column);
     return raw === undefined ? cell : { ...cell, raw, text: raw.replace(markup, '') };
   });
   const { raw = '', text = '' } = replaced[candidate.state] ?? {};
   return {
     ...origin,
-    row: { ...origin.row, cells: replaced },
+    cells: replaced,
     state: readState(text, origin.order),
     stateRaw: raw,
     expansion: { of: origin, isNew: true, cells },
@@ -120,7 +120,7 @@ function isLike(row: ExpandedRow, { vocabulary }: VersionTable): boolean {
 }
 
 /** The days of a line in place of those of the row it comes from, in columns of states too. */
-function daysOf(line: WantedLine, origin: Entry, table: VersionTable): Cells {
+function daysOf(line: WantedLine, origin: Row, table: VersionTable): Cells {
   const end = lastDay(line, table.wanted.day);
   const dated = table.states
     .filter(({ index }) => table.days.some((column) => column.index === index))
@@ -135,7 +135,7 @@ function daysOf(line: WantedLine, origin: Entry, table: VersionTable): Cells {
 function furtherCells(row: ExpandedRow, line: WantedLine | null, table: VersionTable): Cells {
   const { of } = row.expansion;
   const blank = table.candidate.table.header.cells.map((_, column) => [column, ''] as const);
-  const states = table.states.map(({ index }) => [index, of.row.cells[index]?.raw ?? ''] as const);
+  const states = table.states.map(({ index }) => [index, of.cells[index]?.raw ?? ''] as const);
   const alike = isLike(row, table) ? stateCells(table, of) : [];
   const own = line === null ? sharedStates(table, null, of) : newCells(table, line, of);
   return new Map([...blank, ...own, ...alike, ...states]);

@@ -2,7 +2,7 @@ import { parseNumbers } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { templateFor } from '../cells/template-row.ts';
 import { clonedDigits } from '../cells/version-cell.ts';
-import { type Entry, floorOf, lowerBound, rangeOf } from '../read/row.ts';
+import { floorOf, lowerBound, type Row, rangeOf } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { FinalRow, Movement } from './bounds.ts';
@@ -17,14 +17,14 @@ export function movementOf(
   ranges: readonly RangeChange[],
   gone: Movement['gone'],
 ): Movement {
-  const old = table.entries.flatMap((entry) => finalRow(entry, rows.editOf(entry), ranges) ?? []);
+  const old = table.rows.flatMap((row) => finalRow(row, rows.editOf(row), ranges) ?? []);
   const added = rows.added.map((line): FinalRow => newRow(line, table));
   const taken = new Set(ranges.flatMap((change) => change.takes));
   return {
     final: [...old, ...added],
     gone: [
       ...gone,
-      ...table.entries.flatMap((entry) => goneFloor(entry, rows.editOf(entry), ranges)),
+      ...table.rows.flatMap((row) => goneFloor(row, rows.editOf(row), ranges)),
       ...ranges.flatMap((change) => leftBehind(change, table)),
     ],
     passedOver: table.wanted.lines.filter(
@@ -43,33 +43,30 @@ function newRow(line: WantedLine, table: VersionTable): FinalRow {
   return { digits, numbers: parseNumbers(digits), lines: [line], isNew: true };
 }
 
-function finalRow(entry: Entry, edit: RowEdit, ranges: readonly RangeChange[]): FinalRow | null {
+function finalRow(row: Row, edit: RowEdit, ranges: readonly RangeChange[]): FinalRow | null {
   if (edit.kind === 'remove') return null;
-  const digits = finalDigits(entry, edit, ranges);
+  const digits = finalDigits(row, edit, ranges);
   if (digits === null) return null;
-  const lines = entry.names.flatMap(({ line }) => line ?? []);
+  const lines = row.names.flatMap(({ line }) => line ?? []);
   return { digits, numbers: parseNumbers(digits), lines, isNew: false };
 }
 
 /** The digits of the lowest version a row names after the edit. */
-function finalDigits(entry: Entry, edit: RowEdit, ranges: readonly RangeChange[]): string | null {
-  const start = rangeOf(entry)?.from ?? lowerBound(entry)?.bound;
-  if (start !== undefined) return rangeChangeOf(entry, ranges)?.from ?? start.digits;
+function finalDigits(row: Row, edit: RowEdit, ranges: readonly RangeChange[]): string | null {
+  const start = rangeOf(row)?.from ?? lowerBound(row)?.bound;
+  if (start !== undefined) return rangeChangeOf(row, ranges)?.from ?? start.digits;
   if (edit.kind === 'change' && edit.digits !== undefined) return edit.digits;
   const without = edit.kind === 'change' ? (edit.without ?? []) : [];
-  const left = entry.names.filter((name) => !without.includes(name));
+  const left = row.names.filter((name) => !without.includes(name));
   const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
   return lowest?.label.digits ?? null;
 }
 
 /** The lines that a raised lower end leaves behind. */
-function leftBehind(
-  { entry, from }: RangeChange,
-  { speakers }: VersionTable,
-): readonly (readonly number[])[] {
+function leftBehind({ row, from }: RangeChange, { speakers }: VersionTable): readonly (readonly number[])[] {
   const floor = from === null ? [] : parseNumbers(from);
   return speakers
-    .linesOf(entry)
+    .linesOf(row)
     .map(({ line }) => line.numbers)
     .filter((numbers) => compareNumbers(numbers, floor) < 0);
 }
@@ -78,15 +75,11 @@ function leftBehind(
  * The lower end a row had, when the row goes or that end moves; of lines that go with it their newest releases as well,
  * which a bound such as `< 0.1` beneath `0.x` does not hold.
  */
-function goneFloor(
-  entry: Entry,
-  edit: RowEdit,
-  ranges: readonly RangeChange[],
-): readonly (readonly number[])[] {
-  const floor = floorOf(entry);
+function goneFloor(row: Row, edit: RowEdit, ranges: readonly RangeChange[]): readonly (readonly number[])[] {
+  const floor = floorOf(row);
   if (floor === null) return [];
-  if (edit.kind === 'remove') return [floor, ...entry.names.flatMap(({ line }) => newestOf(line))];
-  const after = finalDigits(entry, edit, ranges);
+  if (edit.kind === 'remove') return [floor, ...row.names.flatMap(({ line }) => newestOf(line))];
+  const after = finalDigits(row, edit, ranges);
   const moved = after === null || compareNumbers(parseNumbers(after), floor) !== 0;
   return moved ? [floor] : [];
 }

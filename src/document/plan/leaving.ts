@@ -3,7 +3,7 @@ import { beginningsOf, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
-import { coarseNames, type Entry, floorOf, isSpan, lineOf, rangeOf, upperBound } from '../read/row.ts';
+import { coarseNames, floorOf, isSpan, lineOf, type Row, rangeOf, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { boundFor, type Floors, isDrawnBelow, takerOf } from './catch-alls.ts';
@@ -24,38 +24,36 @@ export function isOvershadowed(wantedLine: WantedLine, table: VersionTable): boo
   const { coarse, wide } = shadows(table);
   if (beginningsOf(line.numbers).some((name) => coarse.has(name))) return true;
   const speaker = table.speakers.of(wantedLine);
-  return wide.some(
-    (entry) => (entry.names.length > 0 || speaker !== entry) && holdsLatest(entry, line.latest),
-  );
+  return wide.some((row) => (row.names.length > 0 || speaker !== row) && holdsLatest(row, line.latest));
 }
 
 /** The rows of several supported versions that hold a supported line: what the coarser ones name, and the others. */
-const shadows = rememberedOf(({ entries, vocabulary, wanted }: VersionTable) => {
+const shadows = rememberedOf(({ rows, vocabulary, wanted }: VersionTable) => {
   const supported = wanted.lines.filter(({ tier }) => tier !== null);
   const held = new Set(supported.flatMap(({ line }) => beginningsOf(line.numbers)));
-  const promising = entries.filter((entry) => vocabulary.statusOf(entry) === 'supported');
-  const names = promising.filter((entry) => !isSpan(entry)).map(coarseNames);
+  const promising = rows.filter((row) => vocabulary.statusOf(row) === 'supported');
+  const names = promising.filter((row) => !isSpan(row)).map(coarseNames);
   return {
     coarse: new Set(names.filter((each) => each.some((name) => held.has(name))).flat()),
     wide: promising
       .filter(isSpan)
-      .filter((entry) => supported.some(({ line }) => holdsLatest(entry, line.latest))),
+      .filter((row) => supported.some(({ line }) => holdsLatest(row, line.latest))),
   };
 });
 
 /** Whether finer rows stand beside a coarser one, which is the rest of its line then. */
-export function isRestOfLine({ names: [coarse] }: Entry, { entries }: VersionTable): boolean {
-  return finerNames(entries).has(coarse?.label.numbers.join('.') ?? '');
+export function isRestOfLine({ names: [coarse] }: Row, { rows }: VersionTable): boolean {
+  return finerNames(rows).has(coarse?.label.numbers.join('.') ?? '');
 }
 
 /** What the finer names begin with. */
-const finerNames = rememberedOf((entries: readonly Entry[]) => {
-  const finer = entries.flatMap(({ names }) => names.filter(({ fit }) => fit !== 'coarse'));
+const finerNames = rememberedOf((rows: readonly Row[]) => {
+  const finer = rows.flatMap(({ names }) => names.filter(({ fit }) => fit !== 'coarse'));
   return new Set(finer.flatMap(({ label }) => ['', ...beginningsOf(label.numbers)]));
 });
 
-function holdsLatest(entry: Entry, { version }: WantedLine['line']['latest']): boolean {
-  return contains(entry, version.numbers);
+function holdsLatest(row: Row, { version }: WantedLine['line']['latest']): boolean {
+  return contains(row, version.numbers);
 }
 
 /** What is known when the rows of ended lines fold: the lines that keep one, and the lowest versions of rows that stay anyway. */
@@ -66,11 +64,11 @@ type Folding = {
 };
 
 /** Whether ended lines above this ended row fold into the catch-all beneath it, which takes it along. */
-export function isFoldedOver(entry: Entry, folding: Folding): boolean {
+export function isFoldedOver(row: Row, folding: Folding): boolean {
   const { table, floors } = folding;
-  const numbers = entry.names[0]?.label.numbers ?? [];
+  const numbers = row.names[0]?.label.numbers ?? [];
   const bound = boundFor(numbers, floors, table);
-  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers)) return false;
+  if (!isEndedRow(row, table) || bound === null || contains(bound, numbers)) return false;
   for (const { line } of foldingLines(folding).get(bound) ?? []) {
     if (compareNumbers(line.numbers, numbers) < 0) return false;
     if (!startsWith(line.numbers, numbers)) return true;
@@ -90,22 +88,22 @@ const foldingLines = rememberedOf(({ table, ended, floors }: Folding) => {
   return groupBy(highest, ({ line }) => boundFor(line.numbers, floors, table));
 });
 
-export function isEndedRow(entry: Entry, { vocabulary }: VersionTable): boolean {
-  return entry.names.length > 0 && vocabulary.statusOf(entry) === 'ended';
+export function isEndedRow(row: Row, { vocabulary }: VersionTable): boolean {
+  return row.names.length > 0 && vocabulary.statusOf(row) === 'ended';
 }
 
 /** Whether the bound beneath a row can take it: neither a row that stays anyway nor an ended one stands between the two. */
-export function isTaken(entry: Entry, folding: Folding): boolean {
-  return boundFor(floorOf(entry) ?? [], standing(folding), folding.table) !== null;
+export function isTaken(row: Row, folding: Folding): boolean {
+  return boundFor(floorOf(row) ?? [], standing(folding), folding.table) !== null;
 }
 
 /** The lowest versions of all rows that stay, ended ones among them. */
 const standing = rememberedOf((folding: Folding): Floors => {
   const { table, ended, floors } = folding;
-  const stays = (entry: Entry) =>
-    isEndedRow(entry, table) &&
-    entry.names.some(({ line }) => (line === null ? !isFoldedOver(entry, folding) : ended.has(line)));
-  return [...floors, ...table.entries.filter(stays).flatMap((entry) => [floorOf(entry) ?? []])];
+  const stays = (row: Row) =>
+    isEndedRow(row, table) &&
+    row.names.some(({ line }) => (line === null ? !isFoldedOver(row, folding) : ended.has(line)));
+  return [...floors, ...table.rows.filter(stays).flatMap((row) => [floorOf(row) ?? []])];
 });
 
 /**
@@ -114,7 +112,7 @@ const standing = rememberedOf((folding: Folding): Floors => {
  */
 export function mayLeave(
   line: WantedLine,
-  takers: readonly Entry[],
+  takers: readonly Row[],
   floors: Floors,
   table: VersionTable,
 ): boolean {

@@ -1,12 +1,12 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
 import {
-  type Entry,
   floorOf,
   isCoarse,
   isPreRelease,
   lineOf,
   meansNewest,
+  type Row,
   rangeOf,
   topOf,
 } from '../read/row.ts';
@@ -20,7 +20,7 @@ import { editOf, type RowEdit } from './row-edit.ts';
 
 /** The rows that name lines, after the edit. */
 export type RowDecisions = {
-  readonly editOf: (entry: Entry) => RowEdit;
+  readonly editOf: (row: Row) => RowEdit;
   /** Lines that get a row of their own, newest first. */
   readonly added: readonly WantedLine[];
   /** Ended lines that keep or get a row. */
@@ -34,7 +34,7 @@ export function decideRows(
   rule: DocumentRules['ended'],
 ): RowDecisions {
   const taken = new Set(ranges.flatMap((change) => change.takes));
-  const restated = new Set(ranges.filter((change) => change.state !== null).map((change) => change.entry));
+  const restated = new Set(ranges.filter((change) => change.state !== null).map((change) => change.row));
   const supported = table.wanted.lines.filter(
     (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table),
   );
@@ -42,25 +42,25 @@ export function decideRows(
   const spent = spentRanges(table, ranges, named);
   const written = rule === null ? endedFloors(table) : [];
   const floors = [...named, ...coarseFloors(table), ...written, ...standingFloors(table, ranges, spent)];
-  const turned = new Set<Entry | null>(table.entries.filter((entry) => isEndedWhole(entry, table)));
+  const turned = new Set<Row | null>(table.rows.filter((row) => isEndedWhole(row, table)));
   const isTurned = (line: WantedLine) => turned.has(table.speakers.of(line));
   const isKept = (line: WantedLine) => !taken.has(line) && !isTurned(line);
   const ended = new Set([...endedRows(table, floors, rule)].filter(isKept));
   const isSelective = isListOfSupported(table, rule);
   const context = { table, taken, spent, ended, isSelective, floors };
-  const edits = new Map(table.entries.map((entry) => [entry, editOf(entry, context)]));
-  const listed = new Set(table.entries.flatMap((entry) => linesLeft(entry, edits.get(entry))));
+  const edits = new Map(table.rows.map((row) => [row, editOf(row, context)]));
+  const listed = new Set(table.rows.flatMap((row) => linesLeft(row, edits.get(row))));
   const wished = new Set([...supported, ...ended]);
   const added = table.wanted.lines.filter((line) => !listed.has(line) && wished.has(line));
-  return { editOf: (entry) => edits.get(entry) ?? { kind: 'stay' }, added, ended };
+  return { editOf: (row) => edits.get(row) ?? { kind: 'stay' }, added, ended };
 }
 
 /** The lowest versions of coarse rows that hold supported lines: what ends above them cannot fold past them. */
-function coarseFloors({ entries, speakers }: VersionTable): Floors {
-  return entries
+function coarseFloors({ rows, speakers }: VersionTable): Floors {
+  return rows
     .filter(isCoarse)
-    .filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null))
-    .map((entry) => floorOf(entry) ?? []);
+    .filter((row) => speakers.linesOf(row).some(({ tier }) => tier !== null))
+    .map((row) => floorOf(row) ?? []);
 }
 
 /**
@@ -68,30 +68,30 @@ function coarseFloors({ entries, speakers }: VersionTable): Floors {
  * ended lines, none folds past them.
  */
 function endedFloors(table: VersionTable): Floors {
-  const { entries, vocabulary, wanted, newestListed } = table;
-  const rows = entries.filter((entry) => isCoarse(entry) && vocabulary.statusOf(entry) === 'ended');
+  const { rows, vocabulary, wanted, newestListed } = table;
+  const ended = rows.filter((row) => isCoarse(row) && vocabulary.statusOf(row) === 'ended');
   const lines = wanted.lines.filter(
     ({ tier, line }) =>
-      tier === null && rows.every((row) => compareNumbers(line.numbers, topOf(row) ?? []) > 0),
+      tier === null && ended.every((row) => compareNumbers(line.numbers, topOf(row) ?? []) > 0),
   );
   return lines.length > mostEndedRows || newestListed.length === 0
     ? []
-    : rows.map((row) => floorOf(row) ?? []);
+    : ended.map((row) => floorOf(row) ?? []);
 }
 
 function spentRanges(
   table: VersionTable,
   ranges: readonly RangeChange[],
   named: readonly (readonly number[])[],
-): ReadonlySet<Entry> {
+): ReadonlySet<Row> {
   const ended = ranges
-    .filter(({ entry, state }) => rangeOf(entry) !== null && state?.tier === null)
-    .map(({ entry }) => entry);
-  return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named, table) !== null));
+    .filter(({ row, state }) => rangeOf(row) !== null && state?.tier === null)
+    .map(({ row }) => row);
+  return new Set(ended.filter((row) => boundFor(floorOf(row) ?? [], named, table) !== null));
 }
 
 /** Whether a supported line has, or must get, a row that names it. */
-function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Entry>, table: VersionTable): boolean {
+function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Row>, table: VersionTable): boolean {
   const speaker = table.speakers.of(line);
   if (speaker === null) return true;
   if (restated.has(speaker) || isRevivedWhole(speaker, table)) return false;
@@ -105,18 +105,16 @@ function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Entry>, table:
  * LTS lines does not.
  */
 export function listsNewestByName(table: VersionTable): boolean {
-  const { entries, vocabulary, wanted } = table;
-  const isNamed = entries.some(
-    (entry) => vocabulary.statusOf(entry) === 'supported' && lineOf(entry)?.lts === false,
-  );
+  const { rows, vocabulary, wanted } = table;
+  const isNamed = rows.some((row) => vocabulary.statusOf(row) === 'supported' && lineOf(row)?.lts === false);
   return (
     isNamed || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table))
   );
 }
 
-function linesLeft(entry: Entry, edit: RowEdit | undefined): readonly WantedLine[] {
+function linesLeft(row: Row, edit: RowEdit | undefined): readonly WantedLine[] {
   if (edit === undefined || edit.kind === 'remove') return [];
-  if (isPreRelease(entry) && !(edit.kind === 'change' && edit.promoted)) return [];
+  if (isPreRelease(row) && !(edit.kind === 'change' && edit.promoted)) return [];
   const without = edit.kind === 'change' ? (edit.without ?? []) : [];
-  return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
+  return row.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
 }

@@ -2,7 +2,7 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { changedDays, unclearDays } from '../cells/day-cells.ts';
 import { latestCells } from '../cells/release-cell.ts';
-import { type Entry, isBranch, isUnread, lineOf, meansNewest } from '../read/row.ts';
+import { isBranch, isUnread, lineOf, meansNewest, type Row } from '../read/row.ts';
 import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { ambiguities } from './ambiguities.ts';
@@ -62,13 +62,13 @@ function allEdits(
   ranges: readonly RangeChange[],
   bounds: readonly BoundChange[],
 ): TableEdit['editOf'] {
-  const edits = table.entries.map((entry): readonly [Entry, RowEdit] => {
-    const [own, range, bound] = [editOf(entry), rangeChangeOf(entry, ranges), boundChangeOf(entry, bounds)];
-    if (own.kind === 'remove' || bound?.digits === null) return [entry, { kind: 'remove' }];
-    if (range === undefined && bound === undefined) return [entry, own];
+  const edits = table.rows.map((row): readonly [Row, RowEdit] => {
+    const [own, range, bound] = [editOf(row), rangeChangeOf(row, ranges), boundChangeOf(row, bounds)];
+    if (own.kind === 'remove' || bound?.digits === null) return [row, { kind: 'remove' }];
+    if (range === undefined && bound === undefined) return [row, own];
     const start = bound?.digits ?? range?.from ?? null;
     return [
-      entry,
+      row,
       {
         ...own,
         kind: 'change',
@@ -79,7 +79,7 @@ function allEdits(
     ];
   });
   const known = new Map(edits);
-  return (entry) => known.get(entry) ?? { kind: 'stay' };
+  return (row) => known.get(row) ?? { kind: 'stay' };
 }
 
 function needsEdit(
@@ -90,23 +90,23 @@ function needsEdit(
   if (rows !== 'concrete' && isOfBranches(table)) return false;
   if (ranges.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
   if (isUnnamed(table.wanted.lines[0], table)) return true;
-  return table.entries.some((entry) => {
-    const line = lineOf(entry);
-    if (isStale(entry, table) || changedDays(entry, 'none', dates, table).size > 0) return true;
-    return line !== null && relabelled(entry, line, table) !== null;
+  return table.rows.some((row) => {
+    const line = lineOf(row);
+    if (isStale(row, table) || changedDays(row, 'none', dates, table).size > 0) return true;
+    return line !== null && relabelled(row, line, table) !== null;
   });
 }
 
 /** A table that is true but for its latest releases, which move on: no row is edited for it. */
 function latestOnly(table: VersionTable, { latest }: DocumentRules): Plan {
-  const isMoved = table.entries.some((entry) => latestCells(entry, table, latest).size > 0);
+  const isMoved = table.rows.some((row) => latestCells(row, table, latest).size > 0);
   const edit: TableEdit = { editOf: () => ({ kind: 'stay' }), added: [] };
   return isMoved ? { kind: 'edit', table, edit } : { kind: 'unchanged' };
 }
 
 /** A table of nothing but branches says nothing of releases. */
-function isOfBranches({ entries }: VersionTable): boolean {
-  return entries.some(isBranch) && entries.every((entry) => isBranch(entry) || isUnread(entry));
+function isOfBranches({ rows }: VersionTable): boolean {
+  return rows.some(isBranch) && rows.every((row) => isBranch(row) || isUnread(row));
 }
 
 /** Whether only a word such as "Latest" speaks for the newest line in a table that names its lines all the same. */

@@ -5,7 +5,7 @@ import { rememberedOf } from '../../remember.ts';
 import { tellsEnd } from '../cells/day-cells.ts';
 import { contains } from '../read/coverage.ts';
 import { boundBehind, boundBelow, boundThrough } from '../read/label.ts';
-import { type Entry, floorOf, isRest, lowerBound, rangeOf, upperBound } from '../read/row.ts';
+import { floorOf, isRest, lowerBound, type Row, rangeOf, upperBound } from '../read/row.ts';
 import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { Floors } from './catch-alls.ts';
@@ -13,7 +13,7 @@ import { isEndedWhole } from './mixed.ts';
 
 /** How a range, or a bound from below, changes: other digits at one of its ends, or another tier as a whole. */
 export type RangeChange = {
-  readonly entry: Entry;
+  readonly row: Row;
   readonly from: string | null;
   readonly to: string | null;
   readonly state: { readonly tier: string | null } | null;
@@ -22,7 +22,7 @@ export type RangeChange = {
 };
 
 /** A range whose lines have different states; the lines are those it should not hold. */
-export type MixedRange = { readonly entry: Entry; readonly lines: readonly WantedLine[] };
+export type MixedRange = { readonly row: Row; readonly lines: readonly WantedLine[] };
 
 /** How all of them change, and those that cannot. */
 export type RangeChanges = {
@@ -32,10 +32,10 @@ export type RangeChanges = {
 
 /** Decides for each bound from below and each closed range how it follows its lines. */
 export function rangeChanges(table: VersionTable): RangeChanges {
-  const decided = table.entries.flatMap((entry): readonly (RangeChange | MixedRange)[] => {
-    if (isEndedWhole(entry, table)) return [{ ...noChange(entry), state: { tier: null } }];
-    if (lowerBound(entry) !== null) return followAbove(entry, table);
-    return rangeOf(entry) !== null ? followRange(entry, table) : [];
+  const decided = table.rows.flatMap((row): readonly (RangeChange | MixedRange)[] => {
+    if (isEndedWhole(row, table)) return [{ ...noChange(row), state: { tier: null } }];
+    if (lowerBound(row) !== null) return followAbove(row, table);
+    return rangeOf(row) !== null ? followRange(row, table) : [];
   });
   return {
     changes: decided.filter((each): each is RangeChange => 'takes' in each),
@@ -44,24 +44,24 @@ export function rangeChanges(table: VersionTable): RangeChanges {
 }
 
 /** `>= 2.4`: the lowest lines leave it when their support changes; a difference higher up would tear it. */
-function followAbove(entry: Entry, table: VersionTable): readonly (RangeChange | MixedRange)[] {
-  const lines = table.speakers.linesOf(entry);
+function followAbove(row: Row, table: VersionTable): readonly (RangeChange | MixedRange)[] {
+  const lines = table.speakers.linesOf(row);
   const { left, kept } = splitBottom(lines, table);
   if (left.length === 0) return [];
   const lowest = kept.at(-1);
-  const lower = lowerBound(entry);
-  if (lowest === undefined || !lower?.inclusive) return [{ entry, lines: left }];
+  const lower = lowerBound(row);
+  if (lowest === undefined || !lower?.inclusive) return [{ row, lines: left }];
   const mixed = kept.filter((line) => isWrong(line, table));
-  if (mixed.length > 0) return [{ entry, lines: mixed }];
-  if (isPassing(entry, lowest, table)) return [{ entry, lines: left }];
-  const held = left.filter((line) => isHeldElsewhere(line, entry, table));
-  if (held.length > 0) return [{ entry, lines: held }];
-  return [{ ...noChange(entry), from: boundBelow(lower.bound, lowest.line.name) }];
+  if (mixed.length > 0) return [{ row, lines: mixed }];
+  if (isPassing(row, lowest, table)) return [{ row, lines: left }];
+  const held = left.filter((line) => isHeldElsewhere(line, row, table));
+  if (held.length > 0) return [{ row, lines: held }];
+  return [{ ...noChange(row), from: boundBelow(lower.bound, lowest.line.name) }];
 }
 
 /** Whether the row would begin above a row of a supported line that stands on its newer side. */
-function isPassing({ index }: Entry, lowest: WantedLine, { entries, order }: VersionTable): boolean {
-  return entries.some((other) => {
+function isPassing({ index }: Row, lowest: WantedLine, { rows, order }: VersionTable): boolean {
+  return rows.some((other) => {
     const isNewer = order === 'newest first' ? other.index < index : other.index > index;
     return (
       isNewer &&
@@ -74,14 +74,10 @@ function isPassing({ index }: Entry, lowest: WantedLine, { entries, order }: Ver
 }
 
 /** Whether another row from below would go on calling an ended line supported. */
-function isHeldElsewhere(
-  { line, tier }: WantedLine,
-  entry: Entry,
-  { entries, vocabulary }: VersionTable,
-): boolean {
-  return entries.some(
+function isHeldElsewhere({ line, tier }: WantedLine, row: Row, { rows, vocabulary }: VersionTable): boolean {
+  return rows.some(
     (other) =>
-      other !== entry &&
+      other !== row &&
       tier === null &&
       lowerBound(other) !== null &&
       vocabulary.statusOf(other) === 'supported' &&
@@ -89,37 +85,37 @@ function isHeldElsewhere(
   );
 }
 
-function followRange(entry: Entry, table: VersionTable): readonly (RangeChange | MixedRange)[] {
-  const lines = table.speakers.linesOf(entry);
+function followRange(row: Row, table: VersionTable): readonly (RangeChange | MixedRange)[] {
+  const lines = table.speakers.linesOf(row);
   const { left, kept } = splitBottom(lines, table);
   const wrong = lines.filter((line) => isWrong(line, table));
-  const takes = takenUp(entry, table);
-  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table)];
+  const takes = takenUp(row, table);
+  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(row, takes, table)];
   const tiers = new Set(wrong.map((line) => line.tier));
   const [tier] = tiers;
   if (wrong.length === lines.length && tiers.size === 1 && tier !== undefined) {
-    return [{ ...noChange(entry), state: { tier } }];
+    return [{ ...noChange(row), state: { tier } }];
   }
   const lowest = kept.at(-1);
-  const range = rangeOf(entry);
+  const range = rangeOf(row);
   if (lowest === undefined || wrong.length > left.length || range === null) {
-    return wrong.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong }];
+    return wrong.every((line) => line.tier !== null) ? [] : [{ row, lines: wrong }];
   }
   const from = boundBelow(range.from, lowest.line.name);
-  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table), from }];
+  return [takes.length === 0 ? { ...noChange(row), from } : { ...extended(row, takes, table), from }];
 }
 
 /** What becomes of the lower end or the state of a row; nothing where it stays. */
-export function rangeChangeOf(entry: Entry, changes: readonly RangeChange[]): RangeChange | undefined {
-  return byEntry(changes).get(entry);
+export function rangeChangeOf(row: Row, changes: readonly RangeChange[]): RangeChange | undefined {
+  return byRow(changes).get(row);
 }
 
-const byEntry = rememberedOf(
-  (changes: readonly RangeChange[]) => new Map(changes.toReversed().map((change) => [change.entry, change])),
+const byRow = rememberedOf(
+  (changes: readonly RangeChange[]) => new Map(changes.toReversed().map((change) => [change.row, change])),
 );
 
-function noChange(entry: Entry): RangeChange {
-  return { entry, from: null, to: null, state: null, takes: [] };
+function noChange(row: Row): RangeChange {
+  return { row, from: null, to: null, state: null, takes: [] };
 }
 
 /** Newest first: the wrong lines at the bottom, and those above them. */
@@ -132,17 +128,17 @@ function splitBottom(lines: readonly WantedLine[], table: VersionTable) {
  * The lines directly above a range that now are what it says, oldest first: rows whose state changes to its, and lines
  * that were passed over. An old gap is not filled for its own sake.
  */
-function takenUp(entry: Entry, table: VersionTable): readonly WantedLine[] {
-  const range = rangeOf(entry);
-  if (range === null || tellsEnd(entry, table)) return [];
+function takenUp(row: Row, table: VersionTable): readonly WantedLine[] {
+  const range = rangeOf(row);
+  if (range === null || tellsEnd(row, table)) return [];
   const { lines } = table.wanted;
   const isAbove = ({ line: { numbers } }: WantedLine) =>
     compareNumbers(numbers, range.to.numbers.slice(0, numbers.length)) >= 0;
   const run: WantedLine[] = [];
   for (const line of upwards(lines, partition(lines, isAbove))) {
     const isBeneath = compareNumbers(line.line.latest.version.numbers, range.from.numbers) <= 0;
-    if (isBeneath || table.speakers.of(line) === entry) continue;
-    if (!isTakenUp(line, entry, table)) break;
+    if (isBeneath || table.speakers.of(line) === row) continue;
+    if (!isTakenUp(line, row, table)) break;
     run.push(line);
   }
   const last = run.findLastIndex((line) => isWrong(line, table) || isNew(line, table));
@@ -157,7 +153,7 @@ function* upwards(lines: readonly WantedLine[], count: number): Generator<Wanted
   }
 }
 
-function isTakenUp(line: WantedLine, range: Entry, table: VersionTable): boolean {
+function isTakenUp(line: WantedLine, range: Row, table: VersionTable): boolean {
   if (!table.vocabulary.satisfies(range, line.tier)) return false;
   const speaker = table.speakers.of(line);
   if (speaker === null || upperBound(speaker) !== null || isRest(speaker)) return true;
@@ -172,10 +168,10 @@ function isNew({ line }: WantedLine, { newestListed }: VersionTable): boolean {
  * The range's end moves up. Where it overlapped the row above (`2.0.x - 3.0.0` under `3.0.x`) it overlaps the row that
  * now stands above; else it names the highest line it takes up.
  */
-function extended(entry: Entry, takes: readonly WantedLine[], table: VersionTable): RangeChange {
-  const range = rangeOf(entry);
+function extended(row: Row, takes: readonly WantedLine[], table: VersionTable): RangeChange {
+  const range = rangeOf(row);
   const highest = takes.at(-1);
-  if (range === null || highest === undefined) return noChange(entry);
+  if (range === null || highest === undefined) return noChange(row);
   const { lines } = table.wanted;
   const above = lines[lines.indexOf(highest) - 1];
   const overlapped = takes.some(({ line }) => startsWith(range.to.numbers, line.numbers));
@@ -183,20 +179,20 @@ function extended(entry: Entry, takes: readonly WantedLine[], table: VersionTabl
   const plain = range.inclusive ? boundThrough(range.to, highest, listed) : boundBehind(range.to, highest);
   const exclusive = above === undefined ? plain : boundBelow(range.to, above.line.name);
   const to = overlapped || !range.inclusive ? exclusive : plain;
-  return { ...noChange(entry), to, takes };
+  return { ...noChange(row), to, takes };
 }
 
 /** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */
 export function standingFloors(
-  { entries }: VersionTable,
+  { rows }: VersionTable,
   ranges: readonly RangeChange[] = [],
-  spent: ReadonlySet<Entry> = new Set(),
+  spent: ReadonlySet<Row> = new Set(),
 ): Floors {
-  return entries
-    .filter((entry) => entry.names.length === 0 && !spent.has(entry))
-    .flatMap((entry) => {
-      const from = rangeChangeOf(entry, ranges)?.from ?? null;
-      const floor = from === null ? floorOf(entry) : parseNumbers(from);
+  return rows
+    .filter((row) => row.names.length === 0 && !spent.has(row))
+    .flatMap((row) => {
+      const from = rangeChangeOf(row, ranges)?.from ?? null;
+      const floor = from === null ? floorOf(row) : parseNumbers(from);
       return floor === null ? [] : [floor];
     });
 }

@@ -15,7 +15,7 @@ import {
 import { compareNumbers } from '../../release/version.ts';
 import { twoReadings } from '../read/date.ts';
 import { tellingColumn } from '../read/product-names.ts';
-import { type Entry, type Name, namesVersions } from '../read/row.ts';
+import { type Name, namesVersions, type Row } from '../read/row.ts';
 import { isWrong, sourceOf, type VersionTable, versionText, wrongLines } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { overlaps } from './contradictions.ts';
@@ -34,16 +34,16 @@ export function refusals(
     ...overlaps(table),
     ...crowdedLines(table),
     ...announcements(table),
-    ...table.entries.flatMap((entry) => unfit(entry, table, ranges, rows === 'concrete')),
-    ...ranges.mixed.map(({ entry, lines }) =>
-      tornRange(...rowPlace(entry, table), names(lines), sourceOf(entry, table.text)),
+    ...table.rows.flatMap((row) => unfit(row, table, ranges, rows === 'concrete')),
+    ...ranges.mixed.map(({ row, lines }) =>
+      tornRange(...rowPlace(row, table), names(lines), sourceOf(row, table.text)),
     ),
   ];
 }
 
 /** The path, line and version text of a row, as messages take them. */
-export function rowPlace(entry: Entry, table: VersionTable): [string, number, string] {
-  return [table.path, entry.row.line, versionText(entry, table)];
+export function rowPlace(row: Row, table: VersionTable): [string, number, string] {
+  return [table.path, row.line, versionText(row, table)];
 }
 
 function names(lines: readonly WantedLine[]): readonly string[] {
@@ -69,100 +69,95 @@ function contradictions(table: VersionTable): readonly Problem[] {
 }
 
 function contradictingRows(table: VersionTable): readonly Problem[] {
-  const first = new Map<string, Entry>();
-  return releaseRows(table).flatMap((entry) =>
-    entry.names.flatMap((name) => {
+  const first = new Map<string, Row>();
+  return releaseRows(table).flatMap((row) =>
+    row.names.flatMap((name) => {
       const key = name.label.digits;
       const other = first.get(key);
-      if (other === undefined) first.set(key, entry);
-      if (other === undefined || other.stateRaw === entry.stateRaw) return [];
-      const [path, line, text] = rowPlace(entry, table);
-      return [contradiction(path, line, text, other.row.line, sourceOf(entry, table.text))];
+      if (other === undefined) first.set(key, row);
+      if (other === undefined || other.stateRaw === row.stateRaw) return [];
+      const [path, line, text] = rowPlace(row, table);
+      return [contradiction(path, line, text, other.line, sourceOf(row, table.text))];
     }),
   );
 }
 
 /** The rows of releases; several pre-releases of one line are no repetition. */
-export function releaseRows({ entries }: VersionTable): readonly Entry[] {
-  return entries.filter(namesVersions);
+export function releaseRows({ rows }: VersionTable): readonly Row[] {
+  return rows.filter(namesVersions);
 }
 
 /** Exceptions inside a line: 2.3.x is supported but 2.3.0 is not, or several exact releases of one line. */
 function crowdedLines(table: VersionTable): readonly Problem[] {
-  const rows = new Map<WantedLine, { readonly entry: Entry; readonly name: Name }[]>();
-  for (const entry of releaseRows(table)) {
-    for (const name of entry.names) {
-      if (name.line !== null) rows.set(name.line, [...(rows.get(name.line) ?? []), { entry, name }]);
+  const rows = new Map<WantedLine, { readonly row: Row; readonly name: Name }[]>();
+  for (const row of releaseRows(table)) {
+    for (const name of row.names) {
+      if (name.line !== null) rows.set(name.line, [...(rows.get(name.line) ?? []), { row, name }]);
     }
   }
   return [...rows].flatMap(([line, inside]) => {
     if (!inside.some(({ name }) => name.fit === 'finer') || inside.length < 2) return [];
     const [first] = inside;
     if (first === undefined || !isException(line, inside, table)) return [];
-    const [path, at] = rowPlace(first.entry, table);
-    const texts = inside.map(({ entry }) => versionText(entry, table));
-    return [finerRows(path, at, line.line.name, texts, sourceOf(first.entry, table.text))];
+    const [path, at] = rowPlace(first.row, table);
+    const texts = inside.map(({ row }) => versionText(row, table));
+    return [finerRows(path, at, line.line.name, texts, sourceOf(first.row, table.text))];
   });
 }
 
 /** Whether rows inside one line differ from one another, or none of them speaks for its latest release. */
 function isException(
   line: WantedLine,
-  inside: readonly { readonly entry: Entry }[],
+  inside: readonly { readonly row: Row }[],
   table: VersionTable,
 ): boolean {
   const { statusOf, satisfies } = table.vocabulary;
-  if (isWrong(line, table) || new Set(inside.map(({ entry }) => statusOf(entry))).size > 1) return true;
-  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
+  if (isWrong(line, table) || new Set(inside.map(({ row }) => statusOf(row))).size > 1) return true;
+  return line.tier !== null && !inside.every(({ row }) => satisfies(row, line.tier));
 }
 
 /** One or two rows above the newest release announce it; more of them say that the tags are not this table's. */
 function announcements(table: VersionTable): readonly Problem[] {
   const newest = table.wanted.lines[0];
-  if (newest === undefined || isTemplate(table.entries)) return [];
-  const ahead = table.entries.filter((entry) =>
-    entry.names.some(
+  if (newest === undefined || isTemplate(table.rows)) return [];
+  const ahead = table.rows.filter((row) =>
+    row.names.some(
       (name) => name.fit === 'unreleased' && compareNumbers(name.label.numbers, newest.line.numbers) > 0,
     ),
   );
   const [first] = ahead;
   if (first === undefined || ahead.length <= 2) return [];
-  const texts = ahead.map((entry) => versionText(entry, table));
-  return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
+  const texts = ahead.map((row) => versionText(row, table));
+  return [unreleasedRows(table.path, first.line, texts, sourceOf(first, table.text))];
 }
 
-function unfit(
-  entry: Entry,
-  table: VersionTable,
-  ranges: RangeChanges,
-  isConcrete: boolean,
-): readonly Problem[] {
-  const wrong = wrongLines(entry, table);
-  const place = rowPlace(entry, table);
-  const source = sourceOf(entry, table.text);
+function unfit(row: Row, table: VersionTable, ranges: RangeChanges, isConcrete: boolean): readonly Problem[] {
+  const wrong = wrongLines(row, table);
+  const place = rowPlace(row, table);
+  const source = sourceOf(row, table.text);
   if (wrong.length === 0) return [];
-  if (table.vocabulary.statusOf(entry) === 'unread') return [unreadText(entry, table)];
-  const [mixture] = mixturesOf(entry, table, ranges.mixed, isConcrete);
+  if (table.vocabulary.statusOf(row) === 'unread') return [unreadText(row, table)];
+  const [mixture] = mixturesOf(row, table, ranges.mixed, isConcrete);
   switch (mixture) {
     case 'long':
       return [tornRange(...place, names(wrong), source)];
     case 'words':
       return [symbolicRows(...place, names(wrong), source)];
     case 'coarse':
-      return [coarseRow(...place, split(table.speakers.linesOf(entry)), source)];
+      return [coarseRow(...place, split(table.speakers.linesOf(row)), source)];
     default:
       return [];
   }
 }
 
-function unreadText(entry: Entry, { path, candidate, text }: VersionTable): Problem {
-  const state = entry.row.cells[candidate.state]?.text ?? '';
+function unreadText(row: Row, { path, candidate, text }: VersionTable): Problem {
+  const state = row.cells[candidate.state]?.text ?? '';
   const header = candidate.table.header.cells[candidate.state]?.text ?? '';
   const readings = twoReadings(state);
-  const source = sourceOf(entry, text);
+  const source = sourceOf(row, text);
   return readings === null
-    ? unreadState(path, entry.row.line, state, source)
-    : ambiguousDates(path, entry.row.line, header, state, readings, source);
+    ? unreadState(path, row.line, state, source)
+    : ambiguousDates(path, row.line, header, state, readings, source);
 }
 
 function split(lines: readonly WantedLine[]): string {

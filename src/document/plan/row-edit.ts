@@ -1,7 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { digitsFor } from '../read/label.ts';
 import {
-  type Entry,
   holdsCoarsely,
   isCoarse,
   isPreRelease,
@@ -10,6 +9,7 @@ import {
   lowerBound,
   type Name,
   namesReleases,
+  type Row,
   rangeOf,
   topOf,
 } from '../read/row.ts';
@@ -38,7 +38,7 @@ export type RowEdit =
 
 /** What becomes of the rows of a table, and the lines that get a row of their own, newest first. */
 export type TableEdit = {
-  readonly editOf: (entry: Entry) => RowEdit;
+  readonly editOf: (row: Row) => RowEdit;
   readonly added: readonly WantedLine[];
 };
 
@@ -48,7 +48,7 @@ export type RowContext = {
   /** Lines that a range takes up. */
   readonly taken: ReadonlySet<WantedLine>;
   /** Ranges that have ended as a whole and that the catch-all beneath can take. */
-  readonly spent: ReadonlySet<Entry>;
+  readonly spent: ReadonlySet<Row>;
   readonly ended: ReadonlySet<WantedLine>;
   /** The table lists supported lines only. */
   readonly isSelective: boolean;
@@ -62,7 +62,7 @@ export type RowOperation = 'restate' | 'relabel' | 'move' | 'shorten' | 'promote
 type RowKind = {
   /** What an edit may do to such a row; the tests hold every example to it. */
   readonly may: readonly RowOperation[];
-  readonly edit: (entry: Entry, context: RowContext) => RowEdit;
+  readonly edit: (row: Row, context: RowContext) => RowEdit;
 };
 
 /** The kinds of rows. Bounds and ranges move besides, as `bounds.ts` and `ranges.ts` say. */
@@ -77,74 +77,74 @@ export const rowKinds = {
 } as const satisfies Readonly<Record<string, RowKind>>;
 
 /** Which of them a row is. */
-export function rowKindOf(entry: Entry, { entries }: VersionTable): keyof typeof rowKinds {
-  if (entry.names.length === 0) return 'bound, range or words';
-  if (isTemplate(entries)) return 'example';
-  if (isPreRelease(entry)) return 'pre-release';
-  if (isUnreleased(entry)) return 'unreleased';
-  if (isCoarse(entry)) return 'coarse';
-  return lineOf(entry) === null ? 'several lines' : 'line';
+export function rowKindOf(row: Row, { rows }: VersionTable): keyof typeof rowKinds {
+  if (row.names.length === 0) return 'bound, range or words';
+  if (isTemplate(rows)) return 'example';
+  if (isPreRelease(row)) return 'pre-release';
+  if (isUnreleased(row)) return 'unreleased';
+  if (isCoarse(row)) return 'coarse';
+  return lineOf(row) === null ? 'several lines' : 'line';
 }
 
 /** What becomes of a row: it stays as it is, changes, or goes. */
-export function editOf(entry: Entry, context: RowContext): RowEdit {
-  return rowKinds[rowKindOf(entry, context.table)].edit(entry, context);
+export function editOf(row: Row, context: RowContext): RowEdit {
+  return rowKinds[rowKindOf(row, context.table)].edit(row, context);
 }
 
 /** A range that a catch-all takes, or a promise for versions that were passed by. */
-function editOfUnnamed(entry: Entry, { spent, table }: RowContext): RowEdit {
-  return { kind: spent.has(entry) || isStale(entry, table) ? 'remove' : 'stay' };
+function editOfUnnamed(row: Row, { spent, table }: RowContext): RowEdit {
+  return { kind: spent.has(row) || isStale(row, table) ? 'remove' : 'stay' };
 }
 
-function editOfLine(entry: Entry, { table, taken, ended }: RowContext): RowEdit {
-  const line = lineOf(entry);
+function editOfLine(row: Row, { table, taken, ended }: RowContext): RowEdit {
+  const line = lineOf(row);
   if (line === null) return { kind: 'stay' };
   if (taken.has(line) || (line.tier === null && !ended.has(line))) return { kind: 'remove' };
-  const digits = relabelled(entry, line, table);
-  const isTrue = table.vocabulary.satisfies(entry, line.tier);
+  const digits = relabelled(row, line, table);
+  const isTrue = table.vocabulary.satisfies(row, line.tier);
   if (isTrue && digits === null) return { kind: 'stay' };
   return { kind: 'change', ...(isTrue ? {} : { tier: line.tier }), ...(digits === null ? {} : { digits }) };
 }
 
 /** A coarse row changes only as a whole; an ended one goes when lines above it fold into the catch-all beneath. */
-function editOfCoarse(entry: Entry, context: RowContext): RowEdit {
+function editOfCoarse(row: Row, context: RowContext): RowEdit {
   const { table, isSelective } = context;
-  if (isFoldedOver(entry, context)) return { kind: 'remove' };
-  const lines = linesLeftTo(entry, context);
+  if (isFoldedOver(row, context)) return { kind: 'remove' };
+  const lines = linesLeftTo(row, context);
   const [tier, other] = new Set(lines.map((line) => line.tier));
-  const isWhole = lines.every((line) => !table.vocabulary.satisfies(entry, line.tier));
+  const isWhole = lines.every((line) => !table.vocabulary.satisfies(row, line.tier));
   if (tier === undefined || other !== undefined || !isWhole) return { kind: 'stay' };
-  if (tier !== null && isRestOfLine(entry, table)) return { kind: 'stay' };
-  const isGone = tier === null && (isSelective || isTaken(entry, context));
+  if (tier !== null && isRestOfLine(row, table)) return { kind: 'stay' };
+  const isGone = tier === null && (isSelective || isTaken(row, context));
   return isGone ? { kind: 'remove' } : { kind: 'change', tier };
 }
 
 /** The lines a coarse row speaks for; where finer rows speak for all of them, those whose rows go. */
-function linesLeftTo(entry: Entry, { table, ended }: RowContext): readonly WantedLine[] {
-  const lines = table.speakers.linesOf(entry);
+function linesLeftTo(row: Row, { table, ended }: RowContext): readonly WantedLine[] {
+  const lines = table.speakers.linesOf(row);
   if (lines.length > 0) return lines;
-  const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(entry, line.numbers));
+  const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(row, line.numbers));
   return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended.has(line)) : [];
 }
 
 /** The only row of a supported line, for one of its releases, moves with each release, and never back. */
-export function relabelled(entry: Entry, line: WantedLine, { rows }: VersionTable): string | null {
-  const [name] = entry.names;
-  if (name?.fit !== 'finer' || line.tier === null || rows.get(line) !== 1) return null;
+export function relabelled(row: Row, line: WantedLine, { rowCounts }: VersionTable): string | null {
+  const [name] = row.names;
+  if (name?.fit !== 'finer' || line.tier === null || rowCounts.get(line) !== 1) return null;
   const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
   const digits = digitsFor(name.label, line);
   return isAhead || digits === name.label.digits ? null : digits;
 }
 
 /** A cell with several lines loses those that change, unless all of them change alike. */
-function editOfSeveral(entry: Entry, { table, taken, ended }: RowContext): RowEdit {
+function editOfSeveral(row: Row, { table, taken, ended }: RowContext): RowEdit {
   const { vocabulary } = table;
   const stays = ({ line }: Name) =>
-    line === null || (vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line)));
-  const without = entry.names.filter((name) => !stays(name));
+    line === null || (vocabulary.satisfies(row, line.tier) && (line.tier !== null || ended.has(line)));
+  const without = row.names.filter((name) => !stays(name));
   if (without.length === 0) return { kind: 'stay' };
-  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: 'change', without };
-  const lines = entry.names.flatMap(({ line }) => line ?? []);
+  if (row.names.some((name) => name.line !== null && stays(name))) return { kind: 'change', without };
+  const lines = row.names.flatMap(({ line }) => line ?? []);
   const tiers = new Set(lines.map((line) => line.tier));
   const [tier] = tiers;
   const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || ended.has(line)));
@@ -152,27 +152,27 @@ function editOfSeveral(entry: Entry, { table, taken, ended }: RowContext): RowEd
 }
 
 /** The first stable release of its line promotes the row; once something newer is stable it goes. */
-function editOfPreRelease(entry: Entry, { table }: RowContext): RowEdit {
-  const [name] = entry.names;
+function editOfPreRelease(row: Row, { table }: RowContext): RowEdit {
+  const [name] = row.names;
   const line = name?.fit === 'own' ? name.line : null;
   if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
     return { kind: 'change', tier: line.tier, promoted: true };
   }
-  return isStale(entry, table) && !isLastSupported(entry, table) ? { kind: 'remove' } : { kind: 'stay' };
+  return isStale(row, table) && !isLastSupported(row, table) ? { kind: 'remove' } : { kind: 'stay' };
 }
 
-function isLastSupported(entry: Entry, { entries, vocabulary, wanted }: VersionTable): boolean {
-  const others = entries.some((other) => other !== entry && vocabulary.statusOf(other) === 'supported');
+function isLastSupported(row: Row, { rows, vocabulary, wanted }: VersionTable): boolean {
+  const others = rows.some((other) => other !== row && vocabulary.statusOf(other) === 'supported');
   return !others && wanted.lines.every((line) => line.tier === null);
 }
 
 /** A name nothing was released under: an announcement above the newest release, else it takes the state of its place. */
-function editOfUnreleased(entry: Entry, context: RowContext): RowEdit {
+function editOfUnreleased(row: Row, context: RowContext): RowEdit {
   const { table } = context;
-  if (!isStale(entry, table)) return isFoldedOver(entry, context) ? { kind: 'remove' } : { kind: 'stay' };
+  if (!isStale(row, table)) return isFoldedOver(row, context) ? { kind: 'remove' } : { kind: 'stay' };
   const isHistory =
-    table.entries.some((other) => isEndedRow(other, table)) &&
-    !table.entries.some((other) => isCatchAll(other, table));
+    table.rows.some((other) => isEndedRow(other, table)) &&
+    !table.rows.some((other) => isCatchAll(other, table));
   return isHistory ? { kind: 'change', tier: null } : { kind: 'remove' };
 }
 
@@ -180,22 +180,22 @@ function editOfUnreleased(entry: Entry, context: RowContext): RowEdit {
  * Whether a row still promises support to versions that were never released and have been passed by. A pre-release that
  * is supported until a day to come keeps its row until then.
  */
-export function isStale(entry: Entry, table: VersionTable): boolean {
+export function isStale(row: Row, table: VersionTable): boolean {
   const { vocabulary, wanted } = table;
   const newest = wanted.lines[0];
-  const numbers = unreleasedTop(entry, table);
-  if (numbers === null || newest === undefined || vocabulary.statusOf(entry) !== 'supported') return false;
-  const isNamed = entry.names.some(({ line }) => line !== null);
+  const numbers = unreleasedTop(row, table);
+  if (numbers === null || newest === undefined || vocabulary.statusOf(row) !== 'supported') return false;
+  const isNamed = row.names.some(({ line }) => line !== null);
   if (!isNamed && compareNumbers(numbers, newest.line.numbers) > 0) return false;
-  if (isPreRelease(entry)) return !hasDayToCome(entry, table);
+  if (isPreRelease(row)) return !hasDayToCome(row, table);
   const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
   return older === undefined || older.tier === null;
 }
 
 /** The highest version that a row names, where it names pre-releases or nothing that was released; else null. */
-function unreleasedTop(entry: Entry, { speakers }: VersionTable): readonly number[] | null {
-  const isBound = lowerBound(entry) !== null;
-  const isHeld = rangeOf(entry) !== null && speakers.linesOf(entry).length > 0;
-  const isSeveral = isPreRelease(entry) && entry.names.length > 1;
-  return isBound || isHeld || isSeveral || namesReleases(entry) ? null : topOf(entry);
+function unreleasedTop(row: Row, { speakers }: VersionTable): readonly number[] | null {
+  const isBound = lowerBound(row) !== null;
+  const isHeld = rangeOf(row) !== null && speakers.linesOf(row).length > 0;
+  const isSeveral = isPreRelease(row) && row.names.length > 1;
+  return isBound || isHeld || isSeveral || namesReleases(row) ? null : topOf(row);
 }

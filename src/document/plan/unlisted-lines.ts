@@ -1,13 +1,13 @@
 import { groupBy } from '../../group.ts';
 import { isLowest } from '../../release/interval.ts';
-import { type Entry, isRest, upperBound } from '../read/row.ts';
+import { isRest, type Row, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { catchAlls, mostEndedRows, takerOf } from './catch-alls.ts';
 import type { ExpandableRow } from './expandable-rows.ts';
 
-/** A line for which the row `entry`, which goes, spoke, or that was passed over since. */
-export type UnlistedLine = { readonly entry: Entry; readonly line: WantedLine };
+/** A line for which `row`, which goes, spoke, or that was passed over since. */
+export type UnlistedLine = { readonly row: Row; readonly line: WantedLine };
 
 /** How ended lines are told of: by rows of their own, and by bounds, each beneath the row of the line it has. */
 export type Telling = { readonly rows: readonly UnlistedLine[]; readonly bounds: readonly UnlistedLine[] };
@@ -40,13 +40,13 @@ function unlistedIn(
   left: VersionTable,
   table: VersionTable,
 ): readonly UnlistedLine[] {
-  const gone = new Set(replaced.map(({ entry }) => entry));
+  const gone = new Set(replaced.map(({ row }) => row));
   const { wanted, speakers } = table;
   const newest = wanted.lines.findIndex((line) => speakers.of(line) !== null);
   return wanted.lines.flatMap((line, index) => {
-    const entry = index < newest ? replaced[0]?.entry : speakers.of(line);
-    const isUnlisted = line.tier === null && entry && gone.has(entry) && !isTold(line, left);
-    return isUnlisted ? [{ entry, line }] : [];
+    const row = index < newest ? replaced[0]?.row : speakers.of(line);
+    const isUnlisted = line.tier === null && row && gone.has(row) && !isTold(line, left);
+    return isUnlisted ? [{ row, line }] : [];
   });
 }
 
@@ -74,13 +74,13 @@ function boundOfRest(
   left: VersionTable,
 ): readonly UnlistedLine[] {
   const { wanted, speakers, vocabulary } = left;
-  const rest = replaced.find(({ entry }) => isRest(entry) && vocabulary.statusOf(entry) === 'ended');
+  const rest = replaced.find(({ row }) => isRest(row) && vocabulary.statusOf(row) === 'ended');
   const line = wanted.lines.findLast(
     (each) => each.tier !== null || (speakers.of(each)?.names.length ?? 0) > 0,
   );
   if (rest === undefined || line === undefined || isLowest(line.line.numbers)) return [];
   const isTold =
     bounds.some((bound) => bound.line === lowestSupported(left)) ||
-    catchAlls(left).some((entry) => upperBound(entry) !== null || isRest(entry));
-  return isTold ? [] : [{ entry: rest.entry, line }];
+    catchAlls(left).some((row) => upperBound(row) !== null || isRest(row));
+  return isTold ? [] : [{ row: rest.row, line }];
 }

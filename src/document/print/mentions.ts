@@ -11,7 +11,7 @@ import {
   type ProseVersion,
   versionsIn,
 } from '../read/prose-versions.ts';
-import { type Entry, namesVersions, suffixOf } from '../read/row.ts';
+import { namesVersions, type Row, suffixOf } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 import { applyChanges, type TextChange } from './splice.ts';
 
@@ -41,7 +41,7 @@ export function findMentions(
   const label = rule === 'report' ? null : movedLabel(before, after);
   const moving = label === null ? [] : inside.flatMap((run) => occurrences(run, label.was).filter(isCurrent));
   const rows = changedRows(before, after);
-  const labels = rows.map((entry) => labelText(entry, before));
+  const labels = rows.map((row) => labelText(row, before));
   const outdated = { left: leftLine(before, after), changed: rows.map(numbersOf) };
   const labelled = (run: ProseVersion['run']) => labels.flatMap((each) => occurrences(run, each));
   const others = [
@@ -75,30 +75,29 @@ function shapeOf(label: string): string {
 }
 
 /** The newest supported row that names a line and no other. */
-function newestNamed(table: VersionTable): Entry | null {
-  const named = table.entries.filter(
-    (entry) =>
-      namesVersions(entry) && entry.names.length === 1 && table.vocabulary.statusOf(entry) === 'supported',
+function newestNamed(table: VersionTable): Row | null {
+  const named = table.rows.filter(
+    (row) => namesVersions(row) && row.names.length === 1 && table.vocabulary.statusOf(row) === 'supported',
   );
   const [newest] = [...named].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
   return newest ?? null;
 }
 
-function numbersOf(entry: Entry): readonly number[] {
-  return entry.names[0]?.label.numbers ?? [];
+function numbersOf(row: Row): readonly number[] {
+  return row.names[0]?.label.numbers ?? [];
 }
 
 /** How a row writes its version, without the remark behind it. */
-function labelText(entry: Entry, table: VersionTable): string {
-  return withoutSuffix(versionText(entry, table), suffixOf(entry)).trim();
+function labelText(row: Row, table: VersionTable): string {
+  return withoutSuffix(versionText(row, table), suffixOf(row)).trim();
 }
 
 /** The rows of single lines that went away or changed their state. */
-function changedRows(before: VersionTable, after: VersionTable): readonly Entry[] {
-  const states = new Map(after.entries.map((entry) => [labelText(entry, after), entry.stateRaw] as const));
-  return before.entries
-    .filter((entry) => namesVersions(entry) && entry.names.length === 1)
-    .filter((entry) => states.get(labelText(entry, before)) !== entry.stateRaw);
+function changedRows(before: VersionTable, after: VersionTable): readonly Row[] {
+  const states = new Map(after.rows.map((row) => [labelText(row, after), row.stateRaw] as const));
+  return before.rows
+    .filter((row) => namesVersions(row) && row.names.length === 1)
+    .filter((row) => states.get(labelText(row, before)) !== row.stateRaw);
 }
 
 function leftLine(before: VersionTable, after: VersionTable): OutdatedLines['left'] {

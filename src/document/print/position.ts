@@ -3,7 +3,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { firstIndex, running } from '../../sorted.ts';
 import type { TableEdit } from '../plan/row-edit.ts';
-import { type Entry, floorOf, isRest, isSpan, meansNewest, topOf, upperBound } from '../read/row.ts';
+import { floorOf, isRest, isSpan, meansNewest, type Row, topOf, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
@@ -15,71 +15,71 @@ export function placing(table: VersionTable, editOf: EditOf): (line: WantedLine)
 }
 
 function amongNewestFirst(table: VersionTable, editOf: EditOf): (line: WantedLine) => number {
-  const { entries } = table;
-  const standing = standingRows(entries, editOf);
-  const last = standing.findLast(isNamed)?.index ?? entries.length - 1;
-  const base = standing.find((entry) => isBase(entry, table))?.index ?? last + 1;
+  const { rows } = table;
+  const standing = standingRows(rows, editOf);
+  const last = standing.findLast(isNamed)?.index ?? rows.length - 1;
+  const base = standing.find((row) => isBase(row, table))?.index ?? last + 1;
   const lowest = running(
-    standing.map((entry) => startOf(entry, editOf)),
+    standing.map((row) => startOf(row, editOf)),
     lower,
   );
   return ({ line }) => {
     const older = standing[firstIndex(standing.length, (index) => isBelow(lowest[index], line.numbers))];
-    return older === undefined ? base : aboveBranches(older.index, last, entries);
+    return older === undefined ? base : aboveBranches(older.index, last, rows);
   };
 }
 
 function amongOldestFirst(table: VersionTable, editOf: EditOf): (line: WantedLine) => number {
-  const { entries } = table;
-  const standing = standingRows(entries, editOf);
+  const { rows } = table;
+  const standing = standingRows(rows, editOf);
   const named = standing.filter(isNamed);
   const behind = (named.length === 0 ? standing : named).toReversed();
-  const starts = behind.map((entry) => (isRest(entry) ? null : startOf(entry, editOf)));
+  const starts = behind.map((row) => (isRest(row) ? null : startOf(row, editOf)));
   const lowest = running(starts, lower);
   return ({ line }) => {
-    const isOlder = (entry: Entry) => !isRest(entry) && isBelow(startOf(entry, editOf), line.numbers);
+    const isOlder = (row: Row) => !isRest(row) && isBelow(startOf(row, editOf), line.numbers);
     const older = behind[firstIndex(behind.length, (index) => isBelow(lowest[index], line.numbers))];
-    if (older !== undefined) return aboveBounds(older.index + 1, isOlder, entries);
-    return belowBounds(named[0]?.index ?? entries.length, isOlder, entries);
+    if (older !== undefined) return aboveBounds(older.index + 1, isOlder, rows);
+    return belowBounds(named[0]?.index ?? rows.length, isOlder, rows);
   };
 }
 
 /** Where the oldest stand first, a row comes behind the bounds that end beneath it. */
-function aboveBounds(index: number, isOlder: (entry: Entry) => boolean, entries: readonly Entry[]): number {
-  const next = entries[index];
+function aboveBounds(index: number, isOlder: (row: Row) => boolean, rows: readonly Row[]): number {
+  const next = rows[index];
   const isBound = next !== undefined && upperBound(next) !== null && isOlder(next);
-  return isBound ? aboveBounds(index + 1, isOlder, entries) : index;
+  return isBound ? aboveBounds(index + 1, isOlder, rows) : index;
 }
 
 /** And before those of the rows behind it. */
-function belowBounds(index: number, isOlder: (entry: Entry) => boolean, entries: readonly Entry[]): number {
-  const before = entries[index - 1];
+function belowBounds(index: number, isOlder: (row: Row) => boolean, rows: readonly Row[]): number {
+  const before = rows[index - 1];
   const isBound = before !== undefined && upperBound(before) !== null && !isOlder(before);
-  return isBound ? belowBounds(index - 1, isOlder, entries) : index;
+  return isBound ? belowBounds(index - 1, isOlder, rows) : index;
 }
 
 /** Branches and words for the newest that end a table's named rows go on doing so. */
-function aboveBranches(index: number, last: number, entries: readonly Entry[]): number {
-  const above = entries[index - 1];
+function aboveBranches(index: number, last: number, rows: readonly Row[]): number {
+  const above = rows[index - 1];
   const isBranch = above !== undefined && meansNewest(above);
-  return isBranch && last >= 0 && index - 1 > last ? aboveBranches(index - 1, last, entries) : index;
+  return isBranch && last >= 0 && index - 1 > last ? aboveBranches(index - 1, last, rows) : index;
 }
 
 /** A supported catch-all beneath everything else, which a row for one of its lines goes above. */
-function isBase(entry: Entry, { entries, vocabulary }: VersionTable): boolean {
-  const isLast = entry.index > (lastNamed(entries)?.index ?? -1);
-  return isLast && upperBound(entry) !== null && vocabulary.statusOf(entry) === 'supported';
+function isBase(row: Row, { rows, vocabulary }: VersionTable): boolean {
+  const isLast = row.index > (lastNamed(rows)?.index ?? -1);
+  return isLast && upperBound(row) !== null && vocabulary.statusOf(row) === 'supported';
 }
 
-const lastNamed = rememberedOf((entries: readonly Entry[]) => entries.findLast(isNamed));
+const lastNamed = rememberedOf((rows: readonly Row[]) => rows.findLast(isNamed));
 
 /** Whether a row names a lowest version. */
-function isNamed(entry: Entry): boolean {
-  return floorOf(entry) !== null;
+function isNamed(row: Row): boolean {
+  return floorOf(row) !== null;
 }
 
-function standingRows(entries: readonly Entry[], editOf: EditOf): readonly Entry[] {
-  return entries.filter((entry) => upperBound(entry) === null || editOf(entry).kind !== 'remove');
+function standingRows(rows: readonly Row[], editOf: EditOf): readonly Row[] {
+  return rows.filter((row) => upperBound(row) === null || editOf(row).kind !== 'remove');
 }
 
 /** Where the versions begin that a row stands for, and whether it stands below a line that begins just there. */
@@ -89,12 +89,12 @@ type Start = { readonly numbers: readonly number[]; readonly including: boolean 
 const lowestOfAll: Start = { numbers: [-1], including: true };
 
 /** Where a row begins once it moved; null where it is below no line, as words for the newest are. */
-function startOf(entry: Entry, editOf: EditOf): Start | null {
-  if (isRest(entry)) return lowestOfAll;
-  const upper = upperBound(entry)?.bound.numbers;
-  if (upper !== undefined) return { numbers: movedTo(entry, editOf) ?? upper, including: true };
-  const start = isSpan(entry) ? floorOf(entry) : topOf(entry);
-  return start === null ? null : { numbers: movedTo(entry, editOf) ?? start, including: false };
+function startOf(row: Row, editOf: EditOf): Start | null {
+  if (isRest(row)) return lowestOfAll;
+  const upper = upperBound(row)?.bound.numbers;
+  if (upper !== undefined) return { numbers: movedTo(row, editOf) ?? upper, including: true };
+  const start = isSpan(row) ? floorOf(row) : topOf(row);
+  return start === null ? null : { numbers: movedTo(row, editOf) ?? start, including: false };
 }
 
 function isBelow(start: Start | null | undefined, numbers: readonly number[]): boolean {
@@ -110,7 +110,7 @@ function lower(best: Start | null | undefined, next: Start | null): Start | null
 }
 
 /** The number a bound will name, or the lower end of a range; null where it stays. */
-function movedTo(entry: Entry, editOf: EditOf): readonly number[] | null {
-  const edit = editOf(entry);
-  return isSpan(entry) && edit.kind === 'change' && edit.digits ? parseNumbers(edit.digits) : null;
+function movedTo(row: Row, editOf: EditOf): readonly number[] | null {
+  const edit = editOf(row);
+  return isSpan(row) && edit.kind === 'change' && edit.digits ? parseNumbers(edit.digits) : null;
 }

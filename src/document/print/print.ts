@@ -23,13 +23,13 @@ export function printEdit({ table, edit }: Extract<Plan, { kind: 'edit' }>, rule
 function blurredDays(table: VersionTable, rows: readonly DraftRow[]): readonly Problem[] {
   const { candidate, path, text } = table;
   return table.days.flatMap(({ index, order }) => {
-    const cells = rows.map(({ entry, cells }) => cells.get(index) ?? entry?.row.cells[index]?.raw ?? '');
+    const cells = rows.map(({ row, cells }) => cells.get(index) ?? row?.cells[index]?.raw ?? '');
     if (order === null || slashOrderOf(cells) !== null) return [];
     const at = cells.findIndex((cell) => twoReadings(cell) !== null);
-    const [cell = '', entry] = [cells[at], rows[at]?.entry];
+    const [cell = '', row] = [cells[at], rows[at]?.row];
     const readings = twoReadings(cell);
-    if (entry === null || entry === undefined || readings === null) return [];
+    if (row === null || row === undefined || readings === null) return [];
     const title = candidate.table.header.cells[index]?.text ?? '';
-    return [ambiguousDates(path, entry.row.line, title, cell, readings, sourceOf(entry, text))];
+    return [ambiguousDates(path, row.line, title, cell, readings, sourceOf(row, text))];
   });
 }

@@ -10,7 +10,7 @@ import { displacedBy, templateFor } from '../cells/template-row.ts';
 import { clonedLabel, plainLabel, unwritable, withoutLines, withoutSuffix } from '../cells/version-cell.ts';
 import type { RowEdit, TableEdit } from '../plan/row-edit.ts';
 import { digitsFor, replaceDigits } from '../read/label.ts';
-import { type Entry, lowerBound, rangeOf, suffixOf, upperBound } from '../read/row.ts';
+import { lowerBound, type Row, rangeOf, suffixOf, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { placing } from './position.ts';
@@ -27,12 +27,12 @@ type WrittenRow = { readonly row: DraftRow | null; readonly problems: readonly P
 /** Writes an edit into cells and puts the new rows in their places. */
 export function writeRows(table: VersionTable, edit: TableEdit, rules: WrittenBy): WrittenRows {
   const displaced = displacedBy(edit.added[0], table);
-  const old = table.entries.map((entry) => writeOld(entry, displaced, table, edit, rules));
+  const old = table.rows.map((row) => writeOld(row, displaced, table, edit, rules));
   const positionOf = placing(table, edit.editOf);
   const added = edit.added.map((line) => ({ place: positionOf(line), ...writeNew(line, table, edit) }));
   const byPlace = groupBy(added, ({ place }) => place);
   const rows: DraftRow[] = [];
-  for (let index = 0; index <= table.entries.length; index++) {
+  for (let index = 0; index <= table.rows.length; index++) {
     const here = byPlace.get(index) ?? [];
     const ordered = table.order === 'newest first' ? here : here.toReversed();
     rows.push(...ordered.flatMap(({ row }) => row ?? []));
@@ -44,41 +44,41 @@ export function writeRows(table: VersionTable, edit: TableEdit, rules: WrittenBy
 
 /** `displaced` is the newest row where a newer line takes its place. */
 function writeOld(
-  entry: Entry,
-  displaced: Entry | null,
+  row: Row,
+  displaced: Row | null,
   table: VersionTable,
   { added: [newest], editOf }: TableEdit,
   rules: WrittenBy,
 ): WrittenRow {
-  const edit = editOf(entry);
+  const edit = editOf(row);
   if (edit.kind === 'remove') return { row: null, problems: [] };
-  const raw = entry.row.cells[table.candidate.version]?.raw ?? '';
-  const version = versionAfter(entry, raw, edit);
-  if (version === null) return { row: null, problems: [unwritable(entry, table)] };
+  const raw = row.cells[table.candidate.version]?.raw ?? '';
+  const version = versionAfter(row, raw, edit);
+  if (version === null) return { row: null, problems: [unwritable(row, table)] };
   const { tier, promoted: isPromoted = false } = edit.kind === 'change' ? edit : {};
   const shown = tier === undefined ? version : struckLike(version, tier, table);
-  const marked = remarked(entry, shown, displaced, table);
-  const isFormer = entry === displaced && tier === undefined;
-  const states = tier === undefined ? nothing : changedStates(entry, tier, isPromoted, table);
+  const marked = remarked(row, shown, displaced, table);
+  const isFormer = row === displaced && tier === undefined;
+  const states = tier === undefined ? nothing : changedStates(row, tier, isPromoted, table);
   const change = isPromoted ? 'promotion' : tier === undefined ? 'none' : 'states';
   const cells = new Map([
     ...(marked === raw ? [] : [[table.candidate.version, marked] as const]),
-    ...(isFormer ? formerState(entry.stateRaw, table) : []),
-    ...formerCells(entry, newest, table),
-    ...changedDays(entry, change, rules.dates, table),
-    ...endsOfBound(entry, edit.kind === 'change' ? edit.digits : undefined, table),
-    ...latestCells(entry, table, rules.latest),
+    ...(isFormer ? formerState(row.stateRaw, table) : []),
+    ...formerCells(row, newest, table),
+    ...changedDays(row, change, rules.dates, table),
+    ...endsOfBound(row, edit.kind === 'change' ? edit.digits : undefined, table),
+    ...latestCells(row, table, rules.latest),
     ...states.cells,
   ]);
-  return { row: inDocument({ entry, isNew: false, cells }), problems: states.problems };
+  return { row: inDocument({ row, isNew: false, cells }), problems: states.problems };
 }
 
 /** A row that another one was expanded into is written over that one, or beside it. */
 function inDocument(row: DraftRow): DraftRow {
-  const expansion = row.entry?.expansion;
+  const expansion = row.row?.expansion;
   if (expansion === undefined) return row;
   const { of, isNew, cells } = expansion;
-  return { entry: of, isNew, cells: new Map([...cells, ...row.cells]) };
+  return { row: of, isNew, cells: new Map([...cells, ...row.cells]) };
 }
 
 /** The cell of a state that called its row the current one, in a row that is not the newest. */
@@ -90,16 +90,11 @@ function formerState(raw: string, table: VersionTable): readonly (readonly [numb
 const nothing: StateTexts = { cells: new Map(), problems: [] };
 
 /** The texts of another tier in every column that is not true of it. */
-function changedStates(
-  entry: Entry,
-  tier: string | null,
-  isPromoted: boolean,
-  table: VersionTable,
-): StateTexts {
-  const columns = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
-  const states = stateTexts(columns, tier, entry, entry.names[0]?.line ?? null, table);
+function changedStates(row: Row, tier: string | null, isPromoted: boolean, table: VersionTable): StateTexts {
+  const columns = table.states.filter((column) => isPromoted || !column.satisfies(row, tier));
+  const states = stateTexts(columns, tier, row, row.names[0]?.line ?? null, table);
   const again = repeated(states.cells, table);
-  return { ...states, cells: new Map([...sharedStates(table, tier, entry), ...states.cells, ...again]) };
+  return { ...states, cells: new Map([...sharedStates(table, tier, row), ...states.cells, ...again]) };
 }
 
 /** The state once more, in the columns that repeat it. */
@@ -109,19 +104,19 @@ function repeated(cells: ReadonlyMap<number, string>, table: VersionTable): Read
 }
 
 /** The Markdown of an old row's version cell after the edit; null when a number cannot be found in it. */
-function versionAfter(entry: Entry, raw: string, edit: RowEdit): string | null {
+function versionAfter(row: Row, raw: string, edit: RowEdit): string | null {
   if (edit.kind !== 'change') return raw;
-  const start = rangeOf(entry)?.from ?? lowerBound(entry)?.bound ?? upperBound(entry)?.bound;
+  const start = rangeOf(row)?.from ?? lowerBound(row)?.bound ?? upperBound(row)?.bound;
   if (start !== undefined) {
-    const end = replaced(raw, rangeOf(entry)?.to.digits ?? '', edit.to);
+    const end = replaced(raw, rangeOf(row)?.to.digits ?? '', edit.to);
     return end === null ? null : replaced(end, start.digits, edit.digits);
   }
-  const [name] = entry.names;
+  const [name] = row.names;
   if (name === undefined) return raw;
   if (edit.without !== undefined) return withoutLines(raw, edit.without);
   if (!edit.promoted) return replaced(raw, name.label.digits, edit.digits);
   const digits = name.line === null ? undefined : digitsFor(name.label, name.line);
-  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits);
+  return replaced(withoutSuffix(raw, suffixOf(row)), name.label.digits, digits);
 }
 
 /** Digits that grew to name one release stand without the wildcard that was behind the shorter ones. */
@@ -136,7 +131,7 @@ function writeNew(line: WantedLine, table: VersionTable, edit: TableEdit): Writt
   const source = templateFor(line, table);
   const states = stateTexts(table.states, line.tier, source, line, table);
   if (states.problems.length > 0) return { row: null, problems: states.problems };
-  const raw = source?.row.cells[table.candidate.version]?.raw ?? '';
+  const raw = source?.cells[table.candidate.version]?.raw ?? '';
   const isNewest = line === table.wanted.lines[0];
   const label = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
   if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };
@@ -146,13 +141,13 @@ function writeNew(line: WantedLine, table: VersionTable, edit: TableEdit): Writt
   const further = newCells(table, line, source, isOnlySuccessor(line, source, table, edit));
   const moved = isNewest ? currentCells(line, table) : [];
   const cells = new Map([...own, ...further, ...repeated(own, table), ...moved]);
-  return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
+  return { row: { row: source ?? table.rows[0] ?? null, isNew: true, cells }, problems: [] };
 }
 
 /** Whether the only new line takes the place of a row that goes. */
 function isOnlySuccessor(
   { tier }: WantedLine,
-  source: Entry | null,
+  source: Row | null,
   { vocabulary }: VersionTable,
   { added, editOf }: TableEdit,
 ): boolean {

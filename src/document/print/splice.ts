@@ -1,14 +1,14 @@
 import { type Column, layoutOf, padCell, widenCell, widenDelimiter, widthFor } from '../markdown/layout.ts';
-import type { Row, Table } from '../markdown/table.ts';
+import type { Table, TableRow } from '../markdown/table.ts';
 import type { Edit } from '../outcome.ts';
-import type { Entry } from '../read/row.ts';
+import type { Row } from '../read/row.ts';
 
 /**
- * A row of the table after the edit: an old one, or a new one laid out like `entry` (like the delimiter row in a table
+ * A row of the table after the edit: an old one, or a new one laid out like `row` (like the delimiter row in a table
  * that has no rows yet). `cells` holds the Markdown that changed, for a new row that of every column.
  */
 export type DraftRow = {
-  readonly entry: Entry | null;
+  readonly row: Row | null;
   readonly isNew: boolean;
   readonly cells: ReadonlyMap<number, string>;
 };
@@ -19,7 +19,7 @@ export type TextChange = { readonly start: number; readonly end: number; readonl
 /** The change of the table, and the lines in which it differs. */
 export type Spliced = { readonly change: TextChange; readonly edits: readonly Edit[] };
 
-type TableLine = { readonly old: Row | null; readonly source: string };
+type TableLine = { readonly old: TableRow | null; readonly source: string };
 type Frame = {
   readonly text: string;
   readonly columns: readonly Column[];
@@ -42,14 +42,14 @@ export function splice(text: string, table: Table, rows: readonly DraftRow[]): S
   return { change: changeOf(text, table, lines), edits: editsOf(text, table, lines) };
 }
 
-function headerLine(row: Row, frame: Frame): TableLine {
+function headerLine(row: TableRow, frame: Frame): TableLine {
   const source = rebuild(row, frame, (cell, index) =>
     frame.columns[index]?.isHeadAligned ? widened(cell, index, frame) : cell,
   );
   return { old: row, source };
 }
 
-function delimiterLine(row: Row, frame: Frame): TableLine {
+function delimiterLine(row: TableRow, frame: Frame): TableLine {
   const { columns, widths } = frame;
   const source = rebuild(row, frame, (cell, index) =>
     columns[index]?.isHeadAligned ? widenDelimiter(cell, widths[index] ?? 0) : cell,
@@ -58,13 +58,13 @@ function delimiterLine(row: Row, frame: Frame): TableLine {
 }
 
 function bodyLine(draft: DraftRow, table: Table, frame: Frame): TableLine {
-  const old = draft.entry?.row ?? table.delimiter;
+  const old = draft.row ?? table.delimiter;
   const row = draft.isNew ? withoutSurplus(old, table) : old;
   const source = rebuild(row, frame, (cell, index) => {
     const content = draft.cells.get(index);
     const column = frame.columns[index];
     if (column === undefined || content === undefined) return widened(cell, index, frame);
-    return padCell(draft.entry === null ? '' : cell, content, column, frame.widths[index] ?? 0);
+    return padCell(draft.row === null ? '' : cell, content, column, frame.widths[index] ?? 0);
   });
   return { old: draft.isNew ? null : old, source: withFurtherCells(source, row, draft, table, frame) };
 }
@@ -72,7 +72,7 @@ function bodyLine(draft: DraftRow, table: Table, frame: Frame): TableLine {
 /** A row may end before its last columns: what is to stand in them is written behind it, closed like the header. */
 function withFurtherCells(
   source: string,
-  { cells }: Row,
+  { cells }: TableRow,
   draft: DraftRow,
   { header }: Table,
   { text, columns }: Frame,
@@ -87,7 +87,7 @@ function withFurtherCells(
 }
 
 /** Cells beyond the header are shown nowhere and belong to the row they are in: a new row does not take them. */
-function withoutSurplus(row: Row, { header }: Table): Row {
+function withoutSurplus(row: TableRow, { header }: Table): TableRow {
   const cells = row.cells.slice(0, header.cells.length);
   const [last, first] = [cells.at(-1), row.cells.at(cells.length)];
   if (last === undefined || first === undefined) return row;
@@ -102,7 +102,7 @@ function widened(source: string, index: number, { columns, widths }: Frame): str
 }
 
 /** A row's line with each cell's source replaced; what stands between the cells stays. */
-function rebuild(row: Row, { text }: Frame, cellOf: (source: string, index: number) => string): string {
+function rebuild(row: TableRow, { text }: Frame, cellOf: (source: string, index: number) => string): string {
   let line = '';
   let from = row.start;
   for (const [index, cell] of row.cells.entries()) {
@@ -128,12 +128,12 @@ function changeOf(text: string, table: Table, lines: readonly TableLine[]): Text
   const rows = [table.header, table.delimiter, ...table.rows];
   const end = rows.at(-1)?.end ?? table.end;
   const endings = new Map(
-    rows.map((row, index) => [row, text.slice(row.end, rows[index + 1]?.start ?? row.end)]),
+    rows.map((row, index) => [row.start, text.slice(row.end, rows[index + 1]?.start ?? row.end)]),
   );
-  const usual = endings.get(table.header) ?? '';
+  const usual = endings.get(table.header.start) ?? '';
   const body = lines.map(({ old, source }, index) => {
     if (index === lines.length - 1) return source;
-    return source + ((old === null ? '' : endings.get(old)) || usual);
+    return source + ((old === null ? '' : endings.get(old.start)) || usual);
   });
   return { start: table.header.start, end, with: body.join('') };
 }
@@ -141,7 +141,7 @@ function changeOf(text: string, table: Table, lines: readonly TableLine[]): Text
 /** A row that went and one that came in its place are one edit. */
 function editsOf(text: string, table: Table, lines: readonly TableLine[]): readonly Edit[] {
   const edits: Edit[] = [];
-  let gone: Row[] = [];
+  let gone: TableRow[] = [];
   let come: string[] = [];
   let previous = table.header.line - 1;
   const flush = () => {
@@ -149,7 +149,7 @@ function editsOf(text: string, table: Table, lines: readonly TableLine[]): reado
     previous = gone.at(-1)?.line ?? previous;
     [gone, come] = [[], []];
   };
-  const kept = new Set(lines.flatMap(({ old }) => old ?? []));
+  const kept = new Set(lines.flatMap(({ old }) => old?.start ?? []));
   const rows = [table.header, table.delimiter, ...table.rows];
   let next = 0;
   for (const { old, source } of lines) {
@@ -157,21 +157,21 @@ function editsOf(text: string, table: Table, lines: readonly TableLine[]): reado
       come.push(source);
       continue;
     }
-    for (; rows[next] !== old; next++) gone.push(...rows.slice(next, next + 1));
+    for (; rows[next]?.start !== old.start; next++) gone.push(...rows.slice(next, next + 1));
     next++;
     flush();
     previous = old.line;
     const before = text.slice(old.start, old.end);
     if (before !== source) edits.push({ line: old.line, before, after: source });
   }
-  gone.push(...rows.slice(next).filter((row) => !kept.has(row)));
+  gone.push(...rows.slice(next).filter((row) => !kept.has(row.start)));
   flush();
   return edits;
 }
 
 function pairUp(
   text: string,
-  gone: readonly Row[],
+  gone: readonly TableRow[],
   come: readonly string[],
   previous: number,
 ): readonly Edit[] {

@@ -43,10 +43,10 @@ export function contains({ notation, coverage }: Covering, version: Numbers, isN
 }
 
 /** Symbolic newest before closed ranges before bounds (the nearest one) before symbolic rest (the narrower one). */
-export function isNearer(entry: Covering, other: Covering, version: Numbers): boolean {
-  const rank = ranks[entry.notation.kind] - ranks[other.notation.kind];
+export function isNearer(row: Covering, other: Covering, version: Numbers): boolean {
+  const rank = ranks[row.notation.kind] - ranks[other.notation.kind];
   if (rank !== 0) return rank < 0;
-  return compareNumbers(distance(entry, version), distance(other, version)) < 0;
+  return compareNumbers(distance(row, version), distance(other, version)) < 0;
 }
 
 const ranks = {

@@ -1,14 +1,14 @@
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { currentCell } from './current.ts';
-import { type Entry, namesVersions } from './row.ts';
+import { namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
 import type { VersionTable } from './version-table.ts';
 
 /** A further column whose word for the current row stands in the newest row alone. */
 export type CurrentWord = {
   readonly column: number;
-  readonly entry: Entry;
+  readonly row: Row;
   /** The Markdown of the cell. */
   readonly word: string;
 };
@@ -19,23 +19,23 @@ export type CurrentWord = {
  */
 function phaseOf(
   column: number,
-  named: readonly Entry[],
+  named: readonly Row[],
   { newestListed, vocabulary }: VersionTable,
-): Entry | undefined {
-  const textOf = ({ row }: Entry) => row.cells[column]?.raw ?? '';
+): Row | undefined {
+  const textOf = (row: Row) => row.cells[column]?.raw ?? '';
   const newest = named.find(({ names }) => compareNumbers(names[0]?.label.numbers ?? [], newestListed) === 0);
   if (newest === undefined || vocabulary.statusOf(newest) !== 'supported' || !isPhase(textOf(newest)))
     return undefined;
-  const others = named.filter((entry) => entry !== newest);
+  const others = named.filter((row) => row !== newest);
   const alike = others.filter(({ stateRaw }) => stateRaw === newest.stateRaw).map(textOf);
   const isOne = new Set(alike).size === 1 && alike.every(isPhase);
-  return isOne && others.every((entry) => textOf(entry) !== textOf(newest)) ? newest : undefined;
+  return isOne && others.every((row) => textOf(row) !== textOf(newest)) ? newest : undefined;
 }
 
 /** Whether a row says of its line what is wanted. */
-function isTrue(entry: Entry, { vocabulary }: VersionTable): boolean {
-  const line = entry.names[0]?.line ?? null;
-  return line !== null && vocabulary.satisfies(entry, line.tier);
+function isTrue(row: Row, { vocabulary }: VersionTable): boolean {
+  const line = row.names[0]?.line ?? null;
+  return line !== null && vocabulary.satisfies(row, line.tier);
 }
 
 function isPhase(raw: string): boolean {
@@ -44,20 +44,20 @@ function isPhase(raw: string): boolean {
 
 /** The columns, beside those of states and days, that call the newest row of releases, and no other one, the current one. */
 export const currentWordsOf = rememberedOf((table: VersionTable): readonly CurrentWord[] => {
-  const { candidate, entries, states, days, newestListed } = table;
+  const { candidate, rows, states, days, newestListed } = table;
   const known = [candidate.version, candidate.state, ...days.map(({ index }) => index)];
-  const named = entries.filter(namesVersions);
+  const named = rows.filter(namesVersions);
   return candidate.table.header.cells.flatMap((_, column) => {
     if (known.includes(column)) return [];
-    const called = named[currentCell(named.map(({ row }) => row.cells[column]?.text ?? ''))];
+    const called = named[currentCell(named.map((row) => row.cells[column]?.text ?? ''))];
     const phase = phaseOf(column, named, table);
     const isState = states.some(({ index }) => index === column);
     const isKept = called === phase && called !== undefined && isTrue(called, table);
     if (isState && !isKept) return [];
-    const entry = called ?? phase;
-    const word = entry?.row.cells[column]?.raw ?? '';
-    const isNewest = compareNumbers(entry?.names[0]?.label.numbers ?? [], newestListed) === 0;
-    return entry === undefined || !isNewest || /\d/u.test(word) ? [] : [{ column, entry, word }];
+    const row = called ?? phase;
+    const word = row?.cells[column]?.raw ?? '';
+    const isNewest = compareNumbers(row?.names[0]?.label.numbers ?? [], newestListed) === 0;
+    return row === undefined || !isNewest || /\d/u.test(word) ? [] : [{ column, row, word }];
   });
 });
 
@@ -65,16 +65,16 @@ export const currentWordsOf = rememberedOf((table: VersionTable): readonly Curre
  * What the other rows of releases in the same state have in the column, else all of them, if they agree and it tells of
  * no version: `Old stable version`. Empty where they do not.
  */
-export function formerWord({ column, entry }: CurrentWord, { entries, vocabulary }: VersionTable): string {
-  const others = entries.filter((other) => other !== entry && namesVersions(other));
-  const isEnded = entry.names[0]?.line?.tier === null;
-  const isLike = (other: Entry) =>
-    !isEnded && isPhase(entry.row.cells[column]?.raw ?? '')
-      ? other.stateRaw === entry.stateRaw
+export function formerWord({ column, row }: CurrentWord, { rows, vocabulary }: VersionTable): string {
+  const others = rows.filter((other) => other !== row && namesVersions(other));
+  const isEnded = row.names[0]?.line?.tier === null;
+  const isLike = (other: Row) =>
+    !isEnded && isPhase(row.cells[column]?.raw ?? '')
+      ? other.stateRaw === row.stateRaw
       : (vocabulary.statusOf(other) === 'ended') === isEnded;
   const alike = others.filter(isLike);
   const [text = '', other] = new Set(
-    (alike.length > 0 ? alike : others).map(({ row }) => row.cells[column]?.raw ?? ''),
+    (alike.length > 0 ? alike : others).map((row) => row.cells[column]?.raw ?? ''),
   );
   return other === undefined && !/\d/u.test(text) ? text : '';
 }

@@ -4,7 +4,7 @@ import type { Wanted, WantedLine } from '../wanted.ts';
 import { readDate, type SlashOrder, twoReadings, type WrittenDate, writeDate } from './date.ts';
 import { dateIn, styleOf } from './day-in-cell.ts';
 import { endIn, holdsLastDays } from './last-days.ts';
-import type { Entry } from './row.ts';
+import type { Row } from './row.ts';
 import { readState } from './state.ts';
 import type { Candidate } from './table-columns.ts';
 import { isEndHeader, isReleaseHeader, isSupportEnd, plainTier, tierNamedBy } from './tier-header.ts';
@@ -31,13 +31,13 @@ export type DayColumn = {
 export function dayColumns(
   candidate: Candidate,
   { tiers, lines }: Wanted,
-  entries: readonly Entry[],
+  rows: readonly Row[],
   states: readonly number[],
 ): readonly DayColumn[] {
-  const { header, rows } = candidate.table;
+  const { header } = candidate.table;
   return header.cells.flatMap(({ text }, index) => {
     const kind = kindOf(text, index, candidate) ?? kindByTier(text, index, candidate, tiers);
-    const cells = rows.map((row) => row.cells[index]);
+    const cells = candidate.table.rows.map((row) => row.cells[index]);
     const texts = cells.map((cell) => cell?.text ?? '');
     const style = styleOf(texts);
     if (kind === null || !holdsDays(text, texts, style.order)) return [];
@@ -54,7 +54,7 @@ export function dayColumns(
         isLastDay:
           kind === 'release' ||
           states.includes(index) ||
-          holdsLastDays({ index, tier, order: style.order }, text, entries, lines),
+          holdsLastDays({ index, tier, order: style.order }, text, rows, lines),
         open: wordFor('open', cells),
         past: kind === 'end' ? wordFor('ended', cells) : null,
       },

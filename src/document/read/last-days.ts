@@ -5,7 +5,7 @@ import type { Wanted, WantedLine } from '../wanted.ts';
 import { contains } from './coverage.ts';
 import { isWrittenAs, type SlashOrder } from './date.ts';
 import { dateIn } from './day-in-cell.ts';
-import { type Entry, lineOf, lowerBound, rangeOf } from './row.ts';
+import { lineOf, lowerBound, type Row, rangeOf } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { isLastDayHeader } from './tier-header.ts';
 
@@ -19,10 +19,10 @@ type EndsColumn = { readonly index: number; readonly tier: string | null; readon
 export function holdsLastDays(
   { index, tier, order }: EndsColumn,
   header: string,
-  entries: readonly Entry[],
+  rows: readonly Row[],
   lines: readonly WantedLine[],
 ): boolean {
-  const told = tellingRows(entries, lines).flatMap(({ row, line }): readonly boolean[] => {
+  const told = tellingRows(rows, lines).flatMap(({ row, line }): readonly boolean[] => {
     const end = endIn(tier, line);
     const found = dateIn(row.cells[index]?.text ?? '', order);
     if (!end?.date || !end.replaced || found === null) return [];
@@ -34,19 +34,19 @@ export function holdsLastDays(
 }
 
 /** A row and the line whose end it tells. */
-type TellingRow = { readonly row: Entry['row']; readonly line: WantedLine };
+type TellingRow = { readonly row: Row; readonly line: WantedLine };
 
-function tellingRows(entries: readonly Entry[], lines: readonly WantedLine[]): readonly TellingRow[] {
-  return entries.flatMap((entry) => {
-    const line = lineOf(entry) ?? newestEnded(entry, lines);
-    return line === undefined ? [] : [{ row: entry.row, line }];
+function tellingRows(rows: readonly Row[], lines: readonly WantedLine[]): readonly TellingRow[] {
+  return rows.flatMap((row) => {
+    const line = lineOf(row) ?? newestEnded(row, lines);
+    return line === undefined ? [] : [{ row: row, line }];
   });
 }
 
 /** The newest ended line that a bound or a range holds, whose end it tells. */
-function newestEnded(entry: Entry, lines: readonly WantedLine[]): WantedLine | undefined {
-  if (entry.names.length > 0) return undefined;
-  return lines.find(({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers));
+function newestEnded(row: Row, lines: readonly WantedLine[]): WantedLine | undefined {
+  if (row.names.length > 0) return undefined;
+  return lines.find(({ tier, line }) => tier === null && contains(row, line.latest.version.numbers));
 }
 
 /** The end of a tier; null: the end of life. */
@@ -58,11 +58,11 @@ export function endIn(tier: string | null, { ends }: WantedLine): TierEnd | unde
  * The day a table was last true: the one before the first release of a line newer than any that these rows name; today
  * when there is none. What was never released tells no day.
  */
-export function lastTrueDay(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Day {
+export function lastTrueDay(supported: readonly Row[], speakers: Speakers, wanted: Wanted): Day {
   const newest = supported
     .flatMap(({ names }) => names.filter(({ fit }) => fit !== 'unreleased').map(({ label }) => label.numbers))
     .reduce<readonly number[]>((best, numbers) => (compareNumbers(numbers, best) > 0 ? numbers : best), []);
-  if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
+  if (!supported.some((row) => lineOf(row) !== null)) return wanted.day;
   const days = wanted.lines
     .filter((each) => compareNumbers(each.line.numbers, newest) > 0 && !isSpanned(speakers.of(each)))
     .flatMap(({ line }) => line.released ?? []);
@@ -71,6 +71,6 @@ export function lastTrueDay(supported: readonly Entry[], speakers: Speakers, wan
 }
 
 /** A bound from below or a range knows the lines it holds. */
-function isSpanned(speaker: Entry | null): boolean {
+function isSpanned(speaker: Row | null): boolean {
   return speaker !== null && (lowerBound(speaker) !== null || rangeOf(speaker) !== null);
 }

@@ -2,7 +2,7 @@ import { parseNumbers, startsWith } from '../../release/interval.ts';
 import type { Release } from '../../release/release.ts';
 import { compareNumbers, compareVersions } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import type { Row } from '../markdown/table.ts';
+import type { TableRow } from '../markdown/table.ts';
 import { currentWords } from './current.ts';
 import {
   findDates,
@@ -14,7 +14,7 @@ import {
   writeDate,
 } from './date.ts';
 import { words } from './lexicon.ts';
-import { type Entry, type Name, namesVersions } from './row.ts';
+import { type Name, namesVersions, type Row } from './row.ts';
 import type { Candidate } from './table-columns.ts';
 import { isEndHeader } from './tier-header.ts';
 import type { VersionTable } from './version-table.ts';
@@ -40,11 +40,11 @@ export function isLatestHeader(header: string): boolean {
 export type LatestColumn = { readonly index: number; readonly title: string; readonly order: SlashOrder };
 
 /** The columns of latest releases, beside those of versions, states and days. */
-export const latestColumns = rememberedOf(({ candidate, entries, states, days }: VersionTable) => {
+export const latestColumns = rememberedOf(({ candidate, rows, states, days }: VersionTable) => {
   const kept = new Set([candidate.version, ...[...states, ...days].map(({ index }) => index)]);
   return candidate.table.header.cells.flatMap(({ text: title }, index): readonly LatestColumn[] => {
     if (kept.has(index) || !isLatestHeader(title)) return [];
-    const order = slashOrderOf(entries.map(({ row }) => row.cells[index]?.text ?? ''));
+    const order = slashOrderOf(rows.map((row) => row.cells[index]?.text ?? ''));
     return [{ index, title, order }];
   });
 });
@@ -88,24 +88,24 @@ export function withRelease(
 }
 
 /** Whether the latest release of a row goes on: it is supported, or has been until now; that of an ended row stays. */
-export function isLiving(entry: Entry, { vocabulary }: VersionTable): boolean {
-  return vocabulary.statusOf(entry) === 'supported' || entry.names.some(({ line }) => line?.tier != null);
+export function isLiving(row: Row, { vocabulary }: VersionTable): boolean {
+  return vocabulary.statusOf(row) === 'supported' || row.names.some(({ line }) => line?.tier != null);
 }
 
 /** The releases of the lines, or of the parts of them, that a row names, newest first. */
-export function releasesOf(entry: Entry, table: VersionTable): readonly Release[] {
-  if (!namesVersions(entry)) return [];
-  const releases = entry.names.flatMap((name) => namedBy(name, table));
+export function releasesOf(row: Row, table: VersionTable): readonly Release[] {
+  if (!namesVersions(row)) return [];
+  const releases = row.names.flatMap((name) => namedBy(name, table));
   return releases.toSorted((a, b) => compareVersions(b.version, a.version));
 }
 
-function namedBy({ line, label, fit }: Name, { wanted, rows }: VersionTable): readonly Release[] {
+function namedBy({ line, label, fit }: Name, { wanted, rowCounts }: VersionTable): readonly Release[] {
   const inside = ({ version: { numbers } }: Release) => startsWith(numbers, label.numbers);
   if (line === null) {
     const within = wanted.lines.filter((each) => startsWith(each.line.numbers, label.numbers));
     return fit === 'coarse' ? within.flatMap((each) => each.line.releases) : [];
   }
-  const isPart = fit === 'finer' && rows.get(line) !== 1;
+  const isPart = fit === 'finer' && rowCounts.get(line) !== 1;
   return isPart ? line.line.releases.filter(inside) : line.line.releases;
 }
 
@@ -142,10 +142,10 @@ export function isNamed({ version: { text }, day }: Release, { digits, told }: N
 }
 
 /** Whether the cell of a row in a column of latest releases names that of the row. */
-export function namesLatest(entry: Entry, column: number, table: VersionTable): boolean {
+export function namesLatest(row: Row, column: number, table: VersionTable): boolean {
   const order = latestColumns(table).find(({ index }) => index === column)?.order;
-  const named = order === undefined ? null : releaseIn(entry.row.cells[column]?.raw ?? '', order);
-  const [latest] = releasesOf(entry, table);
+  const named = order === undefined ? null : releaseIn(row.cells[column]?.raw ?? '', order);
+  const [latest] = releasesOf(row, table);
   return named !== null && latest !== undefined && (isNamed(latest, named) || isShort(named, latest));
 }
 
@@ -167,7 +167,7 @@ export function movesLatest(before: Candidate, after: Candidate): boolean {
   });
 }
 
-function isMoved(was: Row, now: Row, column: number): boolean {
+function isMoved(was: TableRow, now: TableRow, column: number): boolean {
   const [old, next] = [was, now].map(({ cells }) => releaseIn(cells[column]?.raw ?? '', null));
   if (!old?.digits || !next?.digits) return false;
   return compareNumbers(parseNumbers(next.digits), parseNumbers(old.digits)) > 0;

@@ -3,7 +3,7 @@ import type { Place } from '../../problem/problem.ts';
 import { isWrittenAs } from './date.ts';
 import { type DayColumn, dayOf } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
-import { type Entry, isSpan, lineOf, namesVersions } from './row.ts';
+import { isSpan, lineOf, namesVersions, type Row } from './row.ts';
 import { sourceOf, type VersionTable, versionText } from './version-table.ts';
 
 /**
@@ -23,14 +23,14 @@ export type PublishedDate = {
 /** The dates in a table's columns of ends, for the rows that stand for one line. */
 export function publishedDates(table: VersionTable): readonly PublishedDate[] {
   const ends = table.days.filter(({ kind }) => kind === 'end');
-  return ends.flatMap((column) => table.entries.flatMap((entry) => publishedIn(entry, column, table) ?? []));
+  return ends.flatMap((column) => table.rows.flatMap((row) => publishedIn(row, column, table) ?? []));
 }
 
-function publishedIn(entry: Entry, column: DayColumn, table: VersionTable): PublishedDate | null {
-  const line = lineOf(entry);
-  const found = dateIn(entry.row.cells[column.index]?.text ?? '', column.order);
+function publishedIn(row: Row, column: DayColumn, table: VersionTable): PublishedDate | null {
+  const line = lineOf(row);
+  const found = dateIn(row.cells[column.index]?.text ?? '', column.order);
   if (line === null || found === null) return null;
-  const where = { path: table.path, line: entry.row.line, source: sourceOf(entry, table.text) };
+  const where = { path: table.path, line: row.line, source: sourceOf(row, table.text) };
   const { tier } = column;
   const written = dayOf(column, line, table.wanted.day);
   const expected = dayOf({ ...column, isLastDay: true }, line, table.wanted.day);
@@ -67,17 +67,17 @@ const namesNone: ReadonlySet<string> = new Set(['open', 'coming', 'unread']);
  */
 export function claims(table: VersionTable): readonly Claim[] {
   const isBare = table.wanted.lines.length === 0;
-  return table.entries
+  return table.rows
     .filter(({ state }) => !namesNone.has(state.kind))
-    .flatMap((entry): readonly Claim[] => {
+    .flatMap((row): readonly Claim[] => {
       const found = {
-        text: versionText(entry, table),
-        isPromise: entry.state.kind !== 'ended',
-        where: { path: table.path, line: entry.row.line },
+        text: versionText(row, table),
+        isPromise: row.state.kind !== 'ended',
+        where: { path: table.path, line: row.line },
       };
-      if (isBare && isSpan(entry)) return [{ ...found, numbers: null }];
-      if (!namesVersions(entry)) return [];
-      const unreleased = entry.names.filter(({ fit }) => fit === 'unreleased');
+      if (isBare && isSpan(row)) return [{ ...found, numbers: null }];
+      if (!namesVersions(row)) return [];
+      const unreleased = row.names.filter(({ fit }) => fit === 'unreleased');
       return unreleased.map(({ label }) => ({ ...found, numbers: label.numbers }));
     });
 }

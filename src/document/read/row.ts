@@ -1,6 +1,6 @@
 import { type Interval, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
-import type { Row } from '../markdown/table.ts';
+import type { TableRow } from '../markdown/table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { SlashOrder } from './date.ts';
 import type { Label } from './label.ts';
@@ -17,9 +17,8 @@ export type Fit = 'own' | 'finer' | 'coarse' | 'unreleased';
 export type Name = { readonly label: Label; readonly fit: Fit; readonly line: WantedLine | null };
 
 /** A row of the version table as it was read. */
-export type Entry = {
+export type Row = TableRow & {
   readonly index: number;
-  readonly row: Row;
   /** What its version cell says; the questions below are all that is asked of it. */
   readonly notation: Notation;
   /** The versions that a bound, a range or a phrase holds; null for rows that name theirs. */
@@ -36,13 +35,13 @@ export type Entry = {
 
 /** The row of the document that was expanded, whether it stays that row, and the Markdown of the cells that differ, by column. */
 export type Expansion = {
-  readonly of: Entry;
+  readonly of: Row;
   readonly isNew: boolean;
   readonly cells: ReadonlyMap<number, string>;
 };
 
 /** What the questions are asked of: a row, or a version cell alone. */
-type Versions = Pick<Entry, 'notation'>;
+type Versions = Pick<Row, 'notation'>;
 
 /** `3.2`, `3.x, 2.x`: it names released or announced versions one by one. */
 export function namesVersions({ notation }: Versions): boolean {
@@ -120,42 +119,42 @@ export function suffixOf({ notation }: Versions): string {
 }
 
 /** Whether a row names a version that holds several lines. */
-export function isCoarse({ names }: Entry): boolean {
+export function isCoarse({ names }: Row): boolean {
   return names.some(({ fit }) => fit === 'coarse');
 }
 
 /** Whether a row names versions, and nothing was released under any of them. */
-export function isUnreleased({ names }: Entry): boolean {
+export function isUnreleased({ names }: Row): boolean {
   return names.length > 0 && names.every(({ fit }) => fit === 'unreleased');
 }
 
 /** Whether a row names versions, and one of them was released. */
-export function namesReleases({ notation, names }: Entry): boolean {
+export function namesReleases({ notation, names }: Row): boolean {
   return notation.kind === 'lines' && names.some(({ fit }) => fit !== 'unreleased');
 }
 
 /** Whether a row holds a line by a coarser name. */
-export function holdsCoarsely(entry: Entry, numbers: readonly number[]): boolean {
-  return entry.names.some(({ fit, label }) => fit === 'coarse' && startsWith(numbers, label.numbers));
+export function holdsCoarsely(row: Row, numbers: readonly number[]): boolean {
+  return row.names.some(({ fit, label }) => fit === 'coarse' && startsWith(numbers, label.numbers));
 }
 
 /** The numbers of what a row names coarsely. */
-export function coarseNames({ names }: Entry): readonly string[] {
+export function coarseNames({ names }: Row): readonly string[] {
   return names.flatMap(({ fit, label }) => (fit === 'coarse' ? [label.numbers.join('.')] : []));
 }
 
 /** The one line that a row stands for, when it stands for exactly one. */
-export function lineOf(entry: Entry): WantedLine | null {
-  const [name, second] = entry.names;
-  if (name === undefined || second !== undefined || !namesVersions(entry)) return null;
+export function lineOf(row: Row): WantedLine | null {
+  const [name, second] = row.names;
+  if (name === undefined || second !== undefined || !namesVersions(row)) return null;
   return name.fit === 'own' || name.fit === 'finer' ? name.line : null;
 }
 
 /** The lowest version a row names; null for bounds from above, words and branches. */
-export function floorOf(entry: Entry): readonly number[] | null {
-  const start = rangeOf(entry)?.from ?? lowerBound(entry)?.bound;
+export function floorOf(row: Row): readonly number[] | null {
+  const start = rangeOf(row)?.from ?? lowerBound(row)?.bound;
   if (start !== undefined) return start.numbers;
-  return entry.names
+  return row.names
     .map(({ label }) => label.numbers)
     .reduce<readonly number[] | null>(
       (best, numbers) => (best === null || compareNumbers(numbers, best) < 0 ? numbers : best),
@@ -164,10 +163,10 @@ export function floorOf(entry: Entry): readonly number[] | null {
 }
 
 /** The highest version a row names; null for bounds from above, words and branches. */
-export function topOf(entry: Entry): readonly number[] | null {
-  const end = rangeOf(entry)?.to ?? lowerBound(entry)?.bound;
+export function topOf(row: Row): readonly number[] | null {
+  const end = rangeOf(row)?.to ?? lowerBound(row)?.bound;
   if (end !== undefined) return end.numbers;
-  return entry.names.length === 0 ? null : highest(entry.names.map(({ label }) => label.numbers));
+  return row.names.length === 0 ? null : highest(row.names.map(({ label }) => label.numbers));
 }
 
 /** The highest of some versions; empty where there is none. */

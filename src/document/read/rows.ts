@@ -1,15 +1,15 @@
-import type { Row, Table } from '../markdown/table.ts';
+import type { Table, TableRow } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { coverageOf } from './coverage.ts';
 import { slashOrderOf } from './date.ts';
 import type { Label } from './label.ts';
 import { labelsOf, type Notation, readNotation } from './notation.ts';
-import { type Entry, type Name, namesVersions } from './row.ts';
+import { type Name, namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
 import type { Candidate } from './table-columns.ts';
 
 /** Reads the rows of the chosen table against the released lines. */
-export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entry[] {
+export function readRows(candidate: Candidate, wanted: Wanted): readonly Row[] {
   const index = indexLines(wanted);
   const read = readerOf(candidate.table, candidate.state);
   const notations = asRest(candidate.table.rows.map((row) => readCell(row, candidate.version)));
@@ -17,33 +17,33 @@ export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entr
   return candidate.table.rows.map((row, position) => {
     const notation = asLine(notations[position] ?? { kind: 'unread' }, index, labelled);
     const names = labelsOf(notation).map((label) => nameOf(label, index));
-    return read({ index: position, row, notation, coverage: coverageOf(notation), names });
+    return read({ ...row, index: position, notation, coverage: coverageOf(notation), names });
   });
 }
 
-type Unread = Omit<Entry, 'state' | 'stateRaw' | 'order'>;
+type Unread = Omit<Row, 'state' | 'stateRaw' | 'order'>;
 
 /** Reads rows as one column of states tells them. */
-export function readerOf(table: Table, column: number): (entry: Unread) => Entry {
+export function readerOf(table: Table, column: number): (row: Unread) => Row {
   const order = slashOrderOf(table.rows.map((row) => row.cells[column]?.text ?? ''));
-  return (entry) => {
-    const { text = '', raw = '' } = entry.row.cells[column] ?? {};
-    return { ...entry, state: readState(text, order), stateRaw: raw, order };
+  return (row) => {
+    const { text = '', raw = '' } = row.cells[column] ?? {};
+    return { ...row, state: readState(text, order), stateRaw: raw, order };
   };
 }
 
 /** How many rows name each line, or a part of it; pre-releases do not count. */
-export function countRows(entries: readonly Entry[]): ReadonlyMap<WantedLine, number> {
+export function countRows(rows: readonly Row[]): ReadonlyMap<WantedLine, number> {
   const counts = new Map<WantedLine, number>();
-  const releases = entries.filter(namesVersions);
-  for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
+  const releases = rows.filter(namesVersions);
+  for (const line of releases.flatMap((row) => row.names.flatMap((name) => name.line ?? []))) {
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return counts;
 }
 
 /** cmark and micromark read `\\|` in a cell differently, so what such a row says is not certain. */
-function readCell(row: Row, column: number): Notation {
+function readCell(row: TableRow, column: number): Notation {
   if (row.cells.some((cell) => cell.raw.includes('\\\\|'))) return { kind: 'unread' };
   return readNotation(row.cells[column]?.text ?? '');
 }

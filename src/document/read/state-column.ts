@@ -1,6 +1,6 @@
 import type { Table } from '../markdown/table.ts';
 import type { Wanted } from '../wanted.ts';
-import type { Entry } from './row.ts';
+import type { Row } from './row.ts';
 import { readerOf } from './rows.ts';
 import type { Speakers } from './speakers.ts';
 import { isUnknownSign } from './state.ts';
@@ -18,7 +18,7 @@ export type StateColumn = {
 export function mainColumn(index: number, table: Table, vocabulary: Vocabulary): StateColumn {
   const read = readerOf(table, index);
   const { textFor, satisfies } = vocabulary;
-  return { index, textFor, satisfies: (entry, tier) => satisfies(read(entry), tier) };
+  return { index, textFor, satisfies: (row, tier) => satisfies(read(row), tier) };
 }
 
 /** What a further column of states is made of: `tier` is the last one it counts as support. */
@@ -26,7 +26,7 @@ type Making = {
   readonly index: number;
   readonly tier: string;
   readonly table: Table;
-  readonly entries: readonly Entry[];
+  readonly rows: readonly Row[];
   readonly speakers: Speakers;
   readonly wanted: Wanted;
   readonly states: Readonly<Record<string, string>>;
@@ -37,20 +37,20 @@ type Making = {
  * `states` stand in where it has no example.
  */
 export function furtherColumn(making: Making): StateColumn {
-  const { index, tier: last, table, entries, speakers, wanted, states } = making;
+  const { index, tier: last, table, rows, speakers, wanted, states } = making;
   const read = readerOf(table, index);
-  const own = new Map(entries.map((entry) => [read(entry), entry]));
+  const own = new Map(rows.map((row) => [read(row), row]));
   const heard: Speakers = {
     of: speakers.of,
-    linesOf: (entry) => speakers.linesOf(own.get(entry) ?? entry),
+    linesOf: (row) => speakers.linesOf(own.get(row) ?? row),
   };
   const tierIn = (tier: string | null) => (tier !== null && counts(tier, last, wanted.tiers) ? tier : null);
   const header = table.header.cells[index]?.text ?? '';
   const vocabulary = learnVocabulary([...own.keys()], heard, narrowed(wanted, tierIn), {}, header);
   return {
     index,
-    satisfies: (entry, tier) =>
-      isUnknownSign(read(entry).stateRaw) || vocabulary.satisfies(read(entry), tierIn(tier)),
+    satisfies: (row, tier) =>
+      isUnknownSign(read(row).stateRaw) || vocabulary.satisfies(read(row), tierIn(tier)),
     textFor: (tier, near, end, line) =>
       vocabulary.textFor(tierIn(tier), near, end, line) ?? states[tierIn(tier) ?? 'ended'] ?? null,
   };

@@ -3,7 +3,7 @@ import { withoutAsides } from './current.ts';
 import { writeDate } from './date.ts';
 import { dateIn, styleOf } from './day-in-cell.ts';
 import { words } from './lexicon.ts';
-import { type Entry, isPreRelease } from './row.ts';
+import { isPreRelease, type Row } from './row.ts';
 import { leadingToken, partnerOf, readState } from './state.ts';
 import { untilRelease } from './until-release.ts';
 
@@ -12,7 +12,7 @@ import { untilRelease } from './until-release.ts';
  * date or version; else its first token. Rows of releases come before announcements and names nothing was released
  * under. Null without a row.
  */
-export function exampleText(same: readonly Entry[]): (near: number) => string | null {
+export function exampleText(same: readonly Row[]): (near: number) => string | null {
   const told = same.filter(isAboutReleases);
   if (told.length > 0 && told.every(isLesser) && !same.every(isLesser)) return () => null;
   const nearest = nearestOf(told.length > 0 ? told : same);
@@ -20,7 +20,7 @@ export function exampleText(same: readonly Entry[]): (near: number) => string | 
 }
 
 /** Whether a row has a lesser support, which is not that of the first release where an announcement promises the whole one. */
-function isLesser({ state }: Entry): boolean {
+function isLesser({ state }: Row): boolean {
   return state.kind === 'partial';
 }
 
@@ -28,12 +28,12 @@ function isLesser({ state }: Entry): boolean {
 const nameBehind = /(?<!\s)\s*\(\p{Lu}[\p{L}+#]*(?: \p{Lu}[\p{L}+#]*)*\)/u;
 
 /** The text of a row without the name of what ended, which says nothing of other rows unless several have it. */
-function withoutName(entry: Entry | undefined, same: readonly Entry[]): string {
-  const raw = entry?.stateRaw ?? '';
+function withoutName(row: Row | undefined, same: readonly Row[]): string {
+  const raw = row?.stateRaw ?? '';
   const [name] = nameBehind.exec(raw) ?? [];
-  if (entry?.state.kind !== 'ended' || name === undefined) return raw;
+  if (row?.state.kind !== 'ended' || name === undefined) return raw;
   const isState = readState(name.replace(/[\s()]+/gu, ' ').trim()).kind !== 'unread';
-  const isShared = same.some((other) => other !== entry && other.stateRaw === raw);
+  const isShared = same.some((other) => other !== row && other.stateRaw === raw);
   return isState || isShared ? raw : raw.replace(name, '');
 }
 
@@ -54,7 +54,7 @@ export function withoutEnd(raw: string): string {
 }
 
 /** The usual counterpart of a text of these rows: `:x:` of `:white_check_mark:`. Null where none has one. */
-export function counterpartText(opposites: readonly Entry[]): string | null {
+export function counterpartText(opposites: readonly Row[]): string | null {
   for (const { stateRaw } of opposites) {
     const partner = partnerOf(stateRaw) ?? partnerOf(leadingToken(stateRaw));
     if (partner !== null) return partner;
@@ -68,30 +68,30 @@ export function counterpartText(opposites: readonly Entry[]): string | null {
  * alone where the end is not known. Null where none of them is.
  */
 export function datedText(
-  entries: readonly Entry[],
-  same: readonly Entry[],
+  rows: readonly Row[],
+  same: readonly Row[],
   tier: string | null,
 ): (near: number, end: Day | null, line?: readonly number[]) => string | null {
   const words = same.filter(({ state }) => state.kind !== 'date' && state.kind !== 'until');
   const nearest = nearestOf(same);
-  const [written, open, example] = [writtenLike(entries, same), openText(words), exampleText(words)];
+  const [written, open, example] = [writtenLike(rows, same), openText(words), exampleText(words)];
   const signed = exampleText(same.filter(({ state }) => state.kind === 'date' && state.signed));
   const promised = nearestOf(same.filter(({ state }) => state.kind === 'until' && state.signed));
   return (near, end, line = []) => {
     const date = end === null || isPlain(nearest(near)) ? null : written(near, end);
     if (tier === null) return example(near) ?? date;
-    const until = date ?? untilRelease(entries, nearest(near), line) ?? open(near) ?? signed(near);
+    const until = date ?? untilRelease(rows, nearest(near), line) ?? open(near) ?? signed(near);
     return until ?? textLike(withoutEnd(promised(near)?.stateRaw ?? ''));
   };
 }
 
 /** Whether a row has words for support, as `Yes` above `Until 2027-04-08`. */
-function isPlain(entry: Entry | undefined): boolean {
-  return entry?.state.kind === 'full' || entry?.state.kind === 'partial';
+function isPlain(row: Row | undefined): boolean {
+  return row?.state.kind === 'full' || row?.state.kind === 'partial';
 }
 
-function isAboutReleases(entry: Entry): boolean {
-  return !isPreRelease(entry) && !entry.names.some(({ fit }) => fit === 'unreleased');
+function isAboutReleases(row: Row): boolean {
+  return !isPreRelease(row) && !row.names.some(({ fit }) => fit === 'unreleased');
 }
 
 function withoutEntities(raw: string): string {
@@ -99,13 +99,10 @@ function withoutEntities(raw: string): string {
 }
 
 /** The day as the nearest row that says the same writes its own, words around it included, else as the column does. */
-function writtenLike(
-  entries: readonly Entry[],
-  same: readonly Entry[],
-): (near: number, day: Day) => string | null {
-  const { order, like } = styleOf(entries.map(({ stateRaw }) => stateRaw));
-  const isShown = entries.some(({ state }) => state.kind === 'date');
-  if (like === null || !(isShown || entries.every(({ state }) => state.kind === 'open'))) return () => null;
+function writtenLike(rows: readonly Row[], same: readonly Row[]): (near: number, day: Day) => string | null {
+  const { order, like } = styleOf(rows.map(({ stateRaw }) => stateRaw));
+  const isShown = rows.some(({ state }) => state.kind === 'date');
+  if (like === null || !(isShown || rows.every(({ state }) => state.kind === 'open'))) return () => null;
   const nearest = nearestOf(same.filter(({ state }) => state.kind === 'date'));
   return (near, day) => {
     const raw = nearest(near)?.stateRaw ?? '';
@@ -115,7 +112,7 @@ function writtenLike(
 }
 
 /** The nearest of rows that stand in the order of the table, the upper one of two that are as near. */
-function nearestOf(rows: readonly Entry[]): (near: number) => Entry | undefined {
+function nearestOf(rows: readonly Row[]): (near: number) => Row | undefined {
   return (near) => {
     let [from, to] = [0, rows.length];
     while (from < to) {
@@ -130,7 +127,7 @@ function nearestOf(rows: readonly Entry[]): (near: number) => Entry | undefined 
 }
 
 /** Words for an end that is not known: an example with an open end before any other. */
-function openText(words: readonly Entry[]): (near: number) => string | null {
+function openText(words: readonly Row[]): (near: number) => string | null {
   const open = words.find(({ state }) => state.kind === 'open');
   return open === undefined ? exampleText(words) : () => open.stateRaw;
 }

@@ -1,7 +1,7 @@
 import { remembered, rememberedOf } from '../../remember.ts';
 import type { Table } from '../markdown/table.ts';
 import { labelsOf, type Notation, readNotation } from './notation.ts';
-import { type Entry, isBranch, isUnread } from './row.ts';
+import { isBranch, isUnread, type Row } from './row.ts';
 import { readState, type State } from './state.ts';
 import { isStartHeader } from './tier-header.ts';
 import { foreignHeader, releaseHeader, supportWords, versionHeader, versionWords } from './version-words.ts';
@@ -97,19 +97,19 @@ export type Candidate = {
  * The Markdown that a column has in each of at least three rows, such as the name of the one package; null where it
  * tells rows apart, or has numbers.
  */
-export function textOfAll(entries: readonly Entry[], column: number): string | null {
-  const text = entries.length < 3 ? null : commonText(entries, column);
+export function textOfAll(rows: readonly Row[], column: number): string | null {
+  const text = rows.length < 3 ? null : commonText(rows, column);
   return text === null || /\d/u.test(text) ? null : text;
 }
 
 /** The Markdown that all of these rows have in a column; null where they differ, or have none. */
-export function commonText(entries: readonly Entry[], column: number): string | null {
-  return commonTexts(entries)(column);
+export function commonText(rows: readonly Row[], column: number): string | null {
+  return commonTexts(rows)(column);
 }
 
-const commonTexts = rememberedOf((entries: readonly Entry[]) =>
+const commonTexts = rememberedOf((rows: readonly Row[]) =>
   remembered((column: number): string | null => {
-    const [text = '', other] = new Set(entries.map(({ row }) => row.cells[column]?.raw ?? ''));
+    const [text = '', other] = new Set(rows.map((row) => row.cells[column]?.raw ?? ''));
     return other !== undefined || text === '' ? null : text;
   }),
 );

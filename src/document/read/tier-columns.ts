@@ -1,6 +1,6 @@
 import type { Wanted } from '../wanted.ts';
 import { lastTrueDay } from './last-days.ts';
-import { type Entry, isPreRelease } from './row.ts';
+import { isPreRelease, type Row } from './row.ts';
 import { readerOf } from './rows.ts';
 import type { Speakers } from './speakers.ts';
 import { isUnknownSign, readState } from './state.ts';
@@ -28,16 +28,16 @@ type Say = boolean | null;
  */
 export function tierColumns(
   candidate: Candidate,
-  entries: readonly Entry[],
+  rows: readonly Row[],
   speakers: Speakers,
   wanted: Wanted,
 ): TierColumns {
   const main = candidate.state;
-  const columns = columnsOf(candidate, entries);
+  const columns = columnsOf(candidate, rows);
   const alone: TierColumns = { main, tierOf: new Map(), unclear: [] };
   const last = wanted.tiers.at(-1) ?? '';
-  const fitting = fittingTiers(entries, speakers, wanted);
-  if (wanted.tiers.length < 2) return { ...alone, tierOf: ofOneTier(columns, main, last, entries, fitting) };
+  const fitting = fittingTiers(rows, speakers, wanted);
+  if (wanted.tiers.length < 2) return { ...alone, tierOf: ofOneTier(columns, main, last, rows, fitting) };
   const ends = columns.length < 2 ? endsOf(last, candidate, wanted.tiers) : null;
   if (columns.length < 2 && ends === null) return alone;
   if (ends !== null) return besideEnds(ends, main, columns.flatMap(fitting), last) ?? alone;
@@ -52,16 +52,16 @@ export function tierColumns(
 }
 
 /** The chosen column and those in which every cell is a state, but for a third of signs that nobody knows. */
-function columnsOf({ table, version, state }: Candidate, entries: readonly Entry[]): readonly StatedColumn[] {
+function columnsOf({ table, version, state }: Candidate, rows: readonly Row[]): readonly StatedColumn[] {
   return table.header.cells.flatMap((cell, index) => {
     if (index === version) return [];
-    const says = entries.map(readerOf(table, index)).map(sayOf);
-    const isOwn = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && isStateColumn(entries, index);
+    const says = rows.map(readerOf(table, index)).map(sayOf);
+    const isOwn = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && isStateColumn(rows, index);
     return index === state || (isOwn && says.length > 0) ? [{ index, header: cell.text, says }] : [];
   });
 }
 
-function sayOf({ state }: Entry): Say {
+function sayOf({ state }: Row): Say {
   if (state.kind === 'full' || state.kind === 'partial') return true;
   return state.kind === 'ended' ? false : null;
 }
@@ -85,14 +85,14 @@ function ofOneTier(
   columns: readonly StatedColumn[],
   main: number,
   tier: string,
-  entries: readonly Entry[],
+  rows: readonly Row[],
   fitting: Fitting,
 ): ReadonlyMap<number, string> {
   const chosen = columns.find(({ index }) => index === main);
   const others = columns.filter((column) => column !== chosen);
   if (chosen === undefined || others.length === 0) return new Map();
   const isAgreed = ({ says }: StatedColumn) =>
-    entries.every((entry, row) => isPreRelease(entry) || isLike(says[row], chosen.says[row]));
+    rows.every((row, at) => isPreRelease(row) || isLike(says[at], chosen.says[at]));
   const isTrue = (column: StatedColumn) =>
     column.says.includes(true) && column.says.includes(false) && fitting(column).length > 0;
   const told = others.filter((column) => isAgreed(column) || (isTrue(column) && !isTrue(chosen)));
@@ -110,18 +110,18 @@ function isLike(say: Say = null, other: Say = null): boolean {
 type Fitting = (column: StatedColumn) => readonly string[];
 
 /** The tiers of which a column told the truth in every row, on the table's own day. */
-function fittingTiers(entries: readonly Entry[], speakers: Speakers, wanted: Wanted): Fitting {
-  const supported = entries.filter((entry) => sayOf(entry) !== false);
+function fittingTiers(rows: readonly Row[], speakers: Speakers, wanted: Wanted): Fitting {
+  const supported = rows.filter((row) => sayOf(row) !== false);
   const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
-  const rows = entries.map((entry) =>
-    speakers.linesOf(entry).flatMap(({ line }) => {
+  const tiersThen = rows.map((row) =>
+    speakers.linesOf(row).flatMap(({ line }) => {
       const tier = then.get(line.name);
       return tier === undefined ? [] : [tier];
     }),
   );
   return ({ says }) =>
     wanted.tiers.filter((tier) =>
-      rows.every((lines, row) => lines.every((own) => isLike(says[row], counts(own, tier, wanted.tiers)))),
+      tiersThen.every((lines, at) => lines.every((own) => isLike(says[at], counts(own, tier, wanted.tiers)))),
     );
 }
 
@@ -188,8 +188,8 @@ function isNested(
 }
 
 /** Whether a column holds states alone; a sign that nobody knows may stand among twice as many that are read. */
-export function isStateColumn(entries: readonly Entry[], column: number): boolean {
-  const texts = entries.map((entry) => entry.row.cells[column]?.text ?? '');
+export function isStateColumn(rows: readonly Row[], column: number): boolean {
+  const texts = rows.map((row) => row.cells[column]?.text ?? '');
   const unread = texts.filter((text) => !['full', 'partial', 'ended'].includes(readState(text).kind));
   return unread.every(isUnknownSign) && unread.length * 3 <= texts.length;
 }

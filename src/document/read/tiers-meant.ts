@@ -2,14 +2,14 @@ import type { Wanted } from '../wanted.ts';
 import { isCurrentAlone } from './current.ts';
 import { dateIn } from './day-in-cell.ts';
 import { lastTrueDay } from './last-days.ts';
-import { type Entry, namesVersions } from './row.ts';
+import { namesVersions, type Row } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { withoutEnd } from './state-text.ts';
 
 type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** A state without its day, or its word for an open one, neither of which tells a tier. */
-function wordsOf({ state, stateRaw, order }: Entry): string {
+function wordsOf({ state, stateRaw, order }: Row): string {
   if (state.kind === 'open') return '';
   if (state.kind === 'until') return stateRaw.replace(/\d+/gu, '');
   const day = dateIn(stateRaw.replace(/[*_`]/gu, ''), order)?.text;
@@ -20,13 +20,13 @@ function wordsOf({ state, stateRaw, order }: Entry): string {
  * How often each text stood for each tier on the day the table was last true: text, then tier, then count. A row
  * that names a version whose lines are in several tiers says what is true of the newest one.
  */
-function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Votes {
+function countVotes(supported: readonly Row[], speakers: Speakers, wanted: Wanted): Votes {
   const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
   const votes = new Map<string, Map<string, number>>();
-  for (const entry of supported) {
-    const tiers = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
-    const told = namesVersions(entry) && entry.names.length === 1 ? tiers.slice(0, 1) : tiers;
-    const text = wordsOf(entry);
+  for (const row of supported) {
+    const tiers = speakers.linesOf(row).flatMap(({ line }) => then.get(line.name) ?? []);
+    const told = namesVersions(row) && row.names.length === 1 ? tiers.slice(0, 1) : tiers;
+    const text = wordsOf(row);
     const tally = votes.get(text) ?? new Map<string, number>();
     for (const tier of new Set(told)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
     votes.set(text, tally);
@@ -36,24 +36,24 @@ function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wan
 
 /** The tiers a supported row's text may stand for. */
 export function tiersMeant(
-  supported: readonly Entry[],
+  supported: readonly Row[],
   speakers: Speakers,
   wanted: Wanted,
   states: Readonly<Record<string, string>>,
-): (entry: Entry) => readonly string[] {
+): (row: Row) => readonly string[] {
   const { tiers } = wanted;
   const votes = tiers.length > 1 ? votesFor(supported, speakers, wanted) : new Map();
   const open = tiers.filter((tier) => states[tier] === undefined);
   const isPlain = open.length <= 1 || new Set(supported.map(wordsOf)).size <= 1;
   const most = mostVotes(votes);
-  return (entry) => {
-    const given = tiers.filter((tier) => states[tier]?.trim() === entry.stateRaw);
+  return (row) => {
+    const given = tiers.filter((tier) => states[tier]?.trim() === row.stateRaw);
     if (given.length > 0) return given;
-    if (isPlain) return isCurrentAlone(entry.stateRaw) ? open.slice(0, 1) : open;
-    const own = votes.get(wordsOf(entry));
+    if (isPlain) return isCurrentAlone(row.stateRaw) ? open.slice(0, 1) : open;
+    const own = votes.get(wordsOf(row));
     const voted = open.filter((tier) => most.has(tier) && own?.get(tier) === most.get(tier));
     if (voted.length > 0) return voted;
-    const named = open.filter((tier) => plainWords(entry.stateRaw).includes(plainWords(tier)));
+    const named = open.filter((tier) => plainWords(row.stateRaw).includes(plainWords(tier)));
     return named.length > 0 ? named : open.filter((tier) => !most.has(tier));
   };
 }
@@ -62,11 +62,11 @@ export function tiersMeant(
  * The votes, where a text for a lesser support stood for nothing, as its lines have ended: then a text for the whole one
  * stood for the best of the tiers that its row held.
  */
-function votesFor(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Votes {
+function votesFor(supported: readonly Row[], speakers: Speakers, wanted: Wanted): Votes {
   const votes = countVotes(supported, speakers, wanted);
   const isUnused = ({ size }: ReadonlyMap<string, number> = new Map()) => size === 0;
   const lesser = supported.filter(({ state }) => state.kind === 'partial');
-  if (!lesser.some((entry) => isUnused(votes.get(wordsOf(entry))))) return votes;
+  if (!lesser.some((row) => isUnused(votes.get(wordsOf(row))))) return votes;
   const whole = new Set(supported.filter(({ state }) => state.kind === 'full').map(wordsOf));
   return new Map(
     [...votes].map(([text, tally]) => {

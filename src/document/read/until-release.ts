@@ -1,5 +1,5 @@
 import { replaceDigits } from './label.ts';
-import type { Entry } from './row.ts';
+import type { Row } from './row.ts';
 
 /** How far on the release is that ends a row: `2.x` until 4.0 is two on at the first place, `1.4` until 1.5 one at the second. */
 type Distance = { readonly place: number; readonly count: number };
@@ -9,11 +9,11 @@ type Distance = { readonly place: number; readonly count: number };
  * `2.x | Until 4.0`, in the words of the nearest row. Null where they do not, or `like` is no such row.
  */
 export function untilRelease(
-  entries: readonly Entry[],
-  like: Entry | undefined,
+  rows: readonly Row[],
+  like: Row | undefined,
   line: readonly number[],
 ): string | null {
-  const told = entries.filter(({ state }) => state.kind === 'until');
+  const told = rows.filter(({ state }) => state.kind === 'until');
   const [first, ...others] = told.map(distanceOf);
   if (like?.state.kind !== 'until' || first === undefined || first === null) return null;
   const isOne = others.every((other) => other?.place === first.place && other.count === first.count);
@@ -26,7 +26,7 @@ export function untilRelease(
   return replaceDigits(like.stateRaw, numbers.join('.'), next.join('.'));
 }
 
-function distanceOf({ state, names: [name, second] }: Entry): Distance | null {
+function distanceOf({ state, names: [name, second] }: Row): Distance | null {
   if (state.kind !== 'until' || name === undefined || second !== undefined) return null;
   const own = name.label.numbers;
   const place = state.numbers.findIndex((number, index) => number !== own[index]);

@@ -2,8 +2,8 @@ import { compareNumbers } from '../../release/version.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
 import { futureDay } from './day-in-cell.ts';
-import { type Entry, floorOf, highest, isNewest, isRest, scopeOf, topOf, upperBound } from './row.ts';
-import { countRows, readEntries } from './rows.ts';
+import { floorOf, highest, isNewest, isRest, type Row, scopeOf, topOf, upperBound } from './row.ts';
+import { countRows, readRows } from './rows.ts';
 import { findSpeakers, type Speakers } from './speakers.ts';
 import { furtherColumn, mainColumn, type StateColumn } from './state-column.ts';
 import type { Candidate } from './table-columns.ts';
@@ -15,7 +15,7 @@ export type VersionTable = {
   readonly path: string;
   readonly text: string;
   readonly candidate: Candidate;
-  readonly entries: readonly Entry[];
+  readonly rows: readonly Row[];
   readonly speakers: Speakers;
   /** The columns of states, the one that says whether a line is supported at all first. */
   readonly states: readonly StateColumn[];
@@ -27,7 +27,7 @@ export type VersionTable = {
   readonly wanted: Wanted;
   readonly order: 'newest first' | 'oldest first';
   /** How many rows name each line, or a part of it; pre-releases do not count. */
-  readonly rows: ReadonlyMap<WantedLine, number>;
+  readonly rowCounts: ReadonlyMap<WantedLine, number>;
   /** The highest version any row names; empty when no row names one. */
   readonly newestListed: readonly number[];
 };
@@ -40,105 +40,105 @@ export function readVersionTable(
   wanted: Wanted,
   states: Readonly<Record<string, string>>,
 ): VersionTable {
-  const read = readEntries(candidate, wanted);
+  const read = readRows(candidate, wanted);
   const { main, tierOf, unclear } = tierColumns(candidate, read, findSpeakers(read, wanted), wanted);
   const chosen = { ...candidate, state: main };
-  const entries = main === candidate.state ? read : readEntries(chosen, wanted);
-  const speakers = findSpeakers(entries, wanted);
+  const rows = main === candidate.state ? read : readRows(chosen, wanted);
+  const speakers = findSpeakers(rows, wanted);
   const header = candidate.table.header.cells[main]?.text ?? '';
-  const vocabulary = learnVocabulary(entries, speakers, wanted, states, header);
+  const vocabulary = learnVocabulary(rows, speakers, wanted, states, header);
   const further = [...tierOf].map(([index, tier]) =>
-    furtherColumn({ index, tier, table: candidate.table, entries, speakers, wanted, states }),
+    furtherColumn({ index, tier, table: candidate.table, rows, speakers, wanted, states }),
   );
   return {
     path,
     text,
     candidate: chosen,
-    entries,
+    rows,
     speakers,
     states: [mainColumn(main, candidate.table, vocabulary), ...further],
     unclear,
-    days: dayColumns(chosen, wanted, entries, [main, ...tierOf.keys()]),
+    days: dayColumns(chosen, wanted, rows, [main, ...tierOf.keys()]),
     vocabulary: together(vocabulary, further),
     wanted,
-    order: orderOf(entries),
-    rows: countRows(entries),
-    newestListed: highest(entries.map(topOf)),
+    order: orderOf(rows),
+    rowCounts: countRows(rows),
+    newestListed: highest(rows.map(topOf)),
   };
 }
 
 /** A row is true of a tier when all of its columns of states are. */
 function together(main: Vocabulary, further: readonly StateColumn[]): Vocabulary {
-  const satisfies = (entry: Entry, tier: string | null) =>
-    main.satisfies(entry, tier) && further.every((column) => column.satisfies(entry, tier));
+  const satisfies = (row: Row, tier: string | null) =>
+    main.satisfies(row, tier) && further.every((column) => column.satisfies(row, tier));
   return { ...main, satisfies };
 }
 
 /** Whether the row's state is not yet what the policy says of this line. */
 export function isWrong(line: WantedLine, { speakers, vocabulary }: VersionTable): boolean {
-  const entry = speakers.of(line);
-  if (entry === null) return line.tier !== null;
-  return !vocabulary.satisfies(entry, line.tier);
+  const row = speakers.of(line);
+  if (row === null) return line.tier !== null;
+  return !vocabulary.satisfies(row, line.tier);
 }
 
 /** The lines a row speaks for without saying what is wanted of them. */
-export function wrongLines(entry: Entry, table: VersionTable): readonly WantedLine[] {
-  return table.speakers.linesOf(entry).filter((line) => isWrong(line, table));
+export function wrongLines(row: Row, table: VersionTable): readonly WantedLine[] {
+  return table.speakers.linesOf(row).filter((line) => isWrong(line, table));
 }
 
-/** The survey as if these were the rows of the table. */
-export function withEntries(table: VersionTable, rows: readonly Entry[]): VersionTable {
-  const entries = rows.map((entry, index) => ({ ...entry, index }));
+/** The table as if these were its rows. */
+export function withRows(table: VersionTable, all: readonly Row[]): VersionTable {
+  const rows = all.map((row, index) => ({ ...row, index }));
   return {
     ...table,
-    entries,
-    speakers: findSpeakers(entries, table.wanted),
-    rows: countRows(entries),
-    newestListed: highest(entries.map(topOf)),
+    rows,
+    speakers: findSpeakers(rows, table.wanted),
+    rowCounts: countRows(rows),
+    newestListed: highest(rows.map(topOf)),
   };
 }
 
 /** The Markdown of a row, for messages. */
-export function sourceOf(entry: Entry, text: string): string {
-  return text.slice(entry.row.start, entry.row.end);
+export function sourceOf(row: Row, text: string): string {
+  return text.slice(row.start, row.end);
 }
 
 /** What a reader sees in the version cell. */
-export function versionText(entry: Entry, { candidate }: VersionTable): string {
-  return entry.row.cells[candidate.version]?.text ?? '';
+export function versionText(row: Row, { candidate }: VersionTable): string {
+  return row.cells[candidate.version]?.text ?? '';
 }
 
 /**
  * The direction of the named rows. One or two of them say little: the table is newest first then, unless a
  * catch-all stands above them, or there is none and the two rise.
  */
-function orderOf(entries: readonly Entry[]): VersionTable['order'] {
-  const named = entries.filter((entry) => floorOf(entry) !== null);
-  const placed = named.length > 2 ? named : entries.filter((entry) => placeOf(entry) !== null);
+function orderOf(rows: readonly Row[]): VersionTable['order'] {
+  const named = rows.filter((row) => floorOf(row) !== null);
+  const placed = named.length > 2 ? named : rows.filter((row) => placeOf(row) !== null);
   const falls = countPairs(placed, (order) => order < 0);
   const rises = countPairs(placed, (order) => order > 0);
   if (named.length > 2) return rises > falls ? 'oldest first' : 'newest first';
-  const catchAlls = entries.filter((entry) => upperBound(entry) !== null || isRest(entry));
+  const catchAlls = rows.filter((row) => upperBound(row) !== null || isRest(row));
   const [first] = catchAlls;
   if (first === undefined) return rises > falls ? 'oldest first' : 'newest first';
   return first.index < (placed[0]?.index ?? -1) ? 'oldest first' : 'newest first';
 }
 
-function countPairs(named: readonly Entry[], isCounted: (order: number) => boolean): number {
-  return named.filter((entry, index) => {
+function countPairs(named: readonly Row[], isCounted: (order: number) => boolean): number {
+  return named.filter((row, index) => {
     const previous = named[index - 1];
     if (previous === undefined) return false;
-    return isCounted(compareNumbers(placeOf(entry) ?? [], placeOf(previous) ?? []));
+    return isCounted(compareNumbers(placeOf(row) ?? [], placeOf(previous) ?? []));
   }).length;
 }
 
 /** Where a row belongs among the others: by the lowest version it names, and "Latest" above them all. */
-function placeOf(entry: Entry): readonly number[] | null {
-  return isNewest(entry) && scopeOf(entry).length === 0 ? [Infinity] : floorOf(entry);
+function placeOf(row: Row): readonly number[] | null {
+  return isNewest(row) && scopeOf(row).length === 0 ? [Infinity] : floorOf(row);
 }
 
 /** Whether a cell beside the version holds a day that is still to come. */
-export function hasDayToCome({ row }: Entry, { candidate, wanted }: VersionTable): boolean {
+export function hasDayToCome(row: Row, { candidate, wanted }: VersionTable): boolean {
   return row.cells.some(
     ({ text }, index) => index !== candidate.version && futureDay(text, wanted.day) !== null,
   );

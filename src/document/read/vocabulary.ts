@@ -5,7 +5,7 @@ import type { Wanted } from '../wanted.ts';
 import { isWrittenAs } from './date.ts';
 import { lastDay } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
-import { type Entry, lineOf } from './row.ts';
+import { lineOf, type Row } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { readState } from './state.ts';
 import { counterpartText, datedText, exampleText } from './state-text.ts';
@@ -17,9 +17,9 @@ export type Status = 'supported' | 'ended' | 'coming' | 'unread';
 
 /** The table's own words: what each text says, and which text says what. */
 export type Vocabulary = {
-  readonly statusOf: (entry: Entry) => Status;
+  readonly statusOf: (row: Row) => Status;
   /** Whether a row's state is true of a line in this tier (null: ended). */
-  readonly satisfies: (entry: Entry, tier: string | null) => boolean;
+  readonly satisfies: (row: Row, tier: string | null) => boolean;
   /**
    * The text for a tier (null: ended), in the words of the row nearest to `near`, or as a date in a column of dates;
    * `end` is the last day of the line's support, null while open; `line` its numbers. Null where the table knows no text.
@@ -36,28 +36,25 @@ type TextFor = (
 
 /** Learns which text means which tier from the policy's `states` and from the table itself; `header` is the state column's. */
 export function learnVocabulary(
-  entries: readonly Entry[],
+  rows: readonly Row[],
   speakers: Speakers,
   wanted: Wanted,
   states: Readonly<Record<string, string>>,
   header: string,
 ): Vocabulary {
   const isDated =
-    isEndHeader(header) ||
-    entries.some((entry) => entry.state.kind === 'date' || entry.state.kind === 'until');
-  const statusOf = remembered((entry: Entry) => meaningOf(entry, wanted, states, isDated));
-  const supported = entries.filter((entry) => statusOf(entry) === 'supported');
+    isEndHeader(header) || rows.some((row) => row.state.kind === 'date' || row.state.kind === 'until');
+  const statusOf = remembered((row: Row) => meaningOf(row, wanted, states, isDated));
+  const supported = rows.filter((row) => statusOf(row) === 'supported');
   const tiersOf = remembered(tiersMeant(supported, speakers, wanted, states));
-  const satisfies = (entry: Entry, tier: string | null) =>
-    tier === null
-      ? statusOf(entry) === 'ended'
-      : statusOf(entry) === 'supported' && tiersOf(entry).includes(tier);
+  const satisfies = (row: Row, tier: string | null) =>
+    tier === null ? statusOf(row) === 'ended' : statusOf(row) === 'supported' && tiersOf(row).includes(tier);
   const knownText = remembered((tier: string | null) => {
-    const same = entries.filter((entry) => satisfies(entry, tier));
-    if (isDated) return datedText(entries, same, tier);
+    const same = rows.filter((row) => satisfies(row, tier));
+    if (isDated) return datedText(rows, same, tier);
     const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
-    const opposites = hasOwnWords ? [] : entries.filter((entry) => statusOf(entry) === oppositeOf(tier));
-    return wordedText(same, opposites, (entry) => tier === null || tiersOf(entry).includes(tier));
+    const opposites = hasOwnWords ? [] : rows.filter((row) => statusOf(row) === oppositeOf(tier));
+    return wordedText(same, opposites, (row) => tier === null || tiersOf(row).includes(tier));
   });
   return {
     statusOf,
@@ -68,9 +65,9 @@ export function learnVocabulary(
 
 /** The text of the nearest row that says the same, else the counterpart of the opposite; null where it could mean another tier. */
 function wordedText(
-  same: readonly Entry[],
-  opposites: readonly Entry[],
-  isTrue: (entry: Entry) => boolean,
+  same: readonly Row[],
+  opposites: readonly Row[],
+  isTrue: (row: Row) => boolean,
 ): (near: number) => string | null {
   const [like] = same;
   const example = exampleText(same);
@@ -83,8 +80,8 @@ function wordedText(
 }
 
 /** A row as it would be with another text. */
-function saying(text: string, entry: Entry): Entry {
-  return { ...entry, stateRaw: text, state: readState(text, entry.order) };
+function saying(text: string, row: Row): Row {
+  return { ...row, stateRaw: text, state: readState(text, row.order) };
 }
 
 function oppositeOf(tier: string | null): Status {
@@ -92,15 +89,15 @@ function oppositeOf(tier: string | null): Status {
 }
 
 function meaningOf(
-  entry: Entry,
+  row: Row,
   wanted: Wanted,
   states: Readonly<Record<string, string>>,
   isDated: boolean,
 ): Status {
-  const given = Object.entries(states).find(([, text]) => text.trim() === entry.stateRaw)?.[0];
+  const given = Object.entries(states).find(([, text]) => text.trim() === row.stateRaw)?.[0];
   if (given !== undefined) return given === 'ended' ? 'ended' : 'supported';
-  const meaning = stateMeans(entry, wanted, isDated);
-  return meaning === 'unread' && namesTier(entry.stateRaw, wanted.tiers) ? 'supported' : meaning;
+  const meaning = stateMeans(row, wanted, isDated);
+  return meaning === 'unread' && namesTier(row.stateRaw, wanted.tiers) ? 'supported' : meaning;
 }
 
 /** Whether a text begins with the name of a tier, which is support whatever the word is. */
@@ -109,8 +106,8 @@ function namesTier(raw: string, tiers: readonly string[]): boolean {
   return tiers.some((tier) => `${text} `.startsWith(`${plainWords(tier)} `));
 }
 
-function stateMeans(entry: Entry, wanted: Wanted, isDated: boolean): Status {
-  const { state } = entry;
+function stateMeans(row: Row, wanted: Wanted, isDated: boolean): Status {
+  const { state } = row;
   switch (state.kind) {
     case 'full':
     case 'partial':
@@ -122,7 +119,7 @@ function stateMeans(entry: Entry, wanted: Wanted, isDated: boolean): Status {
     case 'open':
       return isDated ? 'supported' : 'unread';
     case 'date':
-      return endMeant(entry, state.day, wanted.day) >= wanted.day || state.signed ? 'supported' : 'ended';
+      return endMeant(row, state.day, wanted.day) >= wanted.day || state.signed ? 'supported' : 'ended';
     case 'until':
       return isReleased(state.numbers, wanted) && !state.signed ? 'ended' : 'supported';
   }
@@ -134,9 +131,9 @@ function isReleased(numbers: readonly number[], { lines: [newest] }: Wanted): bo
 }
 
 /** The last day that a row's date means: the policy's own where a month, or a quarter, is all that is written of it. */
-function endMeant(entry: Entry, day: Day, today: Day): Day {
-  const line = lineOf(entry);
+function endMeant(row: Row, day: Day, today: Day): Day {
+  const line = lineOf(row);
   const end = line === null ? null : lastDay(line, today);
-  const date = dateIn(entry.stateRaw.replace(/[*_`]/gu, ''), entry.order)?.date;
+  const date = dateIn(row.stateRaw.replace(/[*_`]/gu, ''), row.order)?.date;
   return end !== null && date !== undefined && isWrittenAs(end, date) ? end : day;
 }

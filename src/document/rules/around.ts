@@ -56,13 +56,13 @@ export function strayEdit({ old, now, edits }: Rewritten): string | null {
 
 /** What the highest supported row that names one version is called, without its remark; empty where there is none. */
 function newestLabel(table: VersionTable): string {
-  const [newest] = table.entries
-    .flatMap((entry) => {
-      const [name, second] = entry.names;
-      if (!namesVersions(entry) || name === undefined || second !== undefined) return [];
-      if (table.vocabulary.statusOf(entry) !== 'supported') return [];
-      const text = versionText(entry, table);
-      const suffix = suffixOf(entry);
+  const [newest] = table.rows
+    .flatMap((row) => {
+      const [name, second] = row.names;
+      if (!namesVersions(row) || name === undefined || second !== undefined) return [];
+      if (table.vocabulary.statusOf(row) !== 'supported') return [];
+      const text = versionText(row, table);
+      const suffix = suffixOf(row);
       const end = text.lastIndexOf(suffix);
       const label = text.slice(0, end).trimEnd() + text.slice(end + suffix.length);
       return [{ numbers: name.label.numbers, label: label.trim() }];

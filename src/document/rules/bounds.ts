@@ -2,7 +2,7 @@ import { following, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import type { RangeNotation } from '../read/notation.ts';
-import { type Entry, floorOf, isNewest, namesReleases, rangeOf, upperBound } from '../read/row.ts';
+import { floorOf, isNewest, namesReleases, type Row, rangeOf, upperBound } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 import { type Edited, isEndedBound, type Rewritten, rowsByText } from './edited.ts';
 
@@ -12,32 +12,32 @@ import { type Edited, isEndedBound, type Rewritten, rowsByText } from './edited.
  */
 export function overlappingBound({ now, old }: Edited): string | null {
   const known = old === null ? new Map() : rowsByText(old);
-  const overlap = now.entries.find(
-    (entry) => !known.has(versionText(entry, now)) && isEndedBound(entry, now) && reachesOver(entry, now),
+  const overlap = now.rows.find(
+    (row) => !known.has(versionText(row, now)) && isEndedBound(row, now) && reachesOver(row, now),
   );
   return overlap === undefined ? null : `The row "${versionText(overlap, now)}" also covers supported rows.`;
 }
 
-function reachesOver(bound: Entry, { entries, vocabulary, order }: VersionTable): boolean {
-  const before = entries.filter((entry) => {
-    const isBefore = order === 'newest first' ? entry.index < bound.index : entry.index > bound.index;
-    return isBefore && (vocabulary.statusOf(entry) === 'supported' || namesReleases(entry));
+function reachesOver(bound: Row, { rows, vocabulary, order }: VersionTable): boolean {
+  const before = rows.filter((row) => {
+    const isBefore = order === 'newest first' ? row.index < bound.index : row.index > bound.index;
+    return isBefore && (vocabulary.statusOf(row) === 'supported' || namesReleases(row));
   });
   return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor));
 }
 
 /** A bound or a range that ends at nothing that is there, and none did end there so. */
 export function looseEnd({ now, old }: Rewritten): string | null {
-  const known = new Set(old.entries.filter((entry) => isLoose(entry, old)).map(upperEnd));
-  const loose = now.entries.find((entry) => isLoose(entry, now) && !known.has(upperEnd(entry)));
+  const known = new Set(old.rows.filter((row) => isLoose(row, old)).map(upperEnd));
+  const loose = now.rows.find((row) => isLoose(row, now) && !known.has(upperEnd(row)));
   return loose === undefined
     ? null
     : `The row "${versionText(loose, now)}" ends at a version that names no row and no release.`;
 }
 
 /** `< 2.0` as it is, and of `1.0 - 1.4` and `>= 1.0, < 1.4` the upper end. */
-function upperEnd(entry: Entry): string | null {
-  const [upper, range] = [upperBound(entry), rangeOf(entry)];
+function upperEnd(row: Row): string | null {
+  const [upper, range] = [upperBound(row), rangeOf(row)];
   if (upper !== null) return `${upper.inclusive ? '<=' : '<'} ${upper.bound.digits}`;
   return range === null ? null : `to ${range.to.digits}`;
 }
@@ -46,10 +46,10 @@ function upperEnd(entry: Entry): string | null {
  * `<` names the lowest version of a row, or the newest line where words speak for it; `<=` an ended line. A range holds
  * nothing above the newest line.
  */
-function isLoose(entry: Entry, table: VersionTable): boolean {
-  const [upper, range] = [upperBound(entry), rangeOf(entry)];
+function isLoose(row: Row, table: VersionTable): boolean {
+  const [upper, range] = [upperBound(row), rangeOf(row)];
   if (range !== null) return isAhead(range, table);
-  if (upper === null || table.vocabulary.statusOf(entry) === 'supported') return false;
+  if (upper === null || table.vocabulary.statusOf(row) === 'supported') return false;
   const { numbers } = upper.bound;
   return upper.inclusive ? !isEndedLine(numbers, table) : !isLowestNamed(numbers, table);
 }
@@ -67,10 +67,10 @@ function isEndedLine(numbers: readonly number[], { wanted }: VersionTable): bool
   );
 }
 
-function isLowestNamed(numbers: readonly number[], { entries, wanted }: VersionTable): boolean {
-  const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
-  const hasWords = rows.length === 0 || entries.some(isNewest);
-  const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
+function isLowestNamed(numbers: readonly number[], { rows, wanted }: VersionTable): boolean {
+  const named = rows.flatMap((row) => [floorOf(row) ?? []]).filter((floor) => floor.length > 0);
+  const hasWords = named.length === 0 || rows.some(isNewest);
+  const floors = hasWords ? [...named, wanted.lines[0]?.line.numbers ?? []] : named;
   return floors.some((floor) => compareNumbers(floor, numbers) === 0 || startsWith(floor, numbers));
 }
 
@@ -85,38 +85,40 @@ export function lostBound({ old, now, rules }: Rewritten): string | null {
 }
 
 /** The catch-alls with a bound, highest first. */
-function boundsOf({ entries }: VersionTable): readonly Entry[] {
-  return entries
-    .filter((entry) => upperBound(entry) !== null)
+function boundsOf({ rows }: VersionTable): readonly Row[] {
+  return rows
+    .filter((row) => upperBound(row) !== null)
     .sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
 }
 
-function numbersOf(entry: Entry): readonly number[] {
-  return upperBound(entry)?.bound.numbers ?? [];
+function numbersOf(row: Row): readonly number[] {
+  return upperBound(row)?.bound.numbers ?? [];
 }
 
 /** Whether a bound rose to where the next higher one came down to: no row stands between its old place and theirs. */
-function isMerged(bound: Entry, ceiling: Entry | null, now: VersionTable): boolean {
+function isMerged(bound: Row, ceiling: Row | null, now: VersionTable): boolean {
   const from = numbersOf(bound);
   if (ceiling === null) return false;
   const met = boundsOf(now).map(numbersOf);
   return met.some((to) => {
     const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf(ceiling)) < 0;
-    const floors = now.entries.flatMap((entry) => [floorOf(entry) ?? []]);
-    return isBetween && !floors.some((row) => compareNumbers(row, from) >= 0 && compareNumbers(row, to) < 0);
+    const floors = now.rows.flatMap((row) => [floorOf(row) ?? []]);
+    return (
+      isBetween && !floors.some((floor) => compareNumbers(floor, from) >= 0 && compareNumbers(floor, to) < 0)
+    );
   });
 }
 
 /** Whether everything that was released beneath a bound is told of now, down to the oldest, which is supported. */
-function isVoid(bound: Entry, { wanted, speakers }: VersionTable): boolean {
+function isVoid(bound: Row, { wanted, speakers }: VersionTable): boolean {
   const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers));
   const oldest = beneath.at(-1) ?? null;
   return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
 }
 
 /** Whether a row still stands above a bound, and below the next higher one. */
-function hasTail(bound: Entry, ceiling: Entry | null, { entries }: VersionTable): boolean {
-  return entries.map(floorOf).some((floor) => {
+function hasTail(bound: Row, ceiling: Row | null, { rows }: VersionTable): boolean {
+  return rows.map(floorOf).some((floor) => {
     if (floor === null || compareNumbers(floor, numbersOf(bound)) < 0) return false;
     return ceiling === null || compareNumbers(floor, numbersOf(ceiling)) < 0;
   });

@@ -5,7 +5,7 @@ import { currentWordsOf } from '../read/current-words.ts';
 import { type DayColumn, dayOf } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { latestColumns } from '../read/named-release.ts';
-import { type Entry, lineOf, upperBound } from '../read/row.ts';
+import { lineOf, type Row, upperBound } from '../read/row.ts';
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import { tellsWholeEnd } from './days.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
@@ -23,13 +23,12 @@ export function lostHeader({ old, now }: Rewritten): string | null {
 /** A row that stays and was true and has other cells, or a bound that has other ones wherever it moved. */
 export function lostCell({ old, now, rules }: Rewritten): string | null {
   const before = rowsByText(old);
-  const isFresh = (entry: Entry) => rules.rows === 'concrete' && old.vocabulary.statusOf(entry) === 'ended';
-  const changed = now.entries.find((entry) => {
-    const was = before.get(versionText(entry, now));
-    if (was === undefined) return !isFresh(entry) && isTurnedBound(entry, old);
-    if (mayChange(was, entry, old, now) || hasSameCells(was, entry, rules.dates === 'sync', old))
-      return false;
-    return !isAlike(was, entry, [...formerColumns(was, old, now), ...latestOf(old, rules)]);
+  const isFresh = (row: Row) => rules.rows === 'concrete' && old.vocabulary.statusOf(row) === 'ended';
+  const changed = now.rows.find((row) => {
+    const was = before.get(versionText(row, now));
+    if (was === undefined) return !isFresh(row) && isTurnedBound(row, old);
+    if (mayChange(was, row, old, now) || hasSameCells(was, row, rules.dates === 'sync', old)) return false;
+    return !isAlike(was, row, [...formerColumns(was, old, now), ...latestOf(old, rules)]);
   });
   return changed === undefined ? null : `The row "${versionText(changed, now)}" changed for no reason.`;
 }
@@ -40,16 +39,16 @@ function latestOf(old: VersionTable, { latest }: DocumentRules): readonly number
 }
 
 /** A row changes for lines of which it said, or would say, what is not wanted, and for versions that will not come any more. */
-function mayChange(was: Entry, entry: Entry, old: VersionTable, now: VersionTable): boolean {
+function mayChange(was: Row, row: Row, old: VersionTable, now: VersionTable): boolean {
   return (
     isPassedBy(was, old) ||
     old.speakers.linesOf(was).some((line) => isWrong(line, old)) ||
-    now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier))
+    now.speakers.linesOf(row).some((line) => !old.vocabulary.satisfies(was, line.tier))
   );
 }
 
 /** The columns in which a row called itself the current one, where it is not the newest any more. */
-function formerColumns(was: Entry, old: VersionTable, now: VersionTable): readonly number[] {
+function formerColumns(was: Row, old: VersionTable, now: VersionTable): readonly number[] {
   const numbers = was.names[0]?.label.numbers ?? [];
   const isFormer =
     was.names.length > 0 &&
@@ -57,40 +56,38 @@ function formerColumns(was: Entry, old: VersionTable, now: VersionTable): readon
     compareNumbers(now.newestListed, numbers) > 0;
   if (!isFormer) return [];
   const isCurrent = withoutCurrent(was.stateRaw) !== null || isCurrentAlone(was.stateRaw);
-  const further = currentWordsOf(old).filter(({ entry }) => entry === was);
+  const further = currentWordsOf(old).filter(({ row }) => row === was);
   return [...further.map(({ column }) => column), ...(isCurrent ? [old.candidate.state] : [])];
 }
 
 /** Whether two rows are the same but for these cells. */
-function isAlike(was: Entry, now: Entry, except: readonly number[]): boolean {
-  return was.row.cells.every(
-    ({ raw }, column) => except.includes(column) || raw === now.row.cells[column]?.raw,
-  );
+function isAlike(was: Row, now: Row, except: readonly number[]): boolean {
+  return was.cells.every(({ raw }, column) => except.includes(column) || raw === now.cells[column]?.raw);
 }
 
 /** A bound that moves has other digits, and the end of the newest line that it then holds where it tells one. */
-function isTurnedBound(entry: Entry, old: VersionTable): boolean {
-  const isKept = ({ row }: Entry, column: number) =>
+function isTurnedBound(row: Row, old: VersionTable): boolean {
+  const isKept = (was: Row, column: number) =>
     column === old.candidate.version ||
-    (tellsWholeEnd(entry, column, old) ?? row.cells[column]?.raw === entry.row.cells[column]?.raw);
-  const isMoved = (was: Entry) =>
-    upperBound(was) !== null && was.row.cells.every((_, column) => isKept(was, column));
-  return upperBound(entry) !== null && !old.entries.some(isMoved);
+    (tellsWholeEnd(row, column, old) ?? was.cells[column]?.raw === row.cells[column]?.raw);
+  const isMoved = (was: Row) =>
+    upperBound(was) !== null && was.cells.every((_, column) => isKept(was, column));
+  return upperBound(row) !== null && !old.rows.some(isMoved);
 }
 
 /** Whether a row has the same cells as before, but for days that are kept the policy's. */
-export function hasSameCells(was: Entry, now: Entry, isSynced: boolean, old: VersionTable): boolean {
+export function hasSameCells(was: Row, now: Row, isSynced: boolean, old: VersionTable): boolean {
   const synced = isSynced ? old.days.filter((column) => !isHistory(was, column, old)) : [];
   const kept = new Set(lineOf(was) === null ? [] : synced.map(({ index }) => index));
-  const cellsOf = ({ row }: Entry) =>
+  const cellsOf = (row: Row) =>
     JSON.stringify(row.cells.map(({ raw }, column) => (kept.has(column) ? null : raw)));
   return cellsOf(was) === cellsOf(now);
 }
 
 /** An end that was told of and is over is history where the policy's lies before it. */
-function isHistory(was: Entry, column: DayColumn, { wanted }: VersionTable): boolean {
+function isHistory(was: Row, column: DayColumn, { wanted }: VersionTable): boolean {
   const line = lineOf(was);
-  const told = dateIn(was.row.cells[column.index]?.text ?? '', column.order)?.date.day;
+  const told = dateIn(was.cells[column.index]?.text ?? '', column.order)?.date.day;
   if (line === null || column.kind !== 'end' || told === undefined) return false;
   const day = dayOf(column, line, wanted.day);
   return day !== null && day < told && told < wanted.day;

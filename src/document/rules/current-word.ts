@@ -7,13 +7,13 @@ import { type Rewritten, rowsByText } from './edited.ts';
 export function lostCurrentWord({ old, now }: Rewritten): string | null {
   if (compareNumbers(now.newestListed, old.newestListed) <= 0 || old.newestListed.length === 0) return null;
   const rows = rowsByText(now);
-  const newest = now.entries.find(
+  const newest = now.rows.find(
     ({ names }) => compareNumbers(names[0]?.label.numbers ?? [], now.newestListed) === 0,
   );
   const isLost = (current: CurrentWord) => {
-    const { column, entry, word } = current;
-    const former = rows.get(versionText(entry, old))?.row.cells[column]?.raw;
-    const isMoved = newest === undefined || newest.row.cells[column]?.raw === word;
+    const { column, row, word } = current;
+    const former = rows.get(versionText(row, old))?.cells[column]?.raw;
+    const isMoved = newest === undefined || newest.cells[column]?.raw === word;
     return !isMoved || (former !== undefined && former !== formerWord(current, old));
   };
   const lost = currentWordsOf(old).find(isLost);

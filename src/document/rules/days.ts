@@ -2,19 +2,19 @@ import { contains } from '../read/coverage.ts';
 import { writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
-import type { Entry } from '../read/row.ts';
+import type { Row } from '../read/row.ts';
 import { counts } from '../read/tier-columns.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { Rewritten } from './edited.ts';
 
 /** Whether the end that a cell tells is no earlier than that of the newest ended line of its row; null where it tells none. */
-export function tellsWholeEnd(entry: Entry, index: number, { days, wanted }: VersionTable): boolean | null {
+export function tellsWholeEnd(row: Row, index: number, { days, wanted }: VersionTable): boolean | null {
   const column = days.find((each) => each.index === index && each.kind === 'end');
-  const found = column === undefined ? null : dateIn(entry.row.cells[index]?.text ?? '', column.order);
+  const found = column === undefined ? null : dateIn(row.cells[index]?.text ?? '', column.order);
   if (column === undefined || found === null) return null;
   const newest = wanted.lines.find(
-    ({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers),
+    ({ tier, line }) => tier === null && contains(row, line.latest.version.numbers),
   );
   const day = newest === undefined ? null : dayOf(column, newest, wanted.day);
   return day === null || found.date.day >= day;
@@ -24,14 +24,14 @@ export function tellsWholeEnd(entry: Entry, index: number, { days, wanted }: Ver
 export function falseDay({ old, now, rules }: Rewritten): string | null {
   const texts = new Set(Object.values(rules.states));
   const isKept = ({ line }: WantedLine, column: DayColumn, raw: string) =>
-    old.entries.some((entry) => {
-      return entry.names.some((name) => name.line?.line.name === line.name) && rawIn(entry, column) === raw;
+    old.rows.some((row) => {
+      return row.names.some((name) => name.line?.line.name === line.name) && rawIn(row, column) === raw;
     });
-  const wrong = now.entries.find((entry) =>
-    lineIn(entry).some((line) =>
+  const wrong = now.rows.find((row) =>
+    lineIn(row).some((line) =>
       old.days.some((column) => {
-        const raw = rawIn(entry, column);
-        return !isKept(line, column, raw) && !texts.has(raw) && isFalse(entry, column, line, old);
+        const raw = rawIn(row, column);
+        return !isKept(line, column, raw) && !texts.has(raw) && isFalse(row, column, line, old);
       }),
     ),
   );
@@ -39,28 +39,23 @@ export function falseDay({ old, now, rules }: Rewritten): string | null {
 }
 
 /** The one line a row stands for, announced or not. */
-function lineIn({ names }: Entry): readonly WantedLine[] {
+function lineIn({ names }: Row): readonly WantedLine[] {
   const [name, second] = names;
   return name?.line && second === undefined ? [name.line] : [];
 }
 
 /** A row may end before its last columns: a cell that is not there is empty. */
-function rawIn({ row }: Entry, { index }: DayColumn): string {
+function rawIn(row: Row, { index }: DayColumn): string {
   return row.cells[index]?.raw ?? '';
 }
 
-function isFalse(
-  entry: Entry,
-  column: DayColumn,
-  line: WantedLine,
-  { states, wanted }: VersionTable,
-): boolean {
-  const text = entry.row.cells[column.index]?.text ?? '';
+function isFalse(row: Row, column: DayColumn, line: WantedLine, { states, wanted }: VersionTable): boolean {
+  const text = row.cells[column.index]?.text ?? '';
   const day = dayOf(column, line, wanted.day);
   const found = dateIn(text, column.order);
   if (found !== null) return day === null || writeDate(day, found.date) !== found.text;
   const isState = states.some(({ index }) => index === column.index);
-  if (isState || (rawIn(entry, column) === column.past && isOver(column, line, wanted.tiers))) return false;
+  if (isState || (rawIn(row, column) === column.past && isOver(column, line, wanted.tiers))) return false;
   return !isOpen(text) || (day !== null && column.like !== null);
 }
 

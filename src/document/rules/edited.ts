@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Edit } from '../outcome.ts';
-import { type Entry, upperBound } from '../read/row.ts';
+import { type Row, upperBound } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 
 /** A document before an edit and after it. Both were read anew; of the writer's there are only the edits it reports. */
@@ -19,22 +19,20 @@ export type Edited = {
 export type Rewritten = Edited & { readonly old: VersionTable };
 
 /** The rows by what a reader sees in their version cell; of equal ones the last. */
-export function rowsByText(table: VersionTable): ReadonlyMap<string, Entry> {
-  return new Map(table.entries.map((entry) => [versionText(entry, table), entry]));
+export function rowsByText(table: VersionTable): ReadonlyMap<string, Row> {
+  return new Map(table.rows.map((row) => [versionText(row, table), row]));
 }
 
 /** A row below which everything has ended: `< 2.0`, `<= 1.9`. */
-export function isEndedBound(entry: Entry, { vocabulary }: VersionTable): boolean {
-  return upperBound(entry) !== null && vocabulary.statusOf(entry) === 'ended';
+export function isEndedBound(row: Row, { vocabulary }: VersionTable): boolean {
+  return upperBound(row) !== null && vocabulary.statusOf(row) === 'ended';
 }
 
 /** GitHub's own example, which nobody filled in. */
-export function isExample({ entries }: VersionTable): boolean {
-  const names = entries.flatMap((entry) => entry.names);
+export function isExample({ rows }: VersionTable): boolean {
+  const names = rows.flatMap((row) => row.names);
   const isReleased = names.some(({ fit }) => fit !== 'unreleased');
-  return (
-    entries.length === 4 && !isReleased && names.map(({ label }) => label.digits).join() === '5.1,5.0,4.0'
-  );
+  return rows.length === 4 && !isReleased && names.map(({ label }) => label.digits).join() === '5.1,5.0,4.0';
 }
 
 /** Where each text comes up first. */

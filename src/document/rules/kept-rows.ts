@@ -1,7 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import {
-  type Entry,
   floorOf,
   isInWords,
   isNewest,
@@ -11,6 +10,7 @@ import {
   lineOf,
   type Name,
   namesVersions,
+  type Row,
   rangeOf,
   upperBound,
 } from '../read/row.ts';
@@ -21,87 +21,87 @@ import { tellsOf } from './kept-releases.ts';
 /** The first row that went although it is nobody's to remove. */
 export function lostRow(edited: Rewritten): string | null {
   const { old, now } = edited;
-  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const lost = old.entries.find((entry) => {
-    const kind = keptKinds.find(({ is }) => is(entry, edited));
-    return !texts.has(versionText(entry, old)) && kind?.isKept(entry, edited);
+  const texts = new Set(now.rows.map((row) => versionText(row, now)));
+  const lost = old.rows.find((row) => {
+    const kind = keptKinds.find(({ is }) => is(row, edited));
+    return !texts.has(versionText(row, old)) && kind?.isKept(row, edited);
   });
   return lost === undefined ? null : `The row "${versionText(lost, old)}" was lost.`;
 }
 
 /** A kind of row, and whether one that went must have stayed. */
 type KeptKind = {
-  readonly is: (entry: Entry, edited: Rewritten) => boolean;
-  readonly isKept: (entry: Entry, edited: Rewritten) => boolean;
+  readonly is: (row: Row, edited: Rewritten) => boolean;
+  readonly isKept: (row: Row, edited: Rewritten) => boolean;
 };
 
 /** The first kind that a row is of decides. */
 const keptKinds: readonly KeptKind[] = [
-  { is: isWords, isKept: (entry, { rules }) => rules.rows !== 'concrete' || !isOfReleases(entry) },
-  { is: (entry, { old }) => isPromisedPreRelease(entry, old), isKept: () => true },
+  { is: isWords, isKept: (row, { rules }) => rules.rows !== 'concrete' || !isOfReleases(row) },
+  { is: (row, { old }) => isPromisedPreRelease(row, old), isKept: () => true },
   {
-    is: (entry, { rules }) => rules.ended === 'keep' && isOfEndedLine(entry),
-    isKept: (entry, { now }) => !now.entries.some((other) => lineOf(other)?.line === lineOf(entry)?.line),
+    is: (row, { rules }) => rules.ended === 'keep' && isOfEndedLine(row),
+    isKept: (row, { now }) => !now.rows.some((other) => lineOf(other)?.line === lineOf(row)?.line),
   },
-  { is: (entry, { old }) => isAnnotation(entry, old), isKept: (_, { rules }) => rules.ended === null },
+  { is: (row, { old }) => isAnnotation(row, old), isKept: (_, { rules }) => rules.ended === null },
   {
-    is: (entry, { old }) => isPart(entry, old),
-    isKept: (entry, { now }) => !now.entries.some((other) => tellsOf(other, floorOf(entry) ?? [])),
+    is: (row, { old }) => isPart(row, old),
+    isKept: (row, { now }) => !now.rows.some((other) => tellsOf(other, floorOf(row) ?? [])),
   },
   {
-    is: (entry, { old }) => isPassedBy(entry, old) && !isPreRelease(entry) && isHistory(old),
+    is: (row, { old }) => isPassedBy(row, old) && !isPreRelease(row) && isHistory(old),
     isKept: (_, { rules }) => rules.ended === null,
   },
-  { is: () => true, isKept: (entry, { old, now }) => isAnnouncement(entry, old, now) },
+  { is: () => true, isKept: (row, { old, now }) => isAnnouncement(row, old, now) },
 ];
 
 /** Whether a table tells of what has ended row by row, with no bound and no words for the rest. */
-function isHistory({ entries, vocabulary }: VersionTable): boolean {
-  const isEnded = (entry: Entry) =>
-    entry.names.some(({ line }) => line !== null) && vocabulary.statusOf(entry) === 'ended';
-  return entries.some(isEnded) && !entries.some((entry) => upperBound(entry) !== null || isRest(entry));
+function isHistory({ rows, vocabulary }: VersionTable): boolean {
+  const isEnded = (row: Row) =>
+    row.names.some(({ line }) => line !== null) && vocabulary.statusOf(row) === 'ended';
+  return rows.some(isEnded) && !rows.some((row) => upperBound(row) !== null || isRest(row));
 }
 
 /** Branches, and what is not read, are nobody's to remove, nor are words unless the policy says so. */
-function isWords(entry: Entry): boolean {
-  return isInWords(entry) || isUnread(entry);
+function isWords(row: Row): boolean {
+  return isInWords(row) || isUnread(row);
 }
 
-function isOfReleases(entry: Entry): boolean {
-  return isNewest(entry) || isRest(entry);
+function isOfReleases(row: Row): boolean {
+  return isNewest(row) || isRest(row);
 }
 
 /** One of several rows for parts of a supported line, `2.0.x` beside `2.1.x` where the line is 2. */
-function isPart({ names: [name, second] }: Entry, { rows }: VersionTable): boolean {
+function isPart({ names: [name, second] }: Row, { rowCounts }: VersionTable): boolean {
   if (name?.fit !== 'finer' || second !== undefined || name.line === null) return false;
-  return name.line.tier !== null && (rows.get(name.line) ?? 0) > 1;
+  return name.line.tier !== null && (rowCounts.get(name.line) ?? 0) > 1;
 }
 
 /** A row of one line by its own name, which has ended: `ended: keep` keeps it. */
-function isOfEndedLine(entry: Entry): boolean {
-  return lineOf(entry)?.tier === null;
+function isOfEndedLine(row: Row): boolean {
+  return lineOf(row)?.tier === null;
 }
 
 /** An ended row inside a bound and behind it, which stands there for its own sake. */
-function isAnnotation(entry: Entry, table: VersionTable): boolean {
-  const { entries, vocabulary, order } = table;
-  const [name, second] = entry.names;
-  const isEnded = name?.line?.tier === null && second === undefined && namesVersions(entry);
-  if (!isEnded || name.fit === 'coarse' || vocabulary.statusOf(entry) !== 'ended') return false;
+function isAnnotation(row: Row, table: VersionTable): boolean {
+  const { rows, vocabulary, order } = table;
+  const [name, second] = row.names;
+  const isEnded = name?.line?.tier === null && second === undefined && namesVersions(row);
+  if (!isEnded || name.fit === 'coarse' || vocabulary.statusOf(row) !== 'ended') return false;
   const side = order === 'newest first' ? 1 : -1;
-  return entries.some(
+  return rows.some(
     (bound) =>
       isEndedBound(bound, table) &&
-      (entry.index - bound.index) * side > 0 &&
+      (row.index - bound.index) * side > 0 &&
       contains(bound, name.label.numbers),
   );
 }
 
 /** A row for what was never released, which another row does not hold and releases have not passed by. */
-function isAnnouncement(entry: Entry, old: VersionTable, now: VersionTable): boolean {
-  const isUnreleased = entry.names.length > 0 && entry.names.every(isUnreleasedName);
-  if (!isUnreleased || isExample(old) || isPassedBy(entry, old)) return false;
-  return !now.entries.some((other) => contains(other, floorOf(entry) ?? []));
+function isAnnouncement(row: Row, old: VersionTable, now: VersionTable): boolean {
+  const isUnreleased = row.names.length > 0 && row.names.every(isUnreleasedName);
+  if (!isUnreleased || isExample(old) || isPassedBy(row, old)) return false;
+  return !now.rows.some((other) => contains(other, floorOf(row) ?? []));
 }
 
 function isUnreleasedName({ line, fit }: Name): boolean {
@@ -112,23 +112,23 @@ function isUnreleasedName({ line, fit }: Name): boolean {
  * Whether a row promises support for what was never released and will not be any more: newer lines are out, and the
  * next older one has ended; a pre-release is over with any newer line, unless a cell has a day to come.
  */
-export function isPassedBy(entry: Entry, table: VersionTable): boolean {
+export function isPassedBy(row: Row, table: VersionTable): boolean {
   const { vocabulary, wanted } = table;
-  const [first, ...others] = entry.names.map(({ label }) => label.numbers);
-  const isPromise = vocabulary.statusOf(entry) === 'supported' && entry.names.every(isUnreleasedName);
+  const [first, ...others] = row.names.map(({ label }) => label.numbers);
+  const isPromise = vocabulary.statusOf(row) === 'supported' && row.names.every(isUnreleasedName);
   if (first === undefined || !isPromise) return false;
   const highest = others.reduce((best, each) => (compareNumbers(each, best) > 0 ? each : best), first);
   const isOlder = ({ line }: (typeof wanted.lines)[number]) => compareNumbers(line.numbers, highest) < 0;
   const [newest] = wanted.lines;
   if (newest === undefined || isOlder(newest)) return false;
-  if (isPreRelease(entry)) return others.length === 0 && !hasDayToCome(entry, table);
+  if (isPreRelease(row)) return others.length === 0 && !hasDayToCome(row, table);
   return (wanted.lines.find(isOlder)?.tier ?? null) === null;
 }
 
 /** A pre-release that is supported until a day to come. */
-function isPromisedPreRelease(entry: Entry, table: VersionTable): boolean {
-  const isSingle = isPreRelease(entry) && entry.names.length === 1;
-  return isSingle && table.vocabulary.statusOf(entry) === 'supported' && hasDayToCome(entry, table);
+function isPromisedPreRelease(row: Row, table: VersionTable): boolean {
+  const isSingle = isPreRelease(row) && row.names.length === 1;
+  return isSingle && table.vocabulary.statusOf(row) === 'supported' && hasDayToCome(row, table);
 }
 
 /** A row that stands twice and did not. */
@@ -139,7 +139,7 @@ export function repeatedRow({ old, now }: Rewritten): string | null {
 }
 
 function repeated(table: VersionTable): readonly string[] {
-  const texts = table.entries.map((entry) => versionText(entry, table));
+  const texts = table.rows.map((row) => versionText(row, table));
   const first = firstPlaces(texts);
   return texts.filter((text, index) => first.get(text) !== index);
 }
@@ -159,19 +159,19 @@ export function lostLine({ old, now, rules }: Rewritten): string | null {
   return fallen === undefined ? null : `No row covers ${fallen.line.name} any longer.`;
 }
 
-function endedLines({ entries, vocabulary }: VersionTable): readonly Entry[] {
-  const isReleased = (entry: Entry) => namesVersions(entry) && entry.names.some(({ line }) => line !== null);
-  return entries.filter((entry) => isReleased(entry) && vocabulary.statusOf(entry) === 'ended');
+function endedLines({ rows, vocabulary }: VersionTable): readonly Row[] {
+  const isReleased = (row: Row) => namesVersions(row) && row.names.some(({ line }) => line !== null);
+  return rows.filter((row) => isReleased(row) && vocabulary.statusOf(row) === 'ended');
 }
 
 /** No row names what has ended, be it in words that cannot be read, or stands for it as a whole. */
 function listsSupportedOnly(table: VersionTable): boolean {
-  const isWhole = (entry: Entry) => isRest(entry) || upperBound(entry) !== null || rangeOf(entry) !== null;
-  const namesUnread = (entry: Entry) => isUnread(entry) && /\d/u.test(versionText(entry, table));
-  return table.entries.every(
-    (entry) =>
-      !isRest(entry) &&
-      (table.vocabulary.statusOf(entry) !== 'ended' ||
-        (entry.names.length === 0 && !isWhole(entry) && !namesUnread(entry))),
+  const isWhole = (row: Row) => isRest(row) || upperBound(row) !== null || rangeOf(row) !== null;
+  const namesUnread = (row: Row) => isUnread(row) && /\d/u.test(versionText(row, table));
+  return table.rows.every(
+    (row) =>
+      !isRest(row) &&
+      (table.vocabulary.statusOf(row) !== 'ended' ||
+        (row.names.length === 0 && !isWhole(row) && !namesUnread(row))),
   );
 }

@@ -7,19 +7,19 @@ import {
   releaseIn,
   releasesOf,
 } from '../read/named-release.ts';
-import type { Entry } from '../read/row.ts';
+import type { Row } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 
 /** A cell with the latest release of a row that stays, which is another one although nobody wants that, or a wrong one. */
 export function wrongLatest({ old, now, rules }: Rewritten): string | null {
   const before = rowsByText(old);
-  const wrong = now.entries.find((entry) => {
-    const was = before.get(versionText(entry, now));
+  const wrong = now.rows.find((row) => {
+    const was = before.get(versionText(row, now));
     if (was === undefined) return false;
     return latestColumns(old).some((column) => {
-      if (!isChanged(was, entry, column)) return false;
-      return rules.latest !== 'update' || !isNewest(was, entry, column, old);
+      if (!isChanged(was, row, column)) return false;
+      return rules.latest !== 'update' || !isNewest(was, row, column, old);
     });
   });
   return wrong === undefined
@@ -28,14 +28,14 @@ export function wrongLatest({ old, now, rules }: Rewritten): string | null {
 }
 
 /** Whether a cell that named a release says something else. */
-function isChanged(was: Entry, now: Entry, { index, order }: LatestColumn): boolean {
-  const [before = '', after = ''] = [was, now].map(({ row }) => row.cells[index]?.raw);
+function isChanged(was: Row, now: Row, { index, order }: LatestColumn): boolean {
+  const [before = '', after = ''] = [was, now].map((row) => row.cells[index]?.raw);
   return before !== after && releaseIn(before, order) !== null;
 }
 
 /** Whether a supported row names its newest release now, with the day on which that came out, and named an older one. */
-function isNewest(was: Entry, now: Entry, { index, order }: LatestColumn, old: VersionTable): boolean {
-  const [before = '', after = ''] = [was, now].map(({ row }) => row.cells[index]?.raw);
+function isNewest(was: Row, now: Row, { index, order }: LatestColumn, old: VersionTable): boolean {
+  const [before = '', after = ''] = [was, now].map((row) => row.cells[index]?.raw);
   const [named, told] = [before, after].map((raw) => releaseIn(raw, order));
   if (!named || !told || !isLiving(was, old)) return false;
   const newer = newerRelease(before, named, releasesOf(was, old));

@@ -10,18 +10,18 @@ import type { Rewritten } from './edited.ts';
  */
 export function newestState({ now, old }: Rewritten): string | null {
   const [line] = now.wanted.lines;
-  const entry = line === undefined ? null : now.speakers.of(line);
-  const before = old.entries.find(({ names }) => isNewest(names[0]?.label.numbers ?? [], old));
+  const row = line === undefined ? null : now.speakers.of(line);
+  const before = old.rows.find(({ names }) => isNewest(names[0]?.label.numbers ?? [], old));
   const isNext = line !== undefined && compareNumbers(line.line.numbers, old.newestListed) > 0;
-  if (!isNext || !entry || !before || line.tier === null) return null;
-  if (entry.names.length === 0 || !old.vocabulary.satisfies(before, line.tier)) return null;
+  if (!isNext || !row || !before || line.tier === null) return null;
+  if (row.names.length === 0 || !old.vocabulary.satisfies(before, line.tier)) return null;
   const wrong = further(old).find((column) => {
-    const [was, is] = [before, entry].map(({ row }) => readState(row.cells[column]?.text ?? '').kind);
+    const [was, is] = [before, row].map((row) => readState(row.cells[column]?.text ?? '').kind);
     return was !== is && was !== 'unread' && is !== 'open';
   });
   return wrong === undefined
     ? null
-    : `A state in the row "${versionText(entry, now)}" is not the newest row's.`;
+    : `A state in the row "${versionText(row, now)}" is not the newest row's.`;
 }
 
 function isNewest(numbers: readonly number[], { newestListed }: VersionTable): boolean {
@@ -32,6 +32,6 @@ function isNewest(numbers: readonly number[], { newestListed }: VersionTable): b
 function further(table: VersionTable): readonly number[] {
   const known = [table.candidate.version, ...table.states.map(({ index }) => index)];
   return table.candidate.table.header.cells.flatMap((_, column) =>
-    !known.includes(column) && isStateColumn(table.entries, column) ? [column] : [],
+    !known.includes(column) && isStateColumn(table.rows, column) ? [column] : [],
   );
 }

@@ -1,5 +1,5 @@
 import { rememberedOf } from '../../remember.ts';
-import { type Entry, isPreRelease, type Name } from '../read/row.ts';
+import { isPreRelease, type Name, type Row } from '../read/row.ts';
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { type Edited, rowsByText } from './edited.ts';
@@ -14,28 +14,28 @@ export function wrongStates({ now, old }: Edited): string | null {
 
 /** The old table knows what its columns and texts mean; the new one could have turned them round. */
 function isMisnamed(line: WantedLine, now: VersionTable, old: VersionTable | null): boolean {
-  const entry = now.speakers.of(line);
-  if (old === null || entry === null) return false;
-  return !old.states.every((column) => column.satisfies(entry, line.tier));
+  const row = now.speakers.of(line);
+  if (old === null || row === null) return false;
+  return !old.states.every((column) => column.satisfies(row, line.tier));
 }
 
 /** A new row for versions that were never released. */
 export function inventedRow({ now, old }: Edited): string | null {
   const known = old === null ? new Map() : rowsByText(old);
-  const invented = now.entries.find((entry) => !known.has(versionText(entry, now)) && isInvented(entry, old));
+  const invented = now.rows.find((row) => !known.has(versionText(row, now)) && isInvented(row, old));
   return invented === undefined ? null : `Nothing was released as "${versionText(invented, now)}".`;
 }
 
 /** A coarse row may lose a remark, `2.x` that was `2.x (current)`, but none comes in. */
-function isInvented(entry: Entry, old: VersionTable | null): boolean {
+function isInvented(row: Row, old: VersionTable | null): boolean {
   const known = old === null ? null : coarseOf(old);
   const isNew = ({ fit, label }: Name) =>
     fit === 'unreleased' || (fit === 'coarse' && known?.has(label.digits) !== true);
-  return isPreRelease(entry) || entry.names.some(isNew);
+  return isPreRelease(row) || row.names.some(isNew);
 }
 
 /** What the coarse rows of a table name. */
-const coarseOf = rememberedOf(({ entries }: VersionTable) => {
-  const names = entries.flatMap((entry) => entry.names).filter(({ fit }) => fit === 'coarse');
+const coarseOf = rememberedOf(({ rows }: VersionTable) => {
+  const names = rows.flatMap((row) => row.names).filter(({ fit }) => fit === 'coarse');
   return new Set(names.map(({ label }) => label.digits));
 });

@@ -10,7 +10,7 @@ const released = '4.1.0 2025-01-01, 4.2.0 2026-03-01, 4.3.0 2026-06-01';
 function cellUnder(header: string, ...rows: readonly string[]): string | undefined {
   const lines = [`| Version | Supported | ${header} |`, '|-|-|-|', ...rows.map((row) => `| ${row} |`), ''];
   const table = surveyed(lines.join('\n'), policy, released);
-  return newCells(table, lineNamed(table, '4.3'), table.entries[0] ?? null).get(2);
+  return newCells(table, lineNamed(table, '4.3'), table.rows[0] ?? null).get(2);
 }
 
 test('a further state is written when all rows of the same state agree on it', () => {
@@ -62,7 +62,7 @@ test('the remark of a row goes on to the one that takes its place, where it is a
       policy,
       released,
     );
-    return newCells(table, lineNamed(table, '4.3'), table.entries[0] ?? null, true).get(2);
+    return newCells(table, lineNamed(table, '4.3'), table.rows[0] ?? null, true).get(2);
   };
   assert.equal(inherited('New features *and* fixes'), 'New features *and* fixes');
   assert.equal(inherited('The 4.x series, see [^1]'), 'The 4.x series, see [^1]');

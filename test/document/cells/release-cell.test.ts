@@ -10,7 +10,7 @@ const released =
 function cellLike(raw: string, header: string): string | null {
   const text = `| Version | Supported | ${header} |\n|-|-|-|\n| 1.1.x | Yes | ${raw} |\n`;
   const table = surveyed(text, 'line: minor · support: newest 1', released);
-  return releaseCell(2, lineNamed(table, '1.2'), table.entries[0] ?? null, null, table);
+  return releaseCell(2, lineNamed(table, '1.2'), table.rows[0] ?? null, null, table);
 }
 
 test('a first release and its day become those of another line', () => {

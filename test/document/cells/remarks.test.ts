@@ -8,8 +8,8 @@ const released = '1.0.0, 1.1.0, 1.2.0';
 
 function remarkedRow(text: string, displaced: string | null, ...rows: readonly string[]): string {
   const table = surveyed(tableOf(...rows), newest2, released);
-  const entry = rowNamed(table, text);
-  return remarked(entry, text, displaced === null ? null : rowNamed(table, displaced), table);
+  const row = rowNamed(table, text);
+  return remarked(row, text, displaced === null ? null : rowNamed(table, displaced), table);
 }
 
 test('the row that was the latest becomes the previous one', () => {

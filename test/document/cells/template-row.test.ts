@@ -15,11 +15,11 @@ test('a new line is written like the newest row below it, or the nearest above',
     (name) => templateFor(lineNamed(table, name), table)?.names[0]?.label.digits,
   );
   assert.deepEqual(sources, ['1.3', '1.1', '1.1']);
-  assert.equal(templateFor(lineNamed(table, '1.4'), { ...table, entries: [] }), null);
+  assert.equal(templateFor(lineNamed(table, '1.4'), { ...table, rows: [] }), null);
 });
 
 test('only a newer line displaces the newest row', () => {
-  assert.equal(displacedBy(lineNamed(table, '1.4'), table), table.entries[0]);
+  assert.equal(displacedBy(lineNamed(table, '1.4'), table), table.rows[0]);
   assert.equal(displacedBy(lineNamed(table, '1.0'), table), null);
   assert.equal(displacedBy(undefined, table), null);
 });

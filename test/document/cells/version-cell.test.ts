@@ -13,10 +13,10 @@ import { lineNamed, surveyed, tableOf } from '../surveyed.ts';
 /** The cell of a new row for the newest of these releases, cloned from the only row. */
 function cloned(cell: string, policy: string, released: string): string | null {
   const table = surveyed(tableOf(`${cell} | Yes`), policy, released);
-  const [entry] = table.entries;
+  const [row] = table.rows;
   const [newest] = table.wanted.lines;
-  assert.ok(entry && newest);
-  return clonedLabel(entry, entry.row.cells[0]?.raw ?? '', newest, true);
+  assert.ok(row && newest);
+  return clonedLabel(row, row.cells[0]?.raw ?? '', newest, true);
 }
 
 test('a cell is cloned with its notation, its precision and its markup', () => {
@@ -48,10 +48,10 @@ test('an LTS remark is cloned for an LTS line only', () => {
 
 test('a remark about the newest row stays off older ones', () => {
   const table = surveyed(tableOf('1.3.x (current) | Yes'), 'line: minor · support: newest 2', '1.2.0, 1.3.0');
-  const [entry] = table.entries;
-  assert.ok(entry);
-  assert.equal(suffixOf(entry), '(current)');
-  assert.equal(clonedLabel(entry, '1.3.x (current)', lineNamed(table, '1.2'), false), '1.2.x');
+  const [row] = table.rows;
+  assert.ok(row);
+  assert.equal(suffixOf(row), '(current)');
+  assert.equal(clonedLabel(row, '1.3.x (current)', lineNamed(table, '1.2'), false), '1.2.x');
 });
 
 test('digits that cannot be found are not guessed', () => {
@@ -76,10 +76,10 @@ test('a cell of several lines loses some of them with their commas', () => {
     'line: major · support: newest 1',
     '7.0.0, 8.0.0, 9.0.0',
   );
-  const [entry] = table.entries;
+  const [row] = table.rows;
   const named = (...digits: readonly string[]) =>
-    entry?.names.filter(({ label }) => digits.includes(label.digits)) ?? [];
-  const raw = entry?.row.cells[0]?.raw ?? '';
+    row?.names.filter(({ label }) => digits.includes(label.digits)) ?? [];
+  const raw = row?.cells[0]?.raw ?? '';
   assert.equal(withoutLines(raw, named('7')), '`9.x`, 8.x');
   assert.equal(withoutLines(raw, named('8')), '`9.x` and 7.x');
   assert.equal(withoutLines(raw, named('9', '8')), '7.x');

@@ -21,7 +21,7 @@ test('a catch-all is ended and stands for older versions as a whole', () => {
     released,
   );
   assert.deepEqual(
-    table.entries.map((entry) => isCatchAll(entry, table)),
+    table.rows.map((row) => isCatchAll(row, table)),
     [false, false, true, true, true, true, false],
   );
 });
@@ -54,7 +54,7 @@ test('a bound does not take the very version that the row above it leaves out', 
 
 test('of rows that could take a version the first one does, a coarser one or a bound', () => {
   const table = surveyed(tableOf('1.3.x | Yes', '1.x | No', '< 1.2 | No', 'Older | No'), newest1, released);
-  const rows = table.entries.slice(1);
+  const rows = table.rows.slice(1);
   const [coarse, bound, older] = rows;
   assert.equal(takerOf([1, 1], rows, [], table), coarse);
   assert.equal(takerOf([1, 1], rows.toReversed(), [], table), older);

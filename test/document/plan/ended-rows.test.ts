@@ -62,7 +62,7 @@ test('the policy’s wish overrides the shape', () => {
 
 test('the example of a new repository is known while none of it was released', () => {
   const rows = tableOf('5.1.x | ✅', '5.0.x | ❌', '4.0.x | ✅', '< 4.0 | ❌');
-  assert.equal(isTemplate(surveyed(rows, newest1, released).entries), true);
-  assert.equal(isTemplate(surveyed(rows, newest1, '5.1.0').entries), false);
-  assert.equal(isTemplate(surveyed(tableOf('5.1.x | ✅', '< 5.1 | ❌'), newest1, released).entries), false);
+  assert.equal(isTemplate(surveyed(rows, newest1, released).rows), true);
+  assert.equal(isTemplate(surveyed(rows, newest1, '5.1.0').rows), false);
+  assert.equal(isTemplate(surveyed(tableOf('5.1.x | ✅', '< 5.1 | ❌'), newest1, released).rows), false);
 });

@@ -13,7 +13,7 @@ function concreteOf(...rows: readonly string[]) {
   const table = surveyed(tableOf(...rows), newest2, released);
   const concrete = expandRows(table, null);
   if (concrete === null || !('table' in concrete)) return concrete;
-  return concrete.table.entries.map((entry) => versionText(entry, concrete.table));
+  return concrete.table.rows.map((row) => versionText(row, concrete.table));
 }
 
 test('a table whose rows all name their lines has nothing to replace', () => {

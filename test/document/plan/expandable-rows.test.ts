@@ -13,7 +13,7 @@ function tableWith(...rows: readonly string[]): VersionTable {
 
 function replaced(...rows: readonly string[]) {
   const table = tableWith(...rows);
-  return expandableRows(table).map(({ entry, lines }) => [versionText(entry, table), ...namesOf(lines)]);
+  return expandableRows(table).map(({ row, lines }) => [versionText(row, table), ...namesOf(lines)]);
 }
 
 test('words for the newest release give way to its line, or to nothing where it has a row', () => {
@@ -37,7 +37,7 @@ test('an open range gives way with lines in the middle that part, and with those
   assert.deepEqual(replaced('>= 2.0 | Yes', '< 2.0 | No'), []);
   const table = surveyed(tableOf('>= 1.0 | Yes'), 'line: minor · support: min(sibling, major(2))', released);
   assert.deepEqual(
-    expandableRows(table).map(({ entry, lines }) => [versionText(entry, table), ...namesOf(lines)]),
+    expandableRows(table).map(({ row, lines }) => [versionText(row, table), ...namesOf(lines)]),
     [['>= 1.0', '2.2', '1.0']],
   );
   assert.deepEqual(replaced('2.x | Yes', '>= 1.0 | Yes'), [['2.x', '2.2', '2.1'], ['>= 1.0']]);
@@ -50,7 +50,7 @@ test('a row that has ended gives way to the lines in it that are supported', () 
     '1.0.0, 1.1.0, 2.0.0',
   );
   assert.deepEqual(
-    expandableRows(table).map(({ entry, lines }) => [versionText(entry, table), ...namesOf(lines)]),
+    expandableRows(table).map(({ row, lines }) => [versionText(row, table), ...namesOf(lines)]),
     [['1.x', '1.1']],
   );
 });
@@ -58,7 +58,7 @@ test('a row that has ended gives way to the lines in it that are supported', () 
 test('a row for one release gives way where the bound that holds the older ones must be drawn down', () => {
   const majors = (...rows: readonly string[]) => {
     const table = surveyed(tableOf(...rows), 'line: major · support: newest 2', released);
-    return expandableRows(table).map(({ entry, lines }) => [versionText(entry, table), ...namesOf(lines)]);
+    return expandableRows(table).map(({ row, lines }) => [versionText(row, table), ...namesOf(lines)]);
   };
   assert.deepEqual(majors('2.2.x | Yes', '< 2.2 | No'), [['2.2.x', '2']]);
   assert.deepEqual(majors('2.2.x | Yes', '1.x | Yes', '< 1.0 | No'), []);

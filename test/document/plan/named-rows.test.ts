@@ -12,7 +12,7 @@ function decided(rows: readonly string[], policy: string, released: string): rea
   const table = surveyed(tableOf(...rows), policy, released);
   const { editOf, added } = decideRows(table, [], null);
   return [
-    ...table.entries.map((entry) => `${versionText(entry, table)}: ${brief(editOf(entry))}`),
+    ...table.rows.map((row) => `${versionText(row, table)}: ${brief(editOf(row))}`),
     ...namesOf(added).map((name) => `+${name}`),
   ];
 }

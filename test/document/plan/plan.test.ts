@@ -21,7 +21,7 @@ function planned(rows: readonly string[], released: string, policy = newest1) {
   const { editOf, added } = plan.edit;
   return {
     kind: 'edit',
-    rows: table.entries.map((entry) => `${versionText(entry, table)}: ${brief(editOf(entry))}`),
+    rows: table.rows.map((row) => `${versionText(row, table)}: ${brief(editOf(row))}`),
     added: namesOf(added),
   };
 }

@@ -7,7 +7,7 @@ import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 const newest1 = 'line: minor · support: newest 1';
 
 function changes(table: VersionTable): readonly string[] {
-  return rangeChanges(table).changes.map((change) => `${versionText(change.entry, table)}: ${brief(change)}`);
+  return rangeChanges(table).changes.map((change) => `${versionText(change.row, table)}: ${brief(change)}`);
 }
 
 function brief({ from, to, state, takes }: RangeChange): string {

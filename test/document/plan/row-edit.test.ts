@@ -29,7 +29,7 @@ test('a row is stale when it promises support to what was never released and has
     '1.0.0, 1.1.0',
   );
   assert.deepEqual(
-    table.entries.map((entry) => isStale(entry, table)),
+    table.rows.map((row) => isStale(row, table)),
     [false, false, true, false],
   );
 });
@@ -40,8 +40,8 @@ test('the only row for a release of a supported line moves with it, one of two o
   const coming = surveyed(tableOf('1.1.5-rc.1 | Yes', '1.1.1 | Yes'), newest1, '1.0.0, 1.1.1, 1.1.3');
   const both = surveyed(tableOf('1.1.1 | Yes', '1.1.0 | Yes'), newest1, '1.0.0, 1.1.1, 1.1.3');
   const digits = [alone, both, ahead, coming].map((table) => {
-    const entry = table.entries.find(({ notation }) => notation.kind === 'lines');
-    return entry === undefined ? undefined : relabelled(entry, lineNamed(table, '1.1'), table);
+    const row = table.rows.find(({ notation }) => notation.kind === 'lines');
+    return row === undefined ? undefined : relabelled(row, lineNamed(table, '1.1'), table);
   });
   assert.deepEqual(digits, ['1.1.3', null, null, '1.1.3']);
 });
@@ -57,7 +57,7 @@ test('an ended coarse row goes where the catch-all beneath can take it and chang
       isSelective: false,
       floors: [[2, 1, 0]],
     };
-    const coarse = table.entries[1];
+    const coarse = table.rows[1];
     return coarse === undefined ? null : editOf(coarse, context);
   });
   assert.deepEqual(edits, [{ kind: 'remove' }, { kind: 'change', tier: null }]);
@@ -69,7 +69,7 @@ test('an ended coarse row changes where an ended row stays between it and the bo
     newest1,
     '1.0.0, 2.0.0, 2.1.0, 3.0.0',
   );
-  const [, coarse] = table.entries;
+  const [, coarse] = table.rows;
   const context = {
     table,
     taken: new Set([]),
@@ -101,9 +101,9 @@ test('a row nothing was released for folds only along with lines that the same b
       isSelective: false,
       floors,
     };
-    return table.entries
+    return table.rows
       .filter(({ names }) => names[0]?.fit === 'unreleased')
-      .map((entry) => editOf(entry, context));
+      .map((row) => editOf(row, context));
   });
   assert.deepEqual(edits, [[{ kind: 'stay' }], [{ kind: 'remove' }]]);
 });
@@ -127,9 +127,9 @@ test('every example does to its rows what their kind allows, and all of that com
     const table = surveyed(before, policy, released);
     const plan = planEdit(table, policyOf(policy.replaceAll(' · ', '\n')).document);
     if (plan.kind !== 'edit') continue;
-    for (const entry of plan.table.entries) {
-      const kind = rowKindOf(entry, plan.table);
-      const operations = operationsOf(plan.edit.editOf(entry), entry.names.length > 0);
+    for (const row of plan.table.rows) {
+      const kind = rowKindOf(row, plan.table);
+      const operations = operationsOf(plan.edit.editOf(row), row.names.length > 0);
       const may: readonly RowOperation[] = rowKinds[kind].may;
       assert.deepEqual(
         operations.filter((operation) => !may.includes(operation)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expandableRows } from '../../../src/document/plan/expandable-rows.ts';
 import { tellingOf } from '../../../src/document/plan/unlisted-lines.ts';
-import { withEntries } from '../../../src/document/read/version-table.ts';
+import { withRows } from '../../../src/document/read/version-table.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
 const newest2 = 'line: minor · support: newest 2';
@@ -13,8 +13,8 @@ const released = '1.0.0, 2.0.0, 2.1.0, 2.2.0';
 function toldOf(policy: string, versions: string, ...rows: readonly string[]) {
   const table = surveyed(tableOf(...rows), policy, versions);
   const replaced = expandableRows(table);
-  const left = table.entries.filter((entry) => !replaced.some((each) => each.entry === entry));
-  const telling = tellingOf(replaced, withEntries(table, left), table);
+  const left = table.rows.filter((row) => !replaced.some((each) => each.row === row));
+  const telling = tellingOf(replaced, withRows(table, left), table);
   return [telling.rows, telling.bounds].map((all) => namesOf(all.map(({ line }) => line)));
 }
 

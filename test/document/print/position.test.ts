@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RowEdit } from '../../../src/document/plan/row-edit.ts';
 import { placing } from '../../../src/document/print/position.ts';
-import type { Entry } from '../../../src/document/read/row.ts';
+import type { Row } from '../../../src/document/read/row.ts';
 import { versionText } from '../../../src/document/read/version-table.ts';
 import { lineNamed, surveyed, tableOf } from '../surveyed.ts';
 
@@ -15,10 +15,10 @@ type Edited = { readonly row: string; readonly edit: RowEdit };
 /** The row above which a new one for a line stands, `end` behind the last. */
 function above(name: string, rows: readonly string[], edited?: Edited): string {
   const table = surveyed(tableOf(...rows), policy, released);
-  const editOf = (entry: Entry): RowEdit =>
-    edited !== undefined && versionText(entry, table) === edited.row ? edited.edit : { kind: 'stay' };
-  const entry = table.entries[placing(table, editOf)(lineNamed(table, name))];
-  return entry === undefined ? 'end' : versionText(entry, table);
+  const editOf = (row: Row): RowEdit =>
+    edited !== undefined && versionText(row, table) === edited.row ? edited.edit : { kind: 'stay' };
+  const row = table.rows[placing(table, editOf)(lineNamed(table, name))];
+  return row === undefined ? 'end' : versionText(row, table);
 }
 
 test('newest first, a row stands above the first one that is older, catch-alls among them', () => {

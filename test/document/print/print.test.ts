@@ -15,8 +15,8 @@ function printed(text: string, policy: string, released: string) {
   assert.ok(plan.kind === 'edit');
   const result = printEdit(plan, rules);
   if (!result.ok) return result.problems.map(({ code, where }) => `${code} ${where?.line}`);
-  return result.rows.map(({ entry, isNew, cells }) =>
-    [isNew || entry === null ? '+' : versionText(entry, table), ...cells.values()].join(' | '),
+  return result.rows.map(({ row, isNew, cells }) =>
+    [isNew || row === null ? '+' : versionText(row, table), ...cells.values()].join(' | '),
   );
 }
 

@@ -18,8 +18,8 @@ function arranged(
 ): WrittenRows & { readonly shown: readonly string[] } {
   const table = surveyed(tableOf(...rows), policy, released);
   const result = writeRows(table, { ...nothing, ...decide(table) }, { dates: 'report', latest: 'report' });
-  const shown = result.rows.map(({ entry, isNew, cells }) => {
-    const name = entry === null ? '?' : versionText(entry, table);
+  const shown = result.rows.map(({ row, isNew, cells }) => {
+    const name = row === null ? '?' : versionText(row, table);
     return `${isNew ? '+' : name} ${[...cells.values()].join(' | ')}`.trim();
   });
   return { ...result, shown };
@@ -52,9 +52,9 @@ test('several bounds above leave room for new rows between them', () => {
 
 test('rows go, change their state and their digits', () => {
   const { shown } = arranged(['1.3.x | Yes', '1.2.x | Yes', '< 1.2 | No'], (table) => ({
-    editOf: (entry) => {
-      if (entry === rowNamed(table, '1.2.x')) return { kind: 'remove' };
-      const isBound = entry === rowNamed(table, '< 1.2');
+    editOf: (row) => {
+      if (row === rowNamed(table, '1.2.x')) return { kind: 'remove' };
+      const isBound = row === rowNamed(table, '< 1.2');
       return isBound ? { kind: 'change', digits: '1.3' } : { kind: 'change', tier: null, digits: '1.4' };
     },
   }));

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyChanges, type Spliced, splice } from '../../../src/document/print/splice.ts';
-import { readEntries } from '../../../src/document/read/rows.ts';
+import { readRows } from '../../../src/document/read/rows.ts';
 import { candidateOf, wantedOf } from '../surveyed.ts';
 
-type Row = {
+type SplicedRow = {
   readonly of: number;
   readonly isNew?: boolean;
   readonly cells?: Readonly<Record<number, string>>;
 };
 
 /** Splices rows, named by the index of the old one they are, or are like. */
-function spliced(text: string, rows: readonly Row[]): Spliced & { readonly after: string } {
+function spliced(text: string, of: readonly SplicedRow[]): Spliced & { readonly after: string } {
   const candidate = candidateOf(text);
-  const entries = readEntries(candidate, wantedOf('line: major · support: newest 1', '1.0.0'));
-  const drafted = rows.map(({ of, isNew = false, cells = {} }) => ({
-    entry: entries[of] ?? null,
+  const rows = readRows(candidate, wantedOf('line: major · support: newest 1', '1.0.0'));
+  const drafted = of.map(({ of, isNew = false, cells = {} }) => ({
+    row: rows[of] ?? null,
     isNew,
     cells: new Map(Object.entries(cells).map(([column, raw]) => [Number(column), raw])),
   }));

@@ -95,13 +95,13 @@ test('a month or a half year is promised to its last day all the same', () => {
 describe('the day on which a table was last true', () => {
   const released = '1.0.0 2025-01-01, 2.0.0 2026-02-01, 3.0.0 2026-03-01';
 
-  function dayOf(...rows: readonly string[]): string {
-    const { entries, speakers, wanted } = surveyed(
-      tableOf(...rows),
+  function dayOf(...texts: readonly string[]): string {
+    const { rows, speakers, wanted } = surveyed(
+      tableOf(...texts),
       'line: major · support: newest 2',
       released,
     );
-    return lastTrueDay(entries, speakers, wanted);
+    return lastTrueDay(rows, speakers, wanted);
   }
 
   test('a table was true until the day before the first release it does not know', () => {

@@ -97,9 +97,9 @@ test('the releases of a row are those that it names', () => {
 test('a cell that is behind moves to the newest release of its row, and never back', () => {
   const moved = (raw: string) => {
     const text = table(`1.1.x | ${raw} | Yes`);
-    const entry = rowNamed(text, '1.1.x');
+    const row = rowNamed(text, '1.1.x');
     const named = releaseIn(raw, null);
-    const newer = named === null ? null : newerRelease(raw, named, releasesOf(entry, text));
+    const newer = named === null ? null : newerRelease(raw, named, releasesOf(row, text));
     return named === null || newer === null ? null : withRelease(raw, named, newer.release, newer.written);
   };
   assert.equal(moved('1.1.0'), '1.1.1');

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { readNotation } from '../../../src/document/read/notation.ts';
 import {
   coarseNames,
-  type Entry,
   floorOf,
   highest,
   holdsCoarsely,
@@ -22,6 +21,7 @@ import {
   namesReleases,
   namesVersions,
   previousOf,
+  type Row,
   rangeOf,
   scopeOf,
   suffixOf,
@@ -30,7 +30,7 @@ import {
 } from '../../../src/document/read/row.ts';
 import { rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
-type Question = (cell: Pick<Entry, 'notation'>) => boolean;
+type Question = (cell: Pick<Row, 'notation'>) => boolean;
 
 /** What can be asked of a version cell, by the name of the question. */
 const questions: Readonly<Record<string, Question>> = {
@@ -106,7 +106,7 @@ const table = surveyed(
 );
 
 test('how the names of a row lie to the lines of the policy', () => {
-  const ask = (is: (entry: Entry) => boolean) =>
+  const ask = (is: (row: Row) => boolean) =>
     ['4.x', '2.1.x', '2.0.3', '1.x', '< 0.5'].filter((text) => is(rowNamed(table, text)));
   assert.deepEqual(ask(isCoarse), ['1.x']);
   assert.deepEqual(ask(isUnreleased), ['4.x']);
@@ -115,7 +115,7 @@ test('how the names of a row lie to the lines of the policy', () => {
 
 test('a row stands for one line when it names exactly one that was released', () => {
   assert.deepEqual(
-    table.entries.map((entry) => lineOf(entry)?.line.name ?? null),
+    table.rows.map((row) => lineOf(row)?.line.name ?? null),
     [null, '2.1', '2.0', null, null, null, null],
   );
 });
@@ -127,7 +127,7 @@ test('a row holds the lines of the coarser versions it names, and of no others',
 });
 
 test('the lowest and the highest version a row names', () => {
-  assert.deepEqual(table.entries.map(floorOf), [[4], [2, 1], [2, 0, 3], [2, 0], [1], [0, 5], null]);
-  assert.deepEqual(table.entries.map(topOf), [[4], [2, 1], [2, 0, 3], [2, 1], [1], [0, 7], null]);
+  assert.deepEqual(table.rows.map(floorOf), [[4], [2, 1], [2, 0, 3], [2, 0], [1], [0, 5], null]);
+  assert.deepEqual(table.rows.map(topOf), [[4], [2, 1], [2, 0, 3], [2, 1], [1], [0, 7], null]);
   assert.deepEqual([highest([[1, 2], null, [1, 10]]), highest([])], [[1, 10], []]);
 });

@@ -9,8 +9,8 @@ import { lineNamed, namesOf, rowNamed, surveyed, tableOf } from '../surveyed.ts'
 function speakers(cells: readonly string[], policy: string, released: string): readonly string[] {
   const table = surveyed(tableOf(...cells.map((cell) => `${cell} | Yes`)), policy, released);
   return table.wanted.lines.map((line) => {
-    const entry = table.speakers.of(line);
-    return `${line.line.name}: ${entry === null ? 'unlisted' : versionText(entry, table)}`;
+    const row = table.speakers.of(line);
+    return `${line.line.name}: ${row === null ? 'unlisted' : versionText(row, table)}`;
   });
 }
 
@@ -99,7 +99,7 @@ test('branches and pre-releases speak for no release', () => {
 
 test('a row knows the lines it speaks for', () => {
   const table = surveyed(tableOf('2.x | Yes', '< 2 | No'), minor, '1.0.0, 1.1.0, 2.0.0, 2.1.0');
-  const { linesOf } = findSpeakers(table.entries, table.wanted);
+  const { linesOf } = findSpeakers(table.rows, table.wanted);
   assert.deepEqual(namesOf(linesOf(rowNamed(table, '2.x'))), ['2.1', '2.0']);
   assert.deepEqual(namesOf(linesOf(rowNamed(table, '< 2'))), ['1.1', '1.0']);
   assert.equal(table.speakers.of(lineNamed(table, '1.0')), rowNamed(table, '< 2'));
@@ -107,5 +107,5 @@ test('a row knows the lines it speaks for', () => {
 
 test('"Latest" and a branch mean the newest release without its name', () => {
   const table = surveyed(tableOf('Latest | Yes', 'main | Yes', '1.x | Yes', 'Older | No'), minor, '1.0.0');
-  assert.deepEqual(table.entries.map(meansNewest), [true, true, false, false]);
+  assert.deepEqual(table.rows.map(meansNewest), [true, true, false, false]);
 });

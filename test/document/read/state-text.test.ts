@@ -11,13 +11,13 @@ import { surveyed, tableOf } from '../surveyed.ts';
 const policy = 'line: minor · support: newest 1';
 
 function entriesOf(...rows: readonly string[]) {
-  return surveyed(tableOf(...rows), policy, '1.0.0, 1.1.0, 1.2.0').entries;
+  return surveyed(tableOf(...rows), policy, '1.0.0, 1.1.0, 1.2.0').rows;
 }
 
 test('the nearest example is copied whole', () => {
-  const entries = entriesOf('1.2 | :x: (old)', '1.1 | :x:', '1.0 | :x: never');
+  const rows = entriesOf('1.2 | :x: (old)', '1.1 | :x:', '1.0 | :x: never');
   assert.deepEqual(
-    [exampleText(entries)(0), exampleText(entries)(1), exampleText(entries)(9)],
+    [exampleText(rows)(0), exampleText(rows)(1), exampleText(rows)(9)],
     [':x: (old)', ':x:', ':x: never'],
   );
 });
@@ -29,9 +29,9 @@ test('a text with a number is not copied, only its first token', () => {
 });
 
 test('the words of an announcement are no example while a release has some', () => {
-  const entries = entriesOf('2.0.x | :x: (beta)', '1.2 | :x:', '1.3.x-dev | :x: soon');
-  assert.equal(exampleText(entries)(0), ':x:');
-  assert.equal(exampleText(entries.slice(0, 1))(0), ':x: (beta)');
+  const rows = entriesOf('2.0.x | :x: (beta)', '1.2 | :x:', '1.3.x-dev | :x: soon');
+  assert.equal(exampleText(rows)(0), ':x:');
+  assert.equal(exampleText(rows.slice(0, 1))(0), ':x: (beta)');
   assert.equal(exampleText([])(0), null);
 });
 
@@ -42,12 +42,12 @@ test('the counterpart of the first text that has one', () => {
 });
 
 test('in a column of days an end is a day, like the others, and what is open is said as the table says it', () => {
-  const entries = entriesOf('1.2 | TBD', '1.1 | January 31, 2027', '1.0 | EOL');
-  const [open, day, ended] = entries.map((entry) => [entry]);
-  assert.equal(datedText(entries, open ?? [], 'supported')(0, '2027-06-01'), 'June 1, 2027');
-  assert.equal(datedText(entries, open ?? [], 'supported')(0, null), 'TBD');
-  assert.equal(datedText(entries, ended ?? [], null)(0, '2025-06-01'), 'EOL');
-  assert.equal(datedText(entries, day ?? [], null)(0, '2025-06-01'), 'June 1, 2025');
+  const rows = entriesOf('1.2 | TBD', '1.1 | January 31, 2027', '1.0 | EOL');
+  const [open, day, ended] = rows.map((row) => [row]);
+  assert.equal(datedText(rows, open ?? [], 'supported')(0, '2027-06-01'), 'June 1, 2027');
+  assert.equal(datedText(rows, open ?? [], 'supported')(0, null), 'TBD');
+  assert.equal(datedText(rows, ended ?? [], null)(0, '2025-06-01'), 'EOL');
+  assert.equal(datedText(rows, day ?? [], null)(0, '2025-06-01'), 'June 1, 2025');
 });
 
 test('the end that a text tells of is no part of what it says', () => {

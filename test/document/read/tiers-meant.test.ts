@@ -6,9 +6,9 @@ import { surveyed, tableOf } from '../surveyed.ts';
 const policy = 'line: minor · tiers: { active: next, security: newest 2 }';
 
 /** The tiers that the text of each supported row may stand for. */
-function meant(released: string, ...rows: readonly string[]): readonly string[] {
-  const { entries, speakers, wanted, vocabulary } = surveyed(tableOf(...rows), policy, released);
-  const supported = entries.filter((entry) => vocabulary.statusOf(entry) === 'supported');
+function meant(released: string, ...texts: readonly string[]): readonly string[] {
+  const { rows, speakers, wanted, vocabulary } = surveyed(tableOf(...texts), policy, released);
+  const supported = rows.filter((row) => vocabulary.statusOf(row) === 'supported');
   return supported.map(tiersMeant(supported, speakers, wanted, {})).map((tiers) => tiers.join('+'));
 }
 

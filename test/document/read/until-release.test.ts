@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { untilRelease } from '../../../src/document/read/until-release.ts';
 import { surveyed, tableOf } from '../surveyed.ts';
 
-function untilFor(line: readonly number[], ...rows: readonly string[]): string | null {
-  const { entries } = surveyed(tableOf(...rows), 'line: minor · support: newest 2', '1.0.0, 1.1.0, 1.2.0');
-  return untilRelease(entries, entries[0], line);
+function untilFor(line: readonly number[], ...texts: readonly string[]): string | null {
+  const { rows } = surveyed(tableOf(...texts), 'line: minor · support: newest 2', '1.0.0, 1.1.0, 1.2.0');
+  return untilRelease(rows, rows[0], line);
 }
 
 test('an end is as far on as those of the other rows', () => {

@@ -17,12 +17,12 @@ function textFor(
 }
 
 test('what a row says', () => {
-  const { entries, vocabulary } = surveyed(
+  const { rows, vocabulary } = surveyed(
     tableOf('1.3 | Yes', '1.2 | Security fixes', '1.1 | No', '1.0 | ??'),
     tiers,
     released,
   );
-  assert.deepEqual(entries.map(vocabulary.statusOf), ['supported', 'supported', 'ended', 'unread']);
+  assert.deepEqual(rows.map(vocabulary.statusOf), ['supported', 'supported', 'ended', 'unread']);
 });
 
 test('which text is which tier is learnt from the day the table was true', () => {
@@ -62,7 +62,7 @@ test('a policy with one tier is satisfied by every text that is not ended', () =
   );
   const { vocabulary } = table;
   assert.deepEqual(
-    table.entries.map((entry) => vocabulary.satisfies(entry, 'supported')),
+    table.rows.map((row) => vocabulary.satisfies(row, 'supported')),
     [true, true, false],
   );
 });
@@ -106,33 +106,33 @@ test('in a column of days an end is written as a day, like the others', () => {
 
 test('in a column of days an open cell means support, elsewhere nothing', () => {
   const dated = surveyed(tableOf('1.3 | -', '1.2 | 2020-01-01'), 'line: minor · support: newest 1', released);
-  assert.deepEqual(dated.entries.map(dated.vocabulary.statusOf), ['supported', 'ended']);
+  assert.deepEqual(dated.rows.map(dated.vocabulary.statusOf), ['supported', 'ended']);
   const plain = surveyed(tableOf('1.3 | -', '1.2 | No'), 'line: minor · support: newest 1', released);
-  assert.deepEqual(plain.entries.map(plain.vocabulary.statusOf), ['unread', 'ended']);
+  assert.deepEqual(plain.rows.map(plain.vocabulary.statusOf), ['unread', 'ended']);
 });
 
 test('“until 4.x” ends with the release of 4', () => {
   const statusOf = (versions: string) => {
-    const { entries, vocabulary } = surveyed(
+    const { rows, vocabulary } = surveyed(
       tableOf('3.x | Until 4.x', '2.x | No'),
       'line: major · support: newest 1',
       versions,
     );
-    return entries.map(vocabulary.statusOf)[0];
+    return rows.map(vocabulary.statusOf)[0];
   };
   assert.deepEqual([statusOf('2.0.0, 3.0.0'), statusOf('2.0.0, 3.0.0, 4.0.0')], ['supported', 'ended']);
 });
 
 test('the policy’s texts are known before any word', () => {
   const policy = 'line: minor · support: newest 1 · states: { supported: "??", ended: "!!" }';
-  const { entries, vocabulary } = surveyed(tableOf('1.3 | ??', '1.2 | !!'), policy, released);
-  assert.deepEqual(entries.map(vocabulary.statusOf), ['supported', 'ended']);
+  const { rows, vocabulary } = surveyed(tableOf('1.3 | ??', '1.2 | !!'), policy, released);
+  assert.deepEqual(rows.map(vocabulary.statusOf), ['supported', 'ended']);
 });
 
 test('a day, or the word for one that is not known, tells no tier from another; the words around it do', () => {
-  const meant = (...rows: readonly string[]) => {
-    const { entries, vocabulary } = surveyed(tableOf(...rows), tiers, released);
-    return entries.map((entry) => ['full', 'security'].filter((tier) => vocabulary.satisfies(entry, tier)));
+  const meant = (...texts: readonly string[]) => {
+    const { rows, vocabulary } = surveyed(tableOf(...texts), tiers, released);
+    return rows.map((row) => ['full', 'security'].filter((tier) => vocabulary.satisfies(row, tier)));
   };
   const both = ['full', 'security'];
   assert.deepEqual(meant('1.3 | TBD', '1.2 | **2027-01-01**', '1.1 | 2020-01-01'), [both, both, []]);
