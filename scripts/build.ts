@@ -283,6 +283,18 @@ const leftOut: readonly LeftOut[] = [
     contents: `export function findAndReplace() { throw new Error('links in text are not part of this bundle'); }`,
   },
   {
+    // The boxes of task lists, `- [x]`, of which nothing asks; they stay the text that they are.
+    filter: /^micromark-extension-gfm-task-list-item$/,
+    from: anywhere,
+    contents: 'export const gfmTaskListItem = () => ({}), gfmTaskListItemHtml = gfmTaskListItem;',
+  },
+  {
+    filter: /^mdast-util-gfm-task-list-item$/,
+    from: anywhere,
+    contents:
+      'export const gfmTaskListItemFromMarkdown = () => ({}), gfmTaskListItemToMarkdown = gfmTaskListItemFromMarkdown;',
+  },
+  {
     // The printers of GitHub's extensions of Markdown; esbuild then leaves out what only they need.
     filter: /^mdast-util-gfm$/,
     from: /\/remark-gfm\//,

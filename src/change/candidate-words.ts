@@ -34,25 +34,29 @@ export function nextWords(release: string, supported: readonly string[], isRefus
     : `once ${release} is out: ${firstOf(supported, mostNamed, 'older')}`;
 }
 
-/** How sure it is that a policy is meant, beside others; before the first release nothing can be told. */
+const doubts = {
+  rivals: 'other policies fit nearly as well',
+  some: 'no policy fits every version',
+  most: 'weak match: the table often said something else',
+  newest: 'weak match: the table says something else now',
+  short: 'the history of the table is too short to be sure',
+  frozen: 'it is made for the lines of today',
+  refused: 'weak match: it would be refused',
+} as const;
+
+/** How sure it is that a policy is meant, and why not more; before the first release nothing can be told. */
 export function surenessWords({
-  sure,
-  explains,
+  doubt,
   versions,
   trials,
 }: {
-  readonly sure: 'high' | 'medium' | 'low';
-  readonly explains: number;
+  readonly doubt: keyof typeof doubts | null;
   readonly versions: number;
   readonly trials: unknown;
 }): readonly string[] {
   if (trials === null) return ['no release to compare with'];
   if (versions === 0) return ['no table to compare with'];
-  if (sure === 'high') return ['no other policy fits as well'];
-  if (sure === 'medium') return ['other policies fit nearly as well'];
-  return explains * 2 < versions
-    ? ['weak match: the table mostly said something else']
-    : ["weak match: the table's history is too short to tell"];
+  return [doubt === null ? 'no other policy fits as well' : doubts[doubt]];
 }
 
 /** A line of which a version of the table says something else than a policy. */

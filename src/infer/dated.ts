@@ -30,8 +30,8 @@ export function daysTold(grain: Grain, evidence: Evidence): ToldDays | null {
 }
 
 /** Days are written on purpose, so what gives several of them is worth more than what gives another state. */
-export function costOf({ gives, of }: CommonEnd): number {
-  return 1.5 - (3 * Math.min(4, gives) * gives) / of;
+export function costOf({ gives, of, oddity }: CommonEnd): number {
+  return 1.5 - (3 * Math.min(4, gives) * gives) / of + oddity * 0.2;
 }
 
 /** What follows a major may be counted from it for the last line alone, as the lines before it had ended by then. */

@@ -2,17 +2,17 @@ import type { Day } from '../day.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Policy } from '../policy/policy.ts';
 import { guessesFromDays } from './dated.ts';
-import { fromFloor, inTiers, withExceptions } from './derive.ts';
+import { fromFloor, fromSaidFloor, inTiers, withExceptions, withFloor } from './derive.ts';
 import { type Evidence, fitOf } from './fit.ts';
 import { guessesWithLts } from './lts.ts';
 import { byFit, type Fitted } from './rank.ts';
-import { type Grain, type Guess, grains, grainsOf, guessesFor, guessesOfPresets } from './space.ts';
+import { countOf, type Grain, type Guess, grainsOf, guessesFor, guessesOfPresets } from './space.ts';
 import { countsTime, tellsTime } from './spans.ts';
 import { tierWordsOf } from './tier-words.ts';
 import { toldDays } from './told-days.ts';
 
 /** A policy that was held against every version of the table. */
-export type TriedPolicy = Fitted & { readonly policy: Policy; readonly guessed: number };
+export type TriedPolicy = Fitted & Guess & { readonly policy: Policy; readonly guessed: number };
 
 const mostInTiers = 8;
 /** A history that is held against every policy, and what is looked at of a longer one first. */
@@ -67,8 +67,8 @@ function promisesForever(policy: string): boolean {
 }
 
 /** A policy as it was guessed, before what is unlikely of it was added. */
-function plainOf({ text, guessed }: TriedPolicy): Guess {
-  return { text, cost: guessed };
+function plainOf({ text, guessed, said }: TriedPolicy): Guess {
+  return { text, cost: guessed, said };
 }
 
 /** The first of all items that have a key in common. */
@@ -89,13 +89,13 @@ export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string):
 export function heldAgainst(guesses: readonly Guess[], evidence: Evidence): readonly TriedPolicy[] {
   const { sights, step } = evidence;
   const unlikely = sights.some(tellsTime) ? 0 : 5 + sights.length * 1.25;
-  return guesses.flatMap(({ text, cost }) => {
+  return guesses.flatMap(({ text, cost, said }) => {
     const policy = parsePolicy(text, 'proposal');
     if (!policy.ok) return [];
     const whole = cost + (countsTime(text) ? unlikely : 0);
     const fit = fitOf(policy.value, evidence);
     step?.();
-    return [{ text, cost: whole, guessed: cost, policy: policy.value, fit }];
+    return [{ text, cost: whole, guessed: cost, said, policy: policy.value, fit }];
   });
 }
 
@@ -120,11 +120,15 @@ function derived(
   const excepted = first
     .filter(({ cost }) => cost < plainCost)
     .flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? [], ends) ?? []);
-  const floors = found.flatMap((grain) => {
-    const count = (grains.indexOf(grain) + 1) as 1 | 2 | 3;
-    return fromFloor(grain, observe(last, day, { kind: 'numbers', count }), last.isOpen) ?? [];
+  const floors = found.flatMap(
+    (grain) => fromFloor(grain, observe(last, day, { kind: 'numbers', count: countOf(grain) })) ?? [],
+  );
+  const begun = first.flatMap((guess) => {
+    const observed = observe(last, day, guess.policy.line);
+    return withFloor(guess, guess.fit.at(-1) ?? [], observed) ?? [];
   });
-  const tiered =
-    words === null ? [] : first.slice(0, mostInTiers).flatMap((guess) => inTiers(guess, words) ?? []);
-  return [...excepted, ...floors, ...tiered];
+  const likely = [...begun, ...first.slice(0, mostInTiers)];
+  const tiered = words === null ? [] : likely.flatMap((guess) => inTiers(guess, words) ?? []);
+  const said = fromSaidFloor(last);
+  return [...excepted, ...floors, ...(said === null ? [] : [said]), ...begun, ...tiered];
 }

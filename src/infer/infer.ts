@@ -7,10 +7,10 @@ import type { Release, ReleaseRules, Tag } from '../release/release.ts';
 import { readReleases } from '../release/tag.ts';
 import { withConcreteRows, withLatestReleases } from './derive.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Contradiction, Evidence } from './fit.ts';
+import type { Contradiction, Evidence, PolicyFit } from './fit.ts';
 import { firstOfEach, heldAgainst, rankedGuesses, type TriedPolicy, usual } from './guesses.ts';
 import { statedIn } from './prose.ts';
-import { explainedBy, explainsLast, type Sureness, surenessOf } from './rank.ts';
+import { type Doubt, doubtOf, explainedBy, explainsLast, type Sureness, surenessOf } from './rank.ts';
 import type { DatedText } from './sight.ts';
 import type { Guess } from './space.ts';
 import { isSmooth, type Trials, trialGround, tryOut } from './trial.ts';
@@ -33,6 +33,8 @@ export type PolicyCandidate = {
   readonly explains: number;
   readonly versions: number;
   readonly sure: Sureness;
+  /** Null where it is sure, and where there was nothing to compare with. */
+  readonly doubt: Doubt | null;
   readonly contradictions: readonly Contradiction[];
   /** Null where nothing was released, so that nothing can be tried. */
   readonly trials: Trials | null;
@@ -88,12 +90,13 @@ type TrialSetting = {
 };
 
 /**
- * First what goes on at every next release and leaves the rows of the newest table as they are, then what goes on, and
- * what would be refused at the end.
+ * First what goes on at every next release and leaves the rows of the newest table as they are, then what does so as the
+ * lines of today are written into it, then what goes on, and what would be refused at the end.
  */
-function standing({ fit, trials, policy }: Tried): number {
-  if (!isSmooth(trials)) return 2;
-  return explainsLast(fit) && policy.document.rows === 'as-is' ? 0 : 1;
+function standing({ fit, trials, policy, said }: Tried): number {
+  if (!isSmooth(trials)) return 3;
+  if (!explainsLast(fit) || policy.document.rows !== 'as-is') return 2;
+  return isFrozen(policy) && said === undefined ? 1 : 0;
 }
 
 /** Each policy on the next releases, once where several do the same; with finer rows where it would be refused. */
@@ -127,15 +130,23 @@ function isPlainer(one: Tried, other: Tried): boolean {
 function candidateOf(one: Tried, all: readonly Tried[], isFirst: boolean): PolicyCandidate {
   const { text, fit, trials, policy } = one;
   const rivals = all.filter((other) => other.text !== text).map((other) => other.fit);
-  const sure = isSmooth(trials) ? surenessOf(fit, rivals) : 'low';
+  const found = isSmooth(trials) ? surenessOf(fit, rivals) : 'low';
+  const sure = found === 'high' && (!isFirst || isFrozen(policy)) ? 'medium' : found;
   return {
     policy: text,
     explains: explainedBy(fit),
     versions: fit.length,
-    sure: sure === 'high' && (!isFirst || isFrozen(policy)) ? 'medium' : sure,
+    sure,
+    doubt: sure === 'high' || fit.length === 0 ? null : doubtIn(one, rivals),
     contradictions: fit.flat(),
     trials,
   };
+}
+
+function doubtIn({ fit, trials, policy }: Tried, rivals: readonly PolicyFit[]): Doubt {
+  if (!isSmooth(trials)) return 'refused';
+  const found = doubtOf(fit, rivals);
+  return isFrozen(policy) && found !== 'most' && found !== 'newest' ? 'frozen' : found;
 }
 
 /** Exceptions, or everything from one line on: it explains what it was made of. */
@@ -144,5 +155,5 @@ function isFrozen({ overrides, tiers }: Policy): boolean {
 }
 
 function untried({ text: policy }: Guess): PolicyCandidate {
-  return { policy, explains: 0, versions: 0, sure: 'low', contradictions: [], trials: null };
+  return { policy, explains: 0, versions: 0, sure: 'low', doubt: null, contradictions: [], trials: null };
 }

@@ -143,7 +143,11 @@ export function statedIn(text: string): readonly Guess[] {
     const match = pattern.exec(prose);
     if (match === null) continue;
     const groups = match.slice(1).flatMap((group) => group ?? []);
-    return policies(...groups.map(saidAs)).map((policy, index) => ({ text: policy, cost: 0.5 + index / 10 }));
+    return policies(...groups.map(saidAs)).map((policy, index) => ({
+      text: policy,
+      cost: 0.5 + index / 10,
+      said: 'prose',
+    }));
   }
   return [];
 }

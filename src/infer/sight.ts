@@ -1,11 +1,12 @@
 import { addDays, type Day } from '../day.ts';
 import type { ReadMarkdown } from '../document/markdown/markdown.ts';
 import { locateTable } from '../document/read/locate.ts';
-import { labelsOf, readNotation } from '../document/read/notation.ts';
-import { lowerBound, namesVersions, rangeOf, upperBound } from '../document/read/row.ts';
+import { labelsOf, type Notation, readNotation } from '../document/read/notation.ts';
+import { isInWords, lowerBound, namesVersions, rangeOf, upperBound } from '../document/read/row.ts';
 import { readState } from '../document/read/state.ts';
 import type { Candidate } from '../document/read/table-columns.ts';
 import type { Release } from '../release/release.ts';
+import { compareNumbers } from '../release/version.ts';
 import { rememberedOf } from '../remember.ts';
 
 /** The document as it was on the day (UTC) of one of its commits. */
@@ -27,6 +28,10 @@ export type Sight = {
   readonly labels: readonly (readonly number[])[];
   /** Whether a row holds everything from a version on: `>= 1.2`. */
   readonly isOpen: boolean;
+  /** The lowest version from which on a row promises everything, `>= 1.2`; null where none does. */
+  readonly from: readonly number[] | null;
+  /** Whether all that it promises is named by words: `Latest`. */
+  readonly isInWords: boolean;
 };
 
 const path = 'SECURITY.md';
@@ -46,34 +51,61 @@ export function sightsOf(
     const located = locateTable(read(text), text, { path, table, adopt: true });
     const candidate = located.ok ? located.value : null;
     const source = candidate === null ? '' : text.slice(candidate.table.start, candidate.table.end);
-    if (candidate !== null && source !== last) sights.push(sightOf({ day, text }, candidate, releases));
+    if (candidate !== null && source !== last && !isTemplate(candidate))
+      sights.push(sightOf({ day, text }, candidate, releases));
     last = source;
   }
   return sights;
 }
 
+/** The rows of the file that GitHub gives to start with, which nobody has filled in. */
+const template = '5.1.x full, 5.0.x ended, 4.0.x full, < 4.0 ended';
+
+/** Whether a table is the example of GitHub's own template, which says nothing of the repository. */
+export function isTemplate({ table, version, state }: Candidate): boolean {
+  const row = ({ cells }: (typeof table.rows)[number]) =>
+    `${cells[version]?.text.trim()} ${readState(cells[state]?.text ?? '').kind}`;
+  return table.rows.map(row).join(', ') === template;
+}
+
 function sightOf({ day, text }: DatedText, candidate: Candidate, releases: readonly Release[]): Sight {
   const { rows } = candidate.table;
   const notations = rows.map((row) => readNotation(row.cells[candidate.version]?.text ?? ''));
-  const promised = rows.flatMap((row, index) => {
-    const { kind } = readState(row.cells[candidate.state]?.text ?? '');
-    const notation = notations[index];
-    return (kind === 'full' || kind === 'partial') && notation && namesVersions({ notation })
-      ? labelsOf(notation)
-      : [];
+  const promised = notations.filter((_, index) => {
+    const { kind } = readState(rows[index]?.cells[candidate.state]?.text ?? '');
+    return kind === 'full' || kind === 'partial';
   });
-  const firsts = promised.map(({ numbers }) => firstDay(numbers, releases));
-  const labels = notations.flatMap((notation) => {
-    const versions = { notation };
-    const bound = upperBound(versions) ?? lowerBound(versions);
-    if (bound !== null) return [withoutZeros(bound.bound.numbers)];
-    const start = rangeOf(versions)?.from;
-    if (start !== undefined) return [start.numbers];
-    return namesVersions(versions) ? labelsOf(notation).map(({ numbers }) => numbers) : [];
-  });
+  const named = promised.flatMap((notation) => (namesVersions({ notation }) ? labelsOf(notation) : []));
+  const firsts = named.map(({ numbers }) => firstDay(numbers, releases));
   const wasEmpty = releases.every((release) => release.day !== null && release.day > day);
-  const isOpen = notations.some(({ kind }) => kind === 'above');
-  return { day, days: daysMeant(day, firsts, wasEmpty), text, candidate, labels, isOpen };
+  return {
+    day,
+    days: daysMeant(day, firsts, wasEmpty),
+    text,
+    candidate,
+    labels: notations.flatMap(numbersIn),
+    isOpen: notations.some(({ kind }) => kind === 'above'),
+    from: promised.reduce(lowestFrom, null),
+    isInWords: promised.length > 0 && promised.every((notation) => isInWords({ notation })),
+  };
+}
+
+/** The numbers that a row is written with: those of its bound, of where its range begins, or of the versions it names. */
+function numbersIn(notation: Notation): readonly (readonly number[])[] {
+  const versions = { notation };
+  const bound = upperBound(versions) ?? lowerBound(versions);
+  if (bound !== null) return [withoutZeros(bound.bound.numbers)];
+  const start = rangeOf(versions)?.from;
+  if (start !== undefined) return [start.numbers];
+  return namesVersions(versions) ? labelsOf(notation).map(({ numbers }) => numbers) : [];
+}
+
+/** The lower of two versions from which on everything is promised. */
+function lowestFrom(known: readonly number[] | null, notation: Notation): readonly number[] | null {
+  const found = lowerBound({ notation });
+  if (found === null || !found.inclusive) return known;
+  const { numbers } = found.bound;
+  return known === null || compareNumbers(numbers, known) < 0 ? numbers : known;
 }
 
 /** The days a table is meant for, by the days on which each version that it promises first came out. */

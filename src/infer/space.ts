@@ -7,21 +7,31 @@ export type Guess = {
   readonly text: string;
   /** How much it takes to say it, and how unusual it is: of two that fit the same, the plainer one is meant. */
   readonly cost: number;
+  /** Where the document itself says it: in its prose, or in a row such as `>= 1.2`. */
+  readonly said?: 'prose' | 'row' | undefined;
 };
 
 /** How lines may be named, finest last. */
 export const grains = ['major', 'minor', 'patch'] as const;
 export type Grain = (typeof grains)[number];
 
+/** How many numbers name a line of a grain. */
+export function countOf(grain: Grain): 1 | 2 | 3 {
+  return grain === 'major' ? 1 : grain === 'minor' ? 2 : 3;
+}
+
 const windows = ['3mo', '6mo', '9mo', '12mo', '18mo', '24mo', '30mo', '36mo', '48mo', '60mo'];
 const graces = ['4w', '6w', '2mo', '3mo', '6mo', '9mo', '12mo', '18mo', '24mo'];
 const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
 
-/** The grains that rows of the table are written in, the usual one first; every one where its rows are words. */
+/**
+ * The grains that rows of the table are written in, the usual one first; every one where its rows are words, or those
+ * that are supported are: a bound below `Latest` says nothing of them.
+ */
 export function grainsOf(sights: readonly Sight[]): readonly Grain[] {
   const recent = sights.slice(-3).flatMap(({ labels }) => labels);
   const labels = recent.length > 0 ? recent : sights.flatMap((sight) => sight.labels);
-  if (labels.length === 0) return ['minor', 'major', 'patch'];
+  if (labels.length === 0 || sights.at(-1)?.isInWords) return ['minor', 'major', 'patch'];
   const counts = groupBy(labels, ({ length }) => Math.min(3, length));
   const usual = [...counts].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]).map(([count]) => count);
   const found = usual.flatMap((count) => grains[count - 1] ?? []);

@@ -1,4 +1,6 @@
+import { labelsOf, readNotation } from '../document/read/notation.ts';
 import { readState } from '../document/read/state.ts';
+import { compareNumbers } from '../release/version.ts';
 import type { TierWords } from './derive.ts';
 import type { Sight } from './sight.ts';
 
@@ -11,15 +13,25 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/lts|long.term/iu, 'long-term'],
 ];
 
-/** The two tiers that the states of a table tell apart; null where it has but one word for support. */
-export function tierWordsOf({ candidate: { table, state } }: Sight): TierWords | null {
-  const cells = table.rows.map((row) => row.cells[state]?.text ?? '');
-  const kinds = cells.map((text) => readState(text).kind);
-  const full = kinds.filter((kind) => kind === 'full').length;
-  const lesser = cells.filter((_, index) => kinds[index] === 'partial');
-  if (full === 0 || lesser.length === 0) return null;
-  const last = lesser.flatMap((text) => tierNameIn(text) ?? [])[0] ?? 'limited';
-  return { first: 'active', last, count: full };
+/**
+ * The two tiers that the states of a table tell apart, full support and less, or two texts for less, of which the newest
+ * line has the first; null where it has but one word for support.
+ */
+export function tierWordsOf({ candidate: { table, version, state } }: Sight): TierWords | null {
+  const cells = table.rows.map(({ cells }) => {
+    const text = cells[state]?.text.trim() ?? '';
+    const [label] = labelsOf(readNotation(cells[version]?.text ?? ''));
+    return { text, kind: readState(text).kind, numbers: label?.numbers ?? [] };
+  });
+  const full = cells.filter(({ kind }) => kind === 'full');
+  const lesser = cells.filter(({ kind }) => kind === 'partial');
+  const newest = lesser.toSorted((a, b) => compareNumbers(b.numbers, a.numbers))[0]?.text;
+  const texts = new Set(lesser.map(({ text }) => text));
+  const first = full.length > 0 ? full : texts.size === 2 ? lesser.filter(({ text }) => text === newest) : [];
+  const last = lesser.filter((cell) => !first.includes(cell));
+  if (first.length === 0 || last.length === 0) return null;
+  const name = last.flatMap(({ text }) => tierNameIn(text) ?? [])[0] ?? 'limited';
+  return { first: 'active', last: name, count: first.length };
 }
 
 /** What a tier is called by the words of a cell or a header; null where they name none. */

@@ -9,7 +9,7 @@ import type { Line } from '../release/release.ts';
 import type { Evidence } from './fit.ts';
 import { everyLine } from './observe.ts';
 import type { Sight } from './sight.ts';
-import { type Grain, grains } from './space.ts';
+import { countOf, type Grain } from './space.ts';
 
 /** The day on which a column says that the support of a line ends. */
 export type ToldEnd = { readonly line: Line; readonly date: WrittenDate };
@@ -31,8 +31,7 @@ const ltsWords = /\bLTS\b|\blong.term\b/iu;
 /** Reads the days of a version of the table, and what it calls LTS, for lines of one grain. */
 export function toldDays(sight: Sight, grain: Grain, { ground }: Pick<Evidence, 'ground'>): ToldDays {
   const day = sight.days.at(-1) ?? sight.day;
-  const count = (grains.indexOf(grain) + 1) as 1 | 2 | 3;
-  const lines = ground.lines(day, { kind: 'numbers', count });
+  const lines = ground.lines(day, { kind: 'numbers', count: countOf(grain) });
   const table = readVersionTable('SECURITY.md', sight.text, sight.candidate, everyLine(day, lines), {});
   const headers = sight.candidate.table.header.cells.map(({ text }) => text);
   const columns = headers.map((header, index) => ({ header, ends: endsIn(index, header, table) }));

@@ -12,6 +12,8 @@ export type CommonEnd = {
   readonly of: number;
   /** How unusual it is: of two that give the same days the plainer one is meant. */
   readonly oddity: number;
+  /** Months. */
+  readonly span: number;
 };
 
 const mostMonths = 240;
@@ -40,7 +42,7 @@ export function windowsIn(ends: readonly ToldEnd[], told: ToldDays): readonly Co
     return windowsFrom(anchor, based, index);
   });
   return found
-    .filter(({ gives, of }) => gives > 1 || of === 1)
+    .filter(({ gives, of, span }) => gives > 1 || (of === 1 && unevenness(span) < 1))
     .toSorted((a, b) => b.gives - a.gives || a.of - b.of || a.oddity - b.oddity)
     .slice(0, mostOffered);
 }
@@ -54,14 +56,15 @@ function windowsFrom({ name }: LineAnchor, based: readonly Based[], place: numbe
       const gives = based.filter((each) => isGiven(each, span, round)).length;
       if (gives === 0 || (span === 0 && name === 'release')) return [];
       const end = wrap(span === 0 ? name : `${name} + ${durationOf(span)}`);
-      return [{ end, gives, of: based.length, oddity: place + 2 * index + unevenness(span) }];
+      const oddity = place + 2 * index + unevenness(span);
+      return [{ end, gives, of: based.length, oddity, span }];
     }),
   );
 }
 
-/** Years are meant more often than half years, and those than other spans. */
+/** Years are meant more often than half years, and those than quarters; other spans hardly ever. */
 function unevenness(months: number): number {
-  return months % 12 === 0 ? 0 : months % 6 === 0 ? 0.2 : 0.5;
+  return months % 12 === 0 ? 0 : months % 6 === 0 ? 0.2 : months % 3 === 0 ? 0.5 : 4;
 }
 
 function durationOf(months: number): string {

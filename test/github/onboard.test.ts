@@ -14,6 +14,7 @@ const candidate = (policy: string): PolicyCandidate => ({
   explains: 1,
   versions: 1,
   sure: 'low',
+  doubt: null,
   contradictions: [],
   trials: null,
 });

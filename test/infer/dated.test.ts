@@ -37,6 +37,6 @@ test('a table without days, or with one that is open, has none', () => {
 });
 
 test('the more days a window gives the likelier it is', () => {
-  const cost = (gives: number, of: number) => costOf({ end: 'release + 1y', gives, of, oddity: 0 });
+  const cost = (gives: number, of: number) => costOf({ end: 'release + 1y', gives, of, oddity: 0, span: 12 });
   assert.ok(cost(4, 4) < cost(2, 2) && cost(2, 2) < cost(2, 4) && cost(2, 4) < cost(1, 4));
 });

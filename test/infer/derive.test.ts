@@ -3,12 +3,14 @@ import { test } from 'node:test';
 import type { Day } from '../../src/day.ts';
 import {
   fromFloor,
+  fromSaidFloor,
   inTiers,
   withConcreteRows,
   withExceptions,
+  withFloor,
   withLatestReleases,
 } from '../../src/infer/derive.ts';
-import type { Contradiction } from '../../src/infer/fit.ts';
+import { type Contradiction, fitOf } from '../../src/infer/fit.ts';
 import { everythingFrom } from '../../src/infer/space.ts';
 import { evidence, policyFrom, sixMinors, version } from './table.ts';
 
@@ -19,6 +21,12 @@ const against = (line: string, table: Contradiction['table']): Contradiction => 
   table,
   policy: 'ended',
 });
+
+/** What a table of July 2025 says of each minor. */
+const observedIn = (rows: readonly string[]) => {
+  const { sights, observe } = evidence([version('2025-07-01', ...rows)], sixMinors);
+  return sights.flatMap((sight) => observe(sight, sight.day, { kind: 'numbers', count: 2 }));
+};
 
 test('lines that the newest table has otherwise become exceptions with a reason', () => {
   const made = withExceptions(guess, [against('1.2', 'supported')]);
@@ -37,25 +45,43 @@ test('no exception is made of a line that no row names, nor of many', () => {
   assert.equal(withExceptions(guess, many), null);
 });
 
-test('everything from a line on is a rule of its own, and a table with a gap has none', () => {
-  const floorOf = (...rows: readonly string[]) => {
-    const { sights, observe } = evidence([version('2025-07-01', ...rows)], sixMinors);
-    const [sight] = sights;
-    if (sight === undefined) return undefined;
-    const observed = observe(sight, sight.day, { kind: 'numbers', count: 2 });
-    return fromFloor('minor', observed, sight.isOpen);
+test('lines without a gap may mean everything from the lowest on, and a table with a gap does not', () => {
+  const floorOf = (...rows: readonly string[]) => fromFloor('minor', observedIn(rows))?.text;
+  const rows = ['2.2.x yes', '2.1.x yes', '2.0.x yes', '1.2.x yes', '< 1.2 no'];
+  assert.equal(floorOf(...rows), everythingFrom('minor', '1.2'));
+  assert.equal(floorOf('2.1.x yes', '2.0.x no', '1.2.x yes'), undefined);
+});
+
+test('a row that promises everything from a version on is taken at its word', () => {
+  const saidBy = (...rows: readonly string[]) => {
+    const { sights } = evidence([version('2025-07-01', ...rows)], sixMinors);
+    return sights[0] === undefined ? undefined : fromSaidFloor(sights[0])?.text;
   };
-  const said = floorOf('>= 1.2 yes', '< 1.2 no');
-  const frozen = floorOf('2.2.x yes', '2.1.x yes', '2.0.x yes', '1.2.x yes', '< 1.2 no');
-  assert.deepEqual(
-    [said?.text, frozen?.text],
-    [everythingFrom('minor', '1.2'), everythingFrom('minor', '1.2')],
-  );
-  assert.ok(
-    (said?.cost ?? 0) < (frozen?.cost ?? 0),
-    'what a row says is likelier than what it may only seem to',
-  );
-  assert.equal(floorOf('2.1.x yes', '2.0.x no', '1.2.x yes'), null);
+  assert.equal(saidBy('>= 1.2 yes', '< 1.2 no'), everythingFrom('minor', '1.2'));
+  assert.equal(saidBy('>= 1.2.1 yes', '< 1.2.1 no'), everythingFrom('patch', '1.2.1'));
+  assert.equal(saidBy('>= 2.0.0 yes', '< 2.0 no'), everythingFrom('major', '2'));
+  assert.equal(saidBy('>= 2.0 yes', '>= 1.1 yes', '< 1.1 no'), everythingFrom('minor', '1.1'));
+  assert.equal(saidBy('2.x yes', '>= 1.2 yes', '< 1.2 no'), everythingFrom('minor', '1.2'));
+  assert.equal(saidBy('>= 2.0 no', '1.x yes'), undefined, 'it ends there');
+  assert.equal(saidBy('2.x yes', '< 2.0 no'), undefined);
+});
+
+test('prose of more lines than the table has is meant from its lowest on', () => {
+  const prose = { text: 'line: minor\nsupport: newest 4\n', cost: 0.5, said: 'prose' } as const;
+  const begun = (given: Parameters<typeof withFloor>[0], ...rows: readonly string[]) => {
+    const known = evidence([version('2025-07-01', ...rows)], sixMinors);
+    const against = fitOf(policyFrom(given.text), known).at(-1) ?? [];
+    return withFloor(given, against, observedIn(rows))?.text;
+  };
+  const floor = 'line: minor\nrules:\n  - when: "<2.0"\n    support: never\nsupport: newest 4\n';
+  assert.equal(begun(prose, '2.1.x yes', '2.0.x yes'), floor);
+  assert.equal(begun(prose, '2.1.x yes', '2.0.x yes', '1.2.x no', '< 1.2 no'), floor);
+  assert.equal(begun(prose, '2.1.x yes', '1.2.x yes'), undefined, '2.0 is between them');
+  assert.equal(begun(prose, '2.0.x yes', '< 2.0 no'), undefined, 'the newest is not listed');
+  assert.equal(begun({ ...prose, said: undefined }, '2.1.x yes', '2.0.x yes'), undefined, 'nobody said four');
+  const enough = { ...prose, text: 'line: minor\nsupport: newest 2\n' };
+  assert.equal(begun(enough, '2.1.x yes', '2.0.x yes'), undefined, 'it fits as it is');
+  assert.equal(policyFrom(floor).rules.length, 1);
 });
 
 test('the same end becomes that of the last of two tiers', () => {

@@ -83,3 +83,21 @@ test('of a long history every policy is held against the newest versions, and th
   assert.equal(ranked[0]?.fit.length, 14);
   assert.ok(ranked.length < steps / 2, 'most policies were looked at alone');
 });
+
+test('a table that tells two kinds of support apart has two tiers before one', () => {
+  const first = (...rows: readonly string[]) => best(version('2026-01-10', ...rows));
+  const tiered = (line: string, count: number) =>
+    `line: ${line}\ntiers:\n  active: next\n  security: newest ${count}\n`;
+  assert.equal(first('2.2.x yes', '2.1.x security', '< 2.1 no'), tiered('minor', 2));
+  assert.equal(first('2.2.x Fixes', '2.1.x Security', '2.0.x Security', '< 2.0 no'), tiered('minor', 3));
+  assert.equal(first('2.x yes', '1.x security'), tiered('major', 2));
+  assert.equal(first('2.2.x yes', '2.1.x yes', '< 2.1 no'), 'line: minor\nsupport: newest 2\n');
+});
+
+test('a row that promises everything from a version on comes before counts that it also fits', () => {
+  const first = (...rows: readonly string[]) => best(version('2026-01-10', ...rows)) ?? '';
+  assert.match(first('>= 1.1 yes', '< 1.1 no'), /">=1\.1"/);
+  assert.match(first('>= 2.2 yes', '< 2.2 no'), /">=2\.2"/);
+  assert.match(first('>= 1.2.1 yes', '< 1.2.1 no'), /line: patch[\s\S]*">=1\.2\.1"/);
+  assert.equal(first('2.2.x yes', '< 2.2 no'), 'line: minor\nsupport: newest 1\n');
+});

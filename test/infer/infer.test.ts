@@ -115,3 +115,23 @@ test('one release is enough for a proposal, and releases after the day do not co
   assert.equal(best?.explains, 1);
   assert.deepEqual(best?.trials?.today.supported, ['5.0']);
 });
+
+test('what is made for the lines of today comes after what also goes on, and never surely', () => {
+  const tags = tagsOf({
+    'v1.0.0': '2024-01-10',
+    'v1.1.0': '2024-04-10',
+    'v1.2.0': '2024-07-10',
+    'v1.3.0': '2024-10-10',
+  });
+  const versions = [
+    version('2024-07-12', '1.2.x yes', '1.1.x no', '< 1.1 no'),
+    version('2024-10-20', '1.3.x yes', '1.2.x yes', '< 1.2 no'),
+    version('2024-12-20', '1.3.x yes', '1.2.x yes', '1.1.x no', '< 1.1 no'),
+  ];
+  const document = { path: 'SECURITY.md', text: versions[2]?.text ?? '' };
+  const { candidates } = infer({ tags, versions, document, day: '2025-01-01' });
+  const frozen = candidates.findIndex(({ policy }) => policy.includes('forever'));
+  assert.equal(candidates[0]?.policy, 'line: minor\nsupport: newest 2\n');
+  assert.ok(frozen > 0 && (candidates[frozen]?.explains ?? 0) >= (candidates[0]?.explains ?? 0));
+  assert.equal(candidates[frozen]?.doubt, 'frozen');
+});

@@ -35,3 +35,29 @@ test('a bound counts as fine as it has to be', () => {
   const [one] = sights([version('2025-01-20', '2.x yes', '< 2.0.0 no')], sixMinors);
   assert.deepEqual(one?.labels, [[2], [2]]);
 });
+
+test("the example of GitHub's own template says nothing", () => {
+  const kept = (...rows: readonly string[]) => sights([version('2025-07-01', ...rows)], sixMinors).length;
+  // https://docs.github.com/en/code-security/getting-started/adding-a-security-policy-to-your-repository: the file that
+  // GitHub offers has these rows.
+  const rows = ['5.1.x yes', '5.0.x no', '4.0.x yes', '< 4.0 no'];
+  assert.equal(kept(...rows), 0);
+  assert.equal(kept(...rows.slice(0, 3)), 1);
+  assert.equal(kept('5.1.x yes', '5.0.x yes', '4.0.x yes', '< 4.0 no'), 1, 'somebody changed a state');
+  assert.equal(kept('5.2.x yes', '5.0.x no', '4.0.x yes', '< 4.0 no'), 1, 'somebody changed a version');
+  assert.equal(kept(...rows, '< 3.0 no'), 1);
+  const before = version('2025-06-20', ...rows);
+  assert.equal(sights([before, version('2025-07-01', '2.1.x yes', '< 2.1 no')], sixMinors).length, 1);
+});
+
+test('a table may promise in words alone, or everything from a version on', () => {
+  const read = (...rows: readonly string[]) => {
+    const [sight] = sights([version('2025-07-01', ...rows)], sixMinors);
+    return [sight?.isInWords, sight?.from];
+  };
+  assert.deepEqual(read('latest release yes', '< latest release no', '< 2.0 no'), [true, null]);
+  assert.deepEqual(read('main yes', 'Latest yes', '< 2.0 no'), [true, null]);
+  assert.deepEqual(read('Latest yes', '1.2.x yes', '< 1.2 no'), [false, null]);
+  assert.deepEqual(read('>= 1.2 yes', '< 1.2 no'), [false, [1, 2]]);
+  assert.deepEqual(read('> 1.2 yes', '<= 1.2 no'), [false, null], 'the first one is not named');
+});

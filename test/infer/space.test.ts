@@ -17,7 +17,14 @@ test('lines are tried as fine as the newest tables name them, the usual way firs
   assert.deepEqual(grainsIn('2.1.x yes', '2.0.x yes', '< 2.0 no'), ['minor', 'major']);
   assert.deepEqual(grainsIn('2.x yes', '1.x no'), ['major']);
   assert.deepEqual(grainsIn('2.1.0 yes', '< 2.1.0 no'), ['patch', 'minor']);
-  assert.deepEqual(grainsIn('Latest yes', 'Older no'), ['minor', 'major', 'patch']);
+  const all = ['minor', 'major', 'patch'];
+  assert.deepEqual(grainsIn('Latest yes', 'Older no'), all);
+  assert.deepEqual(
+    grainsIn('latest release yes', '< latest release no', '< 2.0 no'),
+    all,
+    'the bound says less',
+  );
+  assert.deepEqual(grainsIn('Latest yes', '1.x yes', '< 1.0 no'), ['major']);
 });
 
 test('a plain count costs less than a window, and a window less than rules', () => {

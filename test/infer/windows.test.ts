@@ -56,3 +56,20 @@ test('days without anything in common name no window', () => {
   const rows = ['| 2.1 | ✅ | 2026-11-01 |', '| 2.0 | ✅ | 2029-03-13 |', '| 1.2 | ❌ | 2023-04-02 |'];
   assert.deepEqual(windowsOf(until, ...rows), []);
 });
+
+test('a single day names a span that people choose, as any span would give it', () => {
+  const ends = (day: string) => {
+    const row = `| 2.1 | ✅ | ${day} |`;
+    return windowsOf(until, row);
+  };
+  assert.equal(ends('2026-05-05')[0], 'release + 1y 1/1');
+  assert.equal(ends('2026-11-05')[0], 'release + 18mo 1/1');
+  assert.equal(ends('2026-02-05')[0], 'release + 9mo 1/1');
+  assert.deepEqual(ends('2026-03-05'), [], 'ten months');
+  assert.deepEqual(ends('2028-09-30'), [], 'the end of a month, forty months on');
+});
+
+test('of spans that give as many days the even one comes first', () => {
+  const rows = ['| 1.1 | ❌ | 2025-02-28 |', '| 1.0 | ❌ | 2025-02-28 |'];
+  assert.equal(windowsOf(until, ...rows)[0], 'eom(major + 1y) 2/2');
+});

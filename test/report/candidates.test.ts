@@ -19,7 +19,7 @@ test('a candidate is shown with its number, its reasons and its consequences', (
   assert.deepEqual(page.slice(0, 8), [
     '1  line: minor',
     '   support: newest 1',
-    "   · matches the table as it was written; weak match: the table's history is too short to tell",
+    '   · matches the table as it was written; the history of the table is too short to be sure',
     '   · would change lines 6 and 7 today',
     '       + | 1.2.x | :white_check_mark: |',
     '       - | 1.1.x | :white_check_mark: |',
@@ -28,14 +28,21 @@ test('a candidate is shown with its number, its reasons and its consequences', (
   ]);
 });
 
-test('a candidate that gives less than half of the versions says so', () => {
+test('what keeps a candidate from being surer is said', () => {
   const [first] = candidates;
   assert.ok(first);
-  const weak = { ...first, explains: 2, versions: 7, sure: 'low', contradictions: [] } as const;
-  assert.equal(
-    candidatesPage([weak], { paint: plain, columns: null })[2],
-    '   · matches 2 of 7 versions of the table; weak match: the table mostly said something else',
-  );
+  const said = (doubt: (typeof first)['doubt']) =>
+    candidatesPage([{ ...first, explains: 2, versions: 7, doubt, contradictions: [] }], {
+      paint: plain,
+      columns: null,
+    })[2]?.replace('   · matches 2 of 7 versions of the table; ', '');
+  assert.equal(said('most'), 'weak match: the table often said something else');
+  assert.equal(said('newest'), 'weak match: the table says something else now');
+  assert.equal(said('rivals'), 'other policies fit nearly as well');
+  assert.equal(said('some'), 'no policy fits every version');
+  assert.equal(said('frozen'), 'it is made for the lines of today');
+  assert.equal(said('refused'), 'weak match: it would be refused');
+  assert.equal(said(null), 'no other policy fits as well');
 });
 
 test('the page fits narrow terminals but for the rows of the document', () => {
