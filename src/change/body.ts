@@ -1,3 +1,4 @@
+import { supportText } from '../policy/words.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Decision } from './decision.ts';
 import { timelineMarkdown } from './gantt.ts';
@@ -108,7 +109,8 @@ function reasons(decision: Decision, most: number): readonly string[] {
 
 /** The reason says the tier, its end and the rule; behind it the latest release, where the row came to name another one. */
 function reasonRow(product: string | null, { support: touched, change }: TouchedLine): readonly string[] {
-  const { line, tier, lts, reason } = touched;
+  const { line, tier, lts } = touched;
+  const reason = supportText(touched);
   const latest = change.latest === undefined ? '' : `; latest ${change.latest}`;
   const support = `${tier !== null && lts ? `${reason}, LTS` : reason}${latest}`;
   return [codeSpan(productLine(product, line.name)), escaped(support)];

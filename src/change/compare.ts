@@ -50,7 +50,7 @@ export function compareWithTable(
   policy: Policy,
   { isTrial = false }: Facts,
 ): Pick<Comparison, 'notes' | 'problems'> {
-  const promises = dates.map(({ line, tier, date, where }) => ({ line, tier, date, words: null, where }));
+  const promises = dates.map(({ line, tier, date, where }) => ({ line, tier, date, undated: null, where }));
   return shortenedMessages(shortened(promises, after, policy), !isTrial);
 }
 

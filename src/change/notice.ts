@@ -1,3 +1,4 @@
+import { supportText } from '../policy/words.ts';
 import type { Decision } from './decision.ts';
 import { isSameLine, type NoticeState, noticeStateIn } from './notice-state.ts';
 import {
@@ -113,7 +114,7 @@ function leaving(known: KnownIssue, decision: Decision): readonly NoticeMove[] {
   const part = partsOf(decision).find(({ name }) => name === state.product);
   const support = part?.lines.find(({ line }) => line.name === state.line);
   if (part === undefined || support === undefined) return closing(known, unknownComment(state), false);
-  if (support.tier !== null) return closing(known, movedComment(state, support.reason), false);
+  if (support.tier !== null) return closing(known, movedComment(state, supportText(support)), false);
   return part.document.changed ? [] : closing(known, endedComment(state, part.document.path), true);
 }
 

@@ -4,9 +4,9 @@ import { compareNumbers } from '../release/version.ts';
 import type { Policy } from './policy.ts';
 import { factsOf } from './select.ts';
 import { firstDayOf } from './successor.ts';
-import { endWords } from './tier-end.ts';
 import { scheduleOf, type TierSchedule } from './tier-schedule.ts';
 import { type Verdict, verdictsOf } from './verdict.ts';
+import { endWords } from './words.ts';
 
 /** A policy and the lines it makes of the repository's releases. */
 export type Side = { readonly policy: Policy; readonly lines: readonly Line[] };

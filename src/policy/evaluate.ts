@@ -11,7 +11,7 @@ import { startsWith } from '../release/interval.ts';
 import type { Line } from '../release/release.ts';
 import { lackedLines, lackingWords } from './missing-days.ts';
 import type { Policy } from './policy.ts';
-import { reasonFor } from './reason.ts';
+import { isOnlyItsEnd, reasonFor } from './reason.ts';
 import { factsOf } from './select.ts';
 import type { Support } from './support.ts';
 import { tierEnd } from './tier-end.ts';
@@ -94,6 +94,7 @@ function supportOf(verdict: Verdict, policy: Policy, day: Day): Support {
     ends: moments.map((moment, index) => tierEnd(inForce.tiers[index]?.name ?? '', moment, eol)),
     eol,
     reason: reasonFor(verdict, policy, day),
+    isOnlyItsEnd: isOnlyItsEnd(verdict, eol, day),
   };
 }
 

@@ -9,16 +9,18 @@ import {
 import { compareNumbers } from '../release/version.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Policy } from './policy.ts';
+import type { UndatedEnd } from './resolved-end.ts';
 import type { Support } from './support.ts';
+import { endWords } from './words.ts';
 
 /** An end that was published: by an earlier policy, or by a date in the table. */
 export type Published = {
   readonly line: string;
   /** The tier that was to end; null for the end of life, whatever its tier was called. */
   readonly tier: string | null;
-  /** The last supported day; null when it was published in words. */
+  /** The last supported day; null when none was known. */
   readonly date: Day | null;
-  readonly words: string | null;
+  readonly undated: UndatedEnd | null;
   readonly where?: Place;
 };
 
@@ -35,16 +37,16 @@ export type Shortened = {
 export function publishedBy({ support }: Evaluation): readonly Published[] {
   return support.flatMap(({ line, ends, eol }) => {
     const last = ends.at(-1);
-    const tiers = ends.map(({ tier, date, words }) => ({ line: line.name, tier, date, words }));
+    const tiers = ends.map(({ tier, date, undated }) => ({ line: line.name, tier, date, undated }));
     return last === undefined
       ? []
-      : [{ line: line.name, tier: null, date: eol, words: last.words }, ...tiers.slice(0, -1)];
+      : [{ line: line.name, tier: null, date: eol, undated: last.undated }, ...tiers.slice(0, -1)];
   });
 }
 
 /**
  * The published ends that lie earlier under the evaluation, one for each line, its end of life before its other tiers.
- * Promises that had run out by the day count no more. An end in words is shortened when the line has ended meanwhile, or
+ * Promises that had run out by the day count no more. An end without a day is shortened when the line has ended meanwhile, or
  * when it was to last forever and has a date now.
  */
 export function shortened(
@@ -79,15 +81,16 @@ export function shortenedMessages(
   };
 }
 
-function factOf({ published: { line, tier, date, words, where }, now }: Shortened): ShortenedFact {
-  return { line, tier, before: date ?? words ?? '', now, ...(where && { where }) };
+function factOf({ published: { line, tier, date, undated, where }, now }: Shortened): ShortenedFact {
+  const before = date === null ? undated && endWords(undated) : `on ${date}`;
+  return { line, tier, before: before ?? '', now, ...(where && { where }) };
 }
 
 function earlierEnd(promise: Published, support: Support, day: Day): Day | null {
   const end = promise.tier === null ? currentEol(support, day) : tierDate(support, promise.tier);
   if (end === null || (promise.date !== null && promise.date < day)) return null;
   if (promise.date !== null) return end < promise.date ? end : null;
-  return end < day || promise.words === 'never' ? end : null;
+  return end < day || promise.undated?.kind === 'forever' ? end : null;
 }
 
 /** The newest line, kept past its end, has no end that counts. */

@@ -1,22 +1,23 @@
 import type { Day } from '../day.ts';
 import { joinWords } from '../problem/list.ts';
+import { lineWords } from './coming.ts';
 import type { Policy } from './policy.ts';
 import type { Cause, ResolvedEnd } from './resolved-end.ts';
 import { firstDayOf } from './successor.ts';
 import type { Verdict } from './verdict.ts';
-import { durationWords, lineWords, untilWords } from './words.ts';
+import { durationWords, untilWords } from './words.ts';
 
 /** An end whose day is known. */
 type DatedEnd = Extract<ResolvedEnd, { kind: 'on' }>;
 
-/** Why a line is in its tier or has ended, in one sentence without the line's name. */
+/** Why a line is in its tier, in words that follow the tier's name; or why it has ended, in one sentence. */
 export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
   const { state } = verdict;
   switch (state.kind) {
     case 'in':
-      return `${currentReason(verdict, state.tier)}${neverApplied(verdict, state.tier, day)}`;
+      return `${currentReason(verdict, state.tier)}${neverAppliedWords(verdict, state.tier, day)}`;
     case 'kept':
-      return `${nameOf(verdict, state.tier)} as the newest line, although ${pastWords(verdict)}`;
+      return `as the newest line, although ${pastWords(verdict)}`;
     case 'ended':
       return endedReason(verdict, policy, day);
     case 'below-floor':
@@ -29,19 +30,30 @@ export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
 }
 
 function currentReason(verdict: Verdict, tier: number): string {
-  const name = nameOf(verdict, tier);
   const moment = verdict.moments[tier] as ResolvedEnd;
-  return `${name} ${lastingWords(moment)} ${basis(verdict, tier)}`;
+  return `${lastingWords(moment)} ${basis(verdict, tier)}`;
+}
+
+/** Whether the reason says no more than the tier's end, as the line's ends have it, and its ground. */
+export function isOnlyItsEnd(verdict: Verdict, eol: Day | null, day: Day): boolean {
+  const { state, moments } = verdict;
+  if (state.kind !== 'in' || neverApplied(verdict, state.tier, day).length > 0) return false;
+  const moment = moments[state.tier];
+  return moment?.kind !== 'on' || eol === null || moment.day <= eol;
 }
 
 /** The tiers before the current one whose end lies before the line's own first release. */
-function neverApplied({ facts, inForce, moments }: Verdict, current: number, day: Day): string {
+function neverApplied({ facts, inForce, moments }: Verdict, current: number, day: Day): readonly string[] {
   const first = firstDayOf(facts.line, day);
-  const names = inForce.tiers.slice(0, current).flatMap(({ name }, index) => {
+  return inForce.tiers.slice(0, current).flatMap(({ name }, index) => {
     const moment = moments[index];
     return first.exact && moment?.kind === 'on' && moment.day < first.day ? [name] : [];
   });
-  return names.length === 0 ? '' : `; ${joinWords(names, 'and')} never applied`;
+}
+
+function neverAppliedWords(verdict: Verdict, current: number, day: Day): string {
+  const names = neverApplied(verdict, current, day);
+  return names.length === 0 ? '' : `; ${joinWords(names)} never applied`;
 }
 
 /** How long an end that is not past lasts: `until 5.0 is released`, `through 2026-07-15`. */
@@ -51,7 +63,7 @@ function lastingWords(moment: ResolvedEnd): string {
     case 'by':
       return `through ${moment.day}`;
     case 'open':
-      return untilWords(moment.words);
+      return untilWords(moment.until);
     case 'forever':
       return 'with no planned end';
     case 'never':
@@ -125,8 +137,4 @@ function pastWords(verdict: Verdict): string {
 
 function basis({ inForce }: Verdict, tier: number): string {
   return `(${inForce.grounds[tier]})`;
-}
-
-function nameOf({ inForce }: Verdict, tier: number): string {
-  return inForce.tiers[tier]?.name ?? '';
 }

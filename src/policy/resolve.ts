@@ -1,10 +1,10 @@
 import type { Day } from '../day.ts';
 import { dayBefore, endOfMonth, endOfYear } from './calendar.ts';
+import { comingEvent, comingNumbers } from './coming.ts';
 import type { Anchor, Duration, End, Policy, SuccessorKind } from './policy.ts';
 import { earliestOf, latestOf, on, type ResolvedEnd, rounded, shifted } from './resolved-end.ts';
 import type { LineFacts } from './select.ts';
 import { firstDayOf, type SuccessorIndex } from './successor.ts';
-import { comingNumbers, comingWords } from './words.ts';
 
 /** What the expressions of one line are computed from. `ended` holds the ends of its earlier tiers. */
 export type EndContext = {
@@ -88,8 +88,8 @@ function lastMoment({ facts, day }: EndContext): ResolvedEnd {
 function tierMoment(name: string, { ended }: EndContext): ResolvedEnd {
   const moment = ended.get(name) ?? { kind: 'never' };
   if (moment.kind === 'on') return on(moment.day);
-  if (moment.kind !== 'open' || moment.event !== null) return moment;
-  return { ...moment, words: `when ${name} ends`, event: `${name} ends` };
+  if (moment.kind !== 'open' || moment.until.kind === 'event') return moment;
+  return { ...moment, until: { kind: 'event', name, verb: 'ends', planned: null } };
 }
 
 function successorMoment(
@@ -102,9 +102,8 @@ function successorMoment(
   const found = successor(kind, count, facts.index);
   switch (found.kind) {
     case 'missing': {
-      const event = comingWords(kind, found.count, facts, all, policy);
-      const awaits = comingNumbers(kind, found.count, facts, all, policy);
-      return { kind: 'open', words: `when ${event}`, event, awaits };
+      const until = comingEvent(kind, found.count, facts, all, policy);
+      return { kind: 'open', until, awaits: comingNumbers(kind, found.count, facts, all, policy) };
     }
     case 'by':
       return {

@@ -1,10 +1,8 @@
 import type { Day } from '../day.ts';
-import { joinWords } from '../problem/list.ts';
 import type { Line } from '../release/release.ts';
 import { compareNumbers } from '../release/version.ts';
 import { addDuration } from './calendar.ts';
 import type { Duration, SuccessorKind } from './policy.ts';
-import { durationWords } from './words.ts';
 
 /** What a date expression comes to for one line on one day. */
 export type ResolvedEnd =
@@ -12,17 +10,34 @@ export type ResolvedEnd =
   | { readonly kind: 'on'; readonly day: Day; readonly cause: Cause | null }
   /** That day or an earlier one: some of the days it hangs on are not known. */
   | { readonly kind: 'by'; readonly day: Day; readonly lacking: readonly MissingDay[] }
-  /**
-   * Not yet known. `words` end a sentence after *ends*; `event` is what they wait for, where it is one thing;
-   * `awaits` the numbers of the release that will bring it about first, where they are certain.
-   */
-  | {
-      readonly kind: 'open';
-      readonly words: string;
-      readonly event: string | null;
-      readonly awaits?: readonly number[] | null;
-    }
+  /** Not yet known. `awaits` are the numbers of the release that brings it about first, where they are certain. */
+  | { readonly kind: 'open'; readonly until: Awaited; readonly awaits?: readonly number[] | null }
   | { readonly kind: 'forever' | 'never' };
+
+/** An end without a day that is certain. */
+export type UndatedEnd = Exclude<ResolvedEnd, { kind: 'on' }>;
+
+/** What an open end waits for. */
+export type Awaited =
+  | ComingEvent
+  /** Some time after it. */
+  | { readonly kind: 'after'; readonly plus: Duration; readonly event: ComingEvent }
+  /** The last day of its month or year. */
+  | { readonly kind: 'end of'; readonly unit: 'month' | 'year'; readonly of: Awaited }
+  /** The last or the first of several, where it is several; not before a day. */
+  | {
+      readonly kind: 'latest' | 'earliest';
+      readonly of: readonly Awaited[];
+      readonly notBefore: Day | null;
+    };
+
+/** Something that has not happened yet: `5.0` `is released`, planned for a day; `security` `ends`. */
+export type ComingEvent = {
+  readonly kind: 'event';
+  readonly name: string;
+  readonly verb: 'is released' | 'are released' | 'ends';
+  readonly planned: Day | null;
+};
 
 /** The first release of a newer line that made an end, its day, and how long after it the end lies. */
 export type Cause = { readonly line: Line; readonly day: Day; readonly after: Duration | null };
@@ -44,7 +59,9 @@ export function shifted(moment: ResolvedEnd, plus: Duration): ResolvedEnd {
     case 'by':
       return { ...moment, day: addDuration(moment.day, plus) };
     case 'open':
-      return { ...moment, words: `${durationWords(plus)} after ${moment.event}`, event: null };
+      return moment.until.kind === 'event'
+        ? { ...moment, until: { kind: 'after', plus, event: moment.until } }
+        : moment;
     default:
       return moment;
   }
@@ -57,10 +74,8 @@ export function rounded(moment: ResolvedEnd, unit: 'month' | 'year', round: (day
       return on(round(moment.day));
     case 'by':
       return { ...moment, day: round(moment.day) };
-    case 'open': {
-      const of = moment.event === null ? moment.words : `in which ${moment.event}`;
-      return { ...moment, words: `at the end of the ${unit} ${of}`, event: null };
-    }
+    case 'open':
+      return { ...moment, until: { kind: 'end of', unit, of: moment.until } };
     default:
       return moment;
   }
@@ -85,13 +100,8 @@ export function latestOf(moments: readonly ResolvedEnd[], today: Day): ResolvedE
 function openTogether(open: readonly Open[], notBefore: Day | null): ResolvedEnd {
   const [first] = open;
   if (first !== undefined && open.length === 1 && notBefore === null) return first;
-  const words = wordsOf(open, 'and', 'later');
-  return {
-    kind: 'open',
-    words: notBefore === null ? words : `${words}, not before ${notBefore}`,
-    event: null,
-    awaits: last(open),
-  };
+  const of = open.map(({ until }) => until);
+  return { kind: 'open', until: { kind: 'latest', of, notBefore }, awaits: last(open) };
 }
 
 /** The earliest of several moments: `min(open, x)` is x. Of days that are equal the first one speaks. */
@@ -110,7 +120,8 @@ export function earliestOf(moments: readonly ResolvedEnd[]): ResolvedEnd {
   const [first] = open;
   if (first === undefined) return { kind: 'forever' };
   if (open.length === 1) return first;
-  return { kind: 'open', words: wordsOf(open, 'or', 'earlier'), event: null, awaits: soonest(open) };
+  const of = open.map(({ until }) => until);
+  return { kind: 'open', until: { kind: 'earliest', of, notBefore: null }, awaits: soonest(open) };
 }
 
 /** The lowest release that any of them waits for. */
@@ -125,18 +136,6 @@ function last(open: readonly Open[]): readonly number[] | null {
 
 function awaited(open: readonly Open[]): readonly (readonly number[])[] {
   return open.flatMap(({ awaits }) => (awaits ? [awaits] : [])).toSorted(compareNumbers);
-}
-
-/** Where all of them are events one `when` is enough: `when 3.8 or 5.0 is released, whichever is earlier`. */
-function wordsOf(open: readonly Open[], joint: 'and' | 'or', which: 'later' | 'earlier'): string {
-  const isOneWhen = open.every(({ event }) => event !== null);
-  const each = open.map(({ words, event }, index) => (isOneWhen && index > 0 ? (event ?? '') : words));
-  const verb = ' is released';
-  const isOneVerb = isOneWhen && joint === 'or' && each.every((words) => words.endsWith(verb));
-  const all = isOneVerb
-    ? each.map((words, at) => (at < each.length - 1 ? words.slice(0, -verb.length) : words))
-    : each;
-  return all.length > 1 ? `${joinWords(all, joint)}, whichever is ${which}` : joinWords(all, joint);
 }
 
 function lackingOf(moments: readonly ResolvedEnd[]): readonly MissingDay[] {

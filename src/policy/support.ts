@@ -1,13 +1,12 @@
 import type { Day } from '../day.ts';
 import type { Line } from '../release/release.ts';
+import type { UndatedEnd } from './resolved-end.ts';
 
-/** When a tier of one line ends: its last supported day (inclusive), or in words while the day is not known yet. */
+/** When a tier of one line ends: its last supported day (inclusive), or what it is while the day is not known yet. */
 export type TierEnd = {
   readonly tier: string;
   readonly date: Day | null;
-  readonly words: string | null;
-  /** The numbers of the release that will end it, where they are certain: 5 for `when 5.0 is released`. */
-  readonly awaits?: readonly number[];
+  readonly undated: UndatedEnd | null;
   /** The day of the release that ended it, where it lasted until then: the day after `date`. */
   readonly replaced?: Day;
 };
@@ -22,6 +21,8 @@ export type Support = {
   readonly ends: readonly TierEnd[];
   /** The last day of the last tier, null while open. */
   readonly eol: Day | null;
-  /** A sentence a maintainer would write, without the line's name: `newest 2: no line has replaced it yet`. */
+  /** Why, in words that follow the tier: `until 5.0 is released (newest 2)`. Of an ended line it is the whole sentence. */
   readonly reason: string;
+  /** Whether the reason says no more than the end of the tier. */
+  readonly isOnlyItsEnd: boolean;
 };

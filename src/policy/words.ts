@@ -1,10 +1,7 @@
-import type { Granularity } from '../release/line.ts';
-import { inRange } from '../release/range.ts';
-import type { Line } from '../release/release.ts';
-import { compareNumbers } from '../release/version.ts';
-import { rememberedOf } from '../remember.ts';
-import type { Duration, DurationUnit, Planned, Policy, SuccessorKind } from './policy.ts';
-import { type LineFacts, majorOf, matches } from './select.ts';
+import { joinWords } from '../problem/list.ts';
+import type { Duration, DurationUnit } from './policy.ts';
+import type { Awaited, ComingEvent, UndatedEnd } from './resolved-end.ts';
+import type { Support } from './support.ts';
 
 const unitWords: Readonly<Record<DurationUnit, string>> = { d: 'day', w: 'week', mo: 'month', y: 'year' };
 
@@ -13,123 +10,75 @@ export function durationWords({ count, unit }: Duration): string {
   return `${count} ${unitWords[unit]}${count === 1 ? '' : 's'}`;
 }
 
-/** An open end in words after *until*: `until 5.0 is released`,
- * `until 3.8 or 5.0 is released, whichever is earlier`. Takes what `TierEnd.words` holds. */
-export function untilWords(words: string): string {
-  return `until ${words.replaceAll(/(^|, | and | or )(?:when|at) /g, '$1')}`;
+/** A sentence a maintainer would write, without the line's name: `supported until 5.0 is released (newest 2)`. */
+export function supportText({ tier, reason }: Support): string {
+  return tier === null ? reason : `${tier} ${reason}`;
 }
 
-/** A shipped line's first release as people say it: `4.0` for the line 4. */
-export function lineWords(line: Line, granularity: Granularity): string {
-  return isMajor(granularity, line.numbers) ? `${line.name}.0` : line.name;
+/** An end without a date, in words that follow *ends*: `when 5.0 is released`, `6 months after 4.0 is released`. */
+export function endWords(moment: UndatedEnd): string {
+  switch (moment.kind) {
+    case 'by':
+      return `on ${moment.day} at the latest`;
+    case 'open':
+      return whenWords(moment.until);
+    case 'forever':
+      return 'never';
+    case 'never':
+      return 'before it began';
+  }
 }
 
-/** What must happen before `missing` more lines have shipped, as a sentence: `5.0 is released`. */
-export function comingWords(
-  kind: SuccessorKind,
-  missing: number,
-  facts: LineFacts,
-  newest: readonly LineFacts[],
-  policy: Policy,
-): string {
-  const planned = plannedFor(kind, facts, newest, policy)[missing - 1];
-  if (planned !== undefined)
-    return `${plannedName(planned, policy)} is released (planned for ${planned.day})`;
-  const name = comingName(kind, missing, facts, newest, policy.line);
-  if (name !== null) return `${name} is released`;
-  const noun = kind === 'lts' ? 'LTS line' : kind === 'major' ? 'major' : 'line';
-  const of = kind === 'sibling' ? ` of ${majorOf(facts.line)}.x` : '';
-  return missing === 1 ? `the next ${noun}${of} is released` : `${missing} more ${noun}s${of} are released`;
+/** An open end in words that follow *ends*: `when 5.0 is released`, `at the end of the year in which 5.0 is released`. */
+function whenWords(awaited: Awaited): string {
+  return awaitedWords(awaited, { when: 'when ', at: 'at ' });
 }
 
-/** Names a coming line where its number is certain: majors count on, and so do the minors of one major. */
-function comingName(
-  kind: SuccessorKind,
-  missing: number,
-  { line }: LineFacts,
-  newest: readonly LineFacts[],
-  granularity: Granularity,
-): string | null {
-  const { numbers } = newestAmong(kind, line, newest);
-  const coming = countedOn(kind, missing, numbers, granularity);
-  if (coming === null) return null;
-  return coming.length === 1 ? `${coming[0]}.0` : coming.join('.');
+/** An open end in words that follow *supported*: `until 3.8 or 5.0 is released, whichever is earlier`. */
+export function untilWords(awaited: Awaited): string {
+  return `until ${awaitedWords(awaited, { when: '', at: '' })}`;
 }
 
-function countedOn(
-  kind: SuccessorKind,
-  missing: number,
-  numbers: readonly number[],
-  granularity: Granularity,
-): readonly number[] | null {
-  const [major = 0, minor = 0] = numbers;
-  if (isCalendar(granularity, numbers)) return null;
-  if (kind === 'major' || (kind === 'next' && isMajor(granularity, numbers))) return [major + missing];
-  return kind === 'sibling' && numbers.length === 2 ? [major, minor + missing] : null;
+/** The prepositions that follow *ends*; none follow *until*. */
+type Lead = { readonly when: 'when ' | ''; readonly at: 'at ' | '' };
+
+function awaitedWords(awaited: Awaited, lead: Lead): string {
+  switch (awaited.kind) {
+    case 'event':
+      return `${lead.when}${eventWords(awaited)}`;
+    case 'after':
+      return `${durationWords(awaited.plus)} after ${eventWords(awaited.event)}`;
+    case 'end of': {
+      const { of, unit } = awaited;
+      return `${lead.at}the end of the ${unit} ${of.kind === 'event' ? `in which ${eventWords(of)}` : whenWords(of)}`;
+    }
+    case 'latest':
+    case 'earliest': {
+      const words = severalWords(awaited, lead);
+      return awaited.notBefore === null ? words : `${words}, not before ${awaited.notBefore}`;
+    }
+  }
 }
 
-/** The numbers of the line that `comingWords` names, planned or counted on; null where they are not certain. */
-export function comingNumbers(
-  kind: SuccessorKind,
-  missing: number,
-  facts: LineFacts,
-  newest: readonly LineFacts[],
-  policy: Policy,
-): readonly number[] | null {
-  const planned = plannedFor(kind, facts, newest, policy)[missing - 1];
-  if (planned !== undefined) return planned.line.numbers;
-  return countedOn(kind, missing, newestAmong(kind, facts.line, newest).numbers, policy.line);
+/** Where all of them are events one `when` is enough, and one verb: `when 3.8 or 5.0 is released, whichever is earlier`. */
+function severalWords({ kind, of }: Extract<Awaited, { kind: 'latest' | 'earliest' }>, lead: Lead): string {
+  const [joint, which] = kind === 'latest' ? (['and', 'later'] as const) : (['or', 'earlier'] as const);
+  const events = of.flatMap((one) => (one.kind === 'event' ? [one] : []));
+  if (events.length < of.length)
+    return `${joinWords(
+      of.map((one) => awaitedWords(one, lead)),
+      joint,
+    )}, whichever is ${which}`;
+  const isOneVerb = kind === 'earliest' && events.every(isPlainRelease);
+  const each = events.map((one) => (isOneVerb ? one.name : eventWords(one)));
+  const all = `${lead.when}${joinWords(each, joint)}${isOneVerb ? ' is released' : ''}`;
+  return events.length === 1 ? all : `${all}, whichever is ${which}`;
 }
 
-/** The newest of the lines an anchor counts: of the same major for siblings, of all otherwise. */
-function newestAmong(kind: SuccessorKind, line: Line, newest: readonly LineFacts[]): Line {
-  const counted = kind === 'sibling' ? newestOfMajors(newest).get(majorOf(line)) : newest[0]?.line;
-  return counted ?? line;
+function isPlainRelease({ verb, planned }: ComingEvent): boolean {
+  return verb === 'is released' && planned === null;
 }
 
-/** The newest line of each major. */
-const newestOfMajors = rememberedOf(
-  (newest: readonly LineFacts[]) => new Map(newest.toReversed().map(({ line }) => [majorOf(line), line])),
-);
-
-/** Planned lines that will count, the next one first. */
-function plannedFor(
-  kind: SuccessorKind,
-  { line }: LineFacts,
-  newest: readonly LineFacts[],
-  policy: Policy,
-): readonly Planned[] {
-  const shipped = newestAmong(kind, line, newest);
-  const coming = policy.planned
-    .filter((planned) => compareNumbers(planned.line.numbers, shipped.numbers) > 0)
-    .toSorted((a, b) => compareNumbers(a.line.numbers, b.line.numbers));
-  return coming.filter((planned, index) => {
-    const major = planned.line.numbers[0];
-    if (kind === 'sibling') return major === majorOf(line);
-    if (kind === 'lts') return isLts(planned, policy);
-    return kind === 'next' || (major !== majorOf(shipped) && major !== coming[index - 1]?.line.numbers[0]);
-  });
-}
-
-function isLts({ line }: Planned, policy: Policy): boolean {
-  return policy.lts !== null && matches(policy.lts, { line, lastOfMajor: false, lts: false });
-}
-
-function plannedName({ line }: Planned, policy: Policy): string {
-  return isMajor(policy.line, line.numbers) ? `${line.name}.0` : line.name;
-}
-
-function isMajor(granularity: Granularity, numbers: readonly number[]): boolean {
-  const effective = granularityFor(granularity, numbers);
-  return effective.kind === 'numbers' && numbers.length === 1;
-}
-
-function isCalendar(granularity: Granularity, numbers: readonly number[]): boolean {
-  return granularityFor(granularity, numbers).kind === 'calendar';
-}
-
-function granularityFor(granularity: Granularity, numbers: readonly number[]): Granularity {
-  if (granularity.kind !== 'changing') return granularity;
-  const found = granularity.cases.find(({ range }) => inRange(range, numbers));
-  return granularityFor(found?.line ?? granularity.otherwise, numbers);
+function eventWords({ name, verb, planned }: ComingEvent): string {
+  return `${name} ${verb}${planned === null ? '' : ` (planned for ${planned})`}`;
 }

@@ -2,7 +2,7 @@ import { firstOf, joinWords } from './list.ts';
 import { note, type Place, problem } from './problem.ts';
 
 /** The promise of the examples. */
-const fact: ShortenedFact = { line: '3.x', tier: null, before: '2028-02-28', now: '2027-01-31' };
+const fact: ShortenedFact = { line: '3.x', tier: null, before: 'on 2028-02-28', now: '2027-01-31' };
 
 /** The support of a line depends on a release date that is not known. */
 export const dateUnknown = problem(
@@ -50,7 +50,7 @@ export const overrideWithoutLine = note('override-without-line', ['9.0'], (line:
 export type ShortenedFact = {
   readonly line: string;
   readonly tier: string | null;
-  /** The published end, as a day or in words that follow *ends*. */
+  /** The published end, in words that follow *to end*. */
   readonly before: string;
   /** The last supported day now. */
   readonly now: string;
@@ -65,7 +65,7 @@ export const shortenedPromise = problem(
     const subject = tier === null ? 'Its support' : `Its tier "${tier}"`;
     return {
       what: `The policy shortens the support of ${line}.`,
-      why: `${subject} was published to end ${/^\d/.test(before) ? `on ${before}` : before} and now ends on ${now}.`,
+      why: `${subject} was published to end ${before} and now ends on ${now}.`,
       fix: `Keep the old end with a rule for this version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
       ...(where && { where }),
     };

@@ -1,7 +1,7 @@
 import type { Explanation } from '../change/explain.ts';
 import type { Day } from '../day.ts';
 import type { Support } from '../policy/support.ts';
-import { untilWords } from '../policy/words.ts';
+import { endWords, supportText } from '../policy/words.ts';
 import { inColumns } from './columns.ts';
 import { hanging, type Look } from './look.ts';
 import { linesText } from './reasons.ts';
@@ -40,7 +40,7 @@ function productPage(
 
 /** One line's support: its tier, every end, the reason and the rule. */
 function linePage({ product, support, rule }: Explanation, day: Day, look: Look): readonly string[] {
-  const { line, tier, lts, reason } = support;
+  const { line, tier, lts } = support;
   const { bold, dim, green } = look.paint;
   const state = tier === null ? dim('not supported') : green(printable(tier));
   const name = printable(product === null ? line.name : `${product} ${line.name}`);
@@ -48,7 +48,7 @@ function linePage({ product, support, rule }: Explanation, day: Day, look: Look)
     `${bold(name)}  ${state}${lts ? ' (LTS)' : ''} ${dim(`on ${day}`)}`,
     '',
     ...endRows(support, day, look),
-    ...(repeatsEnds(support) ? [] : hanging('  because   ', 'dim', reason, look)),
+    ...(support.isOnlyItsEnd ? [] : hanging('  because   ', 'dim', supportText(support), look)),
     ...hanging('  rule      ', 'dim', rule, look),
     ...hanging('  released  ', 'dim', releasesText(support), look),
   ];
@@ -56,23 +56,14 @@ function linePage({ product, support, rule }: Explanation, day: Day, look: Look)
 
 function endRows({ ends }: Support, day: Day, { paint, columns }: Look): readonly string[] {
   const [first, others] = ['  ends      ', '            '];
-  const rows = ends.map(({ tier, date, words }) => {
+  const rows = ends.map(({ tier, date, undated }) => {
     const past = date !== null && date < day ? ', past' : '';
-    return [tier, `${date ?? words ?? ''}${past}`].map(printable);
+    return [tier, `${date ?? (undated && endWords(undated)) ?? ''}${past}`].map(printable);
   });
   const room = columns === null ? null : columns - first.length;
   return inColumns(rows, room)
     .flat()
     .map((row, index) => `${paint.dim(index === 0 ? first : others)}${row}`);
-}
-
-/** Whether the reason says no more than the end of the tier and the rule, which stand beside it. */
-function repeatsEnds({ tier, ends, reason }: Support): boolean {
-  const end = ends.find((one) => one.tier === tier);
-  if (tier === null || end === undefined) return false;
-  const lasting =
-    end.date === null ? [untilWords(end.words ?? ''), 'with no planned end'] : [`through ${end.date}`];
-  return lasting.some((words) => reason.startsWith(`${tier} ${words} (`) && reason.endsWith(')'));
 }
 
 function releasesText({ line }: Support): string {

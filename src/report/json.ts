@@ -2,6 +2,7 @@ import type { Decision } from '../change/decision.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
 import type { Support } from '../policy/support.ts';
+import { endWords, supportText } from '../policy/words.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
 import { skippedWords } from '../release/skipped.ts';
 
@@ -37,7 +38,8 @@ function partJson(part: Omit<Decision, 'products' | 'proposals'>) {
 }
 
 /** One line's support. Days are `YYYY-MM-DD` and inclusive, null while not known. */
-export function lineJson({ line, tier, lts, ends, eol, reason }: Support) {
+export function lineJson(support: Support) {
+  const { line, tier, lts, ends, eol } = support;
   const { latest } = line;
   return {
     line: line.name,
@@ -48,9 +50,13 @@ export function lineJson({ line, tier, lts, ends, eol, reason }: Support) {
     latest: latest.version.text,
     latestTag: latest.tag,
     latestReleased: latest.day,
-    ends: ends.map(({ tier: name, date, words }) => ({ tier: name, date, words })),
+    ends: ends.map(({ tier: name, date, undated }) => ({
+      tier: name,
+      date,
+      words: undated && endWords(undated),
+    })),
     eol,
-    reason,
+    reason: supportText(support),
   };
 }
 

@@ -1,6 +1,7 @@
 import { touchedLines } from '../change/touched.ts';
 import type { DocumentOutcome } from '../document/outcome.ts';
 import type { Support } from '../policy/support.ts';
+import { supportText } from '../policy/words.ts';
 import { inColumns } from './columns.ts';
 import { indented, type Look } from './look.ts';
 import { printable } from './untrusted.ts';
@@ -74,7 +75,7 @@ function cells([first, ...others]: AlikeLines): readonly string[] {
   const name = last === undefined ? first.line.name : `${first.line.name} … ${last.line.name}`;
   const latest = last === undefined ? first.line.latest.version.text : '';
   const why = others.every((support) => isAlike(first, support))
-    ? `${first.reason}${first.lts ? ', LTS' : ''}`
+    ? `${supportText(first)}${first.lts ? ', LTS' : ''}`
     : 'ended';
   return [name, latest, why].map(printable);
 }

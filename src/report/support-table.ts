@@ -46,12 +46,6 @@ function table(lines: readonly Support[], most: number): readonly string[] {
  * is lib/html/pipeline/sanitization_filter.rb of gjtorikian/html-pipeline 2.
  */
 function row({ line, tier, lts, reason }: Support): readonly string[] {
-  const support = tier === null ? escaped(reason) : lasting(tier, lts, reason);
-  return [`${codeSpan(line.name)} ${codeSpan(line.latest.tag)}`, support];
-}
-
-/** A reason begins with the tier and has its end in it. */
-function lasting(tier: string, lts: boolean, reason: string): string {
-  const more = reason.startsWith(`${tier} `) ? reason.slice(tier.length) : `: ${reason}`;
-  return `**${escaped(tier)}**${lts ? ' (LTS)' : ''}${escaped(more)}`;
+  const state = tier === null ? '' : `**${escaped(tier)}**${lts ? ' (LTS)' : ''} `;
+  return [`${codeSpan(line.name)} ${codeSpan(line.latest.tag)}`, `${state}${escaped(reason)}`];
 }

@@ -31,7 +31,7 @@ const decision = aDecision({
 
 test('the body says what changes, why, by which policy, and what changes next', () => {
   const text = bodyText(decision, setting);
-  assert.match(text, /\| `4\.x` \| newest 2: no line has replaced it yet \|/);
+  assert.match(text, /\| `4\.x` \| supported until 5\.0 is released \(newest 2\) \|/);
   assert.match(text, /\[`\.github\/support-window\.yml`\]\(https:\/\/github\.example/);
   assert.match(text, /Next change: `3\.x` ends when 5\.0 is released\./);
 });
@@ -72,8 +72,8 @@ test('a supported LTS line says so, an ended one does not', () => {
   }));
   const changes = [aChange('4', null, 'supported'), aChange('3', 'supported', 'ended')];
   const text = bodyText({ ...decision, lines, document: { ...document, changes } }, setting);
-  assert.match(text, /\| `4\.x` \| newest 2: no line has replaced it yet, LTS \|/);
-  assert.match(text, /\| `3\.x` \| newest 2: no line has replaced it yet \|/);
+  assert.match(text, /\| `4\.x` \| supported until 5\.0 is released \(newest 2\), LTS \|/);
+  assert.match(text, /\| `3\.x` \| ended: a newer line is out \(newest 2\) \|/);
 });
 
 test('an exception is made where the policy can be read', () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Day } from '../../src/day.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { type Published, publishedBy, shortened, shortenedMessages } from '../../src/policy/promise.ts';
+import { endWords } from '../../src/policy/words.ts';
 import { linesFrom, policyFrom } from './lines.ts';
 
 const lines = linesFrom({ 4: '2026-04-01', 3: '2025-04-01', 2: '2024-04-01', 1: '2023-04-01' });
@@ -14,7 +15,7 @@ function shortenedBy(before: string, after: string, day: Day = '2026-06-01') {
     ({ published: promise, now, allowed }) => [
       promise.line,
       promise.tier,
-      promise.date ?? promise.words,
+      promise.date ?? (promise.undated && endWords(promise.undated)),
       now,
       allowed,
     ],
@@ -25,7 +26,7 @@ test('what is published is the end of life of each line, which is that of its la
   const policy = policyFrom('line: major\ntiers: { active: next, security: next + 6mo }');
   const published = publishedBy(evaluate(lines.slice(0, 2), policy, '2026-06-01'));
   assert.deepEqual(
-    published.map(({ line, tier, date, words }) => [line, tier, date ?? words]),
+    published.map(({ line, tier, date, undated }) => [line, tier, date ?? (undated && endWords(undated))]),
     [
       ['4', null, '6 months after 5.0 is released'],
       ['4', 'active', 'when 5.0 is released'],
@@ -119,7 +120,7 @@ test('a rule by version keeps old promises', () => {
 test('a date that a table published counts like a policy', () => {
   const policy = policyFrom('line: major\nsupport: release + 2y');
   const where = { path: 'SECURITY.md', line: 12 };
-  const published: Published[] = [{ line: '3', tier: null, date: '2027-06-30', words: null, where }];
+  const published: Published[] = [{ line: '3', tier: null, date: '2027-06-30', undated: null, where }];
   const [found] = shortened(published, evaluate(lines, policy, '2026-06-01'), policy);
   assert.deepEqual([found?.now, found?.published.where], ['2027-04-01', where]);
   assert.deepEqual(shortenedMessages(found === undefined ? [] : [found], true).problems[0]?.where, where);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Day } from '../../src/day.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
+import { supportText } from '../../src/policy/words.ts';
 import { linesFrom, policyFrom } from './lines.ts';
 
 const known = { 3: '2026-03-14', 2: '2025-01-15', 1: '2024-01-31' };
@@ -52,7 +53,7 @@ for (const [policy, line, reason, days] of [
 ] as const) {
   test(`${line} under ${policy.replaceAll('\n', ' ')}: ${reason}`, () => {
     const { support } = evaluate(linesFrom(days), policyFrom(`line: major\n${policy}`), '2026-06-01' as Day);
-    assert.equal(support.find((one) => one.line.name === line)?.reason, reason);
+    assert.equal(supportText(support.find((one) => one.line.name === line) ?? assert.fail()), reason);
   });
 }
 
@@ -68,5 +69,17 @@ test('a line that shipped on the day of its successor is told so', () => {
 test('a tier that ended before the line began is named', () => {
   const policy = policyFrom('line: minor\ntiers:\n  active: next\n  security: next + 2y');
   const { support } = evaluate(linesFrom({ '2.0': '2025-01-01', 1.9: '2025-06-01' }), policy, '2026-06-01');
-  assert.equal(support[1]?.reason, 'security through 2027-01-01 (next + 2y); active never applied');
+  assert.equal(support[1]?.reason, 'through 2027-01-01 (next + 2y); active never applied');
 });
+
+for (const [policy, line, only] of [
+  ['support: newest 2', '3', true],
+  ['support: forever', '1', true],
+  ['support: never', '3', false],
+  ['tiers: { active: release + 9y, security: release + 2y }', '2', false],
+  ['support: newest 1', '1', false],
+] as const)
+  test(`under ${policy} the reason of ${line} ${only ? 'only says its end' : 'says more than its end'}`, () => {
+    const { support } = evaluate(linesFrom(known), policyFrom(`line: major\n${policy}`), '2026-06-01' as Day);
+    assert.equal(support.find((one) => one.line.name === line)?.isOnlyItsEnd, only);
+  });

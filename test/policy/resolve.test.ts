@@ -61,23 +61,24 @@ test('what a bound hangs on is told, but not where it can decide nothing', () =>
   assert.deepEqual(found.kind === 'by' && found.lacking, [{ index: 1, days: 'next' }]);
 });
 
-test('an earlier tier is its last day, or the words it waits for', () => {
-  const open: ResolvedEnd = { kind: 'open', words: 'a and b', event: null };
+test('an earlier tier is its last day, or what it waits for', () => {
+  const five = { kind: 'event', name: '5.0', verb: 'is released', planned: null } as const;
+  const several = { kind: 'latest', of: [five, five], notBefore: null } as const;
+  const open: ResolvedEnd = { kind: 'open', until: several };
+  const plus = { count: 1, unit: 'mo' } as const;
   const ended = new Map<string, ResolvedEnd>([
     ['known', { kind: 'on', day: '2025-03-31', cause: null }],
     ['open', open],
-    ['awaited', { kind: 'open', words: 'when 5.0 is released', event: '5.0 is released' }],
+    ['awaited', { kind: 'open', until: five }],
   ]);
   assert.deepEqual(moment('known + 1mo', undefined, ended), { kind: 'on', day: '2025-04-30', cause: null });
   assert.deepEqual(moment('open + 1mo', undefined, ended), {
     kind: 'open',
-    words: '1 month after open ends',
-    event: null,
+    until: { kind: 'after', plus, event: { kind: 'event', name: 'open', verb: 'ends', planned: null } },
   });
   assert.deepEqual(moment('awaited + 1mo', undefined, ended), {
     kind: 'open',
-    words: '1 month after 5.0 is released',
-    event: null,
+    until: { kind: 'after', plus, event: five },
   });
 });
 

@@ -9,13 +9,15 @@ import {
   rounded,
   shifted,
 } from '../../src/policy/resolved-end.ts';
+import { endWords } from '../../src/policy/words.ts';
 import { linesFrom } from './lines.ts';
 
+const released = (name: string) => ({ kind: 'event', name, verb: 'is released', planned: null }) as const;
 const today = '2026-06-01';
-const open: ResolvedEnd = { kind: 'open', words: 'when 5.0 is released', event: '5.0 is released' };
+const open: ResolvedEnd = { kind: 'open', until: released('5.0') };
 const past: ResolvedEnd = { kind: 'by', day: '2026-05-31', lacking: [{ index: 1, days: 'next' }] };
 const unsure: ResolvedEnd = { kind: 'by', day: '2027-05-31', lacking: [{ index: 1, days: 'release' }] };
-const other: ResolvedEnd = { kind: 'open', words: 'when 2.5 is released', event: '2.5 is released' };
+const other: ResolvedEnd = { kind: 'open', until: released('2.5') };
 const bound: ResolvedEnd = { kind: 'by', day: today, lacking: [{ index: 2, days: 'next' }] };
 const forever: ResolvedEnd = { kind: 'forever' };
 const never: ResolvedEnd = { kind: 'never' };
@@ -85,8 +87,8 @@ for (const [title, moments, latest, earliest] of [
 ] as const) {
   test(`${title} are told in words`, () => {
     const [last, first] = [latestOf(moments, today), earliestOf(moments)];
-    assert.equal(last.kind === 'open' && last.words, latest);
-    if (earliest !== undefined) assert.equal(first.kind === 'open' && first.words, earliest);
+    assert.equal(last.kind === 'open' && endWords(last), latest);
+    if (earliest !== undefined) assert.equal(first.kind === 'open' && endWords(first), earliest);
   });
 }
 
@@ -105,7 +107,7 @@ test('a day remembers what made it, and how long after', () => {
 
 test('time after something open is open', () => {
   const later = shifted(open, { count: 6, unit: 'mo' });
-  assert.deepEqual(later, { kind: 'open', words: '6 months after 5.0 is released', event: null });
+  assert.equal(later.kind === 'open' && endWords(later), '6 months after 5.0 is released');
   assert.deepEqual(shifted(forever, { count: 6, unit: 'mo' }), forever);
   assert.deepEqual(shifted(past, { count: 1, unit: 'd' }), { ...past, day: '2026-06-01' });
 });
@@ -119,11 +121,11 @@ test('rounding moves days and bounds to the end of the month', () => {
 test('the end of an open month or year is words', () => {
   const wordsOf = (moment: ResolvedEnd) => {
     const found = rounded(moment, 'year', endOfYear);
-    return found.kind === 'open' && found.words;
+    return found.kind === 'open' && endWords(found);
   };
   assert.equal(wordsOf(open), 'at the end of the year in which 5.0 is released');
   assert.equal(
-    wordsOf({ kind: 'open', words: '6 months after 5.0 is released', event: null }),
+    wordsOf(shifted(open, { count: 6, unit: 'mo' })),
     'at the end of the year 6 months after 5.0 is released',
   );
 });

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endWords, tierEnd } from '../../src/policy/tier-end.ts';
+import { tierEnd } from '../../src/policy/tier-end.ts';
 
 test('a known end is a date, and no later than the end of life', () => {
   const moment = { kind: 'on', day: '2027-01-01', cause: null } as const;
-  assert.deepEqual(tierEnd('active', moment, null), { tier: 'active', date: '2027-01-01', words: null });
+  assert.deepEqual(tierEnd('active', moment, null), { tier: 'active', date: '2027-01-01', undated: null });
   assert.equal(tierEnd('active', moment, '2028-01-01').date, '2027-01-01');
   assert.equal(tierEnd('active', moment, '2026-01-01').date, '2026-01-01');
-});
-
-test('every other end is words', () => {
-  assert.equal(
-    endWords({ kind: 'open', words: 'when 5.0 is released', event: null }),
-    'when 5.0 is released',
-  );
-  assert.equal(endWords({ kind: 'by', day: '2026-01-01', lacking: [] }), 'on 2026-01-01 at the latest');
-  assert.equal(endWords({ kind: 'forever' }), 'never');
-  assert.equal(endWords({ kind: 'never' }), 'before it began');
 });

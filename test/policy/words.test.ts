@@ -1,111 +1,72 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { evaluate } from '../../src/policy/evaluate.ts';
-import { durationWords, lineWords, untilWords } from '../../src/policy/words.ts';
-import { joinWords } from '../../src/problem/list.ts';
-import { linesFrom, policyFrom } from './lines.ts';
+import type { Day } from '../../src/day.ts';
+import type { Awaited } from '../../src/policy/resolved-end.ts';
+import { durationWords, endWords, supportText, untilWords } from '../../src/policy/words.ts';
+import { aSupport } from '../report/decisions.ts';
 
-/** The words of the newest line's end. */
-function wordsOf(policy: string, names: readonly string[]): string | null | undefined {
-  const lines = linesFrom(Object.fromEntries(names.map((name) => [name, '2026-01-01'])));
-  return evaluate(lines, policyFrom(policy), '2026-06-01').support[0]?.ends[0]?.words;
-}
+const event = (name: string, planned: Day | null = null) =>
+  ({ kind: 'event', name, verb: 'is released', planned }) as const;
+const after = { kind: 'after', plus: { count: 6, unit: 'mo' }, event: event('5.0') } as const;
+const ended = { kind: 'event', name: 'active', verb: 'ends', planned: null } as const;
 
-for (const [policy, names, words] of [
-  ['line: major\nsupport: newest 2', ['3'], 'when 5.0 is released'],
-  ['line: major\nsupport: next + 6mo', ['3'], '6 months after 4.0 is released'],
-  ['line: major\nsupport: next + 1y', ['3'], '1 year after 4.0 is released'],
-  ['line: minor\nsupport: next', ['3.1'], 'when the next line is released'],
-  ['line: minor\nsupport: newest 3', ['3.1'], 'when 3 more lines are released'],
-  ['line: minor\nsupport: sibling', ['3.1'], 'when 3.2 is released'],
-  ['line: minor\nsupport: major(2)', ['3.1'], 'when 5.0 is released'],
-  ['line: minor\nlts: even\nsupport: lts', ['3.1'], 'when the next LTS line is released'],
-  ['line: minor\nlts: even\nsupport: lts(2)', ['3.1'], 'when 2 more LTS lines are released'],
-  ['line: "{YYYY}.{MM}"\nsupport: next', ['2026.1'], 'when the next line is released'],
-  ['line: "{YYYY}.{MM}"\nsupport: major', ['2026.1'], 'when the next major is released'],
-  ['line: "{YYYY}.{MM}"\nsupport: sibling', ['2026.1'], 'when the next line of 2026.x is released'],
-  ['line: { ">=10": major, else: minor }\nsupport: next', ['10'], 'when 11.0 is released'],
-  ['line: major\nsupport: eom(next)', ['3'], 'at the end of the month in which 4.0 is released'],
-  ['line: major\nsupport: eoy(next + 1y)', ['3'], 'at the end of the year 1 year after 4.0 is released'],
-  ['line: major\nsupport: max(next, 2030-01-01)', ['3'], 'when 4.0 is released, not before 2030-01-01'],
-  ['line: major\nsupport: max(next, 2020-01-01)', ['3'], 'when 4.0 is released'],
+for (const [awaited, when, until = when] of [
+  [event('5.0'), 'when 5.0 is released', '5.0 is released'],
   [
-    'line: major\nsupport: max(next, major(2) + 1y)',
-    ['3'],
-    'when 4.0 is released and 1 year after 5.0 is released, whichever is later',
+    event('5.0', '2027-01-01'),
+    'when 5.0 is released (planned for 2027-01-01)',
+    '5.0 is released (planned for 2027-01-01)',
   ],
-  ['line: major\nsupport: min(newest 2, forever)', ['3'], 'when 5.0 is released'],
+  [after, '6 months after 5.0 is released'],
   [
-    'line: major\nsupport: min(newest 2, next + 1y)',
-    ['3'],
-    'when 5.0 is released or 1 year after 4.0 is released, whichever is earlier',
-  ],
-  ['line: major\nsupport: forever', ['3'], 'never'],
-  [
-    'line: minor\nsupport: next\nlines: { "3.2": { planned: 2027-01-01 } }',
-    ['3.1'],
-    'when 3.2 is released (planned for 2027-01-01)',
+    { kind: 'end of', unit: 'year', of: event('5.0') },
+    'at the end of the year in which 5.0 is released',
+    'the end of the year in which 5.0 is released',
   ],
   [
-    'line: minor\nsupport: major\nlines: { "3.2": { planned: 2026-09-01 }, "4.0": { planned: 2027-01-01 } }',
-    ['3.1'],
-    'when 4.0 is released (planned for 2027-01-01)',
+    { kind: 'end of', unit: 'month', of: after },
+    'at the end of the month 6 months after 5.0 is released',
+    'the end of the month 6 months after 5.0 is released',
   ],
   [
-    'line: minor\nsupport: major(2)\nlines: { "4.0": { planned: 2027-01-01 }, "4.1": { planned: 2027-05-01 }, "5.0": { planned: 2028-01-01 } }',
-    ['3.1'],
-    'when 5.0 is released (planned for 2028-01-01)',
+    { kind: 'earliest', of: [event('3.8'), event('5.0')], notBefore: null },
+    'when 3.8 or 5.0 is released, whichever is earlier',
+    '3.8 or 5.0 is released, whichever is earlier',
   ],
   [
-    'line: minor\nsupport: next\nlines: { "3.1": { planned: 2026-01-01 } }',
-    ['3.1'],
-    'when the next line is released',
+    { kind: 'earliest', of: [event('3.8'), ended], notBefore: null },
+    'when 3.8 is released or active ends, whichever is earlier',
+    '3.8 is released or active ends, whichever is earlier',
   ],
   [
-    'line: minor\nlts: { minor: 4 }\nsupport: lts\nlines: { "3.2": { planned: 2026-09-01 }, "3.4": { planned: 2027-01-01 } }',
-    ['3.1'],
-    'when 3.4 is released (planned for 2027-01-01)',
+    { kind: 'latest', of: [after, event('6.0')], notBefore: '2027-01-01' },
+    '6 months after 5.0 is released and when 6.0 is released, whichever is later, not before 2027-01-01',
+    '6 months after 5.0 is released and 6.0 is released, whichever is later, not before 2027-01-01',
   ],
-] as const) {
-  test(`${policy.replaceAll('\n', ', ')} of ${names.join(', ')} ends ${words}`, () =>
-    assert.equal(wordsOf(policy, names), words));
-}
-
-for (const [policy, words] of [
-  ['support: sibling', 'when 2.5 is released'],
-  ['support: sibling(3)', 'when 2.7 is released'],
   [
-    'support: sibling\nlines: { "2.6": { planned: 2027-01-01 }, "3.2": { planned: 2026-09-01 } }',
-    'when 2.6 is released (planned for 2027-01-01)',
+    { kind: 'latest', of: [event('6.0')], notBefore: '2027-01-01' },
+    'when 6.0 is released, not before 2027-01-01',
+    '6.0 is released, not before 2027-01-01',
   ],
-  ['support: major(2)', 'when 4.0 is released'],
-  ['support: newest 2', 'when the next line is released'],
-] as const) {
-  test(`${policy.replaceAll('\n', ', ')} of 2.4, the newest line of its major, ends ${words}`, () => {
-    const lines = linesFrom({ 3.1: '2026-01-01', 2.4: '2026-01-01', 2.3: '2025-01-01' });
-    const { support } = evaluate(lines, policyFrom(`line: minor\n${policy}`), '2026-06-01');
-    assert.equal(support[1]?.ends[0]?.words, words);
+] as const satisfies readonly (readonly [Awaited, string, string?])[]) {
+  test(`a line ends ${when}, and is supported until then`, () => {
+    assert.equal(endWords({ kind: 'open', until: awaited }), when);
+    assert.equal(untilWords(awaited), `until ${until}`);
   });
 }
 
-test('an end in words follows until', () => {
-  assert.equal(untilWords('when 5.0 is released'), 'until 5.0 is released');
-  assert.equal(untilWords('6 months after 5.0 is released'), 'until 6 months after 5.0 is released');
-  assert.equal(
-    untilWords('when 3.8 or 5.0 is released, whichever is earlier'),
-    'until 3.8 or 5.0 is released, whichever is earlier',
-  );
-  assert.equal(
-    untilWords('at the end of the year in which 5.0 is released'),
-    'until the end of the year in which 5.0 is released',
-  );
+test('every other end is words', () => {
+  assert.equal(endWords({ kind: 'by', day: '2026-01-01', lacking: [] }), 'on 2026-01-01 at the latest');
+  assert.equal(endWords({ kind: 'forever' }), 'never');
+  assert.equal(endWords({ kind: 'never' }), 'before it began');
 });
 
-test('durations, lists and lines are said as people do', () => {
+test('durations are said as people do', () => {
   assert.equal(durationWords({ count: 1, unit: 'w' }), '1 week');
   assert.equal(durationWords({ count: 18, unit: 'mo' }), '18 months');
-  assert.equal(joinWords(['a', 'b', 'c'], 'or'), 'a, b or c');
-  const [line] = linesFrom({ 4: '2026-01-01' });
-  assert.equal(line && lineWords(line, { kind: 'numbers', count: 1 }), '4.0');
-  assert.equal(line && lineWords(line, { kind: 'calendar', pattern: '{YYYY}' }), '4');
+});
+
+test('the reason of a supported line follows its tier, that of an ended one is all there is', () => {
+  assert.equal(supportText(aSupport('4', 'active')), 'active until 5.0 is released (newest 2)');
+  assert.match(supportText(aSupport('4', null)), /^ended: /);
 });

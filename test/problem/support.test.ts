@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as say from '../../src/problem/support.ts';
 
-const fact = { line: '5.4', tier: null, before: '2029-02-28', now: '2027-01-31' };
+const fact = { line: '5.4', tier: null, before: 'on 2029-02-28', now: '2027-01-31' };
 
 test('a published end was a day, or waited for a release', () => {
   assert.match(

@@ -1,5 +1,6 @@
 import type { Decision } from '../../src/change/decision.ts';
 import type { LineChange, Listing } from '../../src/document/outcome.ts';
+import type { UndatedEnd } from '../../src/policy/resolved-end.ts';
 import type { Support } from '../../src/policy/support.ts';
 import { readVersion } from '../../src/release/version.ts';
 
@@ -23,6 +24,15 @@ export function aDecision(part: Partial<Decision>): Decision {
   };
 }
 
+/** An end that waits for a release. */
+export function anOpenEnd(name: string, ...awaits: readonly number[]): UndatedEnd {
+  return {
+    kind: 'open',
+    until: { kind: 'event', name, verb: 'is released', planned: null },
+    awaits: awaits.length === 0 ? null : awaits,
+  };
+}
+
 /** The support of a line with one release, `<name>.0.2`, tagged with a `v`. */
 export function aSupport(name: string, tier: string | null): Support {
   const reading = readVersion(`${name}.0.2`, []);
@@ -32,9 +42,10 @@ export function aSupport(name: string, tier: string | null): Support {
     line: { name, numbers: name.split('.').map(Number), releases: [latest], latest, released: '2026-04-13' },
     tier,
     lts: false,
-    ends: [{ tier: 'supported', date: null, words: 'when 5.0 is released' }],
+    ends: [{ tier: 'supported', date: null, undated: anOpenEnd('5.0') }],
     eol: null,
-    reason: 'newest 2: no line has replaced it yet',
+    reason: tier === null ? 'ended: a newer line is out (newest 2)' : 'until 5.0 is released (newest 2)',
+    isOnlyItsEnd: false,
   };
 }
 

@@ -31,7 +31,7 @@ test('a line tells its support, its releases and its ends', () => {
       latestReleased: '2026-05-02',
       ends: [{ tier: 'supported', date: null, words: 'when 5.0 is released' }],
       eol: null,
-      reason: 'newest 2: no line has replaced it yet',
+      reason: 'supported until 5.0 is released (newest 2)',
     },
   ]);
 });

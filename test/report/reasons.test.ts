@@ -6,7 +6,8 @@ import { aChange, aSupport } from './decisions.ts';
 
 const look = { paint: plain, columns: null };
 const unchanged = { path: 'SECURITY.md', changed: false, edits: [], changes: [], mentions: [] };
-const reason = 'newest 2: no line has replaced it yet';
+const reason = 'supported until 5.0 is released (newest 2)';
+const over = 'ended: a newer line is out (newest 2)';
 
 test('lines are listed down to the oldest one that is supported; the others are counted', () => {
   const lines = [
@@ -18,7 +19,7 @@ test('lines are listed down to the oldest one that is supported; the others are 
   assert.deepEqual(reasonsText(lines, unchanged, look), [
     '  line  latest  why',
     `  4     4.0.2   ${reason}`,
-    `  3     3.0.2   ${reason}`,
+    `  3     3.0.2   ${over}`,
     `  2     2.0.2   ${reason}`,
     '  and 1 older line that has ended',
   ]);
@@ -30,7 +31,7 @@ test('ended lines are listed down to the oldest one that a changed row names', (
   assert.deepEqual(reasonsText(lines, { ...unchanged, changed: true, changes }, look), [
     '  line  latest    why',
     `  3.10  3.10.0.2  ${reason}`,
-    `  3.2   3.2.0.2   ${reason}`,
+    `  3.2   3.2.0.2   ${over}`,
     '  and 1 older line that has ended',
   ]);
 });
@@ -68,7 +69,7 @@ test('ended lines are dim, supported ones are not', () => {
   assert.deepEqual(reasonsText(lines, unchanged, { paint, columns: null }), [
     '(  line  latest  why)',
     `  3     3.0.2   ${reason}`,
-    `(  2     2.0.2   ${reason})`,
+    `(  2     2.0.2   ${over})`,
     `  1     1.0.2   ${reason}`,
   ]);
 });

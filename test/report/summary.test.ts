@@ -54,7 +54,7 @@ test('the change is a diff', () => {
 test('every line is in the table, the oldest of very many are counted', () => {
   assert.match(
     summaryPage(aDecision({ lines: [aSupport('4', 'a')] }), none),
-    /\| `4` `v4\.0\.2` \| \*\*a\*\*: .* \|/,
+    /\| `4` `v4\.0\.2` \| \*\*a\*\* until .* \|/,
   );
   const lines = Array.from({ length: 250 }, (_, index) => aSupport(`${index}`, null));
   assert.match(
