@@ -145,8 +145,8 @@ function releasesProblem(policy: PolicyFact | null): Problem | null {
 
 /** Writes the new texts, if every file on disk is still the one the plan was made for. */
 async function writeDocuments(clone: Clone, files: readonly NewFile[]): Promise<readonly Problem[]> {
-  const moved = await Promise.all(files.map((file) => standsStill(clone, file)));
-  if (moved.some((problems) => problems.length > 0)) return moved.flat();
+  const moved = files.flatMap((file) => standsStill(clone, file));
+  if (moved.length > 0) return moved;
   for (const { path, after } of files) {
     const written = await writeWorkingFile(clone, path, Buffer.from(after));
     if (!written.ok) return written.problems;
@@ -154,8 +154,8 @@ async function writeDocuments(clone: Clone, files: readonly NewFile[]): Promise<
   return [];
 }
 
-async function standsStill(clone: Clone, { path, before }: NewFile): Promise<readonly Problem[]> {
-  const found = await readWorkingFile(clone, path);
+function standsStill(clone: Clone, { path, before }: NewFile): readonly Problem[] {
+  const found = readWorkingFile(clone, path);
   if (!found.ok) return found.problems;
   const bytes = found.value === null ? null : Buffer.from(found.value.bytes);
   if (bytes === null && before !== null) return [documentNotThere(path)];

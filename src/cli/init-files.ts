@@ -29,23 +29,23 @@ export function plannedFiles(
 }
 
 /** What stands in the way of writing: no working tree, or a file that is there already. */
-export async function obstaclesTo(
+export function obstaclesTo(
   clone: Clone,
   { ref }: Options,
   { workflow, starter }: Taking,
   { files }: Facts,
-): Promise<readonly Problem[]> {
+): readonly Problem[] {
   if (clone.workingTree === null || ref !== null) return [initWithoutTree(clone.folder)];
   const documents = starter ? files.map(({ path }) => fileExists(path, '--starter')) : [];
   const found = [
-    await obstacleAt(clone, policyPath, policyExists(policyPath)),
-    workflow ? await obstacleAt(clone, workflowPath, fileExists(workflowPath, '--workflow')) : [],
+    obstacleAt(clone, policyPath, policyExists(policyPath)),
+    workflow ? obstacleAt(clone, workflowPath, fileExists(workflowPath, '--workflow')) : [],
   ];
   return [...found.flat(), ...documents];
 }
 
-async function obstacleAt(clone: Clone, path: string, exists: Problem): Promise<readonly Problem[]> {
-  const found = await readWorkingFile(clone, path);
+function obstacleAt(clone: Clone, path: string, exists: Problem): readonly Problem[] {
+  const found = readWorkingFile(clone, path);
   if (!found.ok) return found.problems;
   return found.value === null ? [] : [exists];
 }

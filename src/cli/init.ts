@@ -43,7 +43,7 @@ export async function init(
     printJson({ ...whole, candidates: candidates.map(candidateJson) }, output);
     return true;
   }
-  const obstacles = await obstaclesTo(place.value.clone, options, taking, facts.value);
+  const obstacles = obstaclesTo(place.value.clone, options, taking, facts.value);
   if (obstacles.length > 0) return refuse(obstacles, answer, world);
   const policy = await taken(candidates, answer.quiet ? [] : all, options, taking, world);
   if (!policy.ok) return refuse(policy.problems, answer, world);

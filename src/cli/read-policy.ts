@@ -99,12 +99,12 @@ async function readPath(
   folder: string,
 ): Promise<Result<PolicyFact>> {
   const whole = resolve(folder, path);
-  const inClone = clone.workingTree === null ? null : await pathInside(clone.workingTree, whole);
+  const inClone = clone.workingTree === null ? null : pathInside(clone.workingTree, whole);
   if (inClone !== null) return await readInside(path, clone, inClone, ref);
-  if (isAbsolute(path)) return await readElsewhere(path);
+  if (isAbsolute(path)) return readElsewhere(path);
   const near = posix.normalize(path.replaceAll(sep, '/'));
   if (near.startsWith('..')) return failure([policyOutside(path, whole)]);
-  const here = await readPlain(path, { folder, workingTree: folder }, near);
+  const here = readPlain(path, { folder, workingTree: folder }, near);
   if (!here.ok) return here;
   if (here.value !== null) return success(policyIn({ ...here.value, path }));
   return await readInside(path, clone, near, ref);
@@ -117,7 +117,7 @@ async function readInside(
   inside: string,
   ref: string | null,
 ): Promise<Result<PolicyFact>> {
-  const file = await readPlain(path, clone, inside);
+  const file = readPlain(path, clone, inside);
   if (!file.ok) return file;
   if (file.value !== null) return success(policyIn({ ...file.value, path }));
   const files = await readCurrent(clone, ref, [inside]);
@@ -126,18 +126,18 @@ async function readInside(
   return committed === undefined ? failure([policyMissing(path)]) : success(policyIn(committed));
 }
 
-async function readPlain(path: string, tree: GitPlace, inside: string): Promise<Result<FileFact | null>> {
-  const file = await readWorkingFile(tree, inside);
+function readPlain(path: string, tree: GitPlace, inside: string): Result<FileFact | null> {
+  const file = readWorkingFile(tree, inside);
   if (!file.ok || file.value !== null) return file;
-  const obstacle = await obstacleAt(tree, inside);
+  const obstacle = obstacleAt(tree, inside);
   return obstacle === null ? file : failure([policyNotText(path, `It ${obstacle}.`)]);
 }
 
 /** A file that the user named from the root, so links on the way are the user's own. */
-async function readElsewhere(path: string): Promise<Result<PolicyFact>> {
+function readElsewhere(path: string): Result<PolicyFact> {
   try {
-    if (await isOfSystem(path)) return failure([policyNotText(path, 'It is a system file.')]);
-    const reading = await readPlainFile(path, true);
+    if (isOfSystem(path)) return failure([policyNotText(path, 'It is a system file.')]);
+    const reading = readPlainFile(path, true);
     if (reading.kind === 'file') return success(policyIn({ path, mode: '100644', bytes: reading.bytes }));
     if (reading.kind === 'too-large') return failure([fileTooLarge(path, mostFileBytes)]);
     return failure([policyNotText(path, 'It is not a regular file.')]);

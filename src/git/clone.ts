@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { FileFact } from '../document/file.ts';
 import * as problem from '../problem/git.ts';
@@ -36,14 +36,14 @@ export type FilesAtRef = { readonly commit: string | null; readonly files: reado
  */
 export async function openClone(folder: string, isNamed = true): Promise<Result<Clone>> {
   const start = resolve(folder);
-  const refused = await folderProblem(start);
+  const refused = folderProblem(start);
   if (refused !== null) return failure([refused]);
-  const nearest = await nearestRepository(start);
+  const nearest = nearestRepository(start);
   if (nearest === null) return await askGit(start, isNamed);
-  const special = await specialFile(nearest.folders);
+  const special = specialFile(nearest.folders);
   if (special !== null) return failure([problem.specialFile(special)]);
   const isHeld = nearest.levels > 0 && process.env.GIT_CEILING_DIRECTORIES !== undefined;
-  const layout = isHeld ? null : await layoutOf(nearest, start, isNamed);
+  const layout = isHeld ? null : layoutOf(nearest, start, isNamed);
   if (layout === null) return await askGit(start, isNamed);
   const { folder: place, isBare, shallow, partial } = layout;
   const workingTree = isBare ? null : place;
@@ -64,7 +64,7 @@ const questions = [
 
 /** Opens a repository whose files do not tell enough. */
 async function askGit(start: string, isNamed: boolean): Promise<Result<Clone>> {
-  const isBareNamed = isNamed && (await isGitFolder(start));
+  const isBareNamed = isNamed && isGitFolder(start);
   const place = { folder: start, workingTree: isBareNamed ? null : start };
   const answer = await runGit(place, ['rev-parse', ...questions]);
   if (!answer.ok) return answer;
@@ -75,12 +75,12 @@ async function askGit(start: string, isNamed: boolean): Promise<Result<Clone>> {
   const isHidden = !isBareNamed && isWithin(gitFolder, start);
   if (isHidden) return failure([problem.bareNotNamed(gitFolder)]);
   const found = { folder: top ?? gitFolder, workingTree: top };
-  return success(cloneAt(found, shallow, await isPartial(gitFolder)));
+  return success(cloneAt(found, shallow, isPartial(gitFolder)));
 }
 
-async function folderProblem(folder: string) {
+function folderProblem(folder: string) {
   try {
-    return (await stat(folder)).isDirectory() ? null : problem.notAFolder(folder);
+    return statSync(folder).isDirectory() ? null : problem.notAFolder(folder);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     if (code === 'ENOTDIR' || code === 'ENOENT') return problem.folderMissing(folder);

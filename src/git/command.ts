@@ -46,7 +46,7 @@ export async function streamGit(
   take: (chunk: Buffer) => void,
   input = '',
 ): Promise<Result<Omit<ProcessEnd, 'stdout'>>> {
-  const git = await startGit(place, words);
+  const git = startGit(place, words);
   if (git === null) return failure([gitMissing()]);
   const ended = ending(git);
   const wait = endingSilence(git);
@@ -60,8 +60,8 @@ export async function streamGit(
 }
 
 /** Starts git, or gives null where there is no git. */
-export async function startGit(place: GitPlace, words: readonly string[]): Promise<GitProcess | null> {
-  const program = await findGit(place.folder, { path: process.env.PATH ?? '', platform: process.platform });
+export function startGit(place: GitPlace, words: readonly string[]): GitProcess | null {
+  const program = findGit(place.folder, { path: process.env.PATH ?? '', platform: process.platform });
   if (program === null) return null;
   const { ceiling } = place;
   const git = spawn(program, [...settings(place), ...words], {

@@ -1,6 +1,5 @@
-import type { Stats } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { realOrNull, statOrNull } from './attempt.ts';
 import { readPlainFile } from './plain-file.ts';
 
 /** Where a repository lies, as its files tell. */
@@ -29,15 +28,15 @@ export type Nearest = {
  * the nearest `.git`, a folder or a file that names one, or else a folder that is a repository itself. Null where there
  * is none, and where a file system ends before.
  */
-export async function nearestRepository(start: string): Promise<Nearest | null> {
-  let top = await realpath(start).catch(() => null);
-  const device = top === null ? null : (await statOrNull(top))?.dev;
+export function nearestRepository(start: string): Nearest | null {
+  let top = realOrNull(start);
+  const device = top === null ? null : statOrNull(top)?.dev;
   for (let levels = 0; top !== null; levels++) {
-    const folders = await gitFoldersAt(top);
+    const folders = gitFoldersAt(top);
     if (folders !== null) return { top, levels, isBare: false, folders };
-    if (await isGitFolder(top)) return { top, levels, isBare: true, folders: { own: top, common: top } };
+    if (isGitFolder(top)) return { top, levels, isBare: true, folders: { own: top, common: top } };
     const above = dirname(top);
-    const isLast = above === top || (await statOrNull(above))?.dev !== device;
+    const isLast = above === top || statOrNull(above)?.dev !== device;
     top = isLast ? null : above;
   }
   return null;
@@ -48,19 +47,19 @@ export async function nearestRepository(start: string): Promise<Nearest | null> 
  * the working tree elsewhere, in a damaged one, in a bare one that is not `start` or that nobody named (`isNamed`). git
  * still has to agree, by reading it.
  */
-export async function layoutOf(
+export function layoutOf(
   { top, levels, isBare, folders }: Nearest,
   start: string,
   isNamed: boolean,
-): Promise<Layout | null> {
-  if ((isBare && !(isNamed && levels === 0)) || !(await isWhole(folders))) return null;
-  const settings = await readSettings(folders);
+): Layout | null {
+  if ((isBare && !(isNamed && levels === 0)) || !isWhole(folders)) return null;
+  const settings = readSettings(folders);
   if (settings === null || !isPlaced(settings, folders, isBare ? null : top)) return null;
   const logical = resolve(start, '../'.repeat(levels));
   return {
-    folder: (await realpath(logical).catch(() => null)) === top ? logical : top,
+    folder: realOrNull(logical) === top ? logical : top,
     isBare,
-    shallow: (await statOrNull(join(folders.common, 'shallow'))) !== null,
+    shallow: statOrNull(join(folders.common, 'shallow')) !== null,
     partial: saysPartial(settings),
   };
 }
@@ -71,21 +70,21 @@ const partialClone = /(?:^|\])[ \t]*(partialclone|promisor|partialclonefilter)(?
 const placing = /(?<=(?:^|\])[ \t]*)(?:bare|worktree)(?![\w-]).*$/gim;
 
 /** The git folders of the working tree with this top; null where there is no `.git`. */
-async function gitFoldersAt(top: string): Promise<GitFolders | null> {
+function gitFoldersAt(top: string): GitFolders | null {
   const entry = join(top, '.git');
-  const stats = await statOrNull(entry);
+  const stats = statOrNull(entry);
   if (stats === null) return null;
-  const own = stats.isFile() ? await namedIn(entry, top, /^gitdir: (.+)/) : entry;
-  return own === null ? { own: entry, common: entry } : await sharedBy(own);
+  const own = stats.isFile() ? namedIn(entry, top, /^gitdir: (.+)/) : entry;
+  return own === null ? { own: entry, common: entry } : sharedBy(own);
 }
 
-async function sharedBy(own: string): Promise<GitFolders> {
-  return { own, common: (await namedIn(join(own, 'commondir'), own, /^(.+)/)) ?? own };
+function sharedBy(own: string): GitFolders {
+  return { own, common: namedIn(join(own, 'commondir'), own, /^(.+)/) ?? own };
 }
 
 /** Whether the settings of a git folder say that objects were left at a remote. */
-export async function isPartial(gitFolder: string): Promise<boolean> {
-  return saysPartial((await readSettings(await sharedBy(gitFolder))) ?? []);
+export function isPartial(gitFolder: string): boolean {
+  return saysPartial(readSettings(sharedBy(gitFolder)) ?? []);
 }
 
 function saysPartial(settings: readonly string[]): boolean {
@@ -93,27 +92,27 @@ function saysPartial(settings: readonly string[]): boolean {
 }
 
 /** The folder that a file of one line names, seen from `from`. */
-async function namedIn(path: string, from: string, line: RegExp): Promise<string | null> {
-  const name = line.exec((await readText(path)) ?? '')?.[1]?.trimEnd();
+function namedIn(path: string, from: string, line: RegExp): string | null {
+  const name = line.exec(readText(path) ?? '')?.[1]?.trimEnd();
   return name === undefined ? null : resolve(from, name);
 }
 
 /** Whether a folder is the git folder of a repository, by what git itself looks for. */
-export async function isGitFolder(folder: string): Promise<boolean> {
-  const found = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => statOrNull(join(folder, name))));
+export function isGitFolder(folder: string): boolean {
+  const found = ['HEAD', 'objects', 'refs'].map((name) => statOrNull(join(folder, name)));
   return found.every((stats) => stats !== null);
 }
 
-async function isWhole({ own, common }: GitFolders): Promise<boolean> {
-  const head = (await readText(join(own, 'HEAD'))) ?? '';
-  const rooms = await Promise.all(['objects', 'refs'].map((name) => statOrNull(join(common, name))));
+function isWhole({ own, common }: GitFolders): boolean {
+  const head = readText(join(own, 'HEAD')) ?? '';
+  const rooms = ['objects', 'refs'].map((name) => statOrNull(join(common, name)));
   const isHead = /^(ref:\s*refs\/\S|[0-9a-f]{40,64}\s*$)/.test(head);
   return isHead && rooms.every((stats) => stats?.isDirectory() === true);
 }
 
 /** The settings that say where things lie; null where they cannot be read. A linked tree heeds its own alone. */
-async function readSettings({ own, common }: GitFolders): Promise<readonly string[] | null> {
-  const texts = [await readText(join(common, 'config')), await readText(join(own, 'config.worktree'))];
+function readSettings({ own, common }: GitFolders): readonly string[] | null {
+  const texts = [readText(join(common, 'config')), readText(join(own, 'config.worktree'))];
   return texts.some((text) => text === null) ? null : texts.flatMap((text) => text ?? []);
 }
 
@@ -134,15 +133,11 @@ function isPlaced(
 }
 
 /** A text of the repository; empty where there is none, null where it is no regular file or cannot be read. */
-async function readText(path: string): Promise<string | null> {
+function readText(path: string): string | null {
   try {
-    const reading = await readPlainFile(path, true);
+    const reading = readPlainFile(path, true);
     return reading.kind === 'file' ? new TextDecoder().decode(reading.bytes) : null;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? '' : null;
   }
-}
-
-async function statOrNull(path: string): Promise<Stats | null> {
-  return await stat(path).catch(() => null);
 }

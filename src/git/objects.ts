@@ -33,19 +33,23 @@ const mostBytes: Readonly<Record<string, number>> = { tree: 64 * 1024 * 1024 };
  * long git may write nothing while it is asked, in milliseconds.
  */
 export function openObjects(place: ObjectPlace, most = mostSilence): Objects {
-  let begun: Promise<Conversation | null> | null = null;
+  let begun: Conversation | null = null;
   const readAll: ReadObjects = async (names) => {
     if (names.length === 0) return success([]);
-    begun ??= startGit(place, ['cat-file', '--batch']).then((git) => git && converse(git, place, most));
-    const conversation = await begun;
-    return conversation === null ? failure([problem.gitMissing()]) : await conversation.ask(names);
+    begun ??= begin(place, most);
+    return begun === null ? failure([problem.gitMissing()]) : await begun.ask(names);
   };
   const read: ReadObject = async (name) => {
     if (/[\0\n]/.test(name)) return success(null);
     const found = await readAll([name]);
     return found.ok ? success(found.value[0] ?? null) : found;
   };
-  return { read, readAll, close: async () => await (await begun)?.end() };
+  return { read, readAll, close: async () => await begun?.end() };
+}
+
+function begin(place: ObjectPlace, most: number): Conversation | null {
+  const git = startGit(place, ['cat-file', '--batch']);
+  return git === null ? null : converse(git, place, most);
 }
 
 type Conversation = { readonly ask: ReadObjects; readonly end: () => Promise<void> };

@@ -1,6 +1,6 @@
-import type { Stats } from 'node:fs';
-import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
 import { join, parse, resolve, sep } from 'node:path';
+import { realOrNull } from './attempt.ts';
 import { isWithin } from './program.ts';
 
 /** No document, policy or commit holds more bytes than are read of a file. */
@@ -19,38 +19,38 @@ const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
  * Reads a regular file of at most eight megabytes. A link is followed only where `follows` says so. What is opened is
  * what is looked at, so nothing can take its place in between; a pipe is not waited for. Throws what the system says.
  */
-export async function readPlainFile(path: string, follows = false): Promise<PlainReading> {
-  const handle = await open(path, O_RDONLY | O_NONBLOCK | (follows ? 0 : O_NOFOLLOW));
+export function readPlainFile(path: string, follows = false): PlainReading {
+  const file = openSync(path, O_RDONLY | O_NONBLOCK | (follows ? 0 : O_NOFOLLOW));
   try {
-    const stats = await handle.stat();
+    const stats = fstatSync(file);
     if (!stats.isFile()) return { kind: 'special' };
     if (stats.size > mostFileBytes) return { kind: 'too-large' };
-    const bytes = await readAtMost(handle, stats.size);
+    const bytes = readAtMost(file, stats.size);
     return bytes === null ? { kind: 'too-large' } : { kind: 'file', bytes, stats };
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
 /** Everything, also where a file is longer than it says (those of the system say 0); null for too much. */
-async function readAtMost(handle: FileHandle, size: number): Promise<Uint8Array | null> {
+function readAtMost(file: number, size: number): Uint8Array | null {
   const pieces: Buffer[] = [];
   let have = 0;
   for (let room = size + 1; ; room = 65_536) {
     const piece = Buffer.allocUnsafe(room);
-    const { bytesRead } = await handle.read(piece, 0, room, null);
-    if (bytesRead === 0) return Uint8Array.from(Buffer.concat(pieces));
-    have += bytesRead;
+    const length = readSync(file, piece, 0, room, null);
+    if (length === 0) return Uint8Array.from(Buffer.concat(pieces));
+    have += length;
     if (have > mostFileBytes) return null;
-    pieces.push(piece.subarray(0, bytesRead));
+    pieces.push(piece.subarray(0, length));
   }
 }
 
 const systemFolders = ['/proc', '/sys', '/dev'];
 
 /** Whether a path leads, also through links, to what the system makes up: processes, settings and devices. */
-export async function isOfSystem(path: string): Promise<boolean> {
-  const real = await realpath(path);
+export function isOfSystem(path: string): boolean {
+  const real = realpathSync(path);
   return process.platform !== 'win32' && systemFolders.some((folder) => isWithin(folder, real));
 }
 
@@ -58,15 +58,15 @@ export async function isOfSystem(path: string): Promise<boolean> {
  * The path of a place inside a folder, as it is written, or null where it lies elsewhere. The folder may be named
  * through links; what comes behind it is not followed.
  */
-export async function pathInside(folder: string, place: string): Promise<string | null> {
-  const top = await realpath(folder);
+export function pathInside(folder: string, place: string): string | null {
+  const top = realpathSync(folder);
   const whole = resolve(place);
   const { root } = parse(whole);
   const steps = whole.slice(root.length).split(sep);
   for (const index of steps.keys()) {
     const rest = steps.slice(index);
     const start = join(root, ...steps.slice(0, index));
-    const real = await realpath(start).catch(() => null);
+    const real = realOrNull(start);
     if (real === null) return null;
     if (real === top) return rest.join('/') || null;
   }

@@ -1,5 +1,6 @@
-import { access, constants, lstat, realpath, stat } from 'node:fs/promises';
+import { accessSync, constants, lstatSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { attempt, realOrNull, statOrNull } from './attempt.ts';
 
 type Machine = { readonly path: string; readonly platform: NodeJS.Platform };
 
@@ -7,16 +8,16 @@ type Machine = { readonly path: string; readonly platform: NodeJS.Platform };
  * The file of the git program: the first one on the PATH, by its whole path. Folders that are not named from the root
  * are passed over, and so are those inside the repository around `folder`, which may bring a git of its own along
  * (Windows looks into the working directory before the PATH, and npx puts node_modules/.bin of a clone on the PATH).
- * Null where there is none.
+ * Null where there is none. Without a wait, so that git starts before the rest of the program is loaded.
  */
-export async function findGit(folder: string, { path, platform }: Machine): Promise<string | null> {
-  const top = await realOrNull(await repositoryAround(folder));
+export function findGit(folder: string, { path, platform }: Machine): string | null {
+  const top = realOrNull(repositoryAround(folder));
   const names = platform === 'win32' ? ['git.exe', 'git.com'] : ['git'];
   for (const entry of path.split(platform === 'win32' ? ';' : ':')) {
     if (!isAbsolute(entry)) continue;
-    const real = await realOrNull(entry);
+    const real = realOrNull(entry);
     if (real === null || (top !== null && isWithin(top, real))) continue;
-    for (const name of names) if (await isProgram(join(entry, name))) return join(entry, name);
+    for (const name of names) if (isProgram(join(entry, name))) return join(entry, name);
   }
   return null;
 }
@@ -28,29 +29,14 @@ export function isWithin(folder: string, path: string): boolean {
 }
 
 /** The nearest folder upwards that holds a `.git`, else the folder itself. */
-async function repositoryAround(folder: string): Promise<string> {
+function repositoryAround(folder: string): string {
   for (let place = folder; ; place = dirname(place)) {
-    if (await exists(join(place, '.git'))) return place;
+    if (attempt(() => lstatSync(join(place, '.git'))) !== null) return place;
     if (dirname(place) === place) return folder;
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return await lstat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function realOrNull(path: string): Promise<string | null> {
-  return await realpath(path).catch(() => null);
-}
-
-async function isProgram(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
+function isProgram(path: string): boolean {
+  const isFile = statOrNull(path)?.isFile() === true;
+  return isFile && attempt(() => accessSync(path, constants.X_OK)) !== null;
 }

@@ -14,7 +14,7 @@ export async function readCurrent(
   ref: string | null,
   paths: readonly string[],
 ): Promise<Result<readonly FileFact[]>> {
-  const working = ref === null ? await readWorking(clone, paths) : success([]);
+  const working = ref === null ? readWorking(clone, paths) : success([]);
   if (!working.ok || working.value.length > 0) return working;
   const committed = await readFiles(clone, ref, paths);
   if (!committed.ok) return committed;
@@ -23,8 +23,8 @@ export async function readCurrent(
   return success(files, isMissing ? files.map(({ path }) => readFromHead(path)) : []);
 }
 
-async function readWorking(clone: Clone, paths: readonly string[]): Promise<Result<readonly FileFact[]>> {
-  const readings = await Promise.all(paths.map((path) => readWorkingFile(clone, path)));
+function readWorking(clone: Clone, paths: readonly string[]): Result<readonly FileFact[]> {
+  const readings = paths.map((path) => readWorkingFile(clone, path));
   const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
   if (problems.length > 0) return failure(problems);
   return success(

@@ -1,21 +1,10 @@
-import type { Stats } from 'node:fs';
-import {
-  access,
-  chmod,
-  constants,
-  link,
-  lstat,
-  mkdir,
-  readdir,
-  readlink,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import { constants, lstatSync, readlinkSync, type Stats } from 'node:fs';
+import { access, chmod, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileFact } from '../document/file.ts';
 import * as problem from '../problem/git.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
+import { attempt } from './attempt.ts';
 import type { GitPlace } from './command.ts';
 import { mostFileBytes, readPlainFile } from './plain-file.ts';
 
@@ -30,33 +19,31 @@ type PathStanding =
  * and its target as bytes, and is never followed, nor is a link among its folders. Problems: `file-unreadable`,
  * `file-too-large`.
  */
-export async function readWorkingFile(clone: GitPlace, path: string): Promise<Result<FileFact | null>> {
+export function readWorkingFile(clone: GitPlace, path: string): Result<FileFact | null> {
   if (clone.workingTree === null) return success(null);
   try {
-    const standing = await standingAt(clone.workingTree, path);
-    return standing.kind === 'something'
-      ? await readFact(clone.workingTree, path, standing.stats)
-      : success(null);
+    const standing = standingAt(clone.workingTree, path);
+    return standing.kind === 'something' ? readFact(clone.workingTree, path, standing.stats) : success(null);
   } catch (error) {
     return failure([problem.fileUnreadable(path, errorCode(error))]);
   }
 }
 
-async function readFact(top: string, path: string, stats: Stats): Promise<Result<FileFact | null>> {
+function readFact(top: string, path: string, stats: Stats): Result<FileFact | null> {
   const place = join(top, path);
   if (stats.isSymbolicLink())
-    return success({ path, mode: '120000', bytes: await readlink(place, { encoding: 'buffer' }) });
+    return success({ path, mode: '120000', bytes: readlinkSync(place, { encoding: 'buffer' }) });
   if (!stats.isFile()) return success(null);
-  const reading = await readPlainFile(place);
+  const reading = readPlainFile(place);
   if (reading.kind === 'too-large') return failure([problem.fileTooLarge(path, mostFileBytes)]);
   if (reading.kind === 'special') return success(null);
   return success({ path, mode: reading.stats.mode & 0o100 ? '100755' : '100644', bytes: reading.bytes });
 }
 
 /** Why there is no file to be read at a path where something is; null where nothing is. */
-export async function obstacleAt(clone: GitPlace, path: string): Promise<string | null> {
-  if (clone.workingTree === null) return null;
-  const standing = await standingAt(clone.workingTree, path).catch(() => null);
+export function obstacleAt({ workingTree: top }: GitPlace, path: string): string | null {
+  if (top === null) return null;
+  const standing = attempt(() => standingAt(top, path));
   if (standing === null || standing.kind === 'nothing') return null;
   return standing.kind === 'outside' ? standing.obstacle : `is ${kindOf(standing.stats)}`;
 }
@@ -73,7 +60,7 @@ export async function writeWorkingFile(
 ): Promise<Result<null>> {
   if (clone.workingTree === null) return failure([problem.noWorkingTree(path)]);
   try {
-    const standing = await standingAt(clone.workingTree, path);
+    const standing = standingAt(clone.workingTree, path);
     const refused = refusal(standing, path);
     if (refused !== null) return failure([refused]);
     await replace(
@@ -98,7 +85,7 @@ export async function createWorkingFile(
 ): Promise<Result<null>> {
   if (clone.workingTree === null) return failure([problem.noWorkingTree(path)]);
   try {
-    const standing = await standingAt(clone.workingTree, path);
+    const standing = standingAt(clone.workingTree, path);
     if (standing.kind === 'outside') return failure([problem.pathNotInside(path, standing.obstacle)]);
     const place = join(clone.workingTree, path);
     await mkdir(dirname(place), { recursive: true });
@@ -154,18 +141,18 @@ const longestWrite = 10 * 60 * 1000;
 async function clearLeftovers(folder: string): Promise<void> {
   const now = Date.now();
   for (const name of (await readdir(folder)).filter((candidate) => leftover.test(candidate))) {
-    const stats = await lstatOrNull(join(folder, name));
+    const stats = lstatOrNull(join(folder, name));
     if (stats?.isFile() && now - stats.mtimeMs > longestWrite) await rm(join(folder, name), { force: true });
   }
 }
 
 /** Looks at every step of the path, from the top of the working tree down. */
-async function standingAt(top: string, path: string): Promise<PathStanding> {
+function standingAt(top: string, path: string): PathStanding {
   const steps = path.split('/');
   const obstacle = plainObstacle(steps);
   if (obstacle !== null) return { kind: 'outside', obstacle };
   for (const [index] of steps.entries()) {
-    const stats = await lstatOrNull(join(top, ...steps.slice(0, index + 1)));
+    const stats = lstatOrNull(join(top, ...steps.slice(0, index + 1)));
     if (stats === null) return { kind: 'nothing' };
     if (index === steps.length - 1) return { kind: 'something', stats };
     const folder = steps.slice(0, index + 1).join('/');
@@ -185,13 +172,8 @@ function plainObstacle(steps: readonly string[]): string | null {
   return steps[0]?.toLowerCase() === '.git' ? 'is in the .git folder' : null;
 }
 
-async function lstatOrNull(place: string): Promise<Stats | null> {
-  try {
-    return await lstat(place);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
+function lstatOrNull(place: string): Stats | null {
+  return lstatSync(place, { throwIfNoEntry: false }) ?? null;
 }
 
 function errorCode(error: unknown): string {

@@ -15,17 +15,17 @@ function withPrograms(folder: string, ...names: readonly string[]): string {
   return folder;
 }
 
-test('git is the first one on the PATH, by its whole path', async () => {
+test('git is the first one on the PATH, by its whole path', () => {
   const [first, second, clone] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
   withPrograms(second, 'git');
   const path = [first, '/nowhere', second, '/usr/bin'].join(':');
-  assert.equal(await findGit(clone, { path, platform: 'linux' }), join(second, 'git'));
+  assert.equal(findGit(clone, { path, platform: 'linux' }), join(second, 'git'));
   mkdirSync(join(first, 'git'));
-  assert.equal(await findGit(clone, { path, platform: 'linux' }), join(second, 'git'), 'a folder is none');
-  assert.equal(await findGit(clone, { path: first, platform: 'linux' }), null);
+  assert.equal(findGit(clone, { path, platform: 'linux' }), join(second, 'git'), 'a folder is none');
+  assert.equal(findGit(clone, { path: first, platform: 'linux' }), null);
 });
 
-test('a git that the repository brings along is never started', async () => {
+test('a git that the repository brings along is never started', () => {
   const clone = temporaryFolder();
   mkdirSync(join(clone, '.git'));
   withPrograms(clone, 'git', 'git.exe', 'git.com');
@@ -35,19 +35,19 @@ test('a git that the repository brings along is never started', async () => {
   symlinkSync(clone, link);
   const own = ['', '.', 'docs', './node_modules/.bin', clone, join(clone, 'node_modules/.bin'), link];
   for (const folder of [clone, join(clone, 'docs')]) {
-    assert.equal(await findGit(folder, { path: own.join(':'), platform: 'linux' }), null);
+    assert.equal(findGit(folder, { path: own.join(':'), platform: 'linux' }), null);
   }
 });
 
-test('on Windows only programs count, and the working directory does not', async () => {
+test('on Windows only programs count, and the working directory does not', () => {
   const [clone, tools] = [temporaryFolder(), temporaryFolder()];
   mkdirSync(join(clone, '.git'));
   withPrograms(clone, 'git.exe', 'git.com');
   withPrograms(tools, 'git', 'git.cmd');
   const path = ['.', clone, tools].join(';');
-  assert.equal(await findGit(clone, { path, platform: 'win32' }), null);
+  assert.equal(findGit(clone, { path, platform: 'win32' }), null);
   withPrograms(tools, 'git.com', 'git.exe');
-  assert.equal(await findGit(clone, { path, platform: 'win32' }), join(tools, 'git.exe'));
+  assert.equal(findGit(clone, { path, platform: 'win32' }), join(tools, 'git.exe'));
 });
 
 test('a path lies within a folder when it is the folder or below it', () => {

@@ -10,16 +10,16 @@ import { commit, emptyRepository, temporaryFolder } from './repository.ts';
 
 const skip = process.platform === 'win32' ? 'Windows has no such pipes' : false;
 
-test('a repository as git makes it holds no special file', async () => {
+test('a repository as git makes it holds no special file', () => {
   const top = emptyRepository();
   commit(top, { a: 'a' });
   const own = join(top, '.git');
-  assert.equal(await specialFile({ own, common: own }), null);
+  assert.equal(specialFile({ own, common: own }), null);
 });
 
 test('a pipe is found in either git folder, among refs at any depth, and behind a link', {
   skip,
-}, async () => {
+}, () => {
   const [own, common] = [temporaryFolder(), temporaryFolder()];
   for (const [folder, path] of [
     [own, 'HEAD'],
@@ -29,13 +29,13 @@ test('a pipe is found in either git folder, among refs at any depth, and behind 
     const place = join(folder, path);
     mkdirSync(join(place, '..'), { recursive: true });
     execFileSync('mkfifo', [place]);
-    assert.equal(await specialFile({ own, common }), place);
+    assert.equal(specialFile({ own, common }), place);
     rmSync(place);
   }
   const pipe = join(temporaryFolder(), 'pipe');
   execFileSync('mkfifo', [pipe]);
   symlinkSync(pipe, join(common, 'refs/tags/link'));
-  assert.equal(await specialFile({ own, common }), join(common, 'refs/tags/link'));
+  assert.equal(specialFile({ own, common }), join(common, 'refs/tags/link'));
 });
 
 test('a clone with one is not opened, which git could not do either', { skip }, async () => {
