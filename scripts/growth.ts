@@ -205,7 +205,7 @@ function deciding(tags: readonly Tag[], text: string, policy: string): () => unk
 function factsFor(tags: readonly Tag[], text: string, policy: string | null): Facts {
   return {
     tags,
-    policy: policy === null ? null : policyFrom('policy.yml', policy),
+    policy: policy === null ? null : policyFrom({ kind: 'file', path: 'policy.yml' }, policy),
     own: null,
     files: [{ path: 'SECURITY.md', mode: '100644', bytes: Buffer.from(text) }],
     file: null,

@@ -58,7 +58,7 @@ function difference(recipe: Recipe): readonly string[] {
   const decision = decide(
     {
       tags: Object.entries(released).map(([version, date]) => tagOf(version, dayOf(date))),
-      policy: policyFrom(policyPath, `${policy.join('\n')}\n`),
+      policy: policyFrom({ kind: 'file', path: policyPath }, `${policy.join('\n')}\n`),
       own: null,
       files: [{ path: 'SECURITY.md', mode: '100644', bytes: Buffer.from(text) }],
       file: null,

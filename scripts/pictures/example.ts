@@ -59,7 +59,7 @@ function decisionFor(kind: keyof typeof policies): Decision {
   ];
   const facts: Facts = {
     tags: Object.entries(days).map(([name, committed]) => ({ name, tagged: null, committed, release: null })),
-    policy: policyFrom(policyPath, policies[kind]),
+    policy: policyFrom({ kind: 'file', path: policyPath }, policies[kind]),
     own: null,
     files: [{ path: 'SECURITY.md', mode: '100644', bytes: Buffer.from(text.join('\n')) }],
     file: null,

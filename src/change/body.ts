@@ -1,3 +1,4 @@
+import type { PolicyOrigin } from '../policy/source.ts';
 import { supportText } from '../policy/words.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Decision } from './decision.ts';
@@ -69,7 +70,7 @@ function introduction(decision: Decision, setting: Setting): readonly string[] {
     ? `${table}, and versions in the text that repeat ${documents.length === 1 ? 'it' : 'them'},`
     : table;
   return [
-    `According to ${policyText(decision.policy.source ?? '', setting)}, ${files.join(' and ')} ${are} out of date${since}.`,
+    `According to ${policyText(decision.policy, setting)}, ${files.join(' and ')} ${are} out of date${since}.`,
     `This pull request updates ${what} and nothing else.`,
   ];
 }
@@ -88,10 +89,11 @@ function causeText(decision: Decision, { cause, releaseOf }: Setting): string {
 }
 
 /** The policy as a reader can find it: a file, a preset, or what the workflow gives. */
-function policyText(source: string, { policyUrl }: Setting): string {
-  if (policyUrl !== null) return `the support policy in ${link(source, policyUrl)}`;
-  return source.startsWith('preset ')
-    ? `the support policy ${codeSpan(source.slice('preset '.length))}`
+function policyText(policy: PolicyOrigin | null, { policyUrl }: Setting): string {
+  if (policy?.kind === 'file' && policyUrl !== null)
+    return `the support policy in ${link(policy.path, policyUrl)}`;
+  return policy?.kind === 'preset'
+    ? `the support policy ${codeSpan(policy.name)}`
     : 'the support policy in the workflow';
 }
 

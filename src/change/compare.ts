@@ -6,6 +6,7 @@ import { readHistory } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import { publishedBy, shortened, shortenedMessages } from '../policy/promise.ts';
+import { originText } from '../policy/source.ts';
 import { notCompared } from '../problem/plan.ts';
 import { productNotCompared } from '../problem/policy.ts';
 import type { Note, Problem } from '../problem/problem.ts';
@@ -55,11 +56,12 @@ export function compareWithTable(
 }
 
 function compareWith(
-  { source, reading }: PolicyFact,
+  { origin, reading }: PolicyFact,
   { product, lines }: ComparedProduct,
   after: Evaluation,
   { tags, isTrial = false }: Facts,
 ): Comparison {
+  const source = originText(origin);
   if (!reading.ok) return { ...nothing, notes: [notCompared(source, reading.problems.length)] };
   const counterpart = reading.value.find(({ name }) => name === product.name);
   if (counterpart === undefined) return { ...nothing, notes: [productNotCompared(product.name, source)] };

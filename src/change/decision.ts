@@ -3,15 +3,13 @@ import type { DocumentOutcome } from '../document/outcome.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
 import type { Difference } from '../policy/compare.ts';
 import type { Ending } from '../policy/ending.ts';
+import type { PolicyOrigin } from '../policy/source.ts';
 import type { Support } from '../policy/support.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import type { SkippedTag } from '../release/release.ts';
 
 /** What is to be done: nothing, open a change, or nothing because a problem stands in the way. */
 export type PlanKind = 'unchanged' | 'open' | 'blocked';
-
-/** Where the policy came from. `source` is a path, the name of an option or a preset; null when there is none. */
-export type PolicyOrigin = { readonly source: string | null };
 
 /**
  * Everything that was decided for one day, as plain data: it is printed, carried out and turned into JSON. Of several
@@ -20,7 +18,8 @@ export type PolicyOrigin = { readonly source: string | null };
  */
 export type Decision = {
   readonly day: Day;
-  readonly policy: PolicyOrigin;
+  /** Where the policy came from; null when there is none. */
+  readonly policy: PolicyOrigin | null;
   /** Every line released by the day, newest first; complete even when the document is a problem. */
   readonly lines: readonly Support[];
   readonly skipped: readonly SkippedTag[];

@@ -2,6 +2,7 @@ import type { FileFact } from '../document/file.ts';
 import type { OnMissingTable } from '../document/update.ts';
 import type { DatedText } from '../infer/sight.ts';
 import type { Product } from '../policy/product.ts';
+import type { PolicyOrigin } from '../policy/source.ts';
 import type { Note, Result } from '../problem/problem.ts';
 import type { Tag } from '../release/release.ts';
 
@@ -34,5 +35,5 @@ export type Facts = {
   readonly notes: readonly Note[];
 };
 
-/** A policy's text, read. `source` is its path, the option it was written in, or the preset's name. */
-export type PolicyFact = { readonly source: string; readonly reading: Result<readonly Product[]> };
+/** A policy's text, read. */
+export type PolicyFact = { readonly origin: PolicyOrigin; readonly reading: Result<readonly Product[]> };

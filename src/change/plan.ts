@@ -15,12 +15,12 @@ import { settle } from './settle.ts';
 export function decide(facts: Facts, day: Day): Decision {
   const { policy, notes } = facts;
   if (policy === null) return settle(day, null, { notes, problems: [missingPolicy(policyPath)] });
-  const { source, reading } = policy;
-  if (!reading.ok) return settle(day, source, { ...reading, notes: [...notes, ...reading.notes] });
+  const { origin, reading } = policy;
+  if (!reading.ok) return settle(day, origin, { ...reading, notes: [...notes, ...reading.notes] });
   const [first] = reading.value;
   const found =
     first === undefined || first.name !== null
-      ? decideProducts(reading.value, facts, day, source)
+      ? decideProducts(reading.value, facts, day, origin)
       : decideProduct(first, facts, day);
-  return settle(day, source, { ...found, notes: [...notes, ...reading.notes, ...(found.notes ?? [])] });
+  return settle(day, origin, { ...found, notes: [...notes, ...reading.notes, ...(found.notes ?? [])] });
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { FileFact } from '../document/file.ts';
 import type { Product } from '../policy/product.ts';
+import type { PolicyOrigin } from '../policy/source.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { saidOf } from '../problem/problem.ts';
 import { assignTags } from '../release/assign-tags.ts';
@@ -20,7 +21,7 @@ export function decideProducts(
   products: readonly Product[],
   facts: Facts,
   day: Day,
-  source: string,
+  origin: PolicyOrigin,
 ): Findings {
   const { shares, rest } = shareTags(products, facts.tags);
   const concerns = shares.map(({ product, tags }) => {
@@ -29,7 +30,7 @@ export function decideProducts(
   });
   const written = editInTurn(concerns, facts.files, day);
   const parts = concerns.map(({ product, found }) =>
-    partFrom(product.name, settle(day, source, found), written.files),
+    partFrom(product.name, settle(day, origin, found), written.files),
   );
   return {
     products: parts,

@@ -1,22 +1,24 @@
 import { candidatePaths, type FileFact } from '../document/file.ts';
 import { parseProducts } from '../policy/product.ts';
+import { originText, type PolicyOrigin } from '../policy/source.ts';
 import { policyNotText } from '../problem/clone.ts';
 import { failure } from '../problem/problem.ts';
 import type { PolicyFact } from './facts.ts';
 
-/** A policy from its text. `source` is what messages call it. */
-export function policyFrom(source: string, text: string): PolicyFact {
-  return { source, reading: parseProducts(text, source) };
+/** A policy from its text. */
+export function policyFrom(origin: PolicyOrigin, text: string): PolicyFact {
+  return { origin, reading: parseProducts(text, originText(origin)) };
 }
 
 /** A policy from its file. Problem: `policy-not-text`, for a link or bytes that are not UTF-8. */
 export function policyIn({ path, mode, bytes }: FileFact): PolicyFact {
-  if (mode === '120000')
-    return { source: path, reading: failure([policyNotText(path, 'It is a symbolic link.')]) };
+  const origin = { kind: 'file', path } as const;
+  const notText = (found: string) => ({ origin, reading: failure([policyNotText(path, found)]) });
+  if (mode === '120000') return notText('It is a symbolic link.');
   try {
-    return policyFrom(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return policyFrom(origin, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { source: path, reading: failure([policyNotText(path, 'Some of its bytes are not UTF-8.')]) };
+    return notText('Some of its bytes are not UTF-8.');
   }
 }
 

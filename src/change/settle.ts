@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { DocumentOutcome } from '../document/outcome.ts';
+import type { PolicyOrigin } from '../policy/source.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import type { Decision, PlanKind } from './decision.ts';
 
@@ -7,12 +8,12 @@ import type { Decision, PlanKind } from './decision.ts';
 export type Findings = Partial<Omit<Decision, 'day' | 'policy' | 'plan'>>;
 
 /** A whole decision from what was found out: each message once, and the plan that follows. */
-export function settle(day: Day, source: string | null, findings: Findings): Decision {
+export function settle(day: Day, policy: PolicyOrigin | null, findings: Findings): Decision {
   const document = findings.document ?? untouched(null);
   const problems = once(findings.problems ?? []);
   return {
     day,
-    policy: { source },
+    policy,
     lines: findings.lines ?? [],
     skipped: findings.skipped ?? [],
     nextChange: findings.nextChange ?? null,

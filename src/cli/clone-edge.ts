@@ -7,6 +7,7 @@ import { readCurrent } from '../git/read.ts';
 import { listTopFiles } from '../git/top-files.ts';
 import { readVersions } from '../git/versions.ts';
 import { readWorkingFile, writeWorkingFile } from '../git/working-tree.ts';
+import { originText } from '../policy/source.ts';
 import {
   documentMoved,
   documentNotThere,
@@ -133,14 +134,14 @@ function tagNotes({ shallow }: Clone, count: number): readonly Note[] {
 function publishedIn({ own, previous }: Policies) {
   const isKnown = (policy: PolicyFact | null) => releasesProblem(policy) === null;
   const value = { own: isKnown(own) ? own : null, previous: isKnown(previous) ? previous : null };
-  return { value, notes: own === null || isKnown(own) ? [] : [notCompared(own.source, 1)] };
+  return { value, notes: own === null || isKnown(own) ? [] : [notCompared(originText(own.origin), 1)] };
 }
 
 /** A policy that needs what only GitHub knows: counting every tag in its stead could publish a wrong promise. */
 function releasesProblem(policy: PolicyFact | null): Problem | null {
   if (!policy?.reading.ok) return null;
   const counts = policy.reading.value.some((product) => product.policy.release.releases === 'github');
-  return counts ? releasesUnknown(policy.source) : null;
+  return counts ? releasesUnknown(originText(policy.origin)) : null;
 }
 
 /** Writes the new texts, if every file on disk is still the one the plan was made for. */

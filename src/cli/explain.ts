@@ -1,6 +1,7 @@
 import { type Explanation, explainLine } from '../change/explain.ts';
 import { settle } from '../change/settle.ts';
 import type { Day } from '../day.ts';
+import type { PolicyOrigin } from '../policy/source.ts';
 import type { Result } from '../problem/problem.ts';
 import { explanationsPage } from '../report/explanation.ts';
 import { decisionJson, lineJson } from '../report/json.ts';
@@ -22,8 +23,8 @@ export async function explain(
   const day = options.asOf ?? today;
   const facts = place.ok ? await readFacts(place.value, options, workingDirectory) : place;
   const found = facts.ok ? explainLine(asked, facts.value, day) : facts;
-  const source = facts.ok ? (facts.value.policy?.source ?? null) : null;
-  if (json) printJson(explanationJson(found, day, source), output);
+  const policy = facts.ok ? (facts.value.policy?.origin ?? null) : null;
+  if (json) printJson(explanationJson(found, day, policy), output);
   else printExplanations(found, day, output, errors);
   return found.ok;
 }
@@ -44,8 +45,8 @@ function printExplanations(
 }
 
 /** The shape of a decision with the lines that are meant, each with its rule; of several products keyed by product. */
-function explanationJson(found: Result<readonly Explanation[]>, day: Day, source: string | null) {
-  const whole = decisionJson(settle(day, source, found));
+function explanationJson(found: Result<readonly Explanation[]>, day: Day, policy: PolicyOrigin | null) {
+  const whole = decisionJson(settle(day, policy, found));
   const explanations = found.ok ? found.value : [];
   const linesOf = (name: string | null) =>
     explanations

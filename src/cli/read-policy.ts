@@ -80,9 +80,9 @@ async function readChosen(
 ): Promise<Result<PolicyFact>> {
   switch (source.kind) {
     case 'yaml':
-      return success(policyFrom('--policy', source.text));
+      return success(policyFrom({ kind: 'option', name: '--policy' }, source.text));
     case 'preset':
-      return success(policyFrom(`preset ${source.name}`, source.text));
+      return success(policyFrom({ kind: 'preset', name: source.name }, source.text));
     case 'path':
       return await readPath(source.path, clone, ref, folder);
   }

@@ -87,8 +87,8 @@ type ReadPolicies = Pick<Facts, 'policy' | 'own'> & { readonly previous: PolicyF
 
 /** The policy of the input, where its text is there already. */
 function givenPolicy(source: PolicySource): PolicyFact | null {
-  if (source.kind === 'yaml') return policyFrom('policy input', source.text);
-  return source.kind === 'preset' ? policyFrom(`preset ${source.name}`, source.text) : null;
+  if (source.kind === 'yaml') return policyFrom({ kind: 'option', name: 'policy input' }, source.text);
+  return source.kind === 'preset' ? policyFrom({ kind: 'preset', name: source.name }, source.text) : null;
 }
 
 /** What the branch promised that a change is to go into is compared like the repository's own policy. */

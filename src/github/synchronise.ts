@@ -40,13 +40,11 @@ function contentFrom(decision: Decision, wish: Wish, snapshot: Snapshot, order: 
   return contentOf(written, snapshot, order);
 }
 
-function settingOf(decision: Decision, { base, files }: Snapshot, order: Order): Setting {
+function settingOf({ policy }: Decision, { base }: Snapshot, order: Order): Setting {
   const page = (path: string) => pageOf(order, base.name, path);
-  const { source } = decision.policy;
-  const isFile = files.some(({ path }) => path === source);
   return {
     pageOf: page,
-    policyUrl: isFile && source !== null ? page(source) : null,
+    policyUrl: policy?.kind === 'file' ? page(policy.path) : null,
     branch: order.branch,
     tool: order.tool,
     cause: order.cause,

@@ -12,6 +12,19 @@ export type PolicySource =
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'preset'; readonly name: string; readonly text: string };
 
+/** Where a policy came from. */
+export type PolicyOrigin =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'preset'; readonly name: string }
+  /** Its text was given there. */
+  | { readonly kind: 'option'; readonly name: '--policy' | 'policy input' };
+
+/** What messages call a policy: its path, its preset or the option it was written in. */
+export function originText(origin: PolicyOrigin): string {
+  if (origin.kind === 'file') return origin.path;
+  return origin.kind === 'preset' ? `preset ${origin.name}` : origin.name;
+}
+
 /**
  * Tells what the `policy` input or `--policy` means; nothing or blanks leave it to the repository's own file. Problem:
  * `unknown-preset`, with the nearest name.

@@ -1,6 +1,7 @@
 import type { Decision } from '../change/decision.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
+import { originText } from '../policy/source.ts';
 import type { Support } from '../policy/support.ts';
 import { endWords, supportText } from '../policy/words.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
@@ -11,7 +12,8 @@ import { skippedWords } from '../release/skipped.ts';
  * under its name, and `lines` holds those of all, keyed by product.
  */
 export function decisionJson(decision: Decision) {
-  const { day, policy, products, proposals } = decision;
+  const { day, products, proposals } = decision;
+  const policy = { source: decision.policy && originText(decision.policy) };
   const proposed = proposals === undefined ? {} : { proposals: proposals.map(candidateJson) };
   if (products.length === 0) return { day, policy, ...partJson(decision), ...proposed };
   return {

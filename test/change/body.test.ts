@@ -119,7 +119,7 @@ for (const [length, rows, isDrawn] of [
 }
 
 test('where nothing fits, the way out is left', () => {
-  const policy = { source: 'x'.repeat(60_000) };
+  const policy = { kind: 'file', path: 'x'.repeat(60_000) } as const;
   const text = bodyText({ ...decision, policy }, setting);
   assert.ok(text.startsWith(briefText));
   assert.match(text, /What you can do with this pull request/);
@@ -141,11 +141,10 @@ test('the release that made the change is linked, and so are the tool and what i
 });
 
 test('the policy is named as a reader can find it', () => {
-  for (const [source, words] of [
-    ['preset newest 2 majors', /^According to the support policy `newest 2 majors`, /],
-    ['policy input', /^According to the support policy in the workflow, /],
+  for (const [policy, words] of [
+    [{ kind: 'preset', name: 'newest 2 majors' }, /^According to the support policy `newest 2 majors`, /],
+    [{ kind: 'option', name: 'policy input' }, /^According to the support policy in the workflow, /],
   ] as const) {
-    const policy = { source };
     assert.match(bodyText({ ...decision, policy }, { ...setting, policyUrl: null }), words);
   }
 });

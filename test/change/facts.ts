@@ -27,8 +27,8 @@ export function tagsOf(days: Readonly<Record<string, Day>>): readonly Tag[] {
 }
 
 /** The repository's own policy file. */
-export function policyOf(text: string, source = policyPath): PolicyFact {
-  return { source, reading: parseProducts(text, source) };
+export function policyOf(text: string, path = policyPath): PolicyFact {
+  return { origin: { kind: 'file', path }, reading: parseProducts(text, path) };
 }
 
 /** Facts of a repository with two majors, whose table stopped at the first. */

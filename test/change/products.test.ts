@@ -169,5 +169,8 @@ test('tags are shared out by template', () => {
     rest.map(({ name }) => name),
     ['nightly'],
   );
-  assert.equal(decideProducts(products.value, twoProducts(), day, 'p').products?.length, 2);
+  assert.equal(
+    decideProducts(products.value, twoProducts(), day, { kind: 'file', path: 'p' }).products?.length,
+    2,
+  );
 });

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentsMeant, policyFrom, policyIn } from '../../src/change/read-policy.ts';
+import { originText } from '../../src/policy/source.ts';
 
 test('a text is a policy under the name it is given', () => {
-  const { source, reading } = policyFrom('policy input', 'line: major\nsupport: newest 1\n');
-  assert.equal(source, 'policy input');
+  const { origin, reading } = policyFrom(
+    { kind: 'option', name: 'policy input' },
+    'line: major\nsupport: newest 1\n',
+  );
+  assert.equal(originText(origin), 'policy input');
   assert.ok(reading.ok);
 });
 
@@ -23,10 +27,12 @@ for (const [what, mode, bytes] of [
   });
 }
 
+const file = { kind: 'file', path: 'p.yml' } as const;
+
 test('the file that was asked for is meant alone, else what the policies name, each once', () => {
   const named = (...files: readonly string[]) =>
     policyFrom(
-      'p.yml',
+      file,
       ['line: major', 'support: newest 1', 'products:']
         .concat(
           files.map(
@@ -38,6 +44,6 @@ test('the file that was asked for is meant alone, else what the policies name, e
   const usual = ['.github/SECURITY.md', 'SECURITY.md', 'docs/SECURITY.md'];
   assert.deepEqual(documentsMeant(named('a.md', 'b.md', 'a.md'), null), ['a.md', 'b.md']);
   assert.deepEqual(documentsMeant(named('a.md'), 'c.md'), ['c.md']);
-  assert.deepEqual(documentsMeant(policyFrom('p.yml', 'nonsense: 1'), null), usual);
+  assert.deepEqual(documentsMeant(policyFrom(file, 'nonsense: 1'), null), usual);
   assert.deepEqual(documentsMeant(null, null), usual);
 });

@@ -21,10 +21,14 @@ const options = {
   asOf: null,
 } as const;
 const path = 'SECURITY.md';
-const decision = settle('2026-11-22', policyPath, {
-  before: 'old\r\n',
-  document: { path, changed: true, edits: [], changes: [], mentions: [], after: 'new\r\n' },
-});
+const decision = settle(
+  '2026-11-22',
+  { kind: 'file', path: policyPath },
+  {
+    before: 'old\r\n',
+    document: { path, changed: true, edits: [], changes: [], mentions: [], after: 'new\r\n' },
+  },
+);
 
 function checkout(t: TestContext): string {
   return repository(t, {
@@ -64,7 +68,7 @@ test('the facts hold the tags, the policy, and the document the policy names', a
   assert.deepEqual(facts.value.tags, [
     { name: 'v1.0.0', tagged: null, committed: '2025-01-15', release: null },
   ]);
-  assert.equal(facts.value.policy?.source, policyPath);
+  assert.deepEqual(facts.value.policy?.origin, { kind: 'file', path: policyPath });
   assert.deepEqual(
     facts.value.files.map((file) => file.path),
     ['docs/a.md'],

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { readPolicies } from '../../src/cli/read-policy.ts';
 import { openClone } from '../../src/git/clone.ts';
+import { originText } from '../../src/policy/source.ts';
 import { policyPath } from '../change/facts.ts';
 import { repository } from './repository.ts';
 
@@ -28,7 +29,7 @@ async function sources(t: TestContext, policy: string | null, here: Readonly<Rec
   assert.ok(policies.ok, JSON.stringify(policies));
   const { policy: decides, own: beside } = policies.value;
   assert.ok(decides?.reading.ok);
-  return [decides.source, beside?.source ?? null];
+  return [originText(decides.origin), beside && originText(beside.origin)];
 }
 
 test("without --policy the repository's own decides", async (t) => {

@@ -12,7 +12,7 @@ const longer = 'line: major\nsupport: newest 2\n';
 
 test('the previous version is what the parent of the last change has', async () => {
   const previous = await read(shorter, { f0: fileOf(shorter) }, [{ f0: fileOf(longer) }]);
-  assert.equal(previous?.source, own);
+  assert.deepEqual(previous?.origin, { kind: 'file', path: own });
   assert.ok(previous?.reading.ok);
   assert.deepEqual(previous.reading.value[0]?.policy.source, own);
 });

@@ -33,14 +33,17 @@ test('a policy of the input decides, and the own one is kept for comparison', as
   } as const;
   const { snapshot } = await read([tags, repository({ f0: file(policy) })], part);
   assert.ok(snapshot.ok);
-  assert.equal(snapshot.value.facts.policy?.source, 'preset latest');
-  assert.equal(snapshot.value.facts.own?.source, '.github/support-window.yml');
+  assert.deepEqual(snapshot.value.facts.policy?.origin, { kind: 'preset', name: 'latest' });
+  assert.deepEqual(snapshot.value.facts.own?.origin, { kind: 'file', path: '.github/support-window.yml' });
 });
 
 test('a path is read in the repository, and missing there it is a problem', async () => {
   const part = { policy: { kind: 'path', path: 'a/b.yml' } } as const;
   const found = await read([tags, repository({ f1: file(policy) })], part);
-  assert.equal(found.snapshot.ok && found.snapshot.value.facts.policy?.source, 'a/b.yml');
+  assert.deepEqual(found.snapshot.ok && found.snapshot.value.facts.policy?.origin, {
+    kind: 'file',
+    path: 'a/b.yml',
+  });
   const missing = await read([tags, repository({})], part);
   assert.deepEqual(codes(missing.snapshot), ['policy-missing']);
 });

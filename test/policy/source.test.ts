@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choosePolicy } from '../../src/policy/source.ts';
+import { choosePolicy, originText } from '../../src/policy/source.ts';
 
 for (const [input, kind] of [
   [null, 'default'],
@@ -42,3 +42,9 @@ for (const [input, fix] of [
     ]);
   });
 }
+
+test('messages call a policy by its path, its preset or the option it was written in', () => {
+  assert.equal(originText({ kind: 'file', path: 'p.yml' }), 'p.yml');
+  assert.equal(originText({ kind: 'preset', name: 'latest' }), 'preset latest');
+  assert.equal(originText({ kind: 'option', name: '--policy' }), '--policy');
+});

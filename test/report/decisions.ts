@@ -8,7 +8,7 @@ import { readVersion } from '../../src/release/version.ts';
 export function aDecision(part: Partial<Decision>): Decision {
   return {
     day: '2026-11-22',
-    policy: { source: '.github/support-window.yml' },
+    policy: { kind: 'file', path: '.github/support-window.yml' },
     lines: [],
     skipped: [],
     nextChange: null,
