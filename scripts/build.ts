@@ -33,6 +33,8 @@ const shared = {
   bundle: true,
   format: 'esm',
   charset: 'utf8',
+  // Node 20.20 and 24 know them; esbuild, which waits for the newest Unicode, would make each anew at every use.
+  supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'none',
   logLevel: 'warning',
   write: false,
