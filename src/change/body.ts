@@ -1,6 +1,6 @@
 import type { PolicyOrigin } from '../policy/source.ts';
 import { supportText } from '../policy/words.ts';
-import type { Note } from '../problem/problem.ts';
+import { type Note, whatText } from '../problem/problem.ts';
 import type { Decision } from './decision.ts';
 import { timelineMarkdown } from './gantt.ts';
 import { codeSpan, escaped, markdownTable } from './markdown.ts';
@@ -135,10 +135,11 @@ function checklist(decision: Decision, most: number): readonly string[] {
   return items.length === 0 ? [] : ['### Please check', '', ...shown, ...more];
 }
 
-function noteItem({ what, where }: Note): string {
+function noteItem(note: Note): string {
+  const { where } = note;
   const place =
     where === undefined ? '' : ` (${codeSpan([where.path, where.line].filter(Boolean).join(':'))})`;
-  return `- [ ] ${escaped(what)}${place}`;
+  return `- [ ] ${escaped(whatText(note))}${place}`;
 }
 
 function explanation({ branch, policyUrl, workflowToken, tool }: Setting): readonly string[] {

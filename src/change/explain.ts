@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import type { Support } from '../policy/support.ts';
 import { unknownLine } from '../problem/plan.ts';
-import { failure, type Note, type Problem, type Result, saidOf, success } from '../problem/problem.ts';
+import { failure, type Note, type Problem, type Result, success } from '../problem/problem.ts';
 import type { Tag } from '../release/release.ts';
 import type { Facts } from './facts.ts';
 import { shareTags } from './products.ts';
@@ -79,7 +79,7 @@ function questionsOf(
 function answer({ product, policy, tags, line }: ExplainQuestion, day: Day): Result<ExplainAnswer> {
   const history = readHistory(tags, policy, day);
   const said = <T extends Note | Problem>(message: T): T =>
-    product === null ? message : saidOf([product], message);
+    product === null ? message : { ...message, products: [product] };
   if (!history.ok) return failure(history.problems.map(said));
   const { lines } = history.value;
   const meant = new Set(line === null ? lines : linesMeant(line, lines));

@@ -3,7 +3,6 @@ import type { FileFact } from '../document/file.ts';
 import type { Product } from '../policy/product.ts';
 import type { PolicyOrigin } from '../policy/source.ts';
 import type { Note, Problem } from '../problem/problem.ts';
-import { saidOf } from '../problem/problem.ts';
 import { assignTags } from '../release/assign-tags.ts';
 import type { Tag } from '../release/release.ts';
 import type { ProductDecision } from './decision.ts';
@@ -108,6 +107,6 @@ function saidBy<T extends Note | Problem>(
     const [first] = group;
     if (first === undefined) return [];
     const names = group.map(({ name }) => name);
-    return [names.length === parts.length ? first.message : saidOf(names, first.message)];
+    return [names.length === parts.length ? first.message : { ...first.message, products: names }];
   });
 }

@@ -22,6 +22,8 @@ export type Problem = {
   /** A page that does it, made by us; untrusted text stands in it percent-encoded only. */
   readonly link?: string;
   readonly where?: Place;
+  /** The products it is about, where it is not about all of them. */
+  readonly products?: readonly string[];
 };
 
 /** Something worth saying that stops nothing. */
@@ -29,6 +31,7 @@ export type Note = {
   readonly code: string;
   readonly what: string;
   readonly where?: Place;
+  readonly products?: readonly string[];
 };
 
 /** A value, or every problem of one reading. */
@@ -89,7 +92,7 @@ export function problemPage(code: string, address = home): string | null {
   return address.includes('/OWNER/') ? null : `${address}/blob/v1/docs/problems.md#${code}`;
 }
 
-/** A message with the names of the products it is about. */
-export function saidOf<T extends Note | Problem>(names: readonly string[], message: T): T {
-  return { ...message, what: `${names.join(', ')}: ${message.what}` };
+/** What a message says, after the names of the products it is about. */
+export function whatText({ what, products }: Note | Problem): string {
+  return products === undefined ? what : `${products.join(', ')}: ${what}`;
 }

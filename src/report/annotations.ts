@@ -1,4 +1,4 @@
-import { type Note, type Problem, placeText, problemPage } from '../problem/problem.ts';
+import { type Note, type Problem, placeText, problemPage, whatText } from '../problem/problem.ts';
 
 /** A message the runner shows on the page of the run and, where it has a place, on that line of the file. */
 export type Annotation = {
@@ -36,13 +36,20 @@ export function annotationsOf(
   ];
 }
 
-function alertOf(kind: 'error' | 'warning', { code, what, why, fix, link, where }: Problem): Annotation {
+function alertOf(kind: 'error' | 'warning', problem: Problem): Annotation {
+  const { code, why, fix, link, where } = problem;
   const page = link === undefined ? '' : ` ${link}`;
-  return annotation(kind, `support-window: ${code}`, `${what} ${why} ${fix}${page}${pageOf(code)}`, where);
+  return annotation(
+    kind,
+    `support-window: ${code}`,
+    `${whatText(problem)} ${why} ${fix}${page}${pageOf(code)}`,
+    where,
+  );
 }
 
-function noticeOf({ code, what, where }: Note): Annotation {
-  return annotation('notice', `support-window: ${code}`, `${what}${pageOf(code)}`, where);
+function noticeOf(note: Note): Annotation {
+  const { code, where } = note;
+  return annotation('notice', `support-window: ${code}`, `${whatText(note)}${pageOf(code)}`, where);
 }
 
 function pageOf(code: string): string {

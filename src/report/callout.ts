@@ -1,5 +1,5 @@
 import { codeSpan, escaped } from '../change/markdown.ts';
-import { type Problem, placeText, problemPage } from '../problem/problem.ts';
+import { type Problem, placeText, problemPage, whatText } from '../problem/problem.ts';
 
 const mostCharacters = 4000;
 
@@ -7,14 +7,12 @@ const mostCharacters = 4000;
  * A problem as one of GitHub's alerts: red where it stopped the run, yellow where it is only worth a look.
  * https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
-export function callout(
-  kind: 'CAUTION' | 'WARNING',
-  { code, what, why, fix, link, where }: Problem,
-): readonly string[] {
+export function callout(kind: 'CAUTION' | 'WARNING', problem: Problem): readonly string[] {
+  const { code, why, fix, link, where } = problem;
   const place = where === undefined ? '' : ` (${codeSpan(placeText(where))})`;
   return [
     `> [!${kind}]`,
-    `> **${escaped(cut(what))}**${place} ${codeLink(code)}`,
+    `> **${escaped(cut(whatText(problem)))}**${place} ${codeLink(code)}`,
     '>',
     ...quoted(why),
     '>',

@@ -4,7 +4,7 @@ import type { Trial } from '../infer/trial.ts';
 import { originText } from '../policy/source.ts';
 import type { Support } from '../policy/support.ts';
 import { endWords, supportText } from '../policy/words.ts';
-import { type Note, type Problem, placeText } from '../problem/problem.ts';
+import { type Note, type Problem, placeText, whatText } from '../problem/problem.ts';
 import { skippedWords } from '../release/skipped.ts';
 
 /**
@@ -63,10 +63,11 @@ export function lineJson(support: Support) {
 }
 
 /** A problem with its place as text, `SECURITY.md:12:3`. */
-export function problemJson({ code, what, why, fix, link, where }: Problem) {
+export function problemJson(problem: Problem) {
+  const { code, why, fix, link, where } = problem;
   return {
     code,
-    what,
+    what: whatText(problem),
     why,
     fix,
     ...(link === undefined ? {} : { link }),
@@ -75,8 +76,9 @@ export function problemJson({ code, what, why, fix, link, where }: Problem) {
 }
 
 /** A note with its place as text. */
-function noteJson({ code, what, where }: Note) {
-  return { code, what, ...(where === undefined ? {} : { where: placeText(where) }) };
+function noteJson(note: Note) {
+  const { code, where } = note;
+  return { code, what: whatText(note), ...(where === undefined ? {} : { where: placeText(where) }) };
 }
 
 /** A policy that may be meant. `policy` is its text, as `--policy` takes it; `next` is null before the first release. */

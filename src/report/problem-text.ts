@@ -1,4 +1,4 @@
-import { type Note, type Place, type Problem, placeText, problemPage } from '../problem/problem.ts';
+import { type Note, type Place, type Problem, placeText, problemPage, whatText } from '../problem/problem.ts';
 import { home } from '../version.ts';
 import { widthOf } from '../width.ts';
 import { hanging, type Look } from './look.ts';
@@ -6,11 +6,9 @@ import { plain, type Style } from './paint.ts';
 import { printable } from './untrusted.ts';
 
 /** A problem as a compiler shows one: its place, the line with the part that is meant underlined, cause and remedy. */
-export function problemText(
-  { code, what, why, fix, link, where }: Problem,
-  look: Look,
-  address = home,
-): readonly string[] {
+export function problemText(problem: Problem, look: Look, address = home): readonly string[] {
+  const { code, why, fix, link, where } = problem;
+  const what = whatText(problem);
   const { bold, cyan } = look.paint;
   const title = withCode('✖ ', 'red', what, code, look);
   return [
@@ -25,7 +23,9 @@ export function problemText(
 }
 
 /** A note, with its place where it has one. */
-export function noteText({ code, what, where }: Note, look: Look, address = home): readonly string[] {
+export function noteText(note: Note, look: Look, address = home): readonly string[] {
+  const { code, where } = note;
+  const what = whatText(note);
   const place = unsaidPlace(what, where).map((text) => ` (${text})`);
   const text = withCode('• ', 'yellow', `${what}${place.join('')}`, code, look);
   return [...text, ...pageText(code, look, address)];

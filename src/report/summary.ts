@@ -5,7 +5,7 @@ import { documentPaths, type Part, partsOf } from '../change/parts.ts';
 import type { Day } from '../day.ts';
 import { groupBy } from '../group.ts';
 import type { Support } from '../policy/support.ts';
-import { type Note, type Problem, placeText } from '../problem/problem.ts';
+import { type Note, type Problem, placeText, whatText } from '../problem/problem.ts';
 import type { SkippedTag } from '../release/release.ts';
 import { callout, codeLink, fenceFor } from './callout.ts';
 import { comparisonRows } from './comparison.ts';
@@ -133,9 +133,10 @@ function notes(decision: Decision): readonly string[] {
   return ['### Notes', '', ...items, ...(left === 0 ? [] : [`- and ${left} more`])];
 }
 
-function noteMarkdown({ code, what, where }: Note): string {
+function noteMarkdown(note: Note): string {
+  const { code, where } = note;
   const place = where === undefined ? '' : ` (${codeSpan(placeText(where))})`;
-  return `${escaped(what)}${place} ${codeLink(code)}`;
+  return `${escaped(whatText(note))}${place} ${codeLink(code)}`;
 }
 
 /** Tags that are no releases, by reason; those that name another tag are one. */

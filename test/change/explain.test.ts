@@ -84,7 +84,7 @@ test('what is said of the tags of a product names it, and of an only one nothing
   );
   const several = explainLine('1', factsWith({ policy, tags }), '2026-11-22');
   assert.deepEqual(
-    several.notes.map(({ code, what }) => [code, what.slice(0, 8)]),
-    [['ignored-nothing', 'server: ']],
+    several.notes.map(({ code, products }) => [code, products]),
+    [['ignored-nothing', ['server']]],
   );
 });

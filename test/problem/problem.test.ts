@@ -3,7 +3,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { entries } from '../../scripts/docs/problems.ts';
-import { failure, note, placeText, problem, problemPage, success } from '../../src/problem/problem.ts';
+import {
+  failure,
+  note,
+  placeText,
+  problem,
+  problemPage,
+  success,
+  whatText,
+} from '../../src/problem/problem.ts';
 import { refusalsIn } from '../words.ts';
 
 test('a place is written as far as it is known', () => {
@@ -35,6 +43,12 @@ test('a code leads to its heading on the page of problems, once the address of t
     'https://github.com/octo/support-window/blob/v1/docs/problems.md#no-policy',
   );
   assert.equal(problemPage('no-policy', 'https://github.com/OWNER/support-window'), null);
+});
+
+test('a message names its products, where it is not about all', () => {
+  const note = { code: 'a', what: 'Something is odd.' };
+  assert.equal(whatText(note), 'Something is odd.');
+  assert.equal(whatText({ ...note, products: ['server', 'client'] }), 'server, client: Something is odd.');
 });
 
 test('a row says its code, whatever was found, and has an example', () => {

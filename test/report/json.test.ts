@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { annotationsOf } from '../../src/report/annotations.ts';
+import { callout } from '../../src/report/callout.ts';
 import { decisionJson, lineJson } from '../../src/report/json.ts';
+import { plain } from '../../src/report/paint.ts';
+import { noteText, problemText } from '../../src/report/problem-text.ts';
 import { aDecision, aSupport } from './decisions.ts';
 
 test('a decision has every field, whatever was decided', () => {
@@ -59,4 +63,21 @@ test('several products have the shape of one each, and their lines are keyed by 
   const { day, policy, ...alone } = decisionJson(aDecision({ lines: [aSupport('3', 'supported')] }));
   assert.deepEqual('products' in json && json.products, [{ name: 'server', ...alone }]);
   assert.deepEqual([json.day, json.policy, json.plan], [day, policy, 'unchanged']);
+});
+
+test('a message that is about one product names it, on every page', () => {
+  const note = { code: 'a', what: 'Odd.', products: ['server'] };
+  const problem = { code: 'b', what: 'Wrong.', why: 'So.', fix: 'Do.', products: ['server'] };
+  const look = { paint: plain, columns: null };
+  const json = decisionJson(aDecision({ notes: [note], problems: [problem] }));
+  const texts = annotationsOf([problem], [note]).map(({ text }) => text);
+  for (const page of [
+    [json.problems[0]?.what, json.notes[0]?.what].join('\n'),
+    [...problemText(problem, look), ...noteText(note, look)].join('\n'),
+    texts.join('\n'),
+  ]) {
+    assert.match(page, /server: Wrong\./);
+    assert.match(page, /server: Odd\./);
+  }
+  assert.match(callout('CAUTION', problem).join('\n'), /server: Wrong\\?\./);
 });
