@@ -75,14 +75,18 @@ async function runOnce(standIn: StandIn, entry: string, input: string): Promise<
   ].join('\n');
 }
 
-/** The log as GitHub's page shows it: without masks, and with annotations in words. */
+/** The log as GitHub's page shows it: without masks, with annotations in words, and addresses no longer than a line. */
 function logOf({ stdout, stderr }: ActionResult): string {
   const lines = stdout.split('\n').flatMap((line) => {
     const [annotation] = readAnnotations(line);
     if (annotation !== undefined) return [`\n${annotation.kind}: ${annotation.message}`];
     return line.startsWith('::') ? [] : [line];
   });
-  return `${lines.join('\n')}${stderr}`.replace(/^\n+/, '').trimEnd();
+  const short = (address: string) => `${address.slice(0, 70)}… (a link in the job summary)`;
+  return `${lines.join('\n')}${stderr}`
+    .replaceAll(/https?:\/\/\S{100,}/g, short)
+    .replace(/^\n+/, '')
+    .trimEnd();
 }
 
 function pullRequests(standIn: StandIn): readonly string[] {

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../day.ts';
-import { chooseDocument, type DocumentFile } from '../document/file.ts';
+import { chooseDocument, type DocumentFile, isDocumentPath } from '../document/file.ts';
 import { type DocumentUpdate, updateDocument } from '../document/update.ts';
 import { wantedFrom } from '../document/want.ts';
 import { endingSoon } from '../policy/ending.ts';
@@ -65,7 +65,7 @@ function withNearName<Kept extends { readonly problems: readonly Problem[] }>(
   const found = misnamedDocument(paths);
   if (found === null) return kept;
   const named = kept.problems.map((problem) =>
-    problem.code === 'no-document' ? documentElsewhere(found) : problem,
+    problem.code === 'no-document' ? documentElsewhere(found, isDocumentPath(found)) : problem,
   );
   return { ...kept, problems: named };
 }

@@ -1,24 +1,31 @@
 import type { Day } from '../day.ts';
-import { chooseDocument } from '../document/file.ts';
+import { chooseDocument, isDocumentPath } from '../document/file.ts';
 import { type Inference, infer } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
 import { policyPath } from '../policy/source.ts';
+import { documentUnread } from '../problem/document.ts';
 import { noPolicy } from '../problem/plan.ts';
 import type { Problem } from '../problem/problem.ts';
 import { changedWords, explainedWords, nextWords } from './candidate-words.ts';
 import type { Facts } from './facts.ts';
+import { misnamedDocument } from './misplaced.ts';
 
 const mostShown = 3;
 
 /** The policies that the repository's table and history show, best first; see `infer`, also for `step`. */
 export function proposals(
-  { tags, files, file, versions = [] }: Facts,
+  { tags, files, file, versions = [], paths = [] }: Facts,
   day: Day,
   step?: () => void,
 ): Inference {
   const chosen = chooseDocument(files, file);
   const document = chosen.ok ? chosen.value : null;
-  return infer({ tags, versions, document, day }, step);
+  const { candidates, notes } = infer({ tags, versions, document, day }, step);
+  const near = document === null ? misnamedDocument(paths) : null;
+  return {
+    candidates,
+    notes: near === null ? notes : [documentUnread(near, isDocumentPath(near)), ...notes],
+  };
 }
 
 /**

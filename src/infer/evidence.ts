@@ -1,12 +1,12 @@
 import type { Day } from '../day.ts';
 import { markdownReader } from '../document/markdown/markdown.ts';
-import { versionsRead } from '../problem/plan.ts';
+import { templateTable, versionsRead } from '../problem/plan.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Release } from '../release/release.ts';
 import type { Evidence } from './fit.ts';
 import { groundOf } from './ground.ts';
 import { observer } from './observe.ts';
-import { type DatedText, sightsOf } from './sight.ts';
+import { type DatedText, showsTemplate, sightsOf } from './sight.ts';
 
 /** Versions of a table that are held against every candidate, and lines in all of them together. */
 const mostVersions = 60;
@@ -24,10 +24,15 @@ export function evidenceOf(
 ): { readonly evidence: Evidence; readonly notes: readonly Note[] } {
   const ground = groundOf(releases);
   const past = versions.filter((version) => version.day <= day);
-  const all = sightsOf(past, releases, null, markdownReader());
+  const read = markdownReader();
+  const all = sightsOf(past, releases, null, read);
   const lines = Math.max(1, ground.lines(day, { kind: 'numbers', count: 2 }).length);
   const most = Math.min(mostVersions, Math.max(fewestVersions, Math.floor(mostLines / lines)));
   const sights = all.slice(-most);
-  const notes = all.length > sights.length ? [versionsRead(sights.length, all.length)] : [];
+  const newest = past.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]?.text ?? '';
+  const notes = [
+    ...(all.length > sights.length ? [versionsRead(sights.length, all.length)] : []),
+    ...(all.length === 0 && showsTemplate(newest, read) ? [templateTable()] : []),
+  ];
   return { evidence: { sights, ground, observe: observer(ground) }, notes };
 }

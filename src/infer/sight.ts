@@ -58,11 +58,17 @@ export function sightsOf(
   return sights;
 }
 
+/** Whether the table of a text is the example of GitHub's own template. */
+export function showsTemplate(text: string, read: ReadMarkdown): boolean {
+  const located = locateTable(read(text), text, { path, table: null, adopt: true });
+  return located.ok && located.value !== null && isTemplate(located.value);
+}
+
 /** The rows of the file that GitHub gives to start with, which nobody has filled in. */
 const template = '5.1.x full, 5.0.x ended, 4.0.x full, < 4.0 ended';
 
 /** Whether a table is the example of GitHub's own template, which says nothing of the repository. */
-export function isTemplate({ table, version, state }: Candidate): boolean {
+function isTemplate({ table, version, state }: Candidate): boolean {
   const row = ({ cells }: (typeof table.rows)[number]) =>
     `${cells[version]?.text.trim()} ${readState(cells[state]?.text ?? '').kind}`;
   return table.rows.map(row).join(', ') === template;

@@ -46,13 +46,32 @@ export const noDocument = problem(
   }),
 );
 
-/** The document has nearly the name that is looked for, such as security.md. */
-export const documentElsewhere = problem('document-elsewhere', ['security.md'], (found: string) => ({
-  what: `${found} is not read.`,
-  why: 'The document is looked for by its exact name, SECURITY.md.',
-  fix: `Name it in the policy: file: ${shown(found)}`,
-  where: { path: found },
-}));
+/** The document has nearly the name that is looked for, such as security.md, or is no Markdown; `isMarkdown` says which. */
+export const documentElsewhere = problem(
+  'document-elsewhere',
+  ['security.md', true],
+  (found: string, isMarkdown: boolean) => ({
+    what: `${found} is not read.`,
+    why: isMarkdown
+      ? 'The document is looked for by its exact name, SECURITY.md.'
+      : 'Only Markdown files are read.',
+    fix: isMarkdown
+      ? `Name it in the policy: file: ${shown(found)}`
+      : `Write the table of supported versions into a SECURITY.md; ${found} can link to it.`,
+    where: { path: found },
+  }),
+);
+
+/** The same where there is no policy yet, for what is proposed. */
+export const documentUnread = note(
+  'document-elsewhere',
+  ['SECURITY.rst', false],
+  (found: string, isMarkdown: boolean) => ({
+    what: isMarkdown
+      ? `${found} is not read, as the document is looked for by its exact name, SECURITY.md. Rename it, or name it in the policy: file: ${shown(found)}`
+      : `${found} is not read, as only Markdown files are. Write the table of supported versions into a SECURITY.md; ${found} can link to it.`,
+  }),
+);
 
 /** A symbolic link is not followed, because an edit would change another file. */
 export const documentSymlink = problem(

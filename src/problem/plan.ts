@@ -90,6 +90,11 @@ export const versionsRead = note('versions-read', [100, 240], (read: number, all
   what: `The newest ${read} of ${all} versions of the table were compared with each policy.`,
 }));
 
+/** The table is the one that GitHub's own template has as an example. */
+export const templateTable = note('template-table', [], () => ({
+  what: "The table is the example of GitHub's template, so it says nothing of this project. Write your own versions into it, or run init with the policy that you mean: --policy POLICY.",
+}));
+
 /** The document has a longer history than was read. */
 export const commitsRead = note('commits-read', [100], (read: number) => ({
   what: `Only the newest ${read} commits of the document were read.`,

@@ -31,10 +31,10 @@ export const ambiguousTags = problem('ambiguous-tags', [families], (families: re
 /** The tags that were read as releases, and those that were skipped. */
 export const tagFamily = note(
   'tag-family',
-  [['v{version}'], 42, ['docs-{version}']],
-  ([template, earlier]: readonly string[], count: number, others: readonly string[]) => {
-    const before = earlier === undefined ? '' : ` and the older ${earlier}`;
-    const read = `Releases are read from the tags ${template}${before} (${count}).`;
+  [['v2.8.5'], 42, ['docs-{version}']],
+  ([example, earlier]: readonly string[], count: number, others: readonly string[]) => {
+    const before = earlier === undefined ? '' : ` and the older ones such as ${earlier}`;
+    const read = `Releases are read from tags such as ${example}${before} (${count}).`;
     const left = `Other tags were skipped: ${firstOf(others, mostShown, 'more groups')}. To read them instead, name them in the policy: tag: "…".`;
     return { what: others.length === 0 ? read : `${read} ${left}` };
   },

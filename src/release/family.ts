@@ -97,7 +97,7 @@ export function findOutliers(members: readonly Member[]): readonly Outlier[] {
   const oddities: readonly Oddity[] = [
     { reason: 'a date among versions', isOdd: isDate },
     {
-      reason: 'a leading zero that no other version has',
+      reason: 'its first number starts with 0, unlike all others',
       isOdd: (version) => isPadded(firstPart(version)) && !widths.has(firstPart(version).length),
     },
   ];

@@ -58,17 +58,23 @@ export function dayOfRelease(
 }
 
 /** Said when the choice was not plain: nobody named the family, and it is not the only one or not a bare one. */
-function familyNote({ rules, census, members, template, earlier }: TagFindings): Note | null {
+function familyNote({ rules, census, members, kept, template, earlier }: TagFindings): Note | null {
   if (rules.tag !== null || members.length === 0) return null;
   const read = earlier === null ? [template] : [template, earlier];
   const others = census.families.filter((family) => !read.includes(family.template) && hasReleases(family));
   const bare = template === '{version}' || template === 'v{version}';
   if (bare && others.length === 0) return null;
   return say.tagFamily(
-    read,
+    read.map((each) => exampleOf(each, kept)),
     members.length,
     others.map((family) => family.template),
   );
+}
+
+/** The newest tag of a template; the template where it has none. */
+function exampleOf(template: string, kept: readonly Member[]): string {
+  const key = keyOf({ template });
+  return kept.find(({ before }) => keyOf({ template: `${before}{version}` }) === key)?.tag.name ?? template;
 }
 
 function hasReleases({ members }: Family): boolean {

@@ -31,8 +31,23 @@ test('security.md in other letters is nearly a document, and what GitHub shows i
     'SECURITY.md',
     '.github/SECURITY.md',
     'src/security.md',
-    'security.rst',
+    'security.yml',
+    'security.go',
+    'SECURITY',
     'my-security.md',
+    'SECURITY.md.txt',
   ])
     assert.equal(misnamedDocument([path]), null);
+});
+
+test('a document that is no Markdown is told after one that is', () => {
+  for (const path of [
+    'SECURITY.rst',
+    'security.txt',
+    'docs/SECURITY.adoc',
+    '.github/SECURITY.asciidoc',
+    'SECURITY.org',
+  ])
+    assert.equal(misnamedDocument(['README.rst', path]), path);
+  assert.equal(misnamedDocument(['SECURITY.rst', 'docs/SECURITY.markdown']), 'docs/SECURITY.markdown');
 });

@@ -37,3 +37,19 @@ for (const [what, part] of [
     assert.doesNotMatch(fix, /#/);
   });
 }
+
+test('a document that is not read under its name is told beside what is proposed', () => {
+  const noted = (...paths: readonly string[]) =>
+    proposals(factsWith({ tags, policy: null, paths, files: [] }), '2026-11-22').notes.map(
+      ({ what }) => what,
+    );
+  assert.match(
+    noted('SECURITY.rst')[0] ?? '',
+    /only Markdown files are\. Write the table .* into a SECURITY\.md/,
+  );
+  assert.match(
+    noted('Security.markdown')[0] ?? '',
+    /Rename it, or name it in the policy: file: Security\.markdown/,
+  );
+  assert.deepEqual(noted('README.md'), []);
+});

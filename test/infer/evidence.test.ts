@@ -33,3 +33,13 @@ test('the more lines there are the fewer versions are compared', () => {
   );
   assert.equal(evidenceOf(history, many, '2030-01-01').evidence.sights.length, 10);
 });
+
+test("where the table is only the example of GitHub's template, a note says so", () => {
+  const rows = ['5.1.x yes', '5.0.x no', '4.0.x yes', '< 4.0 no'];
+  const codes = (...versions: Parameters<typeof evidenceOf>[0]) =>
+    evidenceOf(versions, sixMinors, '2030-01-01').notes.map(({ code }) => code);
+  assert.deepEqual(codes(version('2025-07-01', ...rows)), ['template-table']);
+  assert.deepEqual(codes(version('2025-06-01', ...rows), version('2025-07-01', '2.1.x yes', '< 2.1 no')), []);
+  assert.deepEqual(codes({ day: '2025-07-01', text: '# Security\n\nWrite to us.\n' }), []);
+  assert.deepEqual(codes(), []);
+});

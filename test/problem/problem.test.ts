@@ -116,6 +116,7 @@ test('every row is reported by a source, and every code or its words are expecte
 /** Codes that several rows report, since one remedy or one cause is behind them. */
 const shared = [
   'cells-to-check',
+  'document-elsewhere',
   'input-value',
   'missing-value',
   'never-released',

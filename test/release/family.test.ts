@@ -64,7 +64,7 @@ describe('tags that do not fit the numbering of their family', () => {
     ['no dates where every twentieth version is two of them', `${dotted} 20220215 20220216 20220217`, {}],
     ['no date among a few versions', 'v1.0.0 v1.1.0 20220215', {}],
     ['no dates throughout', '20220215 20220301 20220401', {}],
-    ['a leading zero', `${dotted} 016.5`, { '016.5': 'a leading zero that no other version has' }],
+    ['a leading zero', `${dotted} 016.5`, { '016.5': 'its first number starts with 0, unlike all others' }],
     ['no leading zero of a later number', `${dotted} 1.05.0`, {}],
     ['no 0 alone', `${dotted} 0.5.0`, {}],
     ['no padded years', ubuntu, {}],

@@ -128,3 +128,16 @@ describe('notes on tags', () => {
     );
   });
 });
+
+test('the note on a family shows the newest tag of it, and of the older ones', () => {
+  const said = (names: string) =>
+    readReleases(tags(names), noRules).notes.find(({ code }) => code === 'tag-family')?.what ?? '';
+  assert.match(
+    said('release-1.0 release-2.1 release-2.0'),
+    /^Releases are read from tags such as release-2\.1 \(3\)/,
+  );
+  assert.match(
+    said('v2.8.5 v2.8.4 sdk/v1.0.0'),
+    /such as v2\.8\.5 \(2\)\. Other tags were skipped: sdk\/v\{version\}/,
+  );
+});
