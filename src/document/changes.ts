@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { groupBy } from '../group.ts';
 import { rowsFolded } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
+import { rawIn, textIn } from './markdown/table.ts';
 import type { LineChange, Listing, WrittenDay } from './outcome.ts';
 import { type DayColumn, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
@@ -38,7 +39,7 @@ function movedLatest(line: WantedLine, old: VersionTable, now: VersionTable): st
 function latestNamed(line: WantedLine, table: VersionTable): string | null {
   const row = table.speakers.of(line);
   const [named = null] = latestColumns(table).flatMap(({ index, order }) => {
-    return releaseIn(row?.cells[index]?.raw ?? '', order)?.digits ?? [];
+    return releaseIn(rawIn(row, index), order)?.digits ?? [];
   });
   return named;
 }
@@ -72,12 +73,12 @@ function daysOf(line: WantedLine, table: VersionTable): readonly WrittenDay[] {
   if (row === null || !isNamed(line, row)) return [];
   const { header } = table.candidate.table;
   return table.days.map((column) => {
-    return { column: header.cells[column.index]?.text ?? '', day: dayIn(row, column) };
+    return { column: textIn(header, column.index), day: dayIn(row, column) };
   });
 }
 
 function dayIn(row: Row, { index, order }: DayColumn): Day | null {
-  const text = row.cells[index]?.text ?? '';
+  const text = textIn(row, index);
   return isOpen(text) ? null : (dateIn(text, order)?.date.day ?? null);
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
 import { rememberedOf } from '../remember.ts';
-import type { Cell } from './markdown/table.ts';
+import { type Cell, rawIn, textIn } from './markdown/table.ts';
 import { isCatchAll } from './plan/catch-alls.ts';
 import { callsCurrent, currentCell } from './read/current.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
@@ -73,15 +73,13 @@ function staleWords(table: VersionTable): readonly Note[] {
   const newest = wanted.lines[0]?.line;
   const named = rows.filter((row) => lineOf(row) !== null);
   const columns = candidate.table.header.cells.flatMap((_, column) => (kept.has(column) ? [] : [column]));
-  const texts = (column: number) => named.map((row) => row.cells[column]?.text ?? '');
+  const texts = (column: number) => named.map((row) => textIn(row, column));
   const sole = new Map(columns.map((column) => [column, named[currentCell(texts(column))]]));
   return named.flatMap((row) => {
     if (newest === undefined || lineOf(row)?.line === newest) return [];
-    const stale = columns.filter(
-      (column) => sole.get(column) === row || callsCurrent(row.cells[column]?.text ?? ''),
-    );
+    const stale = columns.filter((column) => sole.get(column) === row || callsCurrent(textIn(row, column)));
     if (stale.length === 0) return [];
-    const titles = stale.map((column) => candidate.table.header.cells[column]?.text ?? '');
+    const titles = stale.map((column) => textIn(candidate.table.header, column));
     return [cellsToCheck(titles, versionText(row, table), { path, line: row.line })];
   });
 }
@@ -96,7 +94,7 @@ export function openCells(before: VersionTable, after: VersionTable): readonly N
     .flatMap((row) => {
       const open = candidate.table.header.cells.filter((_, column) => {
         if (column === candidate.version) return lacksLink(row, after);
-        const text = row.cells[column]?.text ?? '';
+        const text = textIn(row, column);
         const before = said.get(versionText(row, after));
         if (before === undefined && isTold(row, column, after)) return true;
         return !isSettled(row, column, after) && isOpenCell(text, row, before);
@@ -110,7 +108,7 @@ export function openCells(before: VersionTable, after: VersionTable): readonly N
 function openNotes(headers: readonly Cell[], row: Row, table: VersionTable): readonly Note[] {
   const where = { path: table.path, line: row.line };
   const columns = table.candidate.table.header.cells;
-  const isEmpty = (header: Cell) => (row.cells[columns.indexOf(header)]?.text ?? '').trim() === '';
+  const isEmpty = (header: Cell) => textIn(row, columns.indexOf(header)).trim() === '';
   const [empty, others] = [headers.filter(isEmpty), headers.filter((header) => !isEmpty(header))].map(
     (cells) => cells.map(({ text }) => text),
   );
@@ -123,13 +121,13 @@ function openNotes(headers: readonly Cell[], row: Row, table: VersionTable): rea
 
 /** Whether a new row, or a bound that moved, has a remark that was about another one: in its state, or in a column of remarks. */
 function isTold(row: Row, column: number, { candidate }: VersionTable): boolean {
-  const text = row.cells[column]?.text ?? '';
+  const text = textIn(row, column);
   const [, remark = ''] = /[(（]([^()（）]*)[)）]$/u.exec(text) ?? [];
   if (column === candidate.state) {
     const isState = readState(remark).kind !== 'unread' && !preReleaseWords.test(remark);
     return upperBound(row) !== null && /\p{L}/u.test(remark) && !isState;
   }
-  const isRemark = isRemarkHeader(candidate.table.header.cells[column]?.text ?? '');
+  const isRemark = isRemarkHeader(textIn(candidate.table.header, column));
   return isRemark && /\p{L}/u.test(text) && !['ended', 'open'].includes(readState(text).kind);
 }
 
@@ -147,7 +145,7 @@ function isOpenCell(text: string, { stateRaw }: Row, said: string | undefined): 
 function isSettled(row: Row, column: number, table: VersionTable): boolean {
   const { days, states } = table;
   if (states.some(({ index }) => index === column) || namesLatest(row, column, table)) return true;
-  const text = row.cells[column]?.text ?? '';
+  const text = textIn(row, column);
   if (textOfAll(table.rows, column) !== null) return true;
   if (row.state.kind === 'ended' && readState(text).kind === 'ended' && !/\d/u.test(text)) return true;
   const kept = days.find(({ index }) => index === column);
@@ -159,7 +157,7 @@ function isSettled(row: Row, column: number, table: VersionTable): boolean {
 
 /** Whether a row of the column has a word for an end that is not known. */
 function hasOpenWord(column: number, { rows }: VersionTable): boolean {
-  const texts = rows.map((row) => row.cells[column]?.text ?? '');
+  const texts = rows.map((row) => textIn(row, column));
   return texts.some((text) => text !== '' && isOpen(text));
 }
 
@@ -184,10 +182,10 @@ function openEnds(table: VersionTable): readonly Note[] {
     const ends = rows.flatMap((row) => {
       const line = lineOf(row);
       const day = line === null ? null : dayOf({ ...column, isLastDay: true }, line, wanted.day);
-      const isLeft = isOpen(row.cells[column.index]?.text ?? '');
+      const isLeft = isOpen(textIn(row, column.index));
       return day !== null && isLeft ? [`${versionText(row, table)} through ${day}`] : [];
     });
-    const title = header.cells[column.index]?.text ?? '';
+    const title = textIn(header, column.index);
     return ends.length === 0 ? [] : [endsLeftOpen(title, ends, { path, line: header.line })];
   });
 }
@@ -201,7 +199,7 @@ function lacksLink(row: Row, table: VersionTable): boolean {
 }
 
 function isLinked(row: Row, { candidate }: VersionTable): boolean {
-  return link.test(row.cells[candidate.version]?.raw ?? '');
+  return link.test(rawIn(row, candidate.version));
 }
 
 /** How many rows name versions, and how many of these are links. */

@@ -4,6 +4,7 @@ import type { Note } from '../problem/problem.ts';
 import { parseNumbers } from '../release/interval.ts';
 import type { Release } from '../release/release.ts';
 import { compareNumbers } from '../release/version.ts';
+import { textIn } from './markdown/table.ts';
 import { isOpen } from './read/day-column.ts';
 import {
   isLatestHeader,
@@ -33,7 +34,7 @@ export function unkeptColumns(table: VersionTable, rule: DocumentRules['latest']
     const isUpdated = rule === 'update' && isLatestHeader(cell.text);
     const isOfDays = isEndHeader(cell.text) || kept.has(column);
     if (column === candidate.version || column === candidate.state || isOfDays || isUpdated) return [];
-    const texts = rows.map((row) => row.cells[column]?.text ?? '');
+    const texts = rows.map((row) => textIn(row, column));
     const exact = texts.filter((text) => /^v?\d+\.\d+\.\d+/u.test(text));
     if (exact.length === 0 || exact.length * 2 < texts.length) return [];
     const where = { path, line: header.line };

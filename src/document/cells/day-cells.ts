@@ -3,6 +3,7 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { ambiguousDates } from '../../problem/row.ts';
 import { includes, parseNumbers } from '../../release/interval.ts';
+import { textIn } from '../markdown/table.ts';
 import { coverageOf } from '../read/coverage.ts';
 import { twoReadings, writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
@@ -98,11 +99,11 @@ export function unclearDays(table: VersionTable, lines: readonly WantedLine[]): 
   const { candidate, rows, path, text, wanted } = table;
   return table.days.flatMap((column) => {
     const row = column.ambiguous === null ? undefined : rows[column.ambiguous];
-    const cell = row?.cells[column.index]?.text ?? '';
+    const cell = textIn(row, column.index);
     const readings = twoReadings(cell);
     const isNeeded = lines.some((line) => dayOf(column, line, wanted.day) !== null);
     if (row === undefined || readings === null || !isNeeded) return [];
-    const title = candidate.table.header.cells[column.index]?.text ?? '';
+    const title = textIn(candidate.table.header, column.index);
     return [ambiguousDates(path, row.line, title, cell, readings, sourceOf(row, text))];
   });
 }
@@ -112,9 +113,7 @@ export function unclearDays(table: VersionTable, lines: readonly WantedLine[]): 
  * of their own: `1.1.x | No | 2026-01-01` does not become part of `< 1.1 | No | 2025-10-01`.
  */
 export function tellsEnd(row: Row, { days }: VersionTable): boolean {
-  return days.some(
-    ({ kind, index, order }) => kind === 'end' && dateIn(row.cells[index]?.text ?? '', order) !== null,
-  );
+  return days.some(({ kind, index, order }) => kind === 'end' && dateIn(textIn(row, index), order) !== null);
 }
 
 /** The Markdown of the ends, by column, of a bound that comes to hold newer lines: that of the newest of them. */

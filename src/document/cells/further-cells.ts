@@ -1,6 +1,7 @@
 import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { remembered, rememberedOf } from '../../remember.ts';
+import { rawIn, textIn } from '../markdown/table.ts';
 import { callsCurrent, callsPrevious, withoutAsides } from '../read/current.ts';
 import { boundBelow, replaceDigits } from '../read/label.ts';
 import type { Name, Row } from '../read/row.ts';
@@ -39,8 +40,8 @@ export function newCells(
   const days = newDays(table, line, source);
   return new Map(
     furtherColumns(table).map((column) => {
-      const like = source?.cells[column]?.raw ?? '';
-      const header = table.candidate.table.header.cells[column]?.text ?? '';
+      const like = rawIn(source, column);
+      const header = textIn(table.candidate.table.header, column);
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
       const order = table.days.find(({ index }) => index === column)?.order ?? null;
       const release = releaseCell(column, line, source, order, table);
@@ -58,7 +59,7 @@ export function newCells(
  * version, whatever that is, else all rows of the table.
  */
 function agreedText(column: number, { line }: WantedLine, { candidate, rows }: VersionTable): string | null {
-  const isPlatform = platformHeader.test(candidate.table.header.cells[column]?.text ?? '');
+  const isPlatform = platformHeader.test(textIn(candidate.table.header, column));
   const isRelated = ({ names }: Row) =>
     names.length > 0 && names.every(({ label }) => label.numbers[0] === line.numbers[0]);
   const related = isPlatform ? rows.filter(isRelated) : [];
@@ -122,7 +123,7 @@ const rowsOfState = rememberedOf((table: VersionTable) => {
     const same = rows.filter(
       (row) => vocabulary.statusOf(row) !== 'unread' && vocabulary.satisfies(row, tier),
     );
-    const textsIn = (column: number) => new Set(same.map((row) => row.cells[column]?.raw ?? ''));
+    const textsIn = (column: number) => new Set(same.map((row) => rawIn(row, column)));
     return {
       rows: same.length,
       columns: columns.map((each) => ({ ...each, texts: [...textsIn(each.column)] })),
@@ -140,7 +141,7 @@ function newestState(
   if (source === null || line.tier === null || !isStateColumn(table.rows, column)) return null;
   const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
   const isNewest = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
-  const raw = source.cells[column]?.raw ?? '';
+  const raw = rawIn(source, column);
   const isLike = table.vocabulary.satisfies(source, line.tier);
   return isNext && isNewest && isLike && readState(raw).kind !== 'unread' && !hasNumber(raw) ? raw : null;
 }
@@ -178,7 +179,7 @@ export function releaseCells(
   source: Row,
 ): ReadonlyMap<number, string> {
   const cells = furtherColumns(table).flatMap((column): readonly (readonly [number, string])[] => {
-    const like = source.cells[column]?.raw ?? '';
+    const like = rawIn(source, column);
     const text = bareVersion.test(like) ? patternCell(like, line, source) : null;
     return text === null ? [] : [[column, text]];
   });
@@ -188,7 +189,7 @@ export function releaseCells(
 /** Whether no row of a column of names goes by another number than its own. */
 function isPattern({ rows }: VersionTable, column: number): boolean {
   return rows.every((row) => {
-    const raw = row.cells[column]?.raw ?? '';
+    const raw = rawIn(row, column);
     const isNamed = row.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
     return !isNamed || numbersOf(raw, row.names[0]).length > 0;
   });

@@ -1,6 +1,7 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { parseNumbers, startsWith } from '../../release/interval.ts';
 import type { Line, Release } from '../../release/release.ts';
+import { rawIn, textIn } from '../markdown/table.ts';
 import type { SlashOrder } from '../read/date.ts';
 import {
   isLatestHeader,
@@ -34,10 +35,10 @@ export function releaseCell(
   order: SlashOrder,
   table: VersionTable,
 ): string | null {
-  const header = table.candidate.table.header.cells[column]?.text ?? '';
+  const header = textIn(table.candidate.table.header, column);
   if (source === null || !(isLatestHeader(header) || isReleaseHeader(header))) return null;
   for (const like of [source, ...table.rows.slice(0, mostAsked)]) {
-    const raw = like.cells[column]?.raw ?? '';
+    const raw = rawIn(like, column);
     const named = releaseIn(raw, order);
     const own = named === null ? [] : releasesOf(like, table);
     const next = named === null ? undefined : counterpart(raw, named, header, { like, own, line });
@@ -89,7 +90,7 @@ export function latestCells(
   if (columns.length === 0 || !isLiving(row, table)) return new Map();
   const releases = releasesOf(row, table);
   const cells = columns.flatMap(({ index, order }): readonly (readonly [number, string])[] => {
-    const raw = row.cells[index]?.raw ?? '';
+    const raw = rawIn(row, index);
     const named = releaseIn(raw, order);
     const newer = named === null ? null : newerRelease(raw, named, releases);
     const text =

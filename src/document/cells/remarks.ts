@@ -1,5 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
+import { rawIn } from '../markdown/table.ts';
 import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import { currentWordsOf, formerWord } from '../read/current-words.ts';
 import { within } from '../read/lexicon.ts';
@@ -68,7 +69,7 @@ export function struckLike(raw: string, tier: string | null, table: VersionTable
 
 const strikesEnded = rememberedOf(({ rows, vocabulary, candidate }: VersionTable): boolean => {
   const named = rows.filter(({ names }) => names.length > 0);
-  const isStruck = (row: Row) => struck.test(row.cells[candidate.version]?.raw ?? '');
+  const isStruck = (row: Row) => struck.test(rawIn(row, candidate.version));
   const isEnded = (row: Row) => vocabulary.statusOf(row) === 'ended';
   return named.some(isStruck) && named.every((row) => isStruck(row) === isEnded(row));
 });

@@ -1,5 +1,5 @@
 import { widthOf } from '../../width.ts';
-import type { Cell, Table, TableRow } from './table.ts';
+import { type Cell, rawIn, type Table, type TableRow } from './table.ts';
 
 /**
  * What a width counts, padding included: the columns that a text fills on a screen, as most formatters do, or its
@@ -33,7 +33,7 @@ export function layoutOf(table: Table): readonly Column[] {
       measure,
       width: isAligned ? cellWidth(first, measure) : null,
       isHeadAligned: isAligned && isWhole,
-      align: alignIn(cells.slice(2), alignOf(table.delimiter.cells[column]?.raw ?? '')),
+      align: alignIn(cells.slice(2), alignOf(rawIn(table.delimiter, column))),
       spaced: cell.end - cell.start > cell.raw.length,
     };
   });

@@ -22,6 +22,16 @@ export type TableRow = {
   readonly cells: readonly Cell[];
 };
 
+/** What a reader sees in a column of a row; empty where the row, or its cell, is not there. */
+export function textIn(row: Pick<TableRow, 'cells'> | null | undefined, column: number): string {
+  return row?.cells[column]?.text ?? '';
+}
+
+/** The Markdown in a column of a row; empty where the row, or its cell, is not there. */
+export function rawIn(row: Pick<TableRow, 'cells'> | null | undefined, column: number): string {
+  return row?.cells[column]?.raw ?? '';
+}
+
 /** A top-level GFM table and the section it stands in. */
 export type Table = {
   readonly line: number;

@@ -1,6 +1,7 @@
 import { severalProducts } from '../../problem/document.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { repeatedLine, severalStates, templateRow, unreadVersion } from '../../problem/row.ts';
+import { rawIn, textIn } from '../markdown/table.ts';
 import { findDates } from '../read/date.ts';
 import { productsOf } from '../read/product-names.ts';
 import { isUnread, type Row } from '../read/row.ts';
@@ -72,7 +73,7 @@ function isMistold(line: WantedLine, row: Row, { rowCounts, vocabulary }: Versio
 function unclearColumns({ candidate, rows, path, unclear }: VersionTable): readonly Problem[] {
   const { header } = candidate.table;
   if (rows.every((row) => isOneState(row, unclear))) return [];
-  const titles = unclear.map((column) => header.cells[column]?.text ?? '');
+  const titles = unclear.map((column) => textIn(header, column));
   return [severalStates(path, header.line, titles)];
 }
 
@@ -92,5 +93,5 @@ function repetitions(table: VersionTable): readonly Problem[] {
 
 /** Whether a row says the same in all of its columns of states. */
 function isOneState(row: Row, columns: readonly number[]): boolean {
-  return new Set(columns.map((column) => row.cells[column]?.raw ?? '')).size <= 1;
+  return new Set(columns.map((column) => rawIn(row, column))).size <= 1;
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { promisedDay, promisedRelease, unreadDay } from '../../problem/row.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
+import { textIn } from '../markdown/table.ts';
 import { type SlashOrder, slashOrderOf } from '../read/date.ts';
 import { dayBehindRule, futureDay, hasUnreadDay } from '../read/day-in-cell.ts';
 import type { Row } from '../read/row.ts';
@@ -47,15 +48,11 @@ function unreadDays(ending: readonly Row[], table: VersionTable): readonly Probl
     const unread = ending.filter((row) => isUnread(textIn(row, column), order, table));
     return [...groupBy(unread, (row) => textIn(row, column))].flatMap(([cell, [row, ...others]]) => {
       if (row === undefined) return [];
-      const title = candidate.table.header.cells[column]?.text ?? '';
+      const title = textIn(candidate.table.header, column);
       const lines = [row.line, ...others.map((row) => row.line)] as const;
       return [unreadDay(path, lines, title, cell, sourceOf(row, text))];
     });
   });
-}
-
-function textIn(row: Row, column: number): string {
-  return row.cells[column]?.text ?? '';
 }
 
 function isUnread(cell: string, order: SlashOrder, { wanted }: VersionTable): boolean {
@@ -76,7 +73,7 @@ function countsFromRelease(cell: string, order: SlashOrder, { lines }: Wanted): 
 /** The same columns, each with what its slashed dates begin with. */
 const ordersOf = rememberedOf((table: VersionTable) =>
   columnsOf(table).map((column) => {
-    const cells = table.rows.map((row) => row.cells[column]?.text ?? '');
+    const cells = table.rows.map((row) => textIn(row, column));
     return [column, slashOrderOf(cells)] as const;
   }),
 );
@@ -85,8 +82,8 @@ const ordersOf = rememberedOf((table: VersionTable) =>
 function daysToCome(row: Row, table: VersionTable): readonly Problem[] {
   const { candidate, path, text, wanted } = table;
   return remarkColumnsOf(table).flatMap((column) => {
-    const day = futureDay(row.cells[column]?.text ?? '', wanted.day);
-    const title = candidate.table.header.cells[column]?.text ?? '';
+    const day = futureDay(textIn(row, column), wanted.day);
+    const title = textIn(candidate.table.header, column);
     const version = versionText(row, table);
     return day === null ? [] : [promisedDay(path, row.line, version, day, title, sourceOf(row, text))];
   });
@@ -104,7 +101,7 @@ const remarkColumnsOf = rememberedOf((table: VersionTable): readonly number[] =>
 function awaitedReleases(row: Row, table: VersionTable): readonly Problem[] {
   const newest = table.wanted.lines[0]?.line.latest.version.numbers ?? [];
   return columnsOf(table).flatMap((column) => {
-    const state = readState(row.cells[column]?.text ?? '');
+    const state = readState(textIn(row, column));
     if (state.kind !== 'until' || compareNumbers(state.numbers, newest) <= 0) return [];
     const version = state.numbers.join('.');
     const source = sourceOf(row, table.text);

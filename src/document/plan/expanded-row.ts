@@ -3,6 +3,7 @@ import { newDays } from '../cells/day-cells.ts';
 import { newCells, releaseCells, sharedStates, stateCells } from '../cells/further-cells.ts';
 import { struckLike } from '../cells/remarks.ts';
 import { boundLabel, clonedDigits, clonedLabel, dressed, plainLabel } from '../cells/version-cell.ts';
+import { rawIn, textIn } from '../markdown/table.ts';
 import { coverageOf } from '../read/coverage.ts';
 import { lastDay } from '../read/day-column.ts';
 import { boundBelow, type Label, replaceDigits } from '../read/label.ts';
@@ -43,9 +44,9 @@ function labelInPlace(
   source: Row | null,
   { candidate, wanted, rows }: VersionTable,
 ): string | null {
-  const rawOf = (row: Row) => row.cells[candidate.version]?.raw ?? '';
+  const rawOf = (row: Row) => rawIn(row, candidate.version);
   if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0]);
-  const isV = rows.some((row) => /(?<!\p{L})v\d/u.test(row.cells[candidate.version]?.text ?? ''));
+  const isV = rows.some((row) => /(?<!\p{L})v\d/u.test(textIn(row, candidate.version)));
   return dressed(rawOf(origin), `${isV ? 'v' : ''}${plainLabel(line)}`);
 }
 
@@ -63,7 +64,7 @@ export function boundBeneath(above: ExpandedRow, texts: Cells, table: VersionTab
 }
 
 function boundText(above: ExpandedRow, { rows, candidate }: VersionTable): string {
-  const rawOf = (row: Row) => row.cells[candidate.version]?.raw ?? '';
+  const rawOf = (row: Row) => rawIn(row, candidate.version);
   const like = rows.find((each) => upperBound(each)?.inclusive === false);
   const bound = like === undefined ? undefined : upperBound(like)?.bound;
   if (like === undefined || bound === undefined) return boundLabel(rawOf(above));
@@ -135,7 +136,7 @@ function daysOf(line: WantedLine, origin: Row, table: VersionTable): Cells {
 function furtherCells(row: ExpandedRow, line: WantedLine | null, table: VersionTable): Cells {
   const { of } = row.expansion;
   const blank = table.candidate.table.header.cells.map((_, column) => [column, ''] as const);
-  const states = table.states.map(({ index }) => [index, of.cells[index]?.raw ?? ''] as const);
+  const states = table.states.map(({ index }) => [index, rawIn(of, index)] as const);
   const alike = isLike(row, table) ? stateCells(table, of) : [];
   const own = line === null ? sharedStates(table, null, of) : newCells(table, line, of);
   return new Map([...blank, ...own, ...alike, ...states]);

@@ -13,6 +13,7 @@ import {
   unreleasedRows,
 } from '../../problem/row.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { textIn } from '../markdown/table.ts';
 import { twoReadings } from '../read/date.ts';
 import { tellingColumn } from '../read/product-names.ts';
 import { type Name, namesVersions, type Row } from '../read/row.ts';
@@ -57,8 +58,8 @@ export function toldApart(table: VersionTable): readonly Problem[] {
   const known = [...states, ...days].map(({ index }) => index);
   const column = tellingColumn(candidate, known);
   if (column === null) return [];
-  const names = new Set(rows.map((row) => row.cells[column]?.text ?? '').filter((name) => name !== ''));
-  return [rowsToldApart(path, header.line, header.cells[column]?.text ?? '', [...names])];
+  const names = new Set(rows.map((row) => textIn(row, column)).filter((name) => name !== ''));
+  return [rowsToldApart(path, header.line, textIn(header, column), [...names])];
 }
 
 /** The same versions twice, in different states. */
@@ -151,8 +152,8 @@ function unfit(row: Row, table: VersionTable, ranges: RangeChanges, isConcrete: 
 }
 
 function unreadText(row: Row, { path, candidate, text }: VersionTable): Problem {
-  const state = row.cells[candidate.state]?.text ?? '';
-  const header = candidate.table.header.cells[candidate.state]?.text ?? '';
+  const state = textIn(row, candidate.state);
+  const header = textIn(candidate.table.header, candidate.state);
   const readings = twoReadings(state);
   const source = sourceOf(row, text);
   return readings === null

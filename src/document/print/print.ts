@@ -1,6 +1,7 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { ambiguousDates } from '../../problem/row.ts';
+import { rawIn, textIn } from '../markdown/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { slashOrderOf, twoReadings } from '../read/date.ts';
 import { sourceOf, type VersionTable } from '../read/version-table.ts';
@@ -23,13 +24,13 @@ export function printEdit({ table, edit }: Extract<Plan, { kind: 'edit' }>, rule
 function blurredDays(table: VersionTable, rows: readonly DraftRow[]): readonly Problem[] {
   const { candidate, path, text } = table;
   return table.days.flatMap(({ index, order }) => {
-    const cells = rows.map(({ row, cells }) => cells.get(index) ?? row?.cells[index]?.raw ?? '');
+    const cells = rows.map(({ row, cells }) => cells.get(index) ?? rawIn(row, index));
     if (order === null || slashOrderOf(cells) !== null) return [];
     const at = cells.findIndex((cell) => twoReadings(cell) !== null);
     const [cell = '', row] = [cells[at], rows[at]?.row];
     const readings = twoReadings(cell);
     if (row === null || row === undefined || readings === null) return [];
-    const title = candidate.table.header.cells[index]?.text ?? '';
+    const title = textIn(candidate.table.header, index);
     return [ambiguousDates(path, row.line, title, cell, readings, sourceOf(row, text))];
   });
 }

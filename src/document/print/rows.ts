@@ -8,6 +8,7 @@ import { currentCells, formerCells, noLongerCurrent, remarked, struckLike } from
 import { type StateTexts, stateTexts } from '../cells/state-cells.ts';
 import { displacedBy, templateFor } from '../cells/template-row.ts';
 import { clonedLabel, plainLabel, unwritable, withoutLines, withoutSuffix } from '../cells/version-cell.ts';
+import { rawIn } from '../markdown/table.ts';
 import type { RowEdit, TableEdit } from '../plan/row-edit.ts';
 import { digitsFor, replaceDigits } from '../read/label.ts';
 import { lowerBound, type Row, rangeOf, suffixOf, upperBound } from '../read/row.ts';
@@ -52,7 +53,7 @@ function writeOld(
 ): WrittenRow {
   const edit = editOf(row);
   if (edit.kind === 'remove') return { row: null, problems: [] };
-  const raw = row.cells[table.candidate.version]?.raw ?? '';
+  const raw = rawIn(row, table.candidate.version);
   const version = versionAfter(row, raw, edit);
   if (version === null) return { row: null, problems: [unwritable(row, table)] };
   const { tier, promoted: isPromoted = false } = edit.kind === 'change' ? edit : {};
@@ -131,7 +132,7 @@ function writeNew(line: WantedLine, table: VersionTable, edit: TableEdit): Writt
   const source = templateFor(line, table);
   const states = stateTexts(table.states, line.tier, source, line, table);
   if (states.problems.length > 0) return { row: null, problems: states.problems };
-  const raw = source?.cells[table.candidate.version]?.raw ?? '';
+  const raw = rawIn(source, table.candidate.version);
   const isNewest = line === table.wanted.lines[0];
   const label = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
   if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };

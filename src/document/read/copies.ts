@@ -1,3 +1,4 @@
+import { textIn } from '../markdown/table.ts';
 import { languagesIn } from './lexicon.ts';
 import { readState } from './state.ts';
 import { type Candidate, cellsOf, headerText } from './table-columns.ts';
@@ -29,6 +30,6 @@ function areOthers(first: readonly string[], second: readonly string[]): boolean
 
 /** The versions and the kinds of their states, row by row. */
 function saysOf({ table, version, state }: Candidate): string {
-  const states = table.rows.map((row) => readState(row.cells[state]?.text ?? '').kind);
+  const states = table.rows.map((row) => readState(textIn(row, state)).kind);
   return JSON.stringify([cellsOf(table, version), states]);
 }

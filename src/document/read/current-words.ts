@@ -1,5 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
+import { rawIn, textIn } from '../markdown/table.ts';
 import { currentCell } from './current.ts';
 import { namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
@@ -22,7 +23,7 @@ function phaseOf(
   named: readonly Row[],
   { newestListed, vocabulary }: VersionTable,
 ): Row | undefined {
-  const textOf = (row: Row) => row.cells[column]?.raw ?? '';
+  const textOf = (row: Row) => rawIn(row, column);
   const newest = named.find(({ names }) => compareNumbers(names[0]?.label.numbers ?? [], newestListed) === 0);
   if (newest === undefined || vocabulary.statusOf(newest) !== 'supported' || !isPhase(textOf(newest)))
     return undefined;
@@ -49,13 +50,13 @@ export const currentWordsOf = rememberedOf((table: VersionTable): readonly Curre
   const named = rows.filter(namesVersions);
   return candidate.table.header.cells.flatMap((_, column) => {
     if (known.includes(column)) return [];
-    const called = named[currentCell(named.map((row) => row.cells[column]?.text ?? ''))];
+    const called = named[currentCell(named.map((row) => textIn(row, column)))];
     const phase = phaseOf(column, named, table);
     const isState = states.some(({ index }) => index === column);
     const isKept = called === phase && called !== undefined && isTrue(called, table);
     if (isState && !isKept) return [];
     const row = called ?? phase;
-    const word = row?.cells[column]?.raw ?? '';
+    const word = rawIn(row, column);
     const isNewest = compareNumbers(row?.names[0]?.label.numbers ?? [], newestListed) === 0;
     return row === undefined || !isNewest || /\d/u.test(word) ? [] : [{ column, row, word }];
   });
@@ -69,12 +70,10 @@ export function formerWord({ column, row }: CurrentWord, { rows, vocabulary }: V
   const others = rows.filter((other) => other !== row && namesVersions(other));
   const isEnded = row.names[0]?.line?.tier === null;
   const isLike = (other: Row) =>
-    !isEnded && isPhase(row.cells[column]?.raw ?? '')
+    !isEnded && isPhase(rawIn(row, column))
       ? other.stateRaw === row.stateRaw
       : (vocabulary.statusOf(other) === 'ended') === isEnded;
   const alike = others.filter(isLike);
-  const [text = '', other] = new Set(
-    (alike.length > 0 ? alike : others).map((row) => row.cells[column]?.raw ?? ''),
-  );
+  const [text = '', other] = new Set((alike.length > 0 ? alike : others).map((row) => rawIn(row, column)));
   return other === undefined && !/\d/u.test(text) ? text : '';
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../day.ts';
 import type { TierEnd } from '../../policy/support.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { textIn } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { contains } from './coverage.ts';
 import { isWrittenAs, type SlashOrder } from './date.ts';
@@ -24,7 +25,7 @@ export function holdsLastDays(
 ): boolean {
   const told = tellingRows(rows, lines).flatMap(({ row, line }): readonly boolean[] => {
     const end = endIn(tier, line);
-    const found = dateIn(row.cells[index]?.text ?? '', order);
+    const found = dateIn(textIn(row, index), order);
     if (!end?.date || !end.replaced || found === null) return [];
     const [isLast, isRelease] = [end.date, end.replaced].map((day) => isWrittenAs(day, found.date));
     return isLast === isRelease ? [] : [isLast === true];

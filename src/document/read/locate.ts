@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { ambiguousTable, foreignOwner, namedTableMissing } from '../../problem/document.ts';
 import { failure, type Result, success } from '../../problem/problem.ts';
 import { spanOf } from '../markdown/markdown.ts';
-import { type Table, tablesOf } from '../markdown/table.ts';
+import { rawIn, type Table, tablesOf } from '../markdown/table.ts';
 import { isCopy, isTranslated } from './copies.ts';
 import { ownerOf } from './foreign-owner.ts';
 import { readNotation } from './notation.ts';
@@ -163,7 +163,7 @@ function candidateOf(
  * left open, as those of branches are, may have a word for that.
  */
 function holdsOnly(table: Table, column: number, texts: readonly string[]): boolean {
-  const cells = new Set(table.rows.map((row) => row.cells[column]?.raw ?? ''));
+  const cells = new Set(table.rows.map((row) => rawIn(row, column)));
   const others = [...cells].filter((cell) => !texts.includes(cell));
   return cells.size - others.length > 1 && others.every((cell) => readState(cell).kind === 'open');
 }

@@ -2,7 +2,7 @@ import { parseNumbers, startsWith } from '../../release/interval.ts';
 import type { Release } from '../../release/release.ts';
 import { compareNumbers, compareVersions } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import type { TableRow } from '../markdown/table.ts';
+import { rawIn, type TableRow, textIn } from '../markdown/table.ts';
 import { currentWords } from './current.ts';
 import {
   findDates,
@@ -44,7 +44,7 @@ export const latestColumns = rememberedOf(({ candidate, rows, states, days }: Ve
   const kept = new Set([candidate.version, ...[...states, ...days].map(({ index }) => index)]);
   return candidate.table.header.cells.flatMap(({ text: title }, index): readonly LatestColumn[] => {
     if (kept.has(index) || !isLatestHeader(title)) return [];
-    const order = slashOrderOf(rows.map((row) => row.cells[index]?.text ?? ''));
+    const order = slashOrderOf(rows.map((row) => textIn(row, index)));
     return [{ index, title, order }];
   });
 });
@@ -144,7 +144,7 @@ export function isNamed({ version: { text }, day }: Release, { digits, told }: N
 /** Whether the cell of a row in a column of latest releases names that of the row. */
 export function namesLatest(row: Row, column: number, table: VersionTable): boolean {
   const order = latestColumns(table).find(({ index }) => index === column)?.order;
-  const named = order === undefined ? null : releaseIn(row.cells[column]?.raw ?? '', order);
+  const named = order === undefined ? null : releaseIn(rawIn(row, column), order);
   const [latest] = releasesOf(row, table);
   return named !== null && latest !== undefined && (isNamed(latest, named) || isShort(named, latest));
 }
@@ -168,7 +168,7 @@ export function movesLatest(before: Candidate, after: Candidate): boolean {
 }
 
 function isMoved(was: TableRow, now: TableRow, column: number): boolean {
-  const [old, next] = [was, now].map(({ cells }) => releaseIn(cells[column]?.raw ?? '', null));
+  const [old, next] = [was, now].map((row) => releaseIn(rawIn(row, column), null));
   if (!old?.digits || !next?.digits) return false;
   return compareNumbers(parseNumbers(next.digits), parseNumbers(old.digits)) > 0;
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group.ts';
 import { compareNumbers } from '../../release/version.ts';
-import type { Table } from '../markdown/table.ts';
+import { type Table, textIn } from '../markdown/table.ts';
 import { readTagLabel } from './label.ts';
 import { words } from './lexicon.ts';
 import { labelsOf, readNotation } from './notation.ts';
@@ -22,14 +22,14 @@ export function productsOf(candidate: Candidate): readonly string[] {
   const column = table.header.cells.findIndex(
     (cell, index) => index !== version && productHeader.test(cell.text) && isOfProducts(candidate, index),
   );
-  const listed = table.rows.map((row) => row.cells[column]?.text ?? '').filter((name) => name !== '');
-  const named = table.rows.flatMap((row) => nameIn(row.cells[version]?.text ?? '') ?? []);
+  const listed = table.rows.map((row) => textIn(row, column)).filter((name) => name !== '');
+  const named = table.rows.flatMap((row) => nameIn(textIn(row, version)) ?? []);
   return [...new Set(listed.length === 0 ? named : listed)];
 }
 
 /** Whether a column names whose versions the rows hold: before them, where it is no pattern, or where versions start again. */
 function isOfProducts({ table, version }: Candidate, column: number): boolean {
-  const cells = table.rows.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
+  const cells = table.rows.map((row) => textIn(row, column)).filter((text) => text !== '');
   const patterns = new Set(cells.map((text) => text.replaceAll(/\d+(?:\.(?:\d+|x))*/gu, '#')));
   return patterns.size > 1 && (column < version || !isSequence(table, version));
 }
@@ -37,7 +37,7 @@ function isOfProducts({ table, version }: Candidate, column: number): boolean {
 /** Whether the versions of the rows only rise, or only fall. */
 function isSequence(table: Table, version: number): boolean {
   const named = table.rows.flatMap((row) => {
-    const notation = readNotation(row.cells[version]?.text ?? '');
+    const notation = readNotation(textIn(row, version));
     return namesVersions({ notation }) ? labelsOf(notation).slice(0, 1) : [];
   });
   const orders = named
@@ -62,7 +62,7 @@ export function tellingColumn({ table, version }: Candidate, except: readonly nu
   if (repeated.length === 0) return null;
   const tells = (column: number) =>
     repeated.every((same) => {
-      const names = same.map((row) => row.cells[column]?.text ?? '');
+      const names = same.map((row) => textIn(row, column));
       return new Set(names).size === same.length && names.every((name) => shortName.test(name));
     });
   const column = table.header.cells.findIndex(

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../day.ts';
 import type { Place } from '../../problem/problem.ts';
+import { textIn } from '../markdown/table.ts';
 import { isWrittenAs } from './date.ts';
 import { type DayColumn, dayOf } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
@@ -28,7 +29,7 @@ export function publishedDates(table: VersionTable): readonly PublishedDate[] {
 
 function publishedIn(row: Row, column: DayColumn, table: VersionTable): PublishedDate | null {
   const line = lineOf(row);
-  const found = dateIn(row.cells[column.index]?.text ?? '', column.order);
+  const found = dateIn(textIn(row, column.index), column.order);
   if (line === null || found === null) return null;
   const where = { path: table.path, line: row.line, source: sourceOf(row, table.text) };
   const { tier } = column;

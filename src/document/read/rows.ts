@@ -1,4 +1,4 @@
-import type { Table, TableRow } from '../markdown/table.ts';
+import { type Table, type TableRow, textIn } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { coverageOf } from './coverage.ts';
 import { slashOrderOf } from './date.ts';
@@ -25,7 +25,7 @@ type Unread = Omit<Row, 'state' | 'stateRaw' | 'order'>;
 
 /** Reads rows as one column of states tells them. */
 export function readerOf(table: Table, column: number): (row: Unread) => Row {
-  const order = slashOrderOf(table.rows.map((row) => row.cells[column]?.text ?? ''));
+  const order = slashOrderOf(table.rows.map((row) => textIn(row, column)));
   return (row) => {
     const { text = '', raw = '' } = row.cells[column] ?? {};
     return { ...row, state: readState(text, order), stateRaw: raw, order };
@@ -45,7 +45,7 @@ export function countRows(rows: readonly Row[]): ReadonlyMap<WantedLine, number>
 /** cmark and micromark read `\\|` in a cell differently, so what such a row says is not certain. */
 function readCell(row: TableRow, column: number): Notation {
   if (row.cells.some((cell) => cell.raw.includes('\\\\|'))) return { kind: 'unread' };
-  return readNotation(row.cells[column]?.text ?? '');
+  return readNotation(textIn(row, column));
 }
 
 /** `Previous` is one line where another row has the rest, `Latest | Previous | Older`, else it is all of them. */

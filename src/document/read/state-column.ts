@@ -1,4 +1,4 @@
-import type { Table } from '../markdown/table.ts';
+import { type Table, textIn } from '../markdown/table.ts';
 import type { Wanted } from '../wanted.ts';
 import type { Row } from './row.ts';
 import { readerOf } from './rows.ts';
@@ -45,7 +45,7 @@ export function furtherColumn(making: Making): StateColumn {
     linesOf: (row) => speakers.linesOf(own.get(row) ?? row),
   };
   const tierIn = (tier: string | null) => (tier !== null && counts(tier, last, wanted.tiers) ? tier : null);
-  const header = table.header.cells[index]?.text ?? '';
+  const header = textIn(table.header, index);
   const vocabulary = learnVocabulary([...own.keys()], heard, narrowed(wanted, tierIn), {}, header);
   return {
     index,

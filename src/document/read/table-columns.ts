@@ -1,5 +1,5 @@
 import { remembered, rememberedOf } from '../../remember.ts';
-import type { Table } from '../markdown/table.ts';
+import { rawIn, type Table, textIn } from '../markdown/table.ts';
 import { labelsOf, type Notation, readNotation } from './notation.ts';
 import { isBranch, isUnread, type Row } from './row.ts';
 import { readState, type State } from './state.ts';
@@ -28,12 +28,12 @@ export function isHeadedColumn(table: Table, column: number): boolean {
 
 /** The texts of a column that are not empty. */
 export function cellsOf(table: Table, column: number): readonly string[] {
-  return table.rows.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
+  return table.rows.map((row) => textIn(row, column)).filter((text) => text !== '');
 }
 
 /** What a reader sees above a column. */
 export function headerText(table: Table, column: number): string {
-  return table.header.cells[column]?.text ?? '';
+  return textIn(table.header, column);
 }
 
 /** Whether a cell names lines one by one. */
@@ -109,7 +109,7 @@ export function commonText(rows: readonly Row[], column: number): string | null 
 
 const commonTexts = rememberedOf((rows: readonly Row[]) =>
   remembered((column: number): string | null => {
-    const [text = '', other] = new Set(rows.map((row) => row.cells[column]?.raw ?? ''));
+    const [text = '', other] = new Set(rows.map((row) => rawIn(row, column)));
     return other !== undefined || text === '' ? null : text;
   }),
 );

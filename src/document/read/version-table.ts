@@ -1,4 +1,5 @@
 import { compareNumbers } from '../../release/version.ts';
+import { textIn } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
 import { futureDay } from './day-in-cell.ts';
@@ -45,7 +46,7 @@ export function readVersionTable(
   const chosen = { ...candidate, state: main };
   const rows = main === candidate.state ? read : readRows(chosen, wanted);
   const speakers = findSpeakers(rows, wanted);
-  const header = candidate.table.header.cells[main]?.text ?? '';
+  const header = textIn(candidate.table.header, main);
   const vocabulary = learnVocabulary(rows, speakers, wanted, states, header);
   const further = [...tierOf].map(([index, tier]) =>
     furtherColumn({ index, tier, table: candidate.table, rows, speakers, wanted, states }),
@@ -105,7 +106,7 @@ export function sourceOf(row: Row, text: string): string {
 
 /** What a reader sees in the version cell. */
 export function versionText(row: Row, { candidate }: VersionTable): string {
-  return row.cells[candidate.version]?.text ?? '';
+  return textIn(row, candidate.version);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { textIn } from '../markdown/table.ts';
 import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import { currentWordsOf } from '../read/current-words.ts';
 import { type DayColumn, dayOf } from '../read/day-column.ts';
@@ -87,7 +88,7 @@ export function hasSameCells(was: Row, now: Row, isSynced: boolean, old: Version
 /** An end that was told of and is over is history where the policy's lies before it. */
 function isHistory(was: Row, column: DayColumn, { wanted }: VersionTable): boolean {
   const line = lineOf(was);
-  const told = dateIn(was.cells[column.index]?.text ?? '', column.order)?.date.day;
+  const told = dateIn(textIn(was, column.index), column.order)?.date.day;
   if (line === null || column.kind !== 'end' || told === undefined) return false;
   const day = dayOf(column, line, wanted.day);
   return day !== null && day < told && told < wanted.day;

@@ -1,3 +1,4 @@
+import { rawIn, textIn } from '../markdown/table.ts';
 import { contains } from '../read/coverage.ts';
 import { writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
@@ -11,7 +12,7 @@ import type { Rewritten } from './edited.ts';
 /** Whether the end that a cell tells is no earlier than that of the newest ended line of its row; null where it tells none. */
 export function tellsWholeEnd(row: Row, index: number, { days, wanted }: VersionTable): boolean | null {
   const column = days.find((each) => each.index === index && each.kind === 'end');
-  const found = column === undefined ? null : dateIn(row.cells[index]?.text ?? '', column.order);
+  const found = column === undefined ? null : dateIn(textIn(row, index), column.order);
   if (column === undefined || found === null) return null;
   const newest = wanted.lines.find(
     ({ tier, line }) => tier === null && contains(row, line.latest.version.numbers),
@@ -25,12 +26,12 @@ export function falseDay({ old, now, rules }: Rewritten): string | null {
   const texts = new Set(Object.values(rules.states));
   const isKept = ({ line }: WantedLine, column: DayColumn, raw: string) =>
     old.rows.some((row) => {
-      return row.names.some((name) => name.line?.line.name === line.name) && rawIn(row, column) === raw;
+      return row.names.some((name) => name.line?.line.name === line.name) && rawIn(row, column.index) === raw;
     });
   const wrong = now.rows.find((row) =>
     lineIn(row).some((line) =>
       old.days.some((column) => {
-        const raw = rawIn(row, column);
+        const raw = rawIn(row, column.index);
         return !isKept(line, column, raw) && !texts.has(raw) && isFalse(row, column, line, old);
       }),
     ),
@@ -44,18 +45,14 @@ function lineIn({ names }: Row): readonly WantedLine[] {
   return name?.line && second === undefined ? [name.line] : [];
 }
 
-/** A row may end before its last columns: a cell that is not there is empty. */
-function rawIn(row: Row, { index }: DayColumn): string {
-  return row.cells[index]?.raw ?? '';
-}
-
 function isFalse(row: Row, column: DayColumn, line: WantedLine, { states, wanted }: VersionTable): boolean {
-  const text = row.cells[column.index]?.text ?? '';
+  const text = textIn(row, column.index);
   const day = dayOf(column, line, wanted.day);
   const found = dateIn(text, column.order);
   if (found !== null) return day === null || writeDate(day, found.date) !== found.text;
   const isState = states.some(({ index }) => index === column.index);
-  if (isState || (rawIn(row, column) === column.past && isOver(column, line, wanted.tiers))) return false;
+  if (isState || (rawIn(row, column.index) === column.past && isOver(column, line, wanted.tiers)))
+    return false;
   return !isOpen(text) || (day !== null && column.like !== null);
 }
 

@@ -1,4 +1,5 @@
 import { compareNumbers } from '../../release/version.ts';
+import { textIn } from '../markdown/table.ts';
 import { readState } from '../read/state.ts';
 import { isStateColumn } from '../read/tier-columns.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
@@ -16,7 +17,7 @@ export function newestState({ now, old }: Rewritten): string | null {
   if (!isNext || !row || !before || line.tier === null) return null;
   if (row.names.length === 0 || !old.vocabulary.satisfies(before, line.tier)) return null;
   const wrong = further(old).find((column) => {
-    const [was, is] = [before, row].map((row) => readState(row.cells[column]?.text ?? '').kind);
+    const [was, is] = [before, row].map((row) => readState(textIn(row, column)).kind);
     return was !== is && was !== 'unread' && is !== 'open';
   });
   return wrong === undefined
