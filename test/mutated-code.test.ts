@@ -116,7 +116,7 @@ const ofTheRules: readonly Fault[] = [
     to: 'return null;',
   },
   {
-    file: 'rules/kept-releases.ts',
+    file: 'rules/kept-rows.ts',
     from: 'return isNamed || contains(row, version, true);',
     to: 'return true;',
   },

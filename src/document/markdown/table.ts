@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent, TableRow as RowNode, Table as TableNode } from 'mdast';
+import type { Heading, Root, TableRow as RowNode, Table as TableNode } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { lineEnd, type Span, spanOf } from './markdown.ts';
 
@@ -125,12 +125,4 @@ function sectionAt(root: Root, text: string, at: Span): Section {
     start: above === undefined ? 0 : spanOf(above).start,
     end: next === undefined ? text.length : spanOf(next).start,
   };
-}
-
-/** The nodes of a section's own level, tables included. */
-export function nodesIn(root: Root, section: Section): readonly RootContent[] {
-  return root.children.filter((node) => {
-    const { start } = spanOf(node);
-    return start >= section.start && start < section.end;
-  });
 }

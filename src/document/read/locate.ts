@@ -2,9 +2,8 @@ import type { Root } from 'mdast';
 import { ambiguousTable, foreignOwner, namedTableMissing } from '../../problem/document.ts';
 import { failure, type Result, success } from '../../problem/problem.ts';
 import { spanOf } from '../markdown/markdown.ts';
-import { rawIn, type Table, tablesOf } from '../markdown/table.ts';
-import { isCopy, isTranslated } from './copies.ts';
-import { ownerOf } from './foreign-owner.ts';
+import { rawIn, type Table, tablesOf, textIn } from '../markdown/table.ts';
+import { languagesIn } from './lexicon.ts';
 import { readNotation } from './notation.ts';
 import { readState } from './state.ts';
 import {
@@ -176,4 +175,57 @@ function emptyCandidate(table: Table): Candidate | null {
     (cell, index) => index !== version && supportWords.test(cell.text),
   );
   return version === -1 || state === -1 ? null : { table, version, state, readable: true };
+}
+
+/** A comment and where it stands. */
+export type OwnerClaim = { readonly line: number; readonly comment: string };
+
+/** Another tool's claim on the table: a comment in its section, above it, that says so. Null without one. */
+export function ownerOf(root: Root, text: string, table: Table): OwnerClaim | null {
+  for (const node of root.children) {
+    const { start, line } = spanOf(node);
+    if (node.type !== 'html' || start < table.section.start || start > table.start) continue;
+    if (claims(node.value, text.slice(table.end))) return { line, comment: node.value.split('\n')[0] ?? '' };
+  }
+  return null;
+}
+
+function claims(comment: string, after: string): boolean {
+  if (!comment.startsWith('<!--')) return false;
+  if (/auto-?generated|generated (?:by|from)|do not edit|do not modify|copy changes there/iu.test(comment))
+    return true;
+  const begin = /<!--\s*([\w:.-]*?)[-:_ ]?(?:begin|start)\b/iu.exec(comment);
+  if (begin === null) return false;
+  return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after);
+}
+
+/** Whether a table is headed in another language than this one, as a translation of it is. */
+export function isTranslated(one: Candidate, other: Candidate): boolean {
+  const [first, second] = [one, other].map(({ table, state }) =>
+    languagesIn(`${table.section.title} ${headerText(table, state)}`, 'support'),
+  );
+  const isAlike = one.table.header.cells.length === other.table.header.cells.length;
+  return isAlike && titleOf(one) !== titleOf(other) && areOthers(first ?? [], second ?? []);
+}
+
+/** Whether a table says of the same versions the same as this one, in another language. */
+export function isCopy(one: Candidate, other: Candidate): boolean {
+  return isTranslated(one, other) && saysOf(one) === saysOf(other);
+}
+
+function titleOf({ table }: Candidate): string {
+  return table.section.title.trim().toLowerCase();
+}
+
+/** Both are of some language, and one of them of one that the other is not. */
+function areOthers(first: readonly string[], second: readonly string[]): boolean {
+  const isOther =
+    first.some((name) => !second.includes(name)) || second.some((name) => !first.includes(name));
+  return first.length > 0 && second.length > 0 && isOther;
+}
+
+/** The versions and the kinds of their states, row by row. */
+function saysOf({ table, version, state }: Candidate): string {
+  const states = table.rows.map((row) => readState(textIn(row, state)).kind);
+  return JSON.stringify([cellsOf(table, version), states]);
 }

@@ -1,13 +1,13 @@
 import { rawIn, textIn } from '../markdown/table.ts';
 import { contains } from '../read/coverage.ts';
-import { writeDate } from '../read/date.ts';
+import { findDates, writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
-import type { Row } from '../read/row.ts';
+import { lineOf, type Row } from '../read/row.ts';
 import { counts } from '../read/tier-columns.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import type { Rewritten } from './edited.ts';
+import { type Rewritten, rowsByText } from './edited.ts';
 
 /** Whether the end that a cell tells is no earlier than that of the newest ended line of its row; null where it tells none. */
 export function tellsWholeEnd(row: Row, index: number, { days, wanted }: VersionTable): boolean | null {
@@ -60,4 +60,28 @@ function isFalse(row: Row, column: DayColumn, line: WantedLine, { states, wanted
 function isOver({ kind, tier }: DayColumn, line: WantedLine, tiers: readonly string[]): boolean {
   const isSupported = tier === null ? line.tier !== null : counts(line.tier, tier, tiers);
   return kind === 'end' && !isSupported;
+}
+
+/** A new row that tells another day of a release of its line than that on which it came out. */
+export function falseReleaseDay({ old, now }: Rewritten): string | null {
+  const known = rowsByText(old);
+  const fresh = now.rows.filter((row) => !known.has(versionText(row, now)));
+  const kept = new Set([...now.days, ...now.states].map(({ index }) => index));
+  const wrong = fresh.find((row) =>
+    row.cells.some(({ text }, column) => !kept.has(column) && isOtherDay(row, text)),
+  );
+  return wrong === undefined ? null : `A day in the row "${versionText(wrong, now)}" is not its release's.`;
+}
+
+function isOtherDay(row: Row, text: string): boolean {
+  const [told, more] = findDates(text, null);
+  if (told === undefined || more !== undefined) return false;
+  const rest = text.replace(told.date.text, '');
+  const release = lineOf(row)?.line.releases.find(({ version }) => names(rest, version.text));
+  return release !== undefined && release.day !== told.date.day;
+}
+
+/** Whether a text has this version, and not as a part of a longer one. */
+function names(text: string, version: string): boolean {
+  return text.split(/[^\d.]+/u).some((digits) => digits.replace(/(?<!\.)\.+$/u, '') === version);
 }

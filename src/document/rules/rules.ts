@@ -1,15 +1,12 @@
 import { changedLine, changedMarkdown, strayEdit } from './around.ts';
 import { looseEnd, lostBound, overlappingBound } from './bounds.ts';
 import { lostCell, lostHeader } from './cells.ts';
-import { lostCurrentWord } from './current-word.ts';
-import { falseDay } from './days.ts';
+import { falseDay, falseReleaseDay } from './days.ts';
 import type { Edited, Rewritten } from './edited.ts';
-import { lostReleases } from './kept-releases.ts';
-import { lostLine, lostRow, repeatedRow } from './kept-rows.ts';
+import { lostLine, lostReleases, lostRow, repeatedRow } from './kept-rows.ts';
 import { wrongLatest } from './latest-releases.ts';
-import { newestState } from './newest-state.ts';
+import { lostCurrentWord, newestState } from './newest-row.ts';
 import { lostOrder, shiftedBranch, strayCatchAll } from './order.ts';
-import { falseReleaseDay } from './release-days.ts';
 import { inventedRow, wrongStates } from './states.ts';
 
 /** A wrong edit that breaks the rule and none before it: a table, or a document that begins with `#`. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
+import { decide } from '../../../src/change/plan.ts';
 import { rangeChanges } from '../../../src/document/plan/ranges.ts';
 import { refusals } from '../../../src/document/plan/refusals.ts';
+import { documentWith, factsWith, policyOf, tagsOf } from '../../change/facts.ts';
 import { surveyed, tableOf } from '../surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';
@@ -66,4 +68,45 @@ test('several rows inside one line are refused where none of them is the newest,
   const majors = 'line: major · support: newest 1';
   assert.deepEqual(refused(rows, majors, '1.0.0, 1.1.0, 1.2.0'), ['finer-rows 7']);
   assert.deepEqual(refused(rows, majors, '1.0.0, 1.1.0, 1.2.0, 2.0.0'), []);
+});
+
+describe('bounds and ranges that contradict one another', () => {
+  const tags = tagsOf({
+    'v1.0.0': '2023-02-01',
+    'v2.0.0': '2024-01-01',
+    'v3.0.0': '2025-01-01',
+    'v3.2.0': '2025-03-01',
+    'v4.0.0': '2026-01-01',
+  });
+  const decided = (...rows: readonly string[]) =>
+    decide(
+      factsWith({ tags, policy: policyOf('line: major\nsupport: newest 2\n') }, documentWith(...rows)),
+      '2026-02-01',
+    );
+
+  for (const rows of [
+    ['| >= 3.0 | ✅ |', '| < 4.0 | ❌ |'],
+    ['| < 4.0 | ❌ |', '| >= 3.0 | ✅ |'],
+    ['| 4.x | ✅ |', '| >= 3.0 | ✅ |', '| <= 3.0 | ❌ |'],
+    ['| 4.x | ✅ |', '| >= 3.0 | ✅ |', '| < 3.5 | ❌ |'],
+    ['| >= 3.0 | ✅ |', '| 1.0 - 3.1 | ❌ |'],
+    ['| > 2.0 | ✅ |', '| <= 3 | ❌ |'],
+  ] as const)
+    test(`${rows.join(' ')} says two things of one release`, () => {
+      const { problems, plan } = decided(...rows);
+      assert.deepEqual([problems.map(({ code }) => code), plan], [['contradiction'], 'blocked']);
+    });
+
+  for (const rows of [
+    ['| >= 3.0 | ✅ |', '| < 3.0 | ❌ |'],
+    ['| >= 3.0 | ✅ |', '| <= 2 | ❌ |'],
+    ['| > 2.0 | ✅ |', '| <= 2 | ❌ |'],
+    ['| 4.x | ✅ |', '| 3.x | ✅ |', '| >= 2.0 | ❌ |', '| < 4 | ❌ |'],
+    ['| >= 3.0 | ✅ |', '| >= 1.0 | ❌ |'],
+    ['| >= 3.0 | ✅ |', '| Older | ❌ |'],
+    ['| 3.0 - 4.0 | ✅ |', '| < 5 | ❌ |'],
+  ] as const)
+    test(`${rows.join(' ')} is no contradiction`, () => {
+      assert.ok(!decided(...rows).problems.some(({ code }) => code === 'contradiction'));
+    });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { type Notation, readNotation } from '../../../src/document/read/notation.ts';
+import { type Notation, readInterval, readNotation } from '../../../src/document/read/notation.ts';
 
 /** A notation in one short line: `lines 3 (LTS)`, `below= 1.9`, `range 2.0 3.0`. */
 function brief(notation: Notation): string {
@@ -240,4 +240,31 @@ test('labels may be written as tags, branches and requirements write them', () =
     others.filter((text) => readNotation(text).kind === 'lines'),
     [],
   );
+});
+
+describe('intervals', () => {
+  test('an interval without a start or an end is a bound, with its end where the bracket is square', () => {
+    const kinds = ['(,2.0)', '(,2.0]', '[0, 2.0)', '[2.0,)', '(2.0, ∞)'].map((text) => {
+      const read = readInterval(text);
+      return read === null || read.kind === 'range' ? null : [read.kind, read.bound.digits, read.inclusive];
+    });
+    assert.deepEqual(kinds, [
+      ['below', '2.0', false],
+      ['below', '2.0', true],
+      ['below', '2.0', false],
+      ['above', '2.0', true],
+      ['above', '2.0', false],
+    ]);
+  });
+
+  test('one with both is a range, unless it leaves out its start or falls', () => {
+    assert.equal(readInterval('[1.0,2.0)')?.kind, 'range');
+    assert.deepEqual(['(1.0,2.0)', '[2.0,1.0]', '[a,b]', '(,)', '1.0,2.0'].map(readInterval), [
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
 });

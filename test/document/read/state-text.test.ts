@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import {
   counterpartText,
   datedText,
   exampleText,
+  untilRelease,
   withoutEnd,
 } from '../../../src/document/read/state-text.ts';
 import { surveyed, tableOf } from '../surveyed.ts';
@@ -62,4 +63,25 @@ test('the end that a text tells of is no part of what it says', () => {
     ].map(withoutEnd),
     ['Yes', '✅', ':x:', 'Yes', 'until 2024', 'Yes, until then'],
   );
+});
+
+describe('ends that are releases', () => {
+  function untilFor(line: readonly number[], ...texts: readonly string[]): string | null {
+    const { rows } = surveyed(tableOf(...texts), 'line: minor · support: newest 2', '1.0.0, 1.1.0, 1.2.0');
+    return untilRelease(rows, rows[0], line);
+  }
+
+  test('an end is as far on as those of the other rows', () => {
+    assert.equal(untilFor([1, 3], '1.2 | Until 1.4', '1.1 | until 1.3'), 'Until 1.5');
+    assert.equal(untilFor([3], '2.x | Yes, until 4.0', '1.x | Yes, until 3.0'), 'Yes, until 5.0');
+    assert.equal(untilFor([2, 0], '1.2 | until 2.0', '1.1 | until 2.0'), 'until 3.0');
+  });
+
+  test('rows that differ, say no release, or name none show no distance', () => {
+    assert.equal(untilFor([1, 3], '1.2 | until 1.4', '1.1 | until 1.2'), null);
+    assert.equal(untilFor([1, 3], '1.2 | Yes', '1.1 | until 1.2'), null);
+    assert.equal(untilFor([1, 3], '1.2, 1.1 | until 1.4'), null);
+    assert.equal(untilFor([1, 3], '1.2 | until 1.1'), null);
+    assert.equal(untilFor([3], '1.2 | until 1.4'), null, 'a line that is coarser than the rows');
+  });
 });
