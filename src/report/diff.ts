@@ -4,27 +4,45 @@ import { printable } from './untrusted.ts';
 
 const mostBetween = 2;
 
+/** A row of a diff: the number of its line in the text before, what it is, and the line itself. */
+export type DiffRow = {
+  readonly line: number | null;
+  readonly sign: '-' | '+' | ' ' | '⋯';
+  readonly text: string;
+};
+
 /**
  * The changed lines of the document as a diff: those that stand together, old above new, each with its number in the
  * text before. A new line has no number of its own; the line it follows stands above it. Of the lines between, one or
- * two are shown, more are left out.
- * `before` is the whole document as it was read.
+ * two are shown, more are left out. `before` is the whole document as it was read.
  */
-export function diffText(before: string, document: DocumentOutcome, paint: Paint): readonly string[] {
+export function diffRows(before: string, document: DocumentOutcome): readonly DiffRow[] {
   const oldLines = before.split(/\r?\n/);
-  const changes = changesOf(oldLines, document);
-  const width = `${changes.at(-1)?.line ?? ''}`.length;
-  const place = (line: number | null) => `  ${paint.dim(`${line ?? ''}`.padStart(width))}`;
-  const runs = runsOf(changes);
-  return runs.flatMap((run, index) => [
-    ...between(runs[index - 1]?.at(-1), run[0], oldLines, place, paint),
-    ...run.flatMap(({ line, before: old }) =>
-      old === null ? [] : [`${place(line)} ${paint.red(signed('-', old))}`],
-    ),
-    ...run.flatMap(({ after }) =>
-      after === null ? [] : [`${place(null)} ${paint.green(signed('+', after))}`],
-    ),
+  const runs = runsOf(changesOf(oldLines, document));
+  return runs.flatMap((run, index): readonly DiffRow[] => [
+    ...between(runs[index - 1]?.at(-1), run[0], oldLines),
+    ...run.flatMap(({ line, before: text }) => (text === null ? [] : [{ line, sign: '-' as const, text }])),
+    ...run.flatMap(({ after: text }) => (text === null ? [] : [{ line: null, sign: '+' as const, text }])),
   ]);
+}
+
+/** A diff for a terminal, with the numbers of its lines. */
+export function diffText(before: string, document: DocumentOutcome, paint: Paint): readonly string[] {
+  const rows = diffRows(before, document);
+  const width = Math.max(1, ...rows.map(({ line }) => `${line ?? ''}`.length));
+  const styles = { '-': paint.red, '+': paint.green, ' ': paint.dim, '⋯': paint.dim };
+  return rows.map((row) => {
+    const text = styles[row.sign](rowText(row));
+    if (row.sign === '⋯') return text;
+    const place = `  ${paint.dim(`${row.line ?? ''}`.padStart(width))}`;
+    return rowText(row) === '' ? place : `${place} ${text}`;
+  });
+}
+
+/** A row without its number: `- | 3.x | Yes |`. */
+export function rowText({ sign, text }: DiffRow): string {
+  if (sign === '⋯') return '  ⋯';
+  return text === '' ? sign.trim() : `${sign} ${printable(text)}`;
 }
 
 /** Rows of the table and sentences whose number moved with them, in the order of the document. */
@@ -75,21 +93,12 @@ function between(
   last: Edit | undefined,
   next: Edit | undefined,
   oldLines: readonly string[],
-  place: (line: number) => string,
-  { dim }: Paint,
-): readonly string[] {
+): readonly DiffRow[] {
   if (next === undefined) return [];
   const lines = last === undefined ? [] : linesBetween(last, next);
   const isFar = lines.length > mostBetween;
   const shown =
     last === undefined || isFar ? (next.before === null && next.line > 0 ? [next.line] : []) : lines;
-  const context = shown.map((line) => {
-    const text = printable(oldLines[line - 1] ?? '');
-    return text === '' ? place(line) : `${place(line)} ${dim(`  ${text}`)}`;
-  });
-  return isFar ? [dim('  ⋯'), ...context] : context;
-}
-
-function signed(sign: string, text: string): string {
-  return text === '' ? sign : `${sign} ${printable(text)}`;
+  const context = shown.map((line) => ({ line, sign: ' ' as const, text: oldLines[line - 1] ?? '' }));
+  return isFar ? [{ line: null, sign: '⋯', text: '' }, ...context] : context;
 }

@@ -9,9 +9,8 @@ import { type Note, type Problem, placeText, whatText } from '../problem/problem
 import type { SkippedTag } from '../release/release.ts';
 import { callout, codeLink, fenceFor } from './callout.ts';
 import { comparisonRows } from './comparison.ts';
-import { diffText } from './diff.ts';
+import { diffRows, rowText } from './diff.ts';
 import type { Done } from './outputs.ts';
-import { plain } from './paint.ts';
 import { supportTable } from './support-table.ts';
 
 const mostSkipped = 50;
@@ -94,9 +93,9 @@ function onboardingVerdict(pullRequest: Done['pullRequest']): string {
 
 function change({ name, before, document }: Part<Decision>): readonly string[] {
   if (!document.changed) return [];
-  const rows = diffText(before ?? '', document, plain)
+  const rows = diffRows(before ?? '', document)
     .slice(0, mostRows)
-    .map((row) => row.replace(/^ {2} *\d*(?: (?=[-+ ] )|$)/, ''));
+    .map(rowText);
   const fence = fenceFor(rows.join('\n'));
   return [heading('What changes', name), '', `${fence}diff`, ...rows, fence];
 }

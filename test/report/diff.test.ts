@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DocumentOutcome } from '../../src/document/outcome.ts';
-import { diffText, newLineOf } from '../../src/report/diff.ts';
+import { diffRows, diffText, newLineOf, rowText } from '../../src/report/diff.ts';
 import { plain } from '../../src/report/paint.ts';
 
 const before = '# Security\n\n| 0.4.x | yes |\n| < 0.4 | no |\n\nThe current version is 0.4.x.\n';
@@ -135,4 +135,10 @@ test('one or two lines between two changes are shown as they are', () => {
 test('nothing in a row can steer the terminal', () => {
   const edits = [{ line: 3, before: '| \u001b[2J |', after: null }];
   assert.deepEqual(diff({ edits }), ['  3 - | \\u{1b}[2J |']);
+});
+
+test('a row without its number keeps its sign, an empty one too', () => {
+  const edits = [{ line: 2, before: '', after: '| 4.x | yes |' }];
+  const document = { path: 'a.md', changed: true, edits, changes: [], mentions: [] };
+  assert.deepEqual(diffRows(before, document).map(rowText), ['-', '+ | 4.x | yes |']);
 });
