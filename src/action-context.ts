@@ -1,8 +1,7 @@
 import { type Inputs, readInputs } from './actions/inputs.ts';
-import { type Outsider, outsiderIn } from './actions/outsider.ts';
 import { type Runner, readRunner } from './actions/runner.ts';
 import { loadToolkit, type Toolkit } from './actions/toolkit.ts';
-import { type Trigger, triggerFrom } from './actions/trigger.ts';
+import { type Outsider, outsiderIn, type Trigger, triggerFrom } from './actions/trigger.ts';
 import type { Day } from './day.ts';
 import { type Clock, connect, type GitHub } from './github/client.ts';
 import { askEarly } from './github/early.ts';

@@ -2,7 +2,6 @@ import { parseDay } from '../day.ts';
 import { isDocumentPath } from '../document/file.ts';
 import { inputShape } from '../problem/actions.ts';
 import type { Problem } from '../problem/problem.ts';
-import { refNameFault } from './ref-name.ts';
 
 type InputShape = {
   readonly name: string;
@@ -60,4 +59,21 @@ function dayFault(value: string): string | null {
 /** A tag by its short name. */
 export function tagName(value: string | null): string | null {
   return value === null ? null : value.replace(/^refs\/tags\//, '');
+}
+
+/**
+ * What git has against a name as the name of a branch or a tag; null when nothing.
+ * https://git-scm.com/docs/git-check-ref-format
+ */
+export function refNameFault(name: string): string | null {
+  if (name === '' || name === '@' || name.length > 200) return 'It is empty or too long.';
+  if (name.startsWith('refs/')) return 'Use the short name, without refs/heads/.';
+  if (/[\p{Cc} ~^:?*[\\]/u.test(name)) return 'git does not allow spaces or ~ ^ : ? * [ \\ in it.';
+  if (name.includes('..') || name.includes('@{')) return 'git does not allow ".." or "@{" in it.';
+  if (name.startsWith('-') || name.endsWith('.'))
+    return 'git does not allow a dash at the start or a dot at the end.';
+  const isBad = (part: string) => part === '' || part.startsWith('.') || part.endsWith('.lock');
+  return name.split('/').some(isBad)
+    ? 'git does not allow parts that are empty, start with "." or end with ".lock".'
+    : null;
 }

@@ -1,4 +1,4 @@
-import { jsonText } from '../report/json-text.ts';
+import { jsonText } from '../report/json.ts';
 import { version } from '../version.ts';
 import type { AboutProgram } from './begin.ts';
 import { completionsFor } from './completions.ts';

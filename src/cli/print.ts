@@ -1,8 +1,7 @@
 import type { Decision } from '../change/decision.ts';
 import { settle } from '../change/settle.ts';
 import type { Problem } from '../problem/problem.ts';
-import { decisionJson } from '../report/json.ts';
-import { jsonText } from '../report/json-text.ts';
+import { decisionJson, jsonText } from '../report/json.ts';
 import { decisionPage, problemsPage } from '../report/terminal.ts';
 import { type NextStep, type Purpose, verdictText } from '../report/verdict.ts';
 import type { OutputOptions } from './arguments.ts';

@@ -1,7 +1,6 @@
 import { parseDay } from '../day.ts';
 import { closest, shown } from '../problem/given.ts';
-import { isWithinReach, mostYears, parseUnit } from './duration.ts';
-import { endMeant } from './end-meant.ts';
+import { isWithinReach, mostYears, parseDuration, parseUnit } from './duration.ts';
 import type { Anchor, Duration, End } from './policy.ts';
 import { type Token, tokensOf } from './token.ts';
 
@@ -193,4 +192,13 @@ function fault(token: Token, fix: string): EndFault {
 
 function isFault<T>(parsed: Parsed<T>): parsed is EndFault {
   return 'fix' in parsed;
+}
+
+/** What is meant by an end as people write it first, `18 months`, `latest`, as the fix to show; null for anything else. */
+export function endMeant(text: string): string | null {
+  const words = text.trim();
+  if (parseDuration(words) !== null) return `write when it starts, such as "release + ${words}"`;
+  if (/^(?:latest|current)$/i.test(words)) return 'write "newest 1"';
+  const [, count] = /^(?:last|latest) (\d{1,4})$/i.exec(words) ?? [];
+  return count === undefined ? null : `write "newest ${count}"`;
 }

@@ -14,7 +14,7 @@ import type { Policy } from './policy.ts';
 import { isOnlyItsEnd, reasonFor } from './reason.ts';
 import { factsOf } from './select.ts';
 import type { Support } from './support.ts';
-import { tierEnd } from './tier-end.ts';
+import { tierEnd } from './support.ts';
 import { judgeOf, lineKey, nextChangeOf, type Verdict, verdictsOf } from './verdict.ts';
 
 /** What a policy gives every line on one day. */

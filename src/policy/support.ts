@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Line } from '../release/release.ts';
-import type { UndatedEnd } from './resolved-end.ts';
+import { dayBefore } from './calendar.ts';
+import type { ResolvedEnd, UndatedEnd } from './resolved-end.ts';
 
 /** When a tier of one line ends: its last supported day (inclusive), or what it is while the day is not known yet. */
 export type TierEnd = {
@@ -26,3 +27,12 @@ export type Support = {
   /** Whether the reason says no more than the end of the tier. */
   readonly isOnlyItsEnd: boolean;
 };
+
+/** A tier's end as the report shows it. No tier outlasts the last one, which ends on `eol`. */
+export function tierEnd(tier: string, moment: ResolvedEnd, eol: Day | null): TierEnd {
+  if (moment.kind !== 'on') return { tier, date: null, undated: moment };
+  if (eol !== null && eol < moment.day) return { tier, date: eol, undated: null };
+  const { day, cause } = moment;
+  const isReplaced = cause !== null && cause.after === null && dayBefore(cause.day) === day;
+  return { tier, date: day, undated: null, ...(isReplaced ? { replaced: cause.day } : {}) };
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { shapeProblems, tagName } from '../../src/actions/input-shapes.ts';
+import { refNameFault, shapeProblems, tagName } from '../../src/actions/input-shapes.ts';
 
 const problems = (values: Readonly<Record<string, string>>) =>
   shapeProblems((name) => values[name] ?? null).map(({ what }) => what);
@@ -28,4 +29,50 @@ test("the base branch is not the pull request's own", () => {
 test('a tag is known by its short name', () => {
   assert.equal(tagName('refs/tags/v1'), 'v1');
   assert.equal(tagName(null), null);
+});
+
+const names = [
+  'main',
+  'support-window/sync',
+  'v1.2.3',
+  'a.b',
+  'ü',
+  'a@b',
+  'x/y/z',
+  '1',
+  'a-',
+  'HEAD',
+  '',
+  '@',
+  'a..b',
+  'a b',
+  'a~1',
+  'a^',
+  'a:b',
+  'a?',
+  'a*',
+  'a[b',
+  'a\\b',
+  'a@{b',
+  '/a',
+  'a/',
+  'a//b',
+  '.a',
+  'a/.b',
+  'a.lock',
+  'a.lock/b',
+  'a.',
+  'a\tb',
+  '\u007f',
+];
+
+for (const name of names) {
+  test(`${JSON.stringify(name)} is a name for git exactly when it is one here`, () => {
+    const git = spawnSync('git', ['check-ref-format', `refs/heads/${name}`]).status === 0;
+    assert.equal(refNameFault(name) === null, git && name !== '@');
+  });
+}
+
+test('names that git takes and that would surprise are refused', () => {
+  for (const name of ['-a', 'refs/heads/main', 'a'.repeat(201)]) assert.notEqual(refNameFault(name), null);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseEnd } from '../../src/policy/end.ts';
+import { endMeant, parseEnd } from '../../src/policy/end.ts';
 import { printEnd } from '../../src/policy/print.ts';
 import { anyEnd } from './arbitrary.ts';
 
@@ -108,4 +108,17 @@ test('an end as people write it first is answered with what to write', () => {
   assert.equal(fixOf('last 3'), 'write "newest 3"');
   assert.match(fixOf('relase') ?? '', /did you mean "release"/);
   for (const fix of ['release + 18 months', 'newest 1', 'newest 3']) assert.ok(parseEnd(fix).ok, fix);
+});
+
+test('an end as people write it first is answered with an end that can be read', () => {
+  for (const text of ['18 months', '2y', 'latest', 'Latest', 'current', 'last 3', 'latest 2']) {
+    const [, written] = /"(.+)"/.exec(endMeant(text) ?? '') ?? [];
+    assert.ok(written !== undefined && parseEnd(written).ok, text);
+    assert.ok(!parseEnd(text).ok, text);
+  }
+});
+
+test('what is an end, or means nothing, is not answered', () => {
+  for (const text of ['last', 'newest', 'release', 'relase + 2y', '', 'last version'])
+    assert.equal(endMeant(text), null);
 });

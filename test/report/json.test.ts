@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { callout } from '../../src/report/callout.ts';
-import { decisionJson, lineJson } from '../../src/report/json.ts';
+import { decisionJson, jsonText, lineJson } from '../../src/report/json.ts';
 import { plain } from '../../src/report/paint.ts';
 import { noteText, problemText } from '../../src/report/problem-text.ts';
 import { aDecision, aSupport } from './decisions.ts';
@@ -80,4 +80,18 @@ test('a message that is about one product names it, on every page', () => {
     assert.match(page, /server: Odd\./);
   }
   assert.match(callout('CAUTION', problem).join('\n'), /server: Wrong\\?\./);
+});
+
+test('JSON shows nothing that a terminal obeys, and is the same JSON', () => {
+  const value = {
+    tag: 'v5.0.2\u009b2J',
+    turned: 'v5.0.0-\u202eevil',
+    lines: 'a\u0085b\u2028c\u2029d',
+    marks: '\u{e0001}\ufeff\u200f',
+    text: 'é 支持 ✅',
+  };
+  const text = jsonText(value);
+  assert.doesNotMatch(text, /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  assert.match(text, /é 支持 ✅/);
+  assert.deepEqual(JSON.parse(text), value);
 });

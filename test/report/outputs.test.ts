@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { outputsOf } from '../../src/report/outputs.ts';
+import { doneText, outputsOf } from '../../src/report/outputs.ts';
 import { aDecision, aSupport } from './decisions.ts';
 
 const none = { operation: 'none', pullRequest: null, commit: null } as const;
@@ -53,4 +53,19 @@ test('a pull request is named with its branch and commit', () => {
     ],
     ['true', '7', 'u', 'b', 'c'],
   );
+});
+
+const pullRequest = { number: 7, url: 'https://github.com/o/r/pull/7' };
+
+test('the log of a run ends with its pull request and what was done to it', () => {
+  const said = (['none', 'created', 'updated', 'closed'] as const).map(
+    (operation) => doneText({ operation, pullRequest, commit: null })[1],
+  );
+  assert.deepEqual(said, [
+    'Pull request #7 is open: https://github.com/o/r/pull/7',
+    'Pull request #7 was opened: https://github.com/o/r/pull/7',
+    'Pull request #7 was updated: https://github.com/o/r/pull/7',
+    'Pull request #7 was closed: https://github.com/o/r/pull/7',
+  ]);
+  assert.deepEqual(doneText({ operation: 'none', pullRequest: null, commit: null }), []);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tierEnd } from '../../src/policy/tier-end.ts';
+import { tierEnd } from '../../src/policy/support.ts';
 
 test('a known end is a date, and no later than the end of life', () => {
   const moment = { kind: 'on', day: '2027-01-01', cause: null } as const;
