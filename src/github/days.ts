@@ -37,8 +37,10 @@ export async function readNeededDays(
   first: Knowledge,
   policies: readonly (readonly Product[])[],
 ): Promise<Result<Knowledge>> {
-  const shown = askForShown(github, reading, joinTags(names, first), policies);
-  const needed = await readNeeded(github, reading, names, first, policies);
+  const list = joinTags(names, first);
+  const wanted = namesOfPolicies(list, policies, reading.day);
+  const shown = askForShown(github, reading, list, policies, wanted);
+  const needed = await readNeeded(github, reading, names, { known: first, wanted }, policies);
   return needed.ok ? success(withShown(needed.value, await shown)) : needed;
 }
 
@@ -46,19 +48,18 @@ async function readNeeded(
   github: GitHub,
   reading: Reading,
   names: readonly string[],
-  first: Knowledge,
+  first: { readonly known: Knowledge; readonly wanted: ReadonlySet<string> },
   policies: readonly (readonly Product[])[],
 ): Promise<Result<Knowledge>> {
-  let known = first;
+  let { known, wanted } = first;
   for (let round = 0; ; round++) {
-    const list = joinTags(names, known);
-    const wanted = new Set(policies.flatMap((products) => namesOfProducts(list, products, reading.day)));
     const [example] = wanted;
     if (example === undefined) return success(known);
     if (round === mostRounds) return failure([daysOpen(mostRounds, example)]);
     const answer = await askForNames(github, reading, [...wanted], known);
     if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
     known = answer.value;
+    wanted = namesOfPolicies(joinTags(names, known), policies, reading.day);
   }
 }
 
@@ -68,8 +69,8 @@ async function askForShown(
   reading: Reading,
   list: TagList,
   policies: readonly (readonly Product[])[],
+  needed: ReadonlySet<string>,
 ): Promise<Named> {
-  const needed = new Set(policies.flatMap((products) => namesOfProducts(list, products, reading.day)));
   const [products = []] = policies;
   const shown = ofProducts(list, products, (tags, { policy }) => namesToShow(tags, policy, reading.day));
   const wanted = shown.filter((name) => !needed.has(name)).slice(0, mostDaysShown);
@@ -96,6 +97,14 @@ function namesToShow({ tags, undated }: TagList, policy: Policy, day: Day): read
   const first = newest.map(({ releases }) => releases.at(-1)?.tag ?? '');
   const latest = newest.map((line) => line.latest.tag);
   return [...new Set([...first, ...latest])].filter((name) => undated.has(name));
+}
+
+function namesOfPolicies(
+  list: TagList,
+  policies: readonly (readonly Product[])[],
+  day: Day,
+): ReadonlySet<string> {
+  return new Set(policies.flatMap((products) => namesOfProducts(list, products, day)));
 }
 
 /** The names to ask for, product by product; each has tags of its own where there are several. */

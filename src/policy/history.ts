@@ -1,8 +1,9 @@
 import type { Day } from '../day.ts';
 import { type Result, success } from '../problem/problem.ts';
 import { linesOf } from '../release/line.ts';
-import type { Line, Release, SkippedTag, Tag } from '../release/release.ts';
+import type { Line, Release, ReleaseRules, SkippedTag, Tag } from '../release/release.ts';
 import { readReleases } from '../release/tag.ts';
+import { rememberedOf } from '../remember.ts';
 import type { Policy } from './policy.ts';
 
 /** The releases that had shipped by a day, and what became of every other tag. */
@@ -14,9 +15,14 @@ export type History = {
   readonly skipped: readonly SkippedTag[];
 };
 
+/** A run asks for several days, and for what readers see, of the same tags by the same rules. */
+const readingOf = rememberedOf((tags: readonly Tag[]) =>
+  rememberedOf((rules: ReleaseRules) => readReleases(tags, rules)),
+);
+
 /** Reads tags as they stood at the end of a day (UTC). Problem: `ambiguous-tags`. */
 export function readHistory(tags: readonly Tag[], { release, line }: Policy, day: Day): Result<History> {
-  const reading = readReleases(tags, release);
+  const reading = readingOf(tags)(release);
   if (!reading.ok) return reading;
   const releases = shippedBy(reading.value.releases, day);
   const grouped = linesOf(releases, line);

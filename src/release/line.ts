@@ -26,6 +26,8 @@ const counts: ReadonlyMap<string, 1 | 2 | 3> = new Map([
 ]);
 const lineNamePattern = /^[vV]?(\d+(?:[._-]\d+)*)(?:\.[xX*])*$/;
 const mostNumbers = 4;
+/** What stands for the numbers that a version does not have; a line has at most three. */
+const noNumbers = [0, 0, 0];
 
 /** Reads `major`, `minor`, `patch` or a calendar pattern such as `{YYYY}.{MM}`; null for anything else. */
 export function parseGranularity(text: string): Granularity | null {
@@ -95,7 +97,7 @@ function lineNamer(granularity: Granularity): (version: Version) => LineName | n
 }
 
 function firstNumbers({ parts, numbers }: Version, count: number): LineName {
-  const padding = Array.from({ length: Math.max(0, count - parts.length) }, () => 0);
+  const padding = noNumbers.slice(parts.length, count);
   return {
     name: [...parts.slice(0, count), ...padding].join('.'),
     numbers: [...numbers.slice(0, count), ...padding],
