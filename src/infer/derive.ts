@@ -11,15 +11,19 @@ const mostExceptions = 3;
 
 /**
  * What fits but for a few lines, with those lines as exceptions: kept longer, or ended early, as the newest version of
- * the table has them; until the day that it tells of them, if any. Null where the table says nothing at all of such a line, or there are too many.
+ * the table has them; until the day that it tells of them, if any. Null where the table says nothing at all of such a
+ * line, there are too many, or the newest line would end: then the table is ahead of the releases.
  */
 export function withExceptions(
   { text, cost }: Guess,
   against: readonly Contradiction[],
   ends: ReadonlyMap<string, Day> = new Map(),
+  newest: string | null = null,
 ): Guess | null {
   if (against.length === 0 || against.length > mostExceptions) return null;
-  const entries = against.map(({ line, table }) => exception(line, table, ends.get(line)));
+  const entries = against.map(({ line, table }) =>
+    line === newest && table === 'ended' ? null : exception(line, table, ends.get(line)),
+  );
   if (entries.some((entry) => entry === null)) return null;
   const lines = entries.map((entry) => `  ${entry}`).join('\n');
   return { text: `${text}lines:\n${lines}\n`, cost: cost + 5 + against.length };
@@ -65,7 +69,8 @@ export function withFloor(
   observed: readonly Observed[],
 ): Guess | null {
   const lowest = observed.findLast(({ told }) => told === 'supported')?.line;
-  if (said !== 'prose' || lowest === undefined || against.length === 0) return null;
+  if (said !== 'prose' || !/: newest \d/.test(text) || lowest === undefined || against.length === 0)
+    return null;
   const older = new Set(observed.slice(observed.findIndex(({ line }) => line === lowest) + 1).map(nameOf));
   const isOlder = against.every(({ line, policy }) => policy !== 'ended' && older.has(line));
   const rule = `rules:\n  - when: "<${lowest.name}"\n    support: never\n`;

@@ -119,7 +119,10 @@ function derived(
   const words = tierWordsOf(last);
   const excepted = first
     .filter(({ cost }) => cost < plainCost)
-    .flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? [], ends) ?? []);
+    .flatMap((guess) => {
+      const [newest] = observe(last, day, guess.policy.line);
+      return withExceptions(guess, guess.fit.at(-1) ?? [], ends, newest?.line.name) ?? [];
+    });
   const floors = found.flatMap(
     (grain) => fromFloor(grain, observe(last, day, { kind: 'numbers', count: countOf(grain) })) ?? [],
   );

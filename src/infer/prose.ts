@@ -38,6 +38,15 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
+      `${newest} (?:minor |patch |point )?(?:release|version)s? (?:of|in|for|from) (?:each|every|all)(?: of)?(?: the| our)?(?: currently| actively)?(?: supported| maintained| active)? majors?`,
+      'iu',
+    ),
+    policies: () =>
+      ['min(sibling, major(2))', 'min(sibling, major(3))', 'sibling'].map((end) => policyOf('minor', end)),
+    example: 'Only the latest release of each supported major version gets fixes.',
+  },
+  {
+    pattern: new RegExp(
       `${newest} minor (?:release|version) of [\\w.-]{1,40} \\d{1,4} and [\\w.-]{1,40} \\d{1,4}\\b`,
       'iu',
     ),
@@ -74,7 +83,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `${span} (?:after|from|since|following|of) (?:the |its |their )?(?:date of )?(?:the |its |their )?${first}(?:release|publication)`,
+      `${span} (?:after|from|since|following|of) (?:the |its |their )?(?:date of )?(?:the |its |their )?${first}(?:release|publication)\\b(?! of (?:version )?v?\\d)`,
       'iu',
     ),
     policies: (time) => lines.map((line) => policyOf(line, `release + ${time}`)),

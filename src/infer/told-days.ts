@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { WrittenDate } from '../document/read/date.ts';
 import { dateIn } from '../document/read/day-in-cell.ts';
-import { lineOf } from '../document/read/row.ts';
+import { lineOf, lowerBound } from '../document/read/row.ts';
 
 import { readState } from '../document/read/state.ts';
 import { readVersionTable, type VersionTable } from '../document/read/version-table.ts';
@@ -34,10 +34,10 @@ export function toldDays(sight: Sight, grain: Grain, { ground }: Pick<Evidence, 
   const lines = ground.lines(day, { kind: 'numbers', count: countOf(grain) });
   const table = readVersionTable('SECURITY.md', sight.text, sight.candidate, everyLine(day, lines), {});
   const headers = sight.candidate.table.header.cells.map(({ text }) => text);
-  const columns = headers.map((header, index) => ({ header, ends: endsIn(index, header, table) }));
+  const columns = headers.map((header, index) => ({ header, ends: endsIn(index, header, table, lines) }));
   const released = table.days
     .filter(({ kind }) => kind === 'release')
-    .flatMap(({ index, order }) => datesIn(index, order, table));
+    .flatMap(({ index, order }) => datesIn(index, order, table, lines));
   return {
     columns: columns.filter(({ ends }) => ends.length > 0),
     released: new Map(released.map(({ line, date }) => [line, date.day])),
@@ -51,22 +51,35 @@ function headerAt(index: number, { candidate }: VersionTable): string {
 }
 
 /** The dates of a column of ends, and of one that says until when its lines are LTS. */
-function endsIn(index: number, header: string, table: VersionTable): readonly ToldEnd[] {
+function endsIn(
+  index: number,
+  header: string,
+  table: VersionTable,
+  lines: readonly Line[],
+): readonly ToldEnd[] {
   const found = table.days.find((column) => column.index === index);
-  if (found === undefined) return ltsWords.test(header) ? datesIn(index, null, table) : [];
-  return found.kind === 'end' ? datesIn(index, found.order, table) : [];
+  if (found === undefined) return ltsWords.test(header) ? datesIn(index, null, table, lines) : [];
+  return found.kind === 'end' ? datesIn(index, found.order, table, lines) : [];
 }
 
 function datesIn(
   index: number,
   order: VersionTable['days'][number]['order'],
   table: VersionTable,
+  lines: readonly Line[],
 ): readonly ToldEnd[] {
   return table.rows.flatMap((row) => {
-    const line = lineOf(row)?.line;
+    const line = lineOf(row)?.line ?? lowestOf(row, lines);
     const found = dateIn(row.cells[index]?.text ?? '', order);
     return line === undefined || found === null ? [] : [{ line, date: found.date }];
   });
+}
+
+/** The line that `>= 4.15` begins in: the newer ones it holds have rows of their own beside a day. */
+function lowestOf(row: Parameters<typeof lowerBound>[0], lines: readonly Line[]): Line | undefined {
+  const numbers = lowerBound(row)?.bound.numbers;
+  if (numbers === undefined) return undefined;
+  return lines.find((line) => line.numbers.every((number, at) => number === (numbers[at] ?? 0)));
 }
 
 /** A row that says LTS in a cell; under a header that says it, every cell that says yes. */

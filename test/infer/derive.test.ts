@@ -45,6 +45,14 @@ test('no exception is made of a line that no row names, nor of many', () => {
   assert.equal(withExceptions(guess, many), null);
 });
 
+test('the newest line is never an exception that ends, as the table is ahead of the releases', () => {
+  const ended = [against('2.2', 'ended')];
+  assert.notEqual(withExceptions(guess, ended), null);
+  assert.equal(withExceptions(guess, ended, new Map(), '2.2'), null);
+  assert.notEqual(withExceptions(guess, [against('1.2', 'ended')], new Map(), '2.2'), null);
+  assert.notEqual(withExceptions(guess, [against('2.2', 'supported')], new Map(), '2.2'), null);
+});
+
 test('lines without a gap may mean everything from the lowest on, and a table with a gap does not', () => {
   const floorOf = (...rows: readonly string[]) => fromFloor('minor', observedIn(rows))?.text;
   const rows = ['2.2.x yes', '2.1.x yes', '2.0.x yes', '1.2.x yes', '< 1.2 no'];

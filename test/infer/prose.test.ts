@@ -41,3 +41,32 @@ test('prose about something else states nothing', () => {
   ])
     assert.deepEqual(statedIn(prose), [], prose);
 });
+
+test('the newest of each major is read without a count, and the table tells how many', () => {
+  for (const prose of [
+    'We fix the latest patch release of each supported major version.',
+    'Fixes go to the most recent minor release for every major.',
+    'the latest version of all maintained majors',
+    'Only the newest release in each of our active major versions is patched.',
+    'the last minor version from each major release',
+  ])
+    assert.deepEqual(
+      statedIn(prose).map(({ text }) => /support: (.*)/.exec(text)?.[1]),
+      ['min(sibling, major(2))', 'min(sibling, major(3))', 'sibling'],
+      prose,
+    );
+  for (const prose of [
+    'the latest release of each package',
+    'a list of each major change in the latest release',
+  ])
+    assert.deepEqual(statedIn(prose), [], prose);
+});
+
+test('a span after the release of one version is no rule for all', () => {
+  const stated = (prose: string) => statedIn(prose).map(({ text }) => /support: (.*)/.exec(text)?.[1]);
+  assert.deepEqual(stated('36 months after the release of 5.0'), []);
+  assert.deepEqual(stated('two years after the release of version 4'), []);
+  assert.deepEqual(stated('6 months after the initial release of v2.1'), []);
+  assert.equal(stated('18 months after its release')[0], 'release + 18mo');
+  assert.equal(stated('two years after the release of each version')[0], 'release + 2y');
+});

@@ -52,3 +52,24 @@ test('a column LTS may hold the days until when its lines are that', () => {
     [['LTS', ['2026-06-30']]],
   );
 });
+
+test('a day beside an open range is that of the line in which it begins', () => {
+  const told = (grain: 'major' | 'minor', ...rows: readonly string[]) => {
+    const known = tableOf('2026-02-01', sixMinors, '| Version | Supported |', ...rows);
+    const [sight] = known.sights;
+    assert.ok(sight);
+    const { columns } = toldDays(sight, grain, known);
+    return columns.flatMap(({ ends }) => ends.map(({ line, date }) => `${line.name} ${date.day}`));
+  };
+  const rows = ['| 2.x | ✅ |', '| >= 1.1.x | ✅ until 2026.12.31 |', '| < 1.1 | ❌ |'];
+  assert.deepEqual(told('major', ...rows), ['1 2026-12-31']);
+  assert.deepEqual(told('minor', ...rows), ['1.1 2026-12-31']);
+  assert.deepEqual(told('major', '| 2.x | ✅ |', '| >= 1.0 | ✅ until 2026-06-30 |'), ['1 2026-06-30']);
+  assert.deepEqual(told('major', '| 2.x | ✅ |', '| >= 1.1 | ✅ |'), []);
+  assert.deepEqual(
+    told('major', '| >= 3.0 | ✅ until 2026-06-30 |', '| 2.x | ✅ |'),
+    [],
+    'it has no release yet',
+  );
+  assert.deepEqual(told('major', '| 2.x | ✅ |', '| < 1.1 | until 2026-06-30 |'), []);
+});
