@@ -29,9 +29,17 @@ async function entriesIn(path: string): Promise<readonly Entry[]> {
   const found = text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const (\w+) = (?:problem|note)\(/g);
   return [...found].map(([, comment = '', name = '']) => {
     const row = rows[name] as { readonly code: string; readonly example: () => Note | Problem };
-    const meaning = comment.replaceAll(/\s*\n \* ?/g, ' ').trim();
+    const meaning = withoutArguments(comment.replaceAll(/\s*\n \* ?/g, ' ').trim());
     return { code: row.code, name, room: basename(path, '.ts'), meaning, example: row.example() };
   });
+}
+
+/** What a comment says to everybody: it goes on about the arguments, whose names stand in code marks. */
+function withoutArguments(comment: string): string {
+  const sentences = comment
+    .split(/(?<=\.) /)
+    .filter((sentence, index) => index === 0 || !sentence.startsWith('`'));
+  return sentences.map((sentence) => sentence.replace(/; `.*$/, '.')).join(' ');
 }
 
 /** The whole page. */

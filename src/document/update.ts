@@ -16,7 +16,7 @@ import { lostFootnotes, observations, openCells } from './observe.ts';
 import { type DocumentOutcome, type Edit, joined, type Mention } from './outcome.ts';
 import { planEdit } from './plan/plan.ts';
 import { findMentions } from './print/mentions.ts';
-import { insertSection, newSection, supportHeading } from './print/new-section.ts';
+import { insertSection, newSection, newTable, supportHeading } from './print/new-section.ts';
 import { printEdit } from './print/print.ts';
 import { applyChanges, type Spliced, splice } from './print/splice.ts';
 import { isCopy, locateTable, translationsOf } from './read/locate.ts';
@@ -161,12 +161,17 @@ function withMentions(
 
 function addTable(task: Task, root: Root): DocumentUpdate {
   const { path, text, wanted, rules, onMissingTable } = task;
-  const section = newSection(wanted, rules.states);
+  const table = newTable(wanted, rules.states);
+  const section = newSection(table);
   if (onMissingTable === 'ignore') return unchanged(path, [tableLeftOut(path)]);
   const passed = passedOver(root, text);
   const existing = supportHeading(root);
   if (onMissingTable === 'fail')
-    return blocked(path, [noVersionTable(path, section, passed, existing?.title ?? null)]);
+    return blocked(path, [
+      existing === null
+        ? noVersionTable(path, section, passed)
+        : noVersionTable(path, table, passed, existing.title),
+    ]);
   const unkept = passed.find(({ isOfVersions }) => isOfVersions);
   if (unkept !== undefined) return blocked(path, [tableOutOfReach(path, unkept.line, unkept.reason)]);
   if (existing !== null) return blocked(path, [sectionExists(path, existing.title, existing.line)]);

@@ -8,7 +8,8 @@ import { type Token, tokensOf } from './token.ts';
 export type EndFault = {
   readonly offset: number;
   readonly length: number;
-  readonly found: string;
+  /** Null where something is missing. */
+  readonly found: string | null;
   readonly fix: string;
 };
 
@@ -186,7 +187,7 @@ function tokenAt({ tokens }: Cursor, at: number): Token {
 }
 
 function fault(token: Token, fix: string): EndFault {
-  const found = token.kind === 'end' ? 'nothing' : `"${shown(token.text)}"`;
+  const found = token.kind === 'end' ? null : `"${shown(token.text)}"`;
   return { offset: token.offset, length: Math.max(1, token.text.length), found, fix };
 }
 

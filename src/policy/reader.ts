@@ -68,7 +68,9 @@ export function choice<const T extends string>(...choices: readonly T[]): Reader
     schema: { enum: choices },
     read: (node) => {
       const value = node.kind === 'text' ? choices.find((word) => word === node.text) : undefined;
-      return value === undefined ? unread(unknownWord(found(node), choices, node.place)) : read(value);
+      return value === undefined
+        ? unread(unknownWord(found(node), node.kind === 'text' ? node.text : '', choices, node.place))
+        : read(value);
     },
   };
 }

@@ -156,5 +156,5 @@ function plannedDay(node: PolicyNode | undefined): PieceReading<Day> {
 }
 
 function noEnd(node: PolicyNode): Problem {
-  return badEnd('nothing', 'name a tier and its end, such as "security: release + 2y"', node.place);
+  return badEnd(null, 'name a tier and its end, such as "security: release + 2y"', node.place);
 }

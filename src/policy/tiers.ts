@@ -106,5 +106,5 @@ function tierNameProblem(entry: PolicyEntry): Problem | null {
 }
 
 function readTiersNone(node: PolicyNode): readonly Problem[] {
-  return [badEnd('nothing', 'name at least one tier, such as "security: newest 2"', node.place)];
+  return [badEnd(null, 'name at least one tier, such as "security: newest 2"', node.place)];
 }

@@ -4,7 +4,7 @@ import { note, problem } from './problem.ts';
 
 const namedBy = 'by "file" in the policy, --file, or the input file';
 
-const section = '## Supported Versions\n\n| Version | Supported |\n|---|---|\n| 3.x | Yes |';
+const section = ['## Supported Versions', '', '| Version | Supported |', '| --- | --- |', '| 3.x | Yes |'];
 const tables = [
   { line: 5, title: 'Server' },
   { line: 11, title: 'Client' },
@@ -162,13 +162,13 @@ export const secondCopy = note(
 /** Why a table is not the version table, or cannot be edited. */
 export type PassedOverReason = keyof typeof reasons;
 
-/** The document has no version table. */
+/** The document has no version table. `lines` are those to add, below the heading about supported versions if it has one. */
 export const noVersionTable = problem(
   'no-version-table',
   ['SECURITY.md', section],
   (
     path: string,
-    section: string,
+    lines: readonly string[],
     passed: readonly { readonly line: number; readonly reason: PassedOverReason }[] = [],
     heading: string | null = null,
   ) => {
@@ -179,8 +179,8 @@ export const noVersionTable = problem(
       why: `Looked for a Markdown table with a column of versions and a column that says whether they are supported.${others}`,
       fix:
         heading === null
-          ? `Add one yourself, or set "--on-missing-table insert" (input on-missing-table) to add this:\n\n${section}`
-          : `Put this table under the heading "${heading}":\n\n${tableOf(section)}`,
+          ? `Add one yourself, or set "--on-missing-table insert" (input on-missing-table) to add this:\n\n${lines.join('\n')}`
+          : `Put this table under the heading "${heading}":\n\n${lines.join('\n')}`,
       where: { path },
     };
   },
@@ -293,14 +293,6 @@ export const sectionExists = problem(
     where: { path, line },
   }),
 );
-
-/** A section without its heading. */
-function tableOf(section: string): string {
-  return section
-    .split('\n')
-    .filter((line) => line.startsWith('|'))
-    .join('\n');
-}
 
 /** A heading can be named in the policy only where it stands above one table. */
 function headingsToWrite(candidates: readonly Titled[]): string {

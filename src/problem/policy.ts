@@ -104,14 +104,14 @@ export const expected = problem(
   }),
 );
 
-/** The value of a key is not one that it allows. */
+/** The value of a key is not one that it allows; `found` is what it is, `word` its text. */
 export const unknownWord = problem(
   'policy-value',
-  ['"kep"', ['keep', 'drop'], here],
-  (found: string, known: readonly string[], where: Place) => ({
+  ['"kep"', 'kep', ['keep', 'drop'], here],
+  (found: string, word: string, known: readonly string[], where: Place) => ({
     what: `${capital(found)} is not a value of this key.`,
     why: `The values are ${known.join(', ')}.`,
-    fix: suggestion(found.replaceAll('"', ''), known) ?? `Write one of ${known.join(', ')}.`,
+    fix: suggestion(word, known) ?? `Write one of ${known.join(', ')}.`,
     where,
   }),
 );
@@ -144,9 +144,9 @@ export const missingWord = problem(
 export const badEnd = problem(
   'policy-end',
   ['"6 moths"', 'did you mean "6mo"?', here],
-  (found: string, fix: string, where: Place) => ({
+  (found: string | null, fix: string, where: Place) => ({
     what: 'This is not a valid end of support.',
-    why: found === 'nothing' ? 'Something is missing here.' : `Unexpected: ${found}.`,
+    why: found === null ? 'Something is missing here.' : `Unexpected: ${found}.`,
     fix: `${capital(fix)}${/[?.]$/.test(fix) ? '' : '.'}`,
     where,
   }),

@@ -4,7 +4,7 @@ import { ambiguousTable, namedTableMissing, noVersionTable } from '../../src/pro
 
 test('tables that were passed over are named, at most five of them', () => {
   const passed = [1, 2, 3, 4, 5, 6].map((line) => ({ line, reason: 'no states' as const }));
-  const { why } = noVersionTable('SECURITY.md', '', passed);
+  const { why } = noVersionTable('SECURITY.md', [], passed);
   assert.match(
     why,
     /Skipped: line 1 \(no column of states\), .*line 5 \(no column of states\) and 1 more\.$/u,
@@ -13,16 +13,11 @@ test('tables that were passed over are named, at most five of them', () => {
 
 test('five tables that were passed over are all of them', () => {
   const passed = [1, 2, 3, 4, 5].map((line) => ({ line, reason: 'no states' as const }));
-  assert.match(noVersionTable('SECURITY.md', '', passed).why, /line 5 \(no column of states\)\.$/u);
+  assert.match(noVersionTable('SECURITY.md', [], passed).why, /line 5 \(no column of states\)\.$/u);
 });
 
 test('a section in prose gets the table to paste under its heading, and no remedy that would be refused', () => {
-  const { fix } = noVersionTable(
-    'SECURITY.md',
-    '## Supported Versions\n\n| 1.x | Yes |',
-    [],
-    'Supported Versions',
-  );
+  const { fix } = noVersionTable('SECURITY.md', ['| 1.x | Yes |'], [], 'Supported Versions');
   assert.equal(fix, 'Put this table under the heading "Supported Versions":\n\n| 1.x | Yes |');
 });
 

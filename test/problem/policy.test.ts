@@ -11,7 +11,7 @@ test('the nearest word is offered', () => {
     say.unknownKey('zzz', ['support', 'line'], where).fix,
     'Remove "zzz" or use one of these keys.',
   );
-  assert.equal(say.unknownWord('"kep"', ['keep', 'drop'], where).fix, 'Did you mean "keep"?');
+  assert.equal(say.unknownWord('"kep"', 'kep', ['keep', 'drop'], where).fix, 'Did you mean "keep"?');
 });
 
 test('an unknown tier is answered with the tiers there are', () => {

@@ -7,8 +7,13 @@ import { supportWords, versionWords } from '../read/version-words.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import type { TextChange } from './splice.ts';
 
-/** The section that `on-missing-table: insert` adds, with `\n` between its lines and none at its end. */
-export function newSection(wanted: Wanted, states: Readonly<Record<string, string>>): string {
+/** The lines of the section that `on-missing-table: insert` adds, from those of its table. */
+export function newSection(table: readonly string[]): readonly string[] {
+  return ['## Supported Versions', '', ...table];
+}
+
+/** The lines of a table for a document that has none. */
+export function newTable(wanted: Wanted, states: Readonly<Record<string, string>>): readonly string[] {
   const rows = [['Version', 'Supported'], ...listedLines(wanted).map((line) => rowOf(line, wanted, states))];
   const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
   if (lowest !== undefined && wanted.lines.at(-1) !== lowest) {
@@ -19,7 +24,7 @@ export function newSection(wanted: Wanted, states: Readonly<Record<string, strin
     (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
   );
   const delimiter = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return ['## Supported Versions', '', ...lines.toSpliced(1, 0, delimiter)].join('\n');
+  return lines.toSpliced(1, 0, delimiter);
 }
 
 /** From the newest supported line to the oldest, with the ended ones between them. */
@@ -48,13 +53,12 @@ export function supportHeading(root: Root): { readonly title: string; readonly l
 export function insertSection(
   root: Root,
   text: string,
-  section: string,
+  lines: readonly string[],
 ): { change: TextChange; edits: readonly Edit[] } {
   const headings = root.children.filter((node) => node.type === 'heading').map(spanOf);
   const opens = root.children[0]?.type === 'heading';
   const next = headings[opens ? 1 : 0];
   const ending = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
-  const lines = section.split('\n');
   const at = next?.lineStart ?? text.length;
   const isFresh = text === '' || text.endsWith('\n') || text.endsWith('\r');
   const lead = next === undefined ? [...(isFresh ? [] : ['']), ...(text === '' ? [] : [''])] : [];

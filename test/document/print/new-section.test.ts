@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMarkdown } from '../../../src/document/markdown/markdown.ts';
-import { insertSection, newSection } from '../../../src/document/print/new-section.ts';
+import { insertSection, newSection, newTable } from '../../../src/document/print/new-section.ts';
 import { applyChanges } from '../../../src/document/print/splice.ts';
 import { wantedOf } from '../surveyed.ts';
 
 function inserted(text: string): string {
-  const { change } = insertSection(parseMarkdown(text), text, '## S\n\nrow');
+  const { change } = insertSection(parseMarkdown(text), text, ['## S', '', 'row']);
   return applyChanges(text, [change]);
 }
 
@@ -14,7 +14,7 @@ test('the section lists the supported lines, what ended between them, and the re
   const policy =
     'line: minor · support: newest 1 · lines: { "1.0": { supported: 2030-01-01, because: promised } }';
   assert.equal(
-    newSection(wantedOf(policy, '0.9.0, 1.0.0, 1.1.0, 1.2.0'), {}),
+    newSection(newTable(wantedOf(policy, '0.9.0, 1.0.0, 1.1.0, 1.2.0'), {})).join('\n'),
     `## Supported Versions
 
 | Version | Supported          |
@@ -28,7 +28,7 @@ test('the section lists the supported lines, what ended between them, and the re
 
 test('it has no rest where everything is supported', () => {
   assert.equal(
-    newSection(wantedOf('line: major · support: newest 2', '1.0.0, 2.0.0'), {}).includes('<'),
+    newTable(wantedOf('line: major · support: newest 2', '1.0.0, 2.0.0'), {}).join().includes('<'),
     false,
   );
 });
@@ -39,7 +39,7 @@ test('the policy’s texts are used, and several tiers are told apart', () => {
     '1.0.0, 1.1.0, 1.2.0',
   );
   assert.equal(
-    newSection(wanted, { full: 'Yes', ended: 'No' }),
+    newSection(newTable(wanted, { full: 'Yes', ended: 'No' })).join('\n'),
     `## Supported Versions
 
 | Version | Supported                   |
@@ -67,7 +67,7 @@ test('it takes the line endings of the document', () => {
 
 test('the edits are the inserted lines, behind the line they follow', () => {
   const text = '# A\n\n## B\n';
-  const { edits } = insertSection(parseMarkdown(text), text, '## S\n\nrow');
+  const { edits } = insertSection(parseMarkdown(text), text, ['## S', '', 'row']);
   assert.deepEqual(
     edits.map(({ line, after }) => [line, after]),
     [
