@@ -195,11 +195,29 @@ function isFault<T>(parsed: Parsed<T>): parsed is EndFault {
   return 'fix' in parsed;
 }
 
-/** What is meant by an end as people write it first, `18 months`, `latest`, as the fix to show; null for anything else. */
+/** An end that can be read, and the lines it speaks of where it names them, for an end as people write it first. */
+export type EndMeant = { readonly end: string; readonly line: string | null };
+
+const numerals: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5' };
+
+/** What is meant by `18 months`, `latest`, `last 3` or `newest 2 majors`; null for anything else. */
+export function meantEnd(text: string): EndMeant | null {
+  const said = text.trim().toLowerCase();
+  if (parseDuration(said) !== null) return { end: `release + ${said}`, line: null };
+  if (/^(?:latest|current)$/.test(said)) return { end: 'newest 1', line: null };
+  const [, newest, counted = '', line] =
+    /^(?:(newest|last|latest) )?([1-9]\d{0,3}|one|two|three|four|five)(?: (major|minor)s?(?: (?:versions?|releases?|lines?))?)?$/.exec(
+      said,
+    ) ?? [];
+  const count = numerals[counted] ?? counted;
+  if (count === '' || (newest === undefined && line === undefined)) return null;
+  return { end: `newest ${count}`, line: line ?? null };
+}
+
+/** The same as the fix to show. */
 export function endMeant(text: string): string | null {
-  const words = text.trim();
-  if (parseDuration(words) !== null) return `write when it starts, such as "release + ${words}"`;
-  if (/^(?:latest|current)$/i.test(words)) return 'write "newest 1"';
-  const [, count] = /^(?:last|latest) (\d{1,4})$/i.exec(words) ?? [];
-  return count === undefined ? null : `write "newest ${count}"`;
+  const meant = meantEnd(text);
+  if (meant === null) return null;
+  if (meant.end.startsWith('release')) return `write when it starts, such as "${meant.end}"`;
+  return `write "${meant.end}"${meant.line === null ? '' : `, and "line: ${meant.line}" for the lines it counts`}`;
 }

@@ -1,7 +1,8 @@
+import { closest } from '../problem/given.ts';
 import { conflictingKeys, missingWord, noTiers, unknownPreset } from '../problem/policy.ts';
 import { failure, type Place, type Problem, type Result, success } from '../problem/problem.ts';
 import { checkPolicy } from './check.ts';
-import { type PolicyValues, type ReadKeys, readKeys } from './keys.ts';
+import { type PolicyValues, policyKeys, type ReadKeys, readKeys } from './keys.ts';
 import { overridesOf } from './override.ts';
 import type { DocumentRules, Policy } from './policy.ts';
 import { presetNames, presetText } from './presets.ts';
@@ -68,15 +69,34 @@ function conflicts({ places }: ReadKeys): readonly Problem[] {
   return both === undefined ? [] : [conflictingKeys('support', 'tiers', both)];
 }
 
-/** Keys that are missing. A key that is there but unreadable is not. */
+/** Keys that are missing. A key that is there but unreadable is not, nor one that another key is nearly. */
 function gaps(values: PolicyValues, places: ReadonlyMap<string, Place>, start: Place): readonly Problem[] {
-  const has = (name: keyof PolicyValues) => values[name] !== undefined || places.has(name);
+  const meant = namesMeant(values, places);
+  const has = (name: keyof PolicyValues) => values[name] !== undefined || places.has(name) || meant.has(name);
   const ends =
     has('support') || has('tiers') || has('rules') || values.lines?.some(({ tiers }) => tiers.length > 0);
   return [
-    ...(has('line') || has('extends') ? [] : [missingWord('line', '"line: minor"', start)]),
-    ...(ends || has('extends') ? [] : [noTiers(start)]),
+    ...(has('line') || has('extends')
+      ? []
+      : [missingWord('line', example('line: minor', values, start), start)]),
+    ...(ends || has('extends') ? [] : [noTiers(start, example('support: newest 2', values, start))]),
   ];
+}
+
+/** A key to add as it is written: inside braces with the only other key, where that was given in one line. */
+function example(key: string, values: PolicyValues, { path, source = '' }: Place): string {
+  const isAlone = Object.keys(values).length === 1 && /^(?:line|support): [^,{}"]+$/.test(source);
+  const isLine = isAlone && !/\.ya?ml$/i.test(path);
+  const both = key.startsWith('line') ? `${key}, ${source.trim()}` : `${source.trim()}, ${key}`;
+  return isLine ? `"{ ${both} }"` : `"${key}"`;
+}
+
+/** What is meant by keys that do not exist, `suport`, and by `lines: major`, which is told of on its own. */
+function namesMeant(values: PolicyValues, places: ReadonlyMap<string, Place>): ReadonlySet<string | null> {
+  const known = Object.keys(policyKeys);
+  const unknown = [...places.keys()].filter((name) => !known.includes(name));
+  const isMisused = places.has('lines') && values.lines === undefined;
+  return new Set([...unknown.map((name) => closest(name, known)), isMisused ? 'line' : null]);
 }
 
 function policyOf(values: PolicyValues, overrides: Policy['overrides'], path: string): Policy {

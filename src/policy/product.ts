@@ -1,4 +1,4 @@
-import { shown } from '../problem/given.ts';
+import { closest, shown } from '../problem/given.ts';
 import { expected, missingWord, repeatedTag, sharedTable } from '../problem/policy.ts';
 import { failure, type Place, type Problem, type Result, success } from '../problem/problem.ts';
 import { type ReadKeys, readKeys } from './keys.ts';
@@ -66,7 +66,9 @@ function readProduct({ key, keyPlace, value }: PolicyEntry, shared: ReadKeys, pa
     return failure([expected('the policy of a product', example.slice(10, -2), found(value), value.place)]);
   const own = readKeys(value);
   const policy = policyFrom(own, shared, keyPlace, path);
-  const isTagged = own.places.has('tag') || shared.places.has('tag');
+  const isTagged = [own, shared].some(({ places }) =>
+    [...places.keys()].some((given) => closest(given, ['tag']) !== null),
+  );
   const untagged = isTagged ? [] : [missingWord('tag', `tag: "${name}-v{version}"`, keyPlace)];
   const problems = [...untagged, ...(policy.ok ? [] : policy.problems)];
   if (!policy.ok || problems.length > 0) return failure(problems);

@@ -1,5 +1,6 @@
-import { unknownPreset } from '../problem/policy.ts';
+import { endAsPolicy, unknownPreset } from '../problem/policy.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
+import { meantEnd, parseEnd } from './end.ts';
 import { presetNames, presetText } from './presets.ts';
 
 /** Where a repository keeps its policy. */
@@ -35,7 +36,9 @@ export function choosePolicy(input: string | null): Result<PolicySource> {
   if (text.includes('\n') || text.includes(': ')) return success({ kind: 'yaml', text: input ?? '' });
   if (/\.ya?ml$/i.test(text) || text.includes('/')) return success({ kind: 'path', path: text });
   const preset = presetText(text);
-  return preset === null
-    ? failure([unknownPreset(text, presetNames)])
-    : success({ kind: 'preset', name: text, text: preset });
+  if (preset !== null) return success({ kind: 'preset', name: text, text: preset });
+  const end = parseEnd(text).ok ? { end: text, line: null } : meantEnd(text);
+  return failure([
+    end === null ? unknownPreset(text, presetNames) : endAsPolicy(text, end.end, end.line ?? 'minor'),
+  ]);
 }

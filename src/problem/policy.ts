@@ -181,12 +181,16 @@ export const conflictingKeys = problem(
 );
 
 /** The policy has no tier, so nothing is supported. */
-export const noTiers = problem('policy-missing-key', [here], (where: Place) => ({
-  what: 'The policy does not say how long lines are supported.',
-  why: 'It has no "support" or "tiers", and no "rules" or "lines" with ends.',
-  fix: 'Add a line such as "support: newest 2".',
-  where,
-}));
+export const noTiers = problem(
+  'policy-missing-key',
+  [here],
+  (where: Place, example = '"support: newest 2"') => ({
+    what: 'The policy does not say how long lines are supported.',
+    why: 'It has no "support" or "tiers", and no "rules" or "lines" with ends.',
+    fix: `Add it, such as ${example}.`,
+    where,
+  }),
+);
 
 /** The selector of a rule contradicts itself. */
 export const impossibleRule = problem(
@@ -285,6 +289,17 @@ export const unknownPreset = problem(
     why: `The presets are ${known.join(', ')}.`,
     fix: presetMeant(name, known) ?? (where === undefined ? anyPolicy : 'Use one of these.'),
     ...(where && { where }),
+  }),
+);
+
+/** An end of support was given as the whole policy; `end` is how it is written, `line` what it may be about. */
+export const endAsPolicy = problem(
+  'end-as-policy',
+  ['newest 2', 'newest 2', 'minor'],
+  (given: string, end: string, line: string) => ({
+    what: `"${shown(given)}" is not a whole policy.`,
+    why: 'It says when support ends, but not what a release line is.',
+    fix: `Write both: "{ line: ${line}, support: ${end.includes(',') ? `'${end}'` : end} }"; a line can be major, minor or patch.`,
   }),
 );
 

@@ -121,3 +121,14 @@ test('the section to be added is shown where it is not asked for', () => {
   assert.equal(problem?.code, 'no-version-table');
   assert.match(problem?.fix ?? '', /\| 1\.0\.x +\| :white_check_mark: \|/);
 });
+
+test('beside a section in prose the table to put there is shown, whatever is asked', () => {
+  const text = '# Security\n\n## Supported versions\n\nThe newest minor.\n';
+  const shown = (['fail', 'insert'] as const).map((onMissing) => {
+    const { problems, outcome } = keep(text, 'line: minor\nsupport: newest 1', ['1.0.0', '1.1.0'], onMissing);
+    assert.equal(outcome.changed, false);
+    return /\| Version [\s\S]*/.exec(problems[0]?.fix ?? '')?.[0];
+  });
+  assert.match(shown[0] ?? '', /\| 1\.1\.x +\| :white_check_mark: \|\n\| < 1\.1/);
+  assert.equal(shown[1], shown[0]);
+});

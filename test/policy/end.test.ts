@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { endMeant, parseEnd } from '../../src/policy/end.ts';
+import { endMeant, meantEnd, parseEnd } from '../../src/policy/end.ts';
 import { printEnd } from '../../src/policy/print.ts';
 import { anyEnd } from './arbitrary.ts';
 
@@ -98,27 +98,22 @@ test('what is printed reads as the same end', () => {
   );
 });
 
-test('an end as people write it first is answered with what to write', () => {
-  const fixOf = (text: string) => {
-    const reading = parseEnd(text);
-    return reading.ok ? null : reading.fault.fix;
-  };
-  assert.equal(fixOf('18 months'), 'write when it starts, such as "release + 18 months"');
-  assert.equal(fixOf('latest'), 'write "newest 1"');
-  assert.equal(fixOf('last 3'), 'write "newest 3"');
-  assert.match(fixOf('relase') ?? '', /did you mean "release"/);
-  for (const fix of ['release + 18 months', 'newest 1', 'newest 3']) assert.ok(parseEnd(fix).ok, fix);
-});
-
 test('an end as people write it first is answered with an end that can be read', () => {
-  for (const text of ['18 months', '2y', 'latest', 'Latest', 'current', 'last 3', 'latest 2']) {
-    const [, written] = /"(.+)"/.exec(endMeant(text) ?? '') ?? [];
+  for (const text of ['18 months', '2y', 'latest', 'Latest', 'current', 'last 3', 'latest 2', '3 majors']) {
+    const [, written] = /"(.+?)"/.exec(endMeant(text) ?? '') ?? [];
     assert.ok(written !== undefined && parseEnd(written).ok, text);
     assert.ok(!parseEnd(text).ok, text);
   }
 });
 
+test('the lines that an end names are a key of their own', () => {
+  for (const text of ['newest 2 majors', 'last two major versions', 'two majors', 'Latest 2 major releases'])
+    assert.deepEqual(meantEnd(text), { end: 'newest 2', line: 'major' }, text);
+  assert.deepEqual(meantEnd('newest 3 minors'), { end: 'newest 3', line: 'minor' });
+  assert.equal(endMeant('newest 2 majors'), 'write "newest 2", and "line: major" for the lines it counts');
+});
+
 test('what is an end, or means nothing, is not answered', () => {
-  for (const text of ['last', 'newest', 'release', 'relase + 2y', '', 'last version'])
-    assert.equal(endMeant(text), null);
+  for (const text of ['last', 'newest', 'release', 'relase + 2y', '', 'last version', '2', 'two'])
+    assert.equal(endMeant(text), null, text);
 });

@@ -85,8 +85,16 @@ test('a place carries the text of its line', () => {
 });
 
 for (const [title, text, problem] of [
-  ['no line', 'support: next', 'p:1:1 13 policy-missing-key Add it, such as "line: minor".'],
-  ['no tiers', 'line: minor', 'p:1:1 11 policy-missing-key Add a line such as "support: newest 2".'],
+  [
+    'no line',
+    'support: next',
+    'p:1:1 13 policy-missing-key Add it, such as "{ line: minor, support: next }".',
+  ],
+  [
+    'no tiers',
+    'line: minor',
+    'p:1:1 11 policy-missing-key Add it, such as "{ line: minor, support: newest 2 }".',
+  ],
   [
     'support beside tiers',
     'line: minor\nsupport: next\ntiers: { a: next }',
@@ -251,6 +259,38 @@ test('any text gives a policy or problems with a place', () => {
     ),
     { numRuns: 300 },
   );
+});
+
+test('a key that another one is nearly is not missing as well', () => {
+  for (const [text, fixes] of [
+    ['line: minor\nsuport: newest 2', ['Did you mean "support"?']],
+    ['lins: minor\nsupport: newest 2', ['Did you mean "line"?']],
+    ['line: minor\ntier: { a: next }', ['Did you mean "tiers"?']],
+    ['lines: minor\nsupport: newest 2', ['Write "line: minor".']],
+    [
+      'line: minor\nfoo: newest 2',
+      ['Remove "foo" or use one of these keys.', 'Add it, such as "support: newest 2".'],
+    ],
+  ] as const) {
+    const reading = parsePolicy(text, 'policy.yml');
+    const found = reading.ok ? [] : reading.problems.map(({ fix }) => fix);
+    assert.deepEqual(found.toSorted(), [...fixes].toSorted(), text);
+  }
+});
+
+test('what a policy in one line lacks is shown in braces with it, in a file on a line of its own', () => {
+  const fixes = (text: string, path: string) => {
+    const reading = parsePolicy(text, path);
+    return reading.ok ? [] : reading.problems.map(({ fix }) => fix);
+  };
+  assert.deepEqual(fixes('support: release + 18mo', '--policy'), [
+    'Add it, such as "{ line: minor, support: release + 18mo }".',
+  ]);
+  assert.deepEqual(fixes('line: major', '--policy'), [
+    'Add it, such as "{ line: major, support: newest 2 }".',
+  ]);
+  assert.deepEqual(fixes('support: newest 2\n', 'policy.yml'), ['Add it, such as "line: minor".']);
+  assert.deepEqual(fixes('support: newest 2\nignore: "1"', '--policy'), ['Add it, such as "line: minor".']);
 });
 
 test('what is nearly a policy is answered with the line to write', () => {

@@ -82,7 +82,7 @@ for (const [title, text, problems] of [
   [
     'mistakes of several products',
     'line: minor\nsupport: next\nproducts:\n  a: { tag: "a", table: A }\n  b: { tga: "b{version}", table: B }',
-    ['p:4:13 policy-value', 'p:5:3 policy-missing-key', 'p:5:8 policy-unknown-key'],
+    ['p:4:13 policy-value', 'p:5:8 policy-unknown-key'],
   ],
   [
     'the same tags twice',
@@ -141,4 +141,12 @@ test('what is printed reads as the same products', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('a tag that is misspelt is not missing as well', () => {
+  const reading = parseProducts(
+    'line: minor\nsupport: next\nproducts: { app: { tga: "app-{version}" } }',
+    'p',
+  );
+  assert.deepEqual(!reading.ok && reading.problems.map(({ fix }) => fix), ['Did you mean "tag"?']);
 });
