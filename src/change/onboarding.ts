@@ -5,6 +5,7 @@ import {
   changedWords,
   contradictionWords,
   explainedWords,
+  inOneLine,
   nextWords,
   surenessWords,
 } from './candidate-words.ts';
@@ -123,8 +124,7 @@ function alternatives(others: readonly PolicyCandidate[]): readonly string[] {
 
 /** A policy in one line, as HTML: beside its tags Markdown is not read. */
 function summaryOf({ policy }: PolicyCandidate): string {
-  const line = policy.trim().replaceAll(/\n\s*(?:- )?/g, ', ');
-  return `<code>${shortened(line).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
+  return `<code>${shortened(inOneLine(policy)).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
 }
 
 function shortened(text: string): string {

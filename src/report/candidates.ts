@@ -2,6 +2,7 @@ import {
   changedWords,
   contradictionWords,
   explainedWords,
+  inOneLine,
   nextWords,
   surenessWords,
 } from '../change/candidate-words.ts';
@@ -21,25 +22,9 @@ export function candidatesPage(candidates: readonly PolicyCandidate[], look: Loo
   ]);
 }
 
-/**
- * One candidate in one line, for a list to choose from: `line: major, support: newest 2`; what stands indented under a key
- * is in brackets behind it, without the reasons of exceptions.
- */
+/** One candidate in one line, for a list to choose from. */
 export function candidateLine({ policy }: PolicyCandidate): string {
-  const parts: string[] = [];
-  let isInside = false;
-  for (const row of policy.trim().split('\n')) {
-    const isNested = /^\s/.test(row);
-    const text = row
-      .trim()
-      .replace(/^- /, '')
-      .replace(/^"([^"]*)": \{ ([^,{}]*), because: .*\}$/, '$1 $2');
-    if (isInside && !isNested) parts.push(')');
-    if (isNested) parts.push(isInside ? `, ${text}` : ` (${text}`);
-    else parts.push(`${parts.length === 0 ? '' : ', '}${text}`);
-    isInside = isNested;
-  }
-  return printable(`${parts.join('')}${isInside ? ')' : ''}`);
+  return printable(inOneLine(policy));
 }
 
 function candidateText(candidate: PolicyCandidate, number: number, look: Look): readonly string[] {
