@@ -10,7 +10,7 @@ import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { lineOf, type Row, upperBound } from '../read/row.ts';
 import { counts } from '../read/tier-columns.ts';
-import { sourceOf, type VersionTable } from '../read/version-table.ts';
+import { placeOf, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** What an edit does to a row that stays: nothing, it changes its states, or it makes an announcement a release. */
@@ -96,7 +96,7 @@ function isHistory(text: string, day: Day, { kind, order }: DayColumn, today: Da
 
 /** The columns whose dates can be read two ways although a day of one of these lines belongs there. */
 export function unclearDays(table: VersionTable, lines: readonly WantedLine[]): readonly Problem[] {
-  const { candidate, rows, path, text, wanted } = table;
+  const { candidate, rows, wanted } = table;
   return table.days.flatMap((column) => {
     const row = column.ambiguous === null ? undefined : rows[column.ambiguous];
     const cell = textIn(row, column.index);
@@ -104,7 +104,7 @@ export function unclearDays(table: VersionTable, lines: readonly WantedLine[]): 
     const isNeeded = lines.some((line) => dayOf(column, line, wanted.day) !== null);
     if (row === undefined || readings === null || !isNeeded) return [];
     const title = textIn(candidate.table.header, column.index);
-    return [ambiguousDates(path, row.line, title, cell, readings, sourceOf(row, text))];
+    return [ambiguousDates(title, cell, readings, placeOf(row, table))];
   });
 }
 

@@ -4,7 +4,7 @@ import { currentWords, withoutAsides } from '../read/current.ts';
 import { digitsFor, type Label, replaceDigits } from '../read/label.ts';
 import { words } from '../read/lexicon.ts';
 import { type Name, type Row, suffixOf } from '../read/row.ts';
-import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
+import { placeOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 const movingMarker = new RegExp(`${currentWords}|stable|${words('trunk')}`, 'iu');
@@ -113,5 +113,5 @@ export function withoutLines(raw: string, without: readonly Name[]): string {
 
 /** The number in the version cell of a row cannot be replaced. */
 export function unwritable(row: Row, table: VersionTable): Problem {
-  return unwritableCell(table.path, row.line, versionText(row, table), sourceOf(row, table.text));
+  return unwritableCell(versionText(row, table), placeOf(row, table));
 }

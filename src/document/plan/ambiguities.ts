@@ -6,9 +6,9 @@ import { findDates } from '../read/date.ts';
 import { productsOf } from '../read/product-names.ts';
 import { isUnread, type Row } from '../read/row.ts';
 import { readState } from '../read/state.ts';
-import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
+import { placeOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { releaseRows, rowPlace, toldApart } from './refusals.ts';
+import { repeatingRows, toldApart } from './refusals.ts';
 
 /** What makes an edit a guess only where one is needed: several products, a line in several rows, schemes instead of versions. */
 export function ambiguities(table: VersionTable): readonly Problem[] {
@@ -29,7 +29,7 @@ function mixedProducts({ path, candidate }: VersionTable): readonly Problem[] {
 function templateRows(table: VersionTable): readonly Problem[] {
   return table.rows
     .filter((row) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(row, table)))
-    .map((row) => templateRow(...rowPlace(row, table), sourceOf(row, table.text)));
+    .map((row) => templateRow(versionText(row, table), placeOf(row, table)));
 }
 
 /**
@@ -44,7 +44,7 @@ function unreadNames(table: VersionTable): readonly Problem[] {
         readState(versionText(row, table)).kind !== 'ended' &&
         namesOf(row, table).some((line) => isMistold(line, row, table)),
     )
-    .map((row) => unreadVersion(...rowPlace(row, table), sourceOf(row, table.text)));
+    .map((row) => unreadVersion(versionText(row, table), placeOf(row, table)));
 }
 
 /** The lines that a version cell may be about: `1.3` and `1.3.2` are of 1.3, and so is `1.x`, but no month and no day. */
@@ -78,16 +78,8 @@ function unclearColumns({ candidate, rows, path, unclear }: VersionTable): reado
 }
 
 function repetitions(table: VersionTable): readonly Problem[] {
-  const first = new Map<string, Row>();
-  return releaseRows(table).flatMap((row) =>
-    row.names.flatMap((name) => {
-      const key = name.label.digits;
-      const other = first.get(key);
-      first.set(key, other ?? row);
-      if (other === undefined) return [];
-      const [path, line, text] = rowPlace(row, table);
-      return [repeatedLine(path, line, text, other.line, sourceOf(row, table.text))];
-    }),
+  return repeatingRows(table).map(({ row, first }) =>
+    repeatedLine(versionText(row, table), first.line, placeOf(row, table)),
   );
 }
 

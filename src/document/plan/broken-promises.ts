@@ -10,7 +10,7 @@ import { dayBehindRule, futureDay, hasUnreadDay } from '../read/day-in-cell.ts';
 import type { Row } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { isEndHeader, isReleaseHeader } from '../read/tier-header.ts';
-import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
+import { placeOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { Wanted } from '../wanted.ts';
 import type { TableEdit } from './row-edit.ts';
 
@@ -43,14 +43,20 @@ function columnsOf({ candidate, states }: VersionTable): readonly number[] {
 
 /** One problem for all rows that say the same in a column. */
 function unreadDays(ending: readonly Row[], table: VersionTable): readonly Problem[] {
-  const { candidate, path, text } = table;
+  const { candidate } = table;
   return ordersOf(table).flatMap(([column, order]) => {
     const unread = ending.filter((row) => isUnread(textIn(row, column), order, table));
     return [...groupBy(unread, (row) => textIn(row, column))].flatMap(([cell, [row, ...others]]) => {
       if (row === undefined) return [];
       const title = textIn(candidate.table.header, column);
-      const lines = [row.line, ...others.map((row) => row.line)] as const;
-      return [unreadDay(path, lines, title, cell, sourceOf(row, text))];
+      return [
+        unreadDay(
+          title,
+          cell,
+          [row, ...others].map(({ line }) => line),
+          placeOf(row, table),
+        ),
+      ];
     });
   });
 }
@@ -80,12 +86,12 @@ const ordersOf = rememberedOf((table: VersionTable) =>
 
 /** `fixes until 2028-03-31` under "Notes": a column that is neither of states nor of ends holds a day to come. */
 function daysToCome(row: Row, table: VersionTable): readonly Problem[] {
-  const { candidate, path, text, wanted } = table;
+  const { candidate, wanted } = table;
   return remarkColumnsOf(table).flatMap((column) => {
     const day = futureDay(textIn(row, column), wanted.day);
     const title = textIn(candidate.table.header, column);
     const version = versionText(row, table);
-    return day === null ? [] : [promisedDay(path, row.line, version, day, title, sourceOf(row, text))];
+    return day === null ? [] : [promisedDay(version, day, title, placeOf(row, table))];
   });
 }
 
@@ -104,7 +110,6 @@ function awaitedReleases(row: Row, table: VersionTable): readonly Problem[] {
     const state = readState(textIn(row, column));
     if (state.kind !== 'until' || compareNumbers(state.numbers, newest) <= 0) return [];
     const version = state.numbers.join('.');
-    const source = sourceOf(row, table.text);
-    return [promisedRelease(table.path, row.line, versionText(row, table), version, source)];
+    return [promisedRelease(versionText(row, table), version, placeOf(row, table))];
   });
 }

@@ -20,7 +20,7 @@ import { contains } from '../read/coverage.ts';
 import { twoReadings } from '../read/date.ts';
 import { tellingColumn } from '../read/product-names.ts';
 import { isSpan, type Name, namesVersions, type Row } from '../read/row.ts';
-import { isWrong, sourceOf, type VersionTable, versionText, wrongLines } from '../read/version-table.ts';
+import { isWrong, placeOf, type VersionTable, versionText, wrongLines } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isTemplate } from './ended-rows.ts';
 import { mixturesOf } from './mixed.ts';
@@ -39,14 +39,9 @@ export function refusals(
     ...announcements(table),
     ...table.rows.flatMap((row) => unfit(row, table, ranges, rows === 'concrete')),
     ...ranges.mixed.map(({ row, lines }) =>
-      tornRange(...rowPlace(row, table), names(lines), sourceOf(row, table.text)),
+      tornRange(versionText(row, table), names(lines), placeOf(row, table)),
     ),
   ];
-}
-
-/** The path, line and version text of a row, as messages take them. */
-export function rowPlace(row: Row, table: VersionTable): [string, number, string] {
-  return [table.path, row.line, versionText(row, table)];
 }
 
 function names(lines: readonly WantedLine[]): readonly string[] {
@@ -66,27 +61,29 @@ export function toldApart(table: VersionTable): readonly Problem[] {
 
 /** The same versions twice, in different states. */
 function contradictions(table: VersionTable): readonly Problem[] {
-  const found = contradictingRows(table);
+  const found = repeatingRows(table).flatMap(({ row, first }) =>
+    first.stateRaw === row.stateRaw
+      ? []
+      : [contradiction(versionText(row, table), first.line, placeOf(row, table))],
+  );
   const apart = found.length === 0 ? [] : toldApart(table);
   return apart.length > 0 ? apart : found;
 }
 
-function contradictingRows(table: VersionTable): readonly Problem[] {
-  const first = new Map<string, Row>();
+/** Rows that name the versions of an earlier one, with the first that did. */
+export function repeatingRows(table: VersionTable): readonly { readonly row: Row; readonly first: Row }[] {
+  const known = new Map<string, Row>();
   return releaseRows(table).flatMap((row) =>
-    row.names.flatMap((name) => {
-      const key = name.label.digits;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, row);
-      if (other === undefined || other.stateRaw === row.stateRaw) return [];
-      const [path, line, text] = rowPlace(row, table);
-      return [contradiction(path, line, text, other.line, sourceOf(row, table.text))];
+    row.names.flatMap(({ label: { digits } }) => {
+      const first = known.get(digits);
+      if (first === undefined) known.set(digits, row);
+      return first === undefined ? [] : [{ row, first }];
     }),
   );
 }
 
 /** The rows of releases; several pre-releases of one line are no repetition. */
-export function releaseRows({ rows }: VersionTable): readonly Row[] {
+function releaseRows({ rows }: VersionTable): readonly Row[] {
   return rows.filter(namesVersions);
 }
 
@@ -102,9 +99,8 @@ function crowdedLines(table: VersionTable): readonly Problem[] {
     if (!inside.some(({ name }) => name.fit === 'finer') || inside.length < 2) return [];
     const [first] = inside;
     if (first === undefined || !isException(line, inside, table)) return [];
-    const [path, at] = rowPlace(first.row, table);
     const texts = inside.map(({ row }) => versionText(row, table));
-    return [finerRows(path, at, line.line.name, texts, sourceOf(first.row, table.text))];
+    return [finerRows(line.line.name, texts, placeOf(first.row, table))];
   });
 }
 
@@ -131,36 +127,34 @@ function announcements(table: VersionTable): readonly Problem[] {
   const [first] = ahead;
   if (first === undefined || ahead.length <= 2) return [];
   const texts = ahead.map((row) => versionText(row, table));
-  return [unreleasedRows(table.path, first.line, texts, sourceOf(first, table.text))];
+  return [unreleasedRows(texts, placeOf(first, table))];
 }
 
 function unfit(row: Row, table: VersionTable, ranges: RangeChanges, isConcrete: boolean): readonly Problem[] {
   const wrong = wrongLines(row, table);
-  const place = rowPlace(row, table);
-  const source = sourceOf(row, table.text);
   if (wrong.length === 0) return [];
+  const [text, place] = [versionText(row, table), placeOf(row, table)];
   if (table.vocabulary.statusOf(row) === 'unread') return [unreadText(row, table)];
   const [mixture] = mixturesOf(row, table, ranges.mixed, isConcrete);
   switch (mixture) {
     case 'long':
-      return [tornRange(...place, names(wrong), source)];
+      return [tornRange(text, names(wrong), place)];
     case 'words':
-      return [symbolicRows(...place, names(wrong), source)];
+      return [symbolicRows(text, names(wrong), place)];
     case 'coarse':
-      return [coarseRow(...place, split(table.speakers.linesOf(row)), source)];
+      return [coarseRow(text, split(table.speakers.linesOf(row)), place)];
     default:
       return [];
   }
 }
 
-function unreadText(row: Row, { path, candidate, text }: VersionTable): Problem {
+function unreadText(row: Row, table: VersionTable): Problem {
+  const { candidate } = table;
   const state = textIn(row, candidate.state);
   const header = textIn(candidate.table.header, candidate.state);
   const readings = twoReadings(state);
-  const source = sourceOf(row, text);
-  return readings === null
-    ? unreadState(path, row.line, state, source)
-    : ambiguousDates(path, row.line, header, state, readings, source);
+  const place = placeOf(row, table);
+  return readings === null ? unreadState(state, place) : ambiguousDates(header, state, readings, place);
 }
 
 function split(lines: readonly WantedLine[]): string {
@@ -189,8 +183,7 @@ export function overlaps(table: VersionTable): readonly Problem[] {
     const other = near.slice(0, near.indexOf(range)).find((earlier) => isContradicted(earlier, range, table));
     if (other === undefined) return [];
     const { row } = range;
-    const [text, source] = [versionText(row, table), sourceOf(row, table.text)];
-    return [contradiction(table.path, row.line, text, other.row.line, source)];
+    return [contradiction(versionText(row, table), other.row.line, placeOf(row, table))];
   });
 }
 

@@ -4,7 +4,7 @@ import { ambiguousDates } from '../../problem/row.ts';
 import { rawIn, textIn } from '../markdown/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { slashOrderOf, twoReadings } from '../read/date.ts';
-import { sourceOf, type VersionTable } from '../read/version-table.ts';
+import { placeOf, type VersionTable } from '../read/version-table.ts';
 import { writeRows } from './rows.ts';
 import type { DraftRow } from './splice.ts';
 
@@ -22,7 +22,7 @@ export function printEdit({ table, edit }: Extract<Plan, { kind: 'edit' }>, rule
 
 /** The columns whose slashed dates could be read only beside rows that go: those that are left could be either way. */
 function blurredDays(table: VersionTable, rows: readonly DraftRow[]): readonly Problem[] {
-  const { candidate, path, text } = table;
+  const { candidate } = table;
   return table.days.flatMap(({ index, order }) => {
     const cells = rows.map(({ row, cells }) => cells.get(index) ?? rawIn(row, index));
     if (order === null || slashOrderOf(cells) !== null) return [];
@@ -31,6 +31,6 @@ function blurredDays(table: VersionTable, rows: readonly DraftRow[]): readonly P
     const readings = twoReadings(cell);
     if (row === null || row === undefined || readings === null) return [];
     const title = textIn(candidate.table.header, index);
-    return [ambiguousDates(path, row.line, title, cell, readings, sourceOf(row, text))];
+    return [ambiguousDates(title, cell, readings, placeOf(row, table))];
   });
 }

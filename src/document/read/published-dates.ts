@@ -5,7 +5,7 @@ import { isWrittenAs } from './date.ts';
 import { type DayColumn, dayOf } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
 import { isSpan, lineOf, namesVersions, type Row } from './row.ts';
-import { sourceOf, type VersionTable, versionText } from './version-table.ts';
+import { placeOf, type VersionTable, versionText } from './version-table.ts';
 
 /**
  * A day until which a table promises a line, and the day the policy says; both are the last supported one. A month
@@ -31,7 +31,6 @@ function publishedIn(row: Row, column: DayColumn, table: VersionTable): Publishe
   const line = lineOf(row);
   const found = dateIn(textIn(row, column.index), column.order);
   if (line === null || found === null) return null;
-  const where = { path: table.path, line: row.line, source: sourceOf(row, table.text) };
   const { tier } = column;
   const written = dayOf(column, line, table.wanted.day);
   const expected = dayOf({ ...column, isLastDay: true }, line, table.wanted.day);
@@ -44,7 +43,7 @@ function publishedIn(row: Row, column: DayColumn, table: VersionTable): Publishe
     tier,
     date: isMeant && expected !== null ? expected : date,
     expected,
-    where,
+    where: placeOf(row, table),
   };
 }
 

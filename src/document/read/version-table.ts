@@ -1,3 +1,4 @@
+import type { Place } from '../../problem/problem.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { textIn } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
@@ -99,9 +100,9 @@ export function withRows(table: VersionTable, all: readonly Row[]): VersionTable
   };
 }
 
-/** The Markdown of a row, for messages. */
-export function sourceOf(row: Row, text: string): string {
-  return text.slice(row.start, row.end);
+/** Where a row stands, with its text. */
+export function placeOf(row: Row, { path, text }: VersionTable): Place {
+  return { path, line: row.line, source: text.slice(row.start, row.end) };
 }
 
 /** What a reader sees in the version cell. */
@@ -115,7 +116,7 @@ export function versionText(row: Row, { candidate }: VersionTable): string {
  */
 function orderOf(rows: readonly Row[]): VersionTable['order'] {
   const named = rows.filter((row) => floorOf(row) !== null);
-  const placed = named.length > 2 ? named : rows.filter((row) => placeOf(row) !== null);
+  const placed = named.length > 2 ? named : rows.filter((row) => rankOf(row) !== null);
   const falls = countPairs(placed, (order) => order < 0);
   const rises = countPairs(placed, (order) => order > 0);
   if (named.length > 2) return rises > falls ? 'oldest first' : 'newest first';
@@ -129,12 +130,12 @@ function countPairs(named: readonly Row[], isCounted: (order: number) => boolean
   return named.filter((row, index) => {
     const previous = named[index - 1];
     if (previous === undefined) return false;
-    return isCounted(compareNumbers(placeOf(row) ?? [], placeOf(previous) ?? []));
+    return isCounted(compareNumbers(rankOf(row) ?? [], rankOf(previous) ?? []));
   }).length;
 }
 
 /** Where a row belongs among the others: by the lowest version it names, and "Latest" above them all. */
-function placeOf(row: Row): readonly number[] | null {
+function rankOf(row: Row): readonly number[] | null {
   return isNewest(row) && scopeOf(row).length === 0 ? [Infinity] : floorOf(row);
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isWrong, sourceOf, versionText, wrongLines } from '../../../src/document/read/version-table.ts';
+import { isWrong, placeOf, versionText, wrongLines } from '../../../src/document/read/version-table.ts';
 import { lineNamed, namesOf, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const majors = 'line: major · support: newest 2';
@@ -41,7 +41,7 @@ test('the newest listed version is the highest any row names', () => {
 
 test('a row is quoted as it stands', () => {
   const table = surveyed(tableOf('`2.x` | Yes'), majors, '1.0.0');
-  assert.equal(sourceOf(rowNamed(table, '2.x'), table.text), '| `2.x` | Yes |');
+  assert.equal(placeOf(rowNamed(table, '2.x'), table).source, '| `2.x` | Yes |');
   assert.equal(versionText(rowNamed(table, '2.x'), table), '2.x');
 });
 
