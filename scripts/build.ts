@@ -16,7 +16,11 @@ const project = dirname(import.meta.dirname);
  * paths inside the bundles count from the project's folder.
  */
 export async function buildDist(): Promise<readonly DistFile[]> {
-  const bundles = await buildBundles();
+  return distOf(await buildBundles());
+}
+
+/** The bundles, and the licences of what is in them. */
+export function distOf(bundles: readonly Weighed[]): readonly DistFile[] {
   const files = bundles.flatMap(({ inputs }) => Object.keys(inputs));
   const licences = { path: 'dist/THIRD-PARTY-LICENSES.txt', bytes: Buffer.from(notices(project, files)) };
   return [...bundles.map(({ path, bytes }) => ({ path, bytes })), licences];
@@ -414,11 +418,12 @@ function withoutUnused(): Plugin {
 
 if (import.meta.main) {
   mkdirSync(join(project, 'dist'), { recursive: true });
-  for (const { path, bytes } of await buildDist()) {
+  const bundles = await buildBundles();
+  for (const { path, bytes } of distOf(bundles)) {
     writeFileSync(join(project, path), bytes, { mode: path === 'dist/cli.js' ? 0o755 : 0o644 });
     console.log(`${path}  ${Math.ceil(bytes.length / 1000)} kB`);
   }
   const guide = join(project, 'docs/dev/benchmarks.md');
-  const table = sizeTable(await buildBundles());
+  const table = sizeTable(bundles);
   writeFileSync(guide, withSizes(readFileSync(guide, 'utf8'), table));
 }

@@ -43,6 +43,8 @@ function release(folder: string, how: string | undefined, day: string): string |
     execFileSync('git', words, { cwd: folder, encoding: 'utf8' }).trim();
   const npm = (...words: readonly string[]) =>
     execFileSync('npm', words, { cwd: folder, stdio: 'inherit', shell: false });
+  const node = (script: string) =>
+    execFileSync(process.execPath, [script], { cwd: folder, stdio: 'inherit' });
   const prepared = prepare(
     {
       isClean: git('status', '--porcelain') === '',
@@ -59,8 +61,8 @@ function release(folder: string, how: string | undefined, day: string): string |
   writeFileSync(join(folder, 'CHANGELOG.md'), changelog);
   npm('version', version, '--no-git-tag-version', '--ignore-scripts');
   rewrite(join(folder, 'src/version.ts'), /(?<== )'[^']+'/, `'${version}'`);
-  npm('run', 'readme');
-  npm('run', 'bundle');
+  node('scripts/readme.ts');
+  node('scripts/build.ts');
   git('add', 'dist');
   git('commit', '--all', '--message', `chore(release): ${version}`);
   git('tag', '--annotate', '--message', version, `v${version}`);
