@@ -174,7 +174,7 @@ function addTable(task: Task, root: Root): DocumentUpdate {
     ]);
   const unkept = passed.find(({ isOfVersions }) => isOfVersions);
   if (unkept !== undefined) return blocked(path, [tableOutOfReach(path, unkept.line, unkept.reason)]);
-  if (existing !== null) return blocked(path, [sectionExists(path, existing.title, existing.line, section)]);
+  if (existing !== null) return blocked(path, [sectionExists(path, existing.title, existing.line, table)]);
   const { change, edits } = insertSection(root, text, section);
   return verified(task, applyChanges(text, [change]), edits, [], null);
 }

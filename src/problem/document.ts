@@ -285,11 +285,11 @@ export const tableOutOfReach = problem(
 /** The document has a section about supported versions, but no table in it that can be read. */
 export const sectionExists = problem(
   'section-exists',
-  ['SECURITY.md', 'Supported Versions', 5, section],
-  (path: string, title: string, line: number, section: string) => ({
+  ['SECURITY.md', 'Supported Versions', 5, section.slice(2)],
+  (path: string, title: string, line: number, table: readonly string[]) => ({
     what: `${path} already has a section "${title}", but no table of supported versions that can be read.`,
     why: 'A second section could contradict it.',
-    fix: `Put this table under its heading, or remove the section so that a new one is inserted:\n\n${tableOf(section)}`,
+    fix: `Put this table under its heading, or remove the section so that a new one is inserted:\n\n${table.join('\n')}`,
     where: { path, line },
   }),
 );
