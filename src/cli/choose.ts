@@ -26,8 +26,8 @@ export async function choose(
   let at = 0;
   write(
     isStill
-      ? `Type a number from 1 to ${lines.length} to write that policy, or q to write nothing.\n`
-      : `Which one? Arrow keys and Enter, or its number; q writes nothing.\n${listed(lines, at)}`,
+      ? `Type a number from 1 to ${lines.length} to write\nthat policy, or q to write nothing.\n`
+      : `Which one? Arrow keys and Enter, or\nits number; q writes nothing.\n${listed(lines, at)}`,
   );
   return await new Promise((resolve) => {
     const stop = keyboard.listen((key) => {

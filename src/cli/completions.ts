@@ -21,13 +21,23 @@ complete -F _support_window support-window`;
     case 'zsh':
       return `#compdef support-window
 # support-window completions zsh > "\${fpath[1]}/_support-window"
-_arguments '1:command:(${commands})' ${optionNames.map((name) => `'${name}'`).join(' ')} '*::argument:_files'`;
+case "\${words[CURRENT-1]}" in
+  --repo | --file | --svg) _files; return ;;
+  --on-missing-table) compadd -- fail insert ignore; return ;;
+  completions) compadd -- ${shells.join(' ')}; return ;;
+esac
+if [[ "$PREFIX" == -* ]]; then compadd -- ${options}
+elif (( CURRENT == 2 )); then compadd -- ${commands}; fi`;
     case 'fish':
       return [
         '# support-window completions fish > ~/.config/fish/completions/support-window.fish',
         `complete -c support-window -n __fish_use_subcommand -f -a "${commands}"`,
         `complete -c support-window -n "__fish_seen_subcommand_from completions" -f -a "${shells.join(' ')}"`,
-        ...optionNames.map((name) => `complete -c support-window -l ${name.slice(2)}`),
+        ...optionNames.map((name) => `complete -c support-window -l ${name.slice(2)}${valuesInFish(name)}`),
       ].join('\n');
   }
+}
+
+function valuesInFish(option: string): string {
+  return option === '--on-missing-table' ? ' -x -a "fail insert ignore"' : '';
 }

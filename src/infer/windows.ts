@@ -17,6 +17,8 @@ export type CommonEnd = {
 };
 
 const mostMonths = 240;
+/** The longest support that is promised at all often. */
+const longMonths = 72;
 const mostOffered = 4;
 
 type LineAnchor = { readonly name: string; readonly at: (line: Line) => Day | null };
@@ -62,9 +64,10 @@ function windowsFrom({ name }: LineAnchor, based: readonly Based[], place: numbe
   );
 }
 
-/** Years are meant more often than half years, and those than quarters; other spans hardly ever. */
+/** Years are meant more often than half years, and those than quarters; other spans, and long ones, hardly ever. */
 function unevenness(months: number): number {
-  return months % 12 === 0 ? 0 : months % 6 === 0 ? 0.2 : months % 3 === 0 ? 0.5 : 4;
+  const odd = months % 12 === 0 ? 0 : months % 6 === 0 ? 0.2 : months % 3 === 0 ? 0.5 : 4;
+  return months > longMonths ? odd + 4 : odd;
 }
 
 function durationOf(months: number): string {

@@ -48,12 +48,9 @@ test('the lines are written again over themselves', async () => {
   const written: string[] = [];
   await choose(lines, keyboard('j', '\r'), (text) => written.push(text));
   const clear = '\u001b[2K';
-  const [question, first] = [
-    written[0]?.split('\n')[0],
-    written[0]?.slice((written[0]?.indexOf('\n') ?? 0) + 1),
-  ];
-  assert.equal(question, 'Which one? Arrow keys and Enter, or its number; q writes nothing.');
-  assert.equal(first, `${clear}› one\n${clear}  two\n${clear}  three\n`);
+  const [question, keys, ...first] = written[0]?.split('\n') ?? [];
+  assert.deepEqual([question, keys], ['Which one? Arrow keys and Enter, or', 'its number; q writes nothing.']);
+  assert.deepEqual(first, [`${clear}› one`, `${clear}  two`, `${clear}  three`, '']);
   assert.equal(written[1], `\u001b[3A${clear}  one\n${clear}› two\n${clear}  three\n`);
 });
 
@@ -63,6 +60,6 @@ test('where lines can only be added a number answers, and nothing is drawn over'
   assert.equal(answered, 1);
   assert.deepEqual(
     written.filter((text) => text !== ''),
-    ['Type a number from 1 to 3 to write that policy, or q to write nothing.\n'],
+    ['Type a number from 1 to 3 to write\nthat policy, or q to write nothing.\n'],
   );
 });

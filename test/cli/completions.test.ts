@@ -14,7 +14,7 @@ for (const shell of shells) {
   test(`${shell} can read the script`, {
     skip: spawnSync(shell, ['--version']).error !== undefined && `${shell} is not here`,
   }, () => {
-    execFileSync(shell, ['-n'], { input: completionsFor(shell) });
+    execFileSync(shell, ['-n', '-c', completionsFor(shell)]);
   });
 }
 
@@ -24,4 +24,32 @@ test('bash completes the beginning of a command', {
   const script = `${completionsFor('bash')}
 COMP_WORDS=(support-window in); COMP_CWORD=1; _support_window; echo "\${COMPREPLY[@]}"`;
   assert.equal(execFileSync('bash', ['-c', script]).toString(), 'init\n');
+});
+
+test('zsh offers options behind a command, and the values of an option', {
+  skip: spawnSync('zsh', ['--version']).error !== undefined && 'zsh is not here',
+}, () => {
+  const offered = (prefix: string, ...words: readonly string[]) => {
+    const script = `compadd() { print -r -- "$@" }
+words=(support-window ${words.join(' ')} ''); CURRENT=${words.length + 2}; PREFIX='${prefix}'
+${completionsFor('zsh')}`;
+    return execFileSync('zsh', ['-f', '-c', script]).toString().trim();
+  };
+  assert.equal(offered('in'), `-- ${commandNames.join(' ')}`);
+  assert.equal(offered('--po', 'plan'), `-- ${optionNames.join(' ')}`);
+  assert.equal(offered('', 'completions'), `-- ${shells.join(' ')}`);
+  assert.equal(offered('', 'plan', '--on-missing-table'), '-- fail insert ignore');
+  assert.equal(offered('', 'plan'), '');
+});
+
+test('fish completes commands, options and the values of an option', {
+  skip: spawnSync('fish', ['--version']).error !== undefined && 'fish is not here',
+}, () => {
+  const offered = (line: string) => {
+    const script = `${completionsFor('fish')}\ncomplete -C '${line}'`;
+    return execFileSync('fish', ['--no-config', '-c', script]).toString().trim().split('\n');
+  };
+  assert.deepEqual(offered('support-window in'), ['init']);
+  assert.deepEqual(offered('support-window plan --po'), ['--policy']);
+  assert.deepEqual(offered('support-window plan --on-missing-table '), ['fail', 'ignore', 'insert']);
 });

@@ -67,6 +67,7 @@ test('a single day names a span that people choose, as any span would give it', 
   assert.equal(ends('2026-02-05')[0], 'release + 9mo 1/1');
   assert.deepEqual(ends('2026-03-05'), [], 'ten months');
   assert.deepEqual(ends('2028-09-30'), [], 'the end of a month, forty months on');
+  assert.equal(ends('2032-05-05')[0], undefined, 'seven years');
 });
 
 test('of spans that give as many days the even one comes first', () => {
