@@ -11,7 +11,7 @@ import {
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
 import { rememberedOf } from '../remember.ts';
-import { type Cell, rawIn, textIn } from './markdown/table.ts';
+import { type Cell, rawIn, textIn, textsIn } from './markdown/table.ts';
 import { isCatchAll } from './plan/catch-alls.ts';
 import { callsCurrent, currentCell } from './read/current.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
@@ -22,7 +22,7 @@ import { isInWords, isUnread, lineOf, type Row, upperBound } from './read/row.ts
 import { readState } from './read/state.ts';
 import { textOfAll } from './read/table-columns.ts';
 import { isRemarkHeader } from './read/tier-header.ts';
-import { type VersionTable, versionText } from './read/version-table.ts';
+import { plainColumns, type VersionTable, versionText } from './read/version-table.ts';
 import { preReleaseWords } from './read/version-words.ts';
 import { unkeptColumns } from './unkept-columns.ts';
 
@@ -64,16 +64,11 @@ function unreadRows(table: VersionTable): readonly Note[] {
 
 /** A further column that still calls a row the current one, although its line is not the newest any more. */
 function staleWords(table: VersionTable): readonly Note[] {
-  const { candidate, rows, days, path, states, wanted } = table;
-  const kept = new Set([
-    candidate.version,
-    candidate.state,
-    ...[...days, ...states].map(({ index }) => index),
-  ]);
+  const { candidate, rows, path, wanted } = table;
   const newest = wanted.lines[0]?.line;
   const named = rows.filter((row) => lineOf(row) !== null);
-  const columns = candidate.table.header.cells.flatMap((_, column) => (kept.has(column) ? [] : [column]));
-  const texts = (column: number) => named.map((row) => textIn(row, column));
+  const columns = plainColumns(table);
+  const texts = (column: number) => textsIn(named, column);
   const sole = new Map(columns.map((column) => [column, named[currentCell(texts(column))]]));
   return named.flatMap((row) => {
     if (newest === undefined || lineOf(row)?.line === newest) return [];
@@ -157,7 +152,7 @@ function isSettled(row: Row, column: number, table: VersionTable): boolean {
 
 /** Whether a row of the column has a word for an end that is not known. */
 function hasOpenWord(column: number, { rows }: VersionTable): boolean {
-  const texts = rows.map((row) => textIn(row, column));
+  const texts = textsIn(rows, column);
   return texts.some((text) => text !== '' && isOpen(text));
 }
 

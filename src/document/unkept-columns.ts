@@ -4,7 +4,7 @@ import type { Note } from '../problem/problem.ts';
 import { parseNumbers } from '../release/interval.ts';
 import type { Release } from '../release/release.ts';
 import { compareNumbers } from '../release/version.ts';
-import { textIn } from './markdown/table.ts';
+import { textIn, textsIn } from './markdown/table.ts';
 import { isOpen } from './read/day-column.ts';
 import {
   isLatestHeader,
@@ -20,25 +20,23 @@ import {
 } from './read/named-release.ts';
 import type { Row } from './read/row.ts';
 import { isEndHeader } from './read/tier-header.ts';
-import { type VersionTable, versionText } from './read/version-table.ts';
+import { plainColumns, type VersionTable, versionText } from './read/version-table.ts';
 
 /**
  * A column of exact releases beside the lines is the maintainers' to keep, and so is one of the latest of each ("Latest
  * version"), unless the policy has it updated: then only the cells that say more than a release. Days and states are kept.
  */
 export function unkeptColumns(table: VersionTable, rule: DocumentRules['latest']): readonly Note[] {
-  const { rows, candidate, path, days, states } = table;
-  const { header } = candidate.table;
-  const kept = new Set([...days, ...states].map(({ index }) => index));
-  const columns = header.cells.flatMap((cell, column): readonly Note[] => {
-    const isUpdated = rule === 'update' && isLatestHeader(cell.text);
-    const isOfDays = isEndHeader(cell.text) || kept.has(column);
-    if (column === candidate.version || column === candidate.state || isOfDays || isUpdated) return [];
-    const texts = rows.map((row) => textIn(row, column));
+  const { rows, path } = table;
+  const { header } = table.candidate.table;
+  const columns = plainColumns(table).flatMap((column): readonly Note[] => {
+    const title = textIn(header, column);
+    if (isEndHeader(title) || (rule === 'update' && isLatestHeader(title))) return [];
+    const texts = textsIn(rows, column);
     const exact = texts.filter((text) => /^v?\d+\.\d+\.\d+/u.test(text));
     if (exact.length === 0 || exact.length * 2 < texts.length) return [];
     const where = { path, line: header.line };
-    return [isLatestHeader(cell.text) ? latestNotKept(cell.text, where) : columnNotKept(cell.text, where)];
+    return [isLatestHeader(title) ? latestNotKept(title, where) : columnNotKept(title, where)];
   });
   return rule === 'update' ? [...columns, ...unreadLatest(table)] : columns;
 }

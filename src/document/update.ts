@@ -23,7 +23,7 @@ import { isCopy, locateTable, translationsOf } from './read/locate.ts';
 import { passedOver } from './read/passed-over.ts';
 import { type Claim, claims, type PublishedDate, publishedDates } from './read/published-dates.ts';
 import type { Candidate } from './read/table-columns.ts';
-import { readVersionTable, type VersionTable } from './read/version-table.ts';
+import { readVersionTable, type VersionTable, versionTableIn } from './read/version-table.ts';
 import { verify } from './verify.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -145,15 +145,8 @@ function withMentions(
 ): DocumentUpdate {
   const { path, text, wanted, rules } = task;
   const draft = applyChanges(text, [change]);
-  const located = locateTable(task.read(draft), draft, {
-    path,
-    table: rules.table,
-    adopt: true,
-    states: rules.states,
-  });
-  if (!located.ok || located.value === null)
-    return blocked(path, [unverifiedEdit(path, 'The table is no longer found.')]);
-  const rewritten = readVersionTable(path, draft, located.value, wanted, rules.states);
+  const rewritten = versionTableIn(task.read(draft), draft, path, wanted, rules);
+  if (rewritten === null) return blocked(path, [unverifiedEdit(path, 'The table is no longer found.')]);
   const mentions = findMentions(table, rewritten, root, rules.mentions);
   const all = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
   return verified(task, applyChanges(text, [change, ...mentions.changes]), all, mentions.found, table);
@@ -199,8 +192,8 @@ function verified(
   return { outcome: { path, changed: true, edits, changes, mentions, after }, notes, problems: [] };
 }
 
-function unchanged(path: string, notes: readonly Note[]): DocumentUpdate {
-  return { outcome: { path, changed: false, edits: [], changes: [], mentions: [] }, notes, problems: [] };
+function unchanged(path: string | null, notes: readonly Note[]): DocumentUpdate {
+  return blocked(path, [], notes);
 }
 
 function blocked(

@@ -1,9 +1,7 @@
-import type { Root } from 'mdast';
 import type { DocumentRules } from '../policy/policy.ts';
 import { parseMarkdown, type ReadMarkdown } from './markdown/markdown.ts';
 import type { Edit } from './outcome.ts';
-import { locateTable } from './read/locate.ts';
-import { readVersionTable, type VersionTable } from './read/version-table.ts';
+import { type VersionTable, versionTableIn } from './read/version-table.ts';
 import { brokenRule } from './rules/rules.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -36,8 +34,8 @@ export function verify(
     return refuse('An edit is more than one line.');
   if (replay(claim.before, edits) !== claim.after) return refuse('Text outside the reported edits changed.');
   const [before, after] = [read(claim.before), read(claim.after)];
-  const old = readAgain(before, claim.before, path, wanted, rules);
-  const now = readAgain(after, claim.after, path, wanted, rules);
+  const old = versionTableIn(before, claim.before, path, wanted, rules);
+  const now = versionTableIn(after, claim.after, path, wanted, rules);
   if (now === null) return refuse('The table is no longer found.');
   const broken = brokenRule({ before, after, old, now, edits, rules });
   if (broken !== null) return refuse(broken.reason);
@@ -46,18 +44,6 @@ export function verify(
 
 function refuse(reason: string): Verification {
   return { ok: false, reason };
-}
-
-function readAgain(
-  root: Root,
-  text: string,
-  path: string,
-  wanted: Wanted,
-  rules: DocumentRules,
-): VersionTable | null {
-  const located = locateTable(root, text, { path, table: rules.table, adopt: true, states: rules.states });
-  if (!located.ok || located.value === null) return null;
-  return readVersionTable(path, text, located.value, wanted, rules.states);
 }
 
 /** The old text with the reported edits made, line by line. */

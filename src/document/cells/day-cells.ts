@@ -2,12 +2,13 @@ import type { Day } from '../../day.ts';
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { ambiguousDates } from '../../problem/row.ts';
-import { includes, parseNumbers } from '../../release/interval.ts';
-import { textIn } from '../markdown/table.ts';
+import { parseNumbers } from '../../release/interval.ts';
+import { type Cells, textIn } from '../markdown/table.ts';
 import { coverageOf } from '../read/coverage.ts';
 import { twoReadings, writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
+import { newestEnded } from '../read/last-days.ts';
 import { lineOf, type Row, upperBound } from '../read/row.ts';
 import { counts } from '../read/tier-columns.ts';
 import { placeOf, type VersionTable } from '../read/version-table.ts';
@@ -17,11 +18,7 @@ import type { WantedLine } from '../wanted.ts';
 export type RowChange = 'none' | 'states' | 'promotion';
 
 /** The Markdown of a new row's days, by column: the day, or what the column says while it is not known. */
-export function newDays(
-  table: VersionTable,
-  line: WantedLine,
-  source: Row | null,
-): ReadonlyMap<number, string> {
+export function newDays(table: VersionTable, line: WantedLine, source: Row | null): Cells {
   return new Map(beside(table).map((column) => [column.index, newDay(column, line, source, table)]));
 }
 
@@ -59,7 +56,7 @@ export function changedDays(
   change: RowChange,
   rule: DocumentRules['dates'],
   table: VersionTable,
-): ReadonlyMap<number, string> {
+): Cells {
   const line = change === 'promotion' ? (row.names[0]?.line ?? null) : lineOf(row);
   const columns = rule === 'sync' ? table.days : change === 'none' ? [] : beside(table);
   if (line === null) return new Map();
@@ -121,13 +118,11 @@ export function endsOfBound(
   row: Row,
   digits: string | null | undefined,
   { days, wanted }: VersionTable,
-): ReadonlyMap<number, string> {
+): Cells {
   const upper = upperBound(row);
   if (upper === null || digits === null || digits === undefined) return new Map();
-  const coverage = coverageOf({ ...upper, bound: { ...upper.bound, numbers: parseNumbers(digits) } });
-  const newest = wanted.lines.find(
-    ({ tier, line }) => tier === null && coverage !== null && includes(coverage, line.latest.version.numbers),
-  );
+  const notation = { ...upper, bound: { ...upper.bound, numbers: parseNumbers(digits) } };
+  const newest = newestEnded({ notation, coverage: coverageOf(notation) }, wanted.lines);
   if (newest === undefined) return new Map();
   return new Map(
     days.flatMap((column): readonly (readonly [number, string])[] => {

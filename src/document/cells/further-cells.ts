@@ -1,7 +1,7 @@
 import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { remembered, rememberedOf } from '../../remember.ts';
-import { rawIn, textIn } from '../markdown/table.ts';
+import { type Cells, rawIn, textIn } from '../markdown/table.ts';
 import { callsCurrent, callsPrevious, withoutAsides } from '../read/current.ts';
 import { boundBelow, replaceDigits } from '../read/label.ts';
 import type { Name, Row } from '../read/row.ts';
@@ -9,7 +9,7 @@ import { readState } from '../read/state.ts';
 import { commonText, textOfAll } from '../read/table-columns.ts';
 import { isStateColumn } from '../read/tier-columns.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
-import type { VersionTable } from '../read/version-table.ts';
+import { furtherColumns, plainColumns, type VersionTable } from '../read/version-table.ts';
 import { platformHeader } from '../read/version-words.ts';
 import type { WantedLine } from '../wanted.ts';
 import { newDays } from './day-cells.ts';
@@ -18,12 +18,6 @@ import { releaseCell } from './release-cell.ts';
 /** A version and nothing else, `2.1.0`, and a name or link that may hold one, `stable-2.1`. */
 const bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
 const plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
-
-/** The further columns: those that are neither the version nor one of the states, by index. */
-function furtherColumns({ candidate, states }: VersionTable): readonly number[] {
-  const known = new Set([candidate.version, ...states.map(({ index }) => index)]);
-  return candidate.table.header.cells.map((_, column) => column).filter((column) => !known.has(column));
-}
 
 /**
  * The Markdown of a new row's further cells, by column: a second state that all rows of its state share, a date the
@@ -35,7 +29,7 @@ export function newCells(
   line: WantedLine,
   source: Row | null,
   isOnlySuccessor = false,
-): ReadonlyMap<number, string> {
+): Cells {
   const shared = sharedStates(table, line.tier, source);
   const days = newDays(table, line, source);
   return new Map(
@@ -67,13 +61,10 @@ function agreedText(column: number, { line }: WantedLine, { candidate, rows }: V
   return own ?? textOfAll(rows, column);
 }
 
-/** The further columns, beside those of days, that repeat the state in every row. */
+/** The plain columns that repeat the state in every row. */
 export function repeatingColumns(table: VersionTable): readonly number[] {
-  const { rows, days } = table;
-  return furtherColumns(table).filter(
-    (column) =>
-      days.every(({ index }) => index !== column) &&
-      rows.every(({ cells, stateRaw }) => stateRaw !== '' && cells[column]?.raw === stateRaw),
+  return plainColumns(table).filter((column) =>
+    table.rows.every((row) => row.stateRaw !== '' && rawIn(row, column) === row.stateRaw),
   );
 }
 
@@ -94,11 +85,7 @@ function isTrueOf({ line }: WantedLine, source: Row | null, remark: string): boo
  * Columns of states beside the main one: the text that every row of this state has there, if they agree. Where only
  * the ended rows have one ("No longer supported"), it is theirs all the same.
  */
-export function sharedStates(
-  table: VersionTable,
-  tier: string | null,
-  except: Row | null,
-): ReadonlyMap<number, string> {
+export function sharedStates(table: VersionTable, tier: string | null, except: Row | null): Cells {
   const { rows, columns } = rowsOfState(table)(tier);
   const shared = new Map<number, string>();
   for (const { column, texts, isState } of columns) {
@@ -163,21 +150,15 @@ function hasNumber(text: string): boolean {
 }
 
 /** The cells of a row in columns of states beside the main one, as rows that split it have them too. */
-export function stateCells(table: VersionTable, { cells, stateRaw }: Row): ReadonlyMap<number, string> {
-  const dated = new Set(table.days.map(({ index }) => index));
-  const columns = furtherColumns(table).filter((column) => {
-    const isAgain = cells[column]?.raw === stateRaw;
-    return !dated.has(column) && (isAgain || isStateColumn(table.rows, column));
-  });
-  return new Map(columns.map((column) => [column, cells[column]?.raw ?? '']));
+export function stateCells(table: VersionTable, row: Row): Cells {
+  const columns = plainColumns(table).filter(
+    (column) => row.cells[column]?.raw === row.stateRaw || isStateColumn(table.rows, column),
+  );
+  return new Map(columns.map((column) => [column, rawIn(row, column)]));
 }
 
 /** The cells of a row that name the first release of what it holds, for a line that takes its place. */
-export function releaseCells(
-  table: VersionTable,
-  line: WantedLine,
-  source: Row,
-): ReadonlyMap<number, string> {
+export function releaseCells(table: VersionTable, line: WantedLine, source: Row): Cells {
   const cells = furtherColumns(table).flatMap((column): readonly (readonly [number, string])[] => {
     const like = rawIn(source, column);
     const text = bareVersion.test(like) ? patternCell(like, line, source) : null;

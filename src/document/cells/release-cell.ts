@@ -1,7 +1,7 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { parseNumbers, startsWith } from '../../release/interval.ts';
 import type { Line, Release } from '../../release/release.ts';
-import { rawIn, textIn } from '../markdown/table.ts';
+import { type Cells, rawIn, textIn } from '../markdown/table.ts';
 import type { SlashOrder } from '../read/date.ts';
 import {
   isLatestHeader,
@@ -81,11 +81,7 @@ function isOwn(raw: string, named: NamedRelease, { names }: Row, own: readonly R
  * own form: `3.6.6, released on April 12th 2024` for `3.6.5, released on April 2nd 2024`. None unless the policy wants
  * them kept up.
  */
-export function latestCells(
-  row: Row,
-  table: VersionTable,
-  rule: DocumentRules['latest'],
-): ReadonlyMap<number, string> {
+export function latestCells(row: Row, table: VersionTable, rule: DocumentRules['latest']): Cells {
   const columns = rule === 'update' ? latestColumns(table) : [];
   if (columns.length === 0 || !isLiving(row, table)) return new Map();
   const releases = releasesOf(row, table);

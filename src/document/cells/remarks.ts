@@ -1,6 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import { rawIn } from '../markdown/table.ts';
+import { type Cells, rawIn } from '../markdown/table.ts';
 import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import { currentWordsOf, formerWord } from '../read/current-words.ts';
 import { within } from '../read/lexicon.ts';
@@ -39,18 +39,14 @@ export function noLongerCurrent(raw: string, { rows, vocabulary, wanted }: Versi
 }
 
 /** The words that call the newest row the current one in further columns, once that is the row of this line. */
-export function currentCells({ line }: WantedLine, table: VersionTable): ReadonlyMap<number, string> {
+export function currentCells({ line }: WantedLine, table: VersionTable): Cells {
   const isNext = compareNumbers(line.numbers, table.newestListed) > 0;
   const moved = isNext ? currentWordsOf(table) : [];
   return new Map(moved.map(({ column, word }) => [column, word]));
 }
 
 /** What such a row has there in their place. */
-export function formerCells(
-  row: Row,
-  newest: WantedLine | undefined,
-  table: VersionTable,
-): ReadonlyMap<number, string> {
+export function formerCells(row: Row, newest: WantedLine | undefined, table: VersionTable): Cells {
   const isNext = newest !== undefined && compareNumbers(newest.line.numbers, table.newestListed) > 0;
   const left = isNext ? currentWordsOf(table).filter((current) => current.row === row) : [];
   return new Map(left.map((current) => [current.column, formerWord(current, table)]));

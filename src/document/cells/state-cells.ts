@@ -1,6 +1,7 @@
 import type { Day } from '../../day.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { unknownText } from '../../problem/row.ts';
+import type { Cells } from '../markdown/table.ts';
 import { dayOf, lastDay } from '../read/day-column.ts';
 import type { Row } from '../read/row.ts';
 import type { StateColumn } from '../read/state-column.ts';
@@ -9,7 +10,7 @@ import type { WantedLine } from '../wanted.ts';
 
 /** The Markdown of states, by column, and the columns that have no text for what is to be said. */
 export type StateTexts = {
-  readonly cells: ReadonlyMap<number, string>;
+  readonly cells: Cells;
   readonly problems: readonly Problem[];
 };
 

@@ -32,6 +32,14 @@ export function rawIn(row: Pick<TableRow, 'cells'> | null | undefined, column: n
   return row?.cells[column]?.raw ?? '';
 }
 
+/** What a reader sees in a column of some rows. */
+export function textsIn(rows: readonly Pick<TableRow, 'cells'>[], column: number): readonly string[] {
+  return rows.map((row) => textIn(row, column));
+}
+
+/** The Markdown of some cells of a row, by column. */
+export type Cells = ReadonlyMap<number, string>;
+
 /** A top-level GFM table and the section it stands in. */
 export type Table = {
   readonly line: number;

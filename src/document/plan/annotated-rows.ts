@@ -1,7 +1,8 @@
+import { textIn } from '../markdown/table.ts';
 import { contains } from '../read/coverage.ts';
 import { type Row, upperBound } from '../read/row.ts';
 import { readState } from '../read/state.ts';
-import type { VersionTable } from '../read/version-table.ts';
+import { plainColumns, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** Whether a line is listed although a bound holds it already: such a row stands for its own sake. */
@@ -14,21 +15,12 @@ export function isAnnotated(line: WantedLine, takers: readonly Row[], table: Ver
 }
 
 /** Whether an ended row says something in a further column that no row for all the older ones says: `Update to 1.3`. */
-function hasOwnWords(
-  row: Row,
-  takers: readonly Row[],
-  { candidate, states, days, vocabulary }: VersionTable,
-): boolean {
-  if (vocabulary.statusOf(row) !== 'ended') return false;
-  const known = new Set([
-    candidate.version,
-    candidate.state,
-    ...[...states, ...days].map(({ index }) => index),
-  ]);
-  return row.cells.some(({ text }, column) => {
-    const isWords = !known.has(column) && /\p{L}/u.test(text);
-    const isOwn = readState(text).kind === 'unread' || /\d/u.test(text);
-    return isWords && isOwn && takers.every((row) => row.cells[column]?.text !== text);
+function hasOwnWords(row: Row, takers: readonly Row[], table: VersionTable): boolean {
+  if (table.vocabulary.statusOf(row) !== 'ended') return false;
+  return plainColumns(table).some((column) => {
+    const text = textIn(row, column);
+    const isOwn = /\p{L}/u.test(text) && (readState(text).kind === 'unread' || /\d/u.test(text));
+    return isOwn && takers.every(({ cells }) => cells[column]?.text !== text);
   });
 }
 

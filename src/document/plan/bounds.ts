@@ -1,6 +1,5 @@
 import { isLowest, parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
-import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import { boundBelow, boundThrough, type Label } from '../read/label.ts';
 import { floorOf, namesReleases, type Row, upperBound } from '../read/row.ts';
@@ -32,7 +31,7 @@ export type BoundChange = { readonly row: Row; readonly digits: string | null };
  * Moves the catch-alls. A bound moves only because the edit took a row away, a passed-over line ended, or a row now
  * stands inside it; old gaps stay. Interleaved bounds are each the tail of the rows above them.
  */
-export function boundChanges(table: VersionTable, movement: Movement): readonly BoundChange[] {
+export function boundChanges(table: VersionTable, movement: Movement): ReadonlyMap<Row, BoundChange> {
   const bounds = table.rows
     .filter((row) => upperBound(row) !== null && table.vocabulary.statusOf(row) === 'ended')
     .sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
@@ -40,25 +39,17 @@ export function boundChanges(table: VersionTable, movement: Movement): readonly 
     const above = bounds[index - 1];
     return moveBound(row, above === undefined ? null : boundOf(above), movement, table);
   });
-  return changes.map((change, index) => (hasMet(change, changes.slice(0, index)) ? gone(change) : change));
+  return new Map(
+    changes.map((change, index) => {
+      const digits = hasMet(change, changes.slice(0, index)) ? null : change.digits;
+      return [change.row, { ...change, digits }];
+    }),
+  );
 }
 
 /** Whether a bound comes to name the row that a higher one has come down to. */
 function hasMet({ digits }: BoundChange, higher: readonly BoundChange[]): boolean {
   return higher.some((other) => other.digits !== null && other.digits === digits);
-}
-
-/** What becomes of a bound; nothing where it stays. */
-export function boundChangeOf(row: Row, changes: readonly BoundChange[]): BoundChange | undefined {
-  return byRow(changes).get(row);
-}
-
-const byRow = rememberedOf(
-  (changes: readonly BoundChange[]) => new Map(changes.toReversed().map((change) => [change.row, change])),
-);
-
-function gone({ row }: BoundChange): BoundChange {
-  return { row, digits: null };
 }
 
 function boundOf(row: Row): readonly number[] {

@@ -4,7 +4,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { promisedDay, promisedRelease, unreadDay } from '../../problem/row.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import { textIn } from '../markdown/table.ts';
+import { textIn, textsIn } from '../markdown/table.ts';
 import { type SlashOrder, slashOrderOf } from '../read/date.ts';
 import { dayBehindRule, futureDay, hasUnreadDay } from '../read/day-in-cell.ts';
 import type { Row } from '../read/row.ts';
@@ -79,7 +79,7 @@ function countsFromRelease(cell: string, order: SlashOrder, { lines }: Wanted): 
 /** The same columns, each with what its slashed dates begin with. */
 const ordersOf = rememberedOf((table: VersionTable) =>
   columnsOf(table).map((column) => {
-    const cells = table.rows.map((row) => textIn(row, column));
+    const cells = textsIn(table.rows, column);
     return [column, slashOrderOf(cells)] as const;
   }),
 );

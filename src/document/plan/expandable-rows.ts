@@ -63,12 +63,11 @@ function partedRows(table: VersionTable, gone: readonly Row[]): readonly Row[] {
 
 function partingIn(table: VersionTable): (row: Row) => boolean {
   const ranges = rangeChanges(table);
-  const isFollowing = new Set(ranges.changes.map(({ row }) => row));
   return (row) => {
     if (isNewest(row) || isRestInPlace(row, table)) return false;
     if (mixturesOf(row, table, ranges.mixed, true).some((mixture) => mixture !== 'long')) return true;
     if (isTooFine(row, table)) return true;
-    return isPromise(row, table) && !isFollowing.has(row) && wrongLines(row, table).length > 0;
+    return isPromise(row, table) && !ranges.changes.has(row) && wrongLines(row, table).length > 0;
   };
 }
 

@@ -3,7 +3,7 @@ import { newDays } from '../cells/day-cells.ts';
 import { newCells, releaseCells, sharedStates, stateCells } from '../cells/further-cells.ts';
 import { struckLike } from '../cells/remarks.ts';
 import { boundLabel, clonedDigits, clonedLabel, dressed, plainLabel } from '../cells/version-cell.ts';
-import { rawIn, textIn } from '../markdown/table.ts';
+import { type Cells, rawIn, textIn } from '../markdown/table.ts';
 import { coverageOf } from '../read/coverage.ts';
 import { lastDay } from '../read/day-column.ts';
 import { boundBelow, type Label, replaceDigits } from '../read/label.ts';
@@ -15,8 +15,6 @@ import type { WantedLine } from '../wanted.ts';
 
 /** A row that another one was expanded into. */
 export type ExpandedRow = Row & { readonly expansion: Expansion };
-
-type Cells = ReadonlyMap<number, string>;
 
 /**
  * The row of `line` in the place of `origin`, written like `source`, or like the words of `origin` without one; `texts`

@@ -7,25 +7,26 @@ import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { FinalRow, Movement } from './bounds.ts';
 import type { RowDecisions } from './named-rows.ts';
-import { type RangeChange, rangeChangeOf } from './ranges.ts';
+import type { RangeChange, RangeChanges } from './ranges.ts';
 import type { RowEdit } from './row-edit.ts';
 
 /** What the bounds must know: the rows that will stand, those that went, and the ended lines that got none. */
 export function movementOf(
   table: VersionTable,
   rows: RowDecisions,
-  ranges: readonly RangeChange[],
+  ranges: RangeChanges,
   gone: Movement['gone'],
 ): Movement {
   const old = table.rows.flatMap((row) => finalRow(row, rows.editOf(row), ranges) ?? []);
   const added = rows.added.map((line): FinalRow => newRow(line, table));
-  const taken = new Set(ranges.flatMap((change) => change.takes));
+  const changes = [...ranges.values()];
+  const taken = new Set(changes.flatMap(({ takes }) => takes));
   return {
     final: [...old, ...added],
     gone: [
       ...gone,
       ...table.rows.flatMap((row) => goneFloor(row, rows.editOf(row), ranges)),
-      ...ranges.flatMap((change) => leftBehind(change, table)),
+      ...changes.flatMap((change) => leftBehind(change, table)),
     ],
     passedOver: table.wanted.lines.filter(
       (line) =>
@@ -43,7 +44,7 @@ function newRow(line: WantedLine, table: VersionTable): FinalRow {
   return { digits, numbers: parseNumbers(digits), lines: [line], isNew: true };
 }
 
-function finalRow(row: Row, edit: RowEdit, ranges: readonly RangeChange[]): FinalRow | null {
+function finalRow(row: Row, edit: RowEdit, ranges: RangeChanges): FinalRow | null {
   if (edit.kind === 'remove') return null;
   const digits = finalDigits(row, edit, ranges);
   if (digits === null) return null;
@@ -52,9 +53,9 @@ function finalRow(row: Row, edit: RowEdit, ranges: readonly RangeChange[]): Fina
 }
 
 /** The digits of the lowest version a row names after the edit. */
-function finalDigits(row: Row, edit: RowEdit, ranges: readonly RangeChange[]): string | null {
+function finalDigits(row: Row, edit: RowEdit, ranges: RangeChanges): string | null {
   const start = rangeOf(row)?.from ?? lowerBound(row)?.bound;
-  if (start !== undefined) return rangeChangeOf(row, ranges)?.from ?? start.digits;
+  if (start !== undefined) return ranges.get(row)?.from ?? start.digits;
   if (edit.kind === 'change' && edit.digits !== undefined) return edit.digits;
   const without = edit.kind === 'change' ? (edit.without ?? []) : [];
   const left = row.names.filter((name) => !without.includes(name));
@@ -75,7 +76,7 @@ function leftBehind({ row, from }: RangeChange, { speakers }: VersionTable): rea
  * The lower end a row had, when the row goes or that end moves; of lines that go with it their newest releases as well,
  * which a bound such as `< 0.1` beneath `0.x` does not hold.
  */
-function goneFloor(row: Row, edit: RowEdit, ranges: readonly RangeChange[]): readonly (readonly number[])[] {
+function goneFloor(row: Row, edit: RowEdit, ranges: RangeChanges): readonly (readonly number[])[] {
   const floor = floorOf(row);
   if (floor === null) return [];
   if (edit.kind === 'remove') return [floor, ...row.names.flatMap(({ line }) => newestOf(line))];

@@ -15,7 +15,7 @@ import type { WantedLine } from '../wanted.ts';
 import { boundFor, type Floors, mostEndedRows } from './catch-alls.ts';
 import { endedRows, isListOfSupported } from './ended-rows.ts';
 import { isEndedWhole, isRevivedWhole } from './mixed.ts';
-import { type RangeChange, standingFloors } from './ranges.ts';
+import { type RangeChanges, standingFloors } from './ranges.ts';
 import { editOf, type RowEdit } from './row-edit.ts';
 
 /** The rows that name lines, after the edit. */
@@ -30,11 +30,12 @@ export type RowDecisions = {
 /** Decides which lines are listed one by one after the edit, and what becomes of each old row. */
 export function decideRows(
   table: VersionTable,
-  ranges: readonly RangeChange[],
+  ranges: RangeChanges,
   rule: DocumentRules['ended'],
 ): RowDecisions {
-  const taken = new Set(ranges.flatMap((change) => change.takes));
-  const restated = new Set(ranges.filter((change) => change.state !== null).map((change) => change.row));
+  const changes = [...ranges.values()];
+  const taken = new Set(changes.flatMap(({ takes }) => takes));
+  const restated = new Set(changes.filter(({ state }) => state !== null).map(({ row }) => row));
   const supported = table.wanted.lines.filter(
     (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table),
   );
@@ -81,10 +82,10 @@ function endedFloors(table: VersionTable): Floors {
 
 function spentRanges(
   table: VersionTable,
-  ranges: readonly RangeChange[],
+  ranges: RangeChanges,
   named: readonly (readonly number[])[],
 ): ReadonlySet<Row> {
-  const ended = ranges
+  const ended = [...ranges.values()]
     .filter(({ row, state }) => rangeOf(row) !== null && state?.tier === null)
     .map(({ row }) => row);
   return new Set(ended.filter((row) => boundFor(floorOf(row) ?? [], named, table) !== null));

@@ -6,12 +6,12 @@ import { isBranch, isUnread, lineOf, meansNewest, type Row } from '../read/row.t
 import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { ambiguities } from './ambiguities.ts';
-import { type BoundChange, boundChangeOf, boundChanges } from './bounds.ts';
+import { boundChanges } from './bounds.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { type ExpandedTable, expandRows } from './expand.ts';
 import { movementOf } from './final-rows.ts';
 import { decideRows, listsNewestByName, type RowDecisions } from './named-rows.ts';
-import { type RangeChange, rangeChangeOf, rangeChanges } from './ranges.ts';
+import { type RangeChanges, rangeChanges } from './ranges.ts';
 import { refusals } from './refusals.ts';
 import { isStale, type RowEdit, relabelled, type TableEdit } from './row-edit.ts';
 
@@ -59,11 +59,11 @@ function planRows({ table, gone }: PlannedTable, rules: DocumentRules): Plan {
 function allEdits(
   table: VersionTable,
   { editOf }: RowDecisions,
-  ranges: readonly RangeChange[],
-  bounds: readonly BoundChange[],
+  ranges: RangeChanges,
+  bounds: ReturnType<typeof boundChanges>,
 ): TableEdit['editOf'] {
   const edits = table.rows.map((row): readonly [Row, RowEdit] => {
-    const [own, range, bound] = [editOf(row), rangeChangeOf(row, ranges), boundChangeOf(row, bounds)];
+    const [own, range, bound] = [editOf(row), ranges.get(row), bounds.get(row)];
     if (own.kind === 'remove' || bound?.digits === null) return [row, { kind: 'remove' }];
     if (range === undefined && bound === undefined) return [row, own];
     const start = bound?.digits ?? range?.from ?? null;
@@ -82,13 +82,9 @@ function allEdits(
   return (row) => known.get(row) ?? { kind: 'stay' };
 }
 
-function needsEdit(
-  table: VersionTable,
-  ranges: readonly RangeChange[],
-  { dates, rows }: DocumentRules,
-): boolean {
+function needsEdit(table: VersionTable, ranges: RangeChanges, { dates, rows }: DocumentRules): boolean {
   if (rows !== 'concrete' && isOfBranches(table)) return false;
-  if (ranges.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
+  if (ranges.size > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
   if (isUnnamed(table.wanted.lines[0], table)) return true;
   return table.rows.some((row) => {
     const line = lineOf(row);

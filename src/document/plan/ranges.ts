@@ -1,10 +1,10 @@
 import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { partition } from '../../release/partition.ts';
 import { compareNumbers } from '../../release/version.ts';
-import { rememberedOf } from '../../remember.ts';
 import { tellsEnd } from '../cells/day-cells.ts';
 import { contains } from '../read/coverage.ts';
 import { boundBehind, boundBelow, boundThrough } from '../read/label.ts';
+import type { BoundNotation, RangeNotation } from '../read/notation.ts';
 import { floorOf, isRest, lowerBound, type Row, rangeOf, upperBound } from '../read/row.ts';
 import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -24,33 +24,40 @@ export type RangeChange = {
 /** A range whose lines have different states; the lines are those it should not hold. */
 export type MixedRange = { readonly row: Row; readonly lines: readonly WantedLine[] };
 
+/** How they change, by row; those that are not among them stay. */
+export type RangeChanges = ReadonlyMap<Row, RangeChange>;
+
 /** How all of them change, and those that cannot. */
-export type RangeChanges = {
-  readonly changes: readonly RangeChange[];
+export type FollowedRanges = {
+  readonly changes: RangeChanges;
   readonly mixed: readonly MixedRange[];
 };
 
 /** Decides for each bound from below and each closed range how it follows its lines. */
-export function rangeChanges(table: VersionTable): RangeChanges {
+export function rangeChanges(table: VersionTable): FollowedRanges {
   const decided = table.rows.flatMap((row): readonly (RangeChange | MixedRange)[] => {
     if (isEndedWhole(row, table)) return [{ ...noChange(row), state: { tier: null } }];
-    if (lowerBound(row) !== null) return followAbove(row, table);
-    return rangeOf(row) !== null ? followRange(row, table) : [];
+    const [lower, range] = [lowerBound(row), rangeOf(row)];
+    if (lower !== null) return followAbove(row, lower, table);
+    return range === null ? [] : followRange(row, range, table);
   });
   return {
-    changes: decided.filter((each): each is RangeChange => 'takes' in each),
+    changes: new Map(decided.flatMap((each) => ('takes' in each ? [[each.row, each] as const] : []))),
     mixed: decided.filter((each): each is MixedRange => 'lines' in each),
   };
 }
 
 /** `>= 2.4`: the lowest lines leave it when their support changes; a difference higher up would tear it. */
-function followAbove(row: Row, table: VersionTable): readonly (RangeChange | MixedRange)[] {
+function followAbove(
+  row: Row,
+  lower: BoundNotation,
+  table: VersionTable,
+): readonly (RangeChange | MixedRange)[] {
   const lines = table.speakers.linesOf(row);
   const { left, kept } = splitBottom(lines, table);
   if (left.length === 0) return [];
   const lowest = kept.at(-1);
-  const lower = lowerBound(row);
-  if (lowest === undefined || !lower?.inclusive) return [{ row, lines: left }];
+  if (lowest === undefined || !lower.inclusive) return [{ row, lines: left }];
   const mixed = kept.filter((line) => isWrong(line, table));
   if (mixed.length > 0) return [{ row, lines: mixed }];
   if (isPassing(row, lowest, table)) return [{ row, lines: left }];
@@ -85,34 +92,28 @@ function isHeldElsewhere({ line, tier }: WantedLine, row: Row, { rows, vocabular
   );
 }
 
-function followRange(row: Row, table: VersionTable): readonly (RangeChange | MixedRange)[] {
+function followRange(
+  row: Row,
+  range: RangeNotation,
+  table: VersionTable,
+): readonly (RangeChange | MixedRange)[] {
   const lines = table.speakers.linesOf(row);
   const { left, kept } = splitBottom(lines, table);
   const wrong = lines.filter((line) => isWrong(line, table));
-  const takes = takenUp(row, table);
-  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(row, takes, table)];
+  const takes = takenUp(row, range, table);
+  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(row, range, takes, table)];
   const tiers = new Set(wrong.map((line) => line.tier));
   const [tier] = tiers;
   if (wrong.length === lines.length && tiers.size === 1 && tier !== undefined) {
     return [{ ...noChange(row), state: { tier } }];
   }
   const lowest = kept.at(-1);
-  const range = rangeOf(row);
-  if (lowest === undefined || wrong.length > left.length || range === null) {
+  if (lowest === undefined || wrong.length > left.length) {
     return wrong.every((line) => line.tier !== null) ? [] : [{ row, lines: wrong }];
   }
   const from = boundBelow(range.from, lowest.line.name);
-  return [takes.length === 0 ? { ...noChange(row), from } : { ...extended(row, takes, table), from }];
+  return [takes.length === 0 ? { ...noChange(row), from } : { ...extended(row, range, takes, table), from }];
 }
-
-/** What becomes of the lower end or the state of a row; nothing where it stays. */
-export function rangeChangeOf(row: Row, changes: readonly RangeChange[]): RangeChange | undefined {
-  return byRow(changes).get(row);
-}
-
-const byRow = rememberedOf(
-  (changes: readonly RangeChange[]) => new Map(changes.toReversed().map((change) => [change.row, change])),
-);
 
 function noChange(row: Row): RangeChange {
   return { row, from: null, to: null, state: null, takes: [] };
@@ -128,9 +129,8 @@ function splitBottom(lines: readonly WantedLine[], table: VersionTable) {
  * The lines directly above a range that now are what it says, oldest first: rows whose state changes to its, and lines
  * that were passed over. An old gap is not filled for its own sake.
  */
-function takenUp(row: Row, table: VersionTable): readonly WantedLine[] {
-  const range = rangeOf(row);
-  if (range === null || tellsEnd(row, table)) return [];
+function takenUp(row: Row, range: RangeNotation, table: VersionTable): readonly WantedLine[] {
+  if (tellsEnd(row, table)) return [];
   const { lines } = table.wanted;
   const isAbove = ({ line: { numbers } }: WantedLine) =>
     compareNumbers(numbers, range.to.numbers.slice(0, numbers.length)) >= 0;
@@ -168,10 +168,14 @@ function isNew({ line }: WantedLine, { newestListed }: VersionTable): boolean {
  * The range's end moves up. Where it overlapped the row above (`2.0.x - 3.0.0` under `3.0.x`) it overlaps the row that
  * now stands above; else it names the highest line it takes up.
  */
-function extended(row: Row, takes: readonly WantedLine[], table: VersionTable): RangeChange {
-  const range = rangeOf(row);
+function extended(
+  row: Row,
+  range: RangeNotation,
+  takes: readonly WantedLine[],
+  table: VersionTable,
+): RangeChange {
   const highest = takes.at(-1);
-  if (range === null || highest === undefined) return noChange(row);
+  if (highest === undefined) return noChange(row);
   const { lines } = table.wanted;
   const above = lines[lines.indexOf(highest) - 1];
   const overlapped = takes.some(({ line }) => startsWith(range.to.numbers, line.numbers));
@@ -185,13 +189,13 @@ function extended(row: Row, takes: readonly WantedLine[], table: VersionTable): 
 /** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */
 export function standingFloors(
   { rows }: VersionTable,
-  ranges: readonly RangeChange[] = [],
+  ranges: RangeChanges = new Map(),
   spent: ReadonlySet<Row> = new Set(),
 ): Floors {
   return rows
     .filter((row) => row.names.length === 0 && !spent.has(row))
     .flatMap((row) => {
-      const from = rangeChangeOf(row, ranges)?.from ?? null;
+      const from = ranges.get(row)?.from ?? null;
       const floor = from === null ? floorOf(row) : parseNumbers(from);
       return floor === null ? [] : [floor];
     });

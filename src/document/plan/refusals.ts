@@ -15,7 +15,7 @@ import {
 import { type Interval, isWithin } from '../../release/interval.ts';
 import { overlapping } from '../../release/intervals.ts';
 import { compareNumbers } from '../../release/version.ts';
-import { textIn } from '../markdown/table.ts';
+import { textIn, textsIn } from '../markdown/table.ts';
 import { contains } from '../read/coverage.ts';
 import { twoReadings } from '../read/date.ts';
 import { tellingColumn } from '../read/product-names.ts';
@@ -24,12 +24,12 @@ import { isWrong, placeOf, type VersionTable, versionText, wrongLines } from '..
 import type { WantedLine } from '../wanted.ts';
 import { isTemplate } from './ended-rows.ts';
 import { mixturesOf } from './mixed.ts';
-import type { RangeChanges } from './ranges.ts';
+import type { FollowedRanges } from './ranges.ts';
 
 /** Everything in the table that makes an edit a guess, each with its line; empty when the table can be kept. */
 export function refusals(
   table: VersionTable,
-  ranges: RangeChanges,
+  ranges: FollowedRanges,
   rows: DocumentRules['rows'],
 ): readonly Problem[] {
   return [
@@ -55,7 +55,7 @@ export function toldApart(table: VersionTable): readonly Problem[] {
   const known = [...states, ...days].map(({ index }) => index);
   const column = tellingColumn(candidate, known);
   if (column === null) return [];
-  const names = new Set(rows.map((row) => textIn(row, column)).filter((name) => name !== ''));
+  const names = new Set(textsIn(rows, column).filter((name) => name !== ''));
   return [rowsToldApart(path, header.line, textIn(header, column), [...names])];
 }
 
@@ -130,7 +130,12 @@ function announcements(table: VersionTable): readonly Problem[] {
   return [unreleasedRows(texts, placeOf(first, table))];
 }
 
-function unfit(row: Row, table: VersionTable, ranges: RangeChanges, isConcrete: boolean): readonly Problem[] {
+function unfit(
+  row: Row,
+  table: VersionTable,
+  ranges: FollowedRanges,
+  isConcrete: boolean,
+): readonly Problem[] {
   const wrong = wrongLines(row, table);
   if (wrong.length === 0) return [];
   const [text, place] = [versionText(row, table), placeOf(row, table)];

@@ -8,7 +8,7 @@ import { currentCells, formerCells, noLongerCurrent, remarked, struckLike } from
 import { type StateTexts, stateTexts } from '../cells/state-cells.ts';
 import { displacedBy, templateFor } from '../cells/template-row.ts';
 import { clonedLabel, plainLabel, unwritable, withoutLines, withoutSuffix } from '../cells/version-cell.ts';
-import { rawIn } from '../markdown/table.ts';
+import { type Cells, rawIn } from '../markdown/table.ts';
 import type { RowEdit, TableEdit } from '../plan/row-edit.ts';
 import { digitsFor, replaceDigits } from '../read/label.ts';
 import { lowerBound, type Row, rangeOf, suffixOf, upperBound } from '../read/row.ts';
@@ -99,7 +99,7 @@ function changedStates(row: Row, tier: string | null, isPromoted: boolean, table
 }
 
 /** The state once more, in the columns that repeat it. */
-function repeated(cells: ReadonlyMap<number, string>, table: VersionTable): ReadonlyMap<number, string> {
+function repeated(cells: Cells, table: VersionTable): Cells {
   const state = cells.get(table.candidate.state);
   return new Map(state === undefined ? [] : repeatingColumns(table).map((column) => [column, state]));
 }

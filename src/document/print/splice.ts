@@ -1,5 +1,5 @@
 import { type Column, layoutOf, padCell, widenCell, widenDelimiter, widthFor } from '../markdown/layout.ts';
-import type { Table, TableRow } from '../markdown/table.ts';
+import type { Cells, Table, TableRow } from '../markdown/table.ts';
 import type { Edit } from '../outcome.ts';
 import type { Row } from '../read/row.ts';
 
@@ -10,7 +10,7 @@ import type { Row } from '../read/row.ts';
 export type DraftRow = {
   readonly row: Row | null;
   readonly isNew: boolean;
-  readonly cells: ReadonlyMap<number, string>;
+  readonly cells: Cells;
 };
 
 /** Bytes of the old text to be replaced. */

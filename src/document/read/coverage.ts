@@ -34,7 +34,7 @@ function upTo(numbers: Numbers, inclusive: boolean): Numbers {
 }
 
 /** What a row's version cell says, and what it holds. */
-type Covering = { readonly notation: Notation; readonly coverage: Interval | null };
+export type Covering = { readonly notation: Notation; readonly coverage: Interval | null };
 
 /** Whether a bound, range or phrase contains a version, or a whole line when its latest release is given. */
 export function contains({ notation, coverage }: Covering, version: Numbers, isNewest = false): boolean {

@@ -1,6 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import { rawIn, textIn } from '../markdown/table.ts';
+import { rawIn, textsIn } from '../markdown/table.ts';
 import { currentCell } from './current.ts';
 import { namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
@@ -50,7 +50,7 @@ export const currentWordsOf = rememberedOf((table: VersionTable): readonly Curre
   const named = rows.filter(namesVersions);
   return candidate.table.header.cells.flatMap((_, column) => {
     if (known.includes(column)) return [];
-    const called = named[currentCell(named.map((row) => textIn(row, column)))];
+    const called = named[currentCell(textsIn(named, column))];
     const phase = phaseOf(column, named, table);
     const isState = states.some(({ index }) => index === column);
     const isKept = called === phase && called !== undefined && isTrue(called, table);

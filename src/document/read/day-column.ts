@@ -1,5 +1,5 @@
 import type { Day } from '../../day.ts';
-import { type Cell, textIn } from '../markdown/table.ts';
+import { type Cell, textsIn } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { readDate, type SlashOrder, twoReadings, type WrittenDate, writeDate } from './date.ts';
 import { dateIn, styleOf } from './day-in-cell.ts';
@@ -69,7 +69,7 @@ function kindByTier(
   { version, table }: Candidate,
   tiers: readonly string[],
 ): DayColumn['kind'] | null {
-  const texts = table.rows.map((row) => textIn(row, index));
+  const texts = textsIn(table.rows, index);
   const days = texts.filter((text) => readDate(text) !== null);
   const isOfDays = days.length > 0 && texts.every((text) => readDate(text) !== null || isOpen(text));
   return index !== version && isOfDays && tierNamedBy(header, tiers) !== null ? 'end' : null;

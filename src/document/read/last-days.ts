@@ -3,7 +3,7 @@ import type { TierEnd } from '../../policy/support.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { textIn } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
-import { contains } from './coverage.ts';
+import { type Covering, contains } from './coverage.ts';
 import { isWrittenAs, type SlashOrder } from './date.ts';
 import { dateIn } from './day-in-cell.ts';
 import { lineOf, lowerBound, type Row, rangeOf } from './row.ts';
@@ -45,8 +45,7 @@ function tellingRows(rows: readonly Row[], lines: readonly WantedLine[]): readon
 }
 
 /** The newest ended line that a bound or a range holds, whose end it tells. */
-function newestEnded(row: Row, lines: readonly WantedLine[]): WantedLine | undefined {
-  if (row.names.length > 0) return undefined;
+export function newestEnded(row: Covering, lines: readonly WantedLine[]): WantedLine | undefined {
   return lines.find(({ tier, line }) => tier === null && contains(row, line.latest.version.numbers));
 }
 

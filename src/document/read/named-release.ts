@@ -2,7 +2,7 @@ import { parseNumbers, startsWith } from '../../release/interval.ts';
 import type { Release } from '../../release/release.ts';
 import { compareNumbers, compareVersions } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import { rawIn, type TableRow, textIn } from '../markdown/table.ts';
+import { rawIn, type TableRow, textIn, textsIn } from '../markdown/table.ts';
 import { currentWords } from './current.ts';
 import {
   findDates,
@@ -17,7 +17,7 @@ import { words } from './lexicon.ts';
 import { type Name, namesVersions, type Row } from './row.ts';
 import type { Candidate } from './table-columns.ts';
 import { isEndHeader } from './tier-header.ts';
-import type { VersionTable } from './version-table.ts';
+import { plainColumns, type VersionTable } from './version-table.ts';
 
 /** A cell that names one release: its digits, null where it tells only the day, and that day if it tells one. */
 export type NamedRelease = { readonly digits: string | null; readonly told: WrittenDate | null };
@@ -40,14 +40,12 @@ export function isLatestHeader(header: string): boolean {
 export type LatestColumn = { readonly index: number; readonly title: string; readonly order: SlashOrder };
 
 /** The columns of latest releases, beside those of versions, states and days. */
-export const latestColumns = rememberedOf(({ candidate, rows, states, days }: VersionTable) => {
-  const kept = new Set([candidate.version, ...[...states, ...days].map(({ index }) => index)]);
-  return candidate.table.header.cells.flatMap(({ text: title }, index): readonly LatestColumn[] => {
-    if (kept.has(index) || !isLatestHeader(title)) return [];
-    const order = slashOrderOf(rows.map((row) => textIn(row, index)));
-    return [{ index, title, order }];
-  });
-});
+export const latestColumns = rememberedOf((table: VersionTable) =>
+  plainColumns(table).flatMap((index): readonly LatestColumn[] => {
+    const title = textIn(table.candidate.table.header, index);
+    return isLatestHeader(title) ? [{ index, title, order: slashOrderOf(textsIn(table.rows, index)) }] : [];
+  }),
+);
 
 /** The one release that the Markdown of a cell names, `2.0.0, released on May 1st 2026`; null where it is no such cell. */
 export function releaseIn(raw: string, order: SlashOrder): NamedRelease | null {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group.ts';
 import { compareNumbers } from '../../release/version.ts';
-import { type Table, textIn } from '../markdown/table.ts';
+import { type Table, textIn, textsIn } from '../markdown/table.ts';
 import { readTagLabel } from './label.ts';
 import { words } from './lexicon.ts';
 import { labelsOf, readNotation } from './notation.ts';
@@ -22,14 +22,14 @@ export function productsOf(candidate: Candidate): readonly string[] {
   const column = table.header.cells.findIndex(
     (cell, index) => index !== version && productHeader.test(cell.text) && isOfProducts(candidate, index),
   );
-  const listed = table.rows.map((row) => textIn(row, column)).filter((name) => name !== '');
+  const listed = textsIn(table.rows, column).filter((name) => name !== '');
   const named = table.rows.flatMap((row) => nameIn(textIn(row, version)) ?? []);
   return [...new Set(listed.length === 0 ? named : listed)];
 }
 
 /** Whether a column names whose versions the rows hold: before them, where it is no pattern, or where versions start again. */
 function isOfProducts({ table, version }: Candidate, column: number): boolean {
-  const cells = table.rows.map((row) => textIn(row, column)).filter((text) => text !== '');
+  const cells = textsIn(table.rows, column).filter((text) => text !== '');
   const patterns = new Set(cells.map((text) => text.replaceAll(/\d+(?:\.(?:\d+|x))*/gu, '#')));
   return patterns.size > 1 && (column < version || !isSequence(table, version));
 }
@@ -62,7 +62,7 @@ export function tellingColumn({ table, version }: Candidate, except: readonly nu
   if (repeated.length === 0) return null;
   const tells = (column: number) =>
     repeated.every((same) => {
-      const names = same.map((row) => textIn(row, column));
+      const names = textsIn(same, column);
       return new Set(names).size === same.length && names.every((name) => shortName.test(name));
     });
   const column = table.header.cells.findIndex(

@@ -1,6 +1,6 @@
 import { type Interval, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
-import type { TableRow } from '../markdown/table.ts';
+import type { Cells, TableRow } from '../markdown/table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { SlashOrder } from './date.ts';
 import type { Label } from './label.ts';
@@ -37,7 +37,7 @@ export type Row = TableRow & {
 export type Expansion = {
   readonly of: Row;
   readonly isNew: boolean;
-  readonly cells: ReadonlyMap<number, string>;
+  readonly cells: Cells;
 };
 
 /** What the questions are asked of: a row, or a version cell alone. */

@@ -1,4 +1,4 @@
-import { type Table, type TableRow, textIn } from '../markdown/table.ts';
+import { type Table, type TableRow, textIn, textsIn } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { coverageOf } from './coverage.ts';
 import { slashOrderOf } from './date.ts';
@@ -25,7 +25,7 @@ type Unread = Omit<Row, 'state' | 'stateRaw' | 'order'>;
 
 /** Reads rows as one column of states tells them. */
 export function readerOf(table: Table, column: number): (row: Unread) => Row {
-  const order = slashOrderOf(table.rows.map((row) => textIn(row, column)));
+  const order = slashOrderOf(textsIn(table.rows, column));
   return (row) => {
     const { text = '', raw = '' } = row.cells[column] ?? {};
     return { ...row, state: readState(text, order), stateRaw: raw, order };

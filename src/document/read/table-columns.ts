@@ -1,5 +1,5 @@
 import { remembered, rememberedOf } from '../../remember.ts';
-import { rawIn, type Table, textIn } from '../markdown/table.ts';
+import { rawIn, type Table, textIn, textsIn } from '../markdown/table.ts';
 import { labelsOf, type Notation, readNotation } from './notation.ts';
 import { isBranch, isUnread, type Row } from './row.ts';
 import { readState, type State } from './state.ts';
@@ -28,7 +28,7 @@ export function isHeadedColumn(table: Table, column: number): boolean {
 
 /** The texts of a column that are not empty. */
 export function cellsOf(table: Table, column: number): readonly string[] {
-  return table.rows.map((row) => textIn(row, column)).filter((text) => text !== '');
+  return textsIn(table.rows, column).filter((text) => text !== '');
 }
 
 /** What a reader sees above a column. */

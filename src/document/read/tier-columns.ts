@@ -1,4 +1,4 @@
-import { textIn } from '../markdown/table.ts';
+import { textsIn } from '../markdown/table.ts';
 import type { Wanted } from '../wanted.ts';
 import { lastTrueDay } from './last-days.ts';
 import { isPreRelease, type Row } from './row.ts';
@@ -190,7 +190,7 @@ function isNested(
 
 /** Whether a column holds states alone; a sign that nobody knows may stand among twice as many that are read. */
 export function isStateColumn(rows: readonly Row[], column: number): boolean {
-  const texts = rows.map((row) => textIn(row, column));
+  const texts = textsIn(rows, column);
   const unread = texts.filter((text) => !['full', 'partial', 'ended'].includes(readState(text).kind));
   return unread.every(isUnknownSign) && unread.length * 3 <= texts.length;
 }

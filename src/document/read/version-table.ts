@@ -1,9 +1,13 @@
+import type { Root } from 'mdast';
+import type { DocumentRules } from '../../policy/policy.ts';
 import type { Place } from '../../problem/problem.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
 import { textIn } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
 import { futureDay } from './day-in-cell.ts';
+import { locateTable } from './locate.ts';
 import { floorOf, highest, isNewest, isRest, type Row, scopeOf, topOf, upperBound } from './row.ts';
 import { countRows, readRows } from './rows.ts';
 import { findSpeakers, type Speakers } from './speakers.ts';
@@ -67,6 +71,19 @@ export function readVersionTable(
     rowCounts: countRows(rows),
     newestListed: highest(rows.map(topOf)),
   };
+}
+
+/** The version table of a document that an edit was made in, whatever its rows say now; null where it is not found. */
+export function versionTableIn(
+  root: Root,
+  text: string,
+  path: string,
+  wanted: Wanted,
+  { table, states }: Pick<DocumentRules, 'table' | 'states'>,
+): VersionTable | null {
+  const located = locateTable(root, text, { path, table, adopt: true, states });
+  if (!located.ok || located.value === null) return null;
+  return readVersionTable(path, text, located.value, wanted, states);
 }
 
 /** A row is true of a tier when all of its columns of states are. */
@@ -138,6 +155,18 @@ function countPairs(named: readonly Row[], isCounted: (order: number) => boolean
 function rankOf(row: Row): readonly number[] | null {
   return isNewest(row) && scopeOf(row).length === 0 ? [Infinity] : floorOf(row);
 }
+
+/** The columns beside the version and the states, by index. */
+export const furtherColumns = rememberedOf(({ candidate, states }: VersionTable): readonly number[] => {
+  const known = new Set([candidate.version, ...states.map(({ index }) => index)]);
+  return [...candidate.table.header.cells.keys()].filter((column) => !known.has(column));
+});
+
+/** Those that hold no days either. */
+export const plainColumns = rememberedOf((table: VersionTable): readonly number[] => {
+  const dated = new Set(table.days.map(({ index }) => index));
+  return furtherColumns(table).filter((column) => !dated.has(column));
+});
 
 /** Whether a cell beside the version holds a day that is still to come. */
 export function hasDayToCome(row: Row, { candidate, wanted }: VersionTable): boolean {

@@ -1,8 +1,8 @@
 import { rawIn, textIn } from '../markdown/table.ts';
-import { contains } from '../read/coverage.ts';
 import { findDates, writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
+import { newestEnded } from '../read/last-days.ts';
 import { lineOf, type Row } from '../read/row.ts';
 import { counts } from '../read/tier-columns.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
@@ -14,9 +14,7 @@ export function tellsWholeEnd(row: Row, index: number, { days, wanted }: Version
   const column = days.find((each) => each.index === index && each.kind === 'end');
   const found = column === undefined ? null : dateIn(textIn(row, index), column.order);
   if (column === undefined || found === null) return null;
-  const newest = wanted.lines.find(
-    ({ tier, line }) => tier === null && contains(row, line.latest.version.numbers),
-  );
+  const newest = newestEnded(row, wanted.lines);
   const day = newest === undefined ? null : dayOf(column, newest, wanted.day);
   return day === null || found.date.day >= day;
 }

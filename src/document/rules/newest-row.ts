@@ -3,7 +3,7 @@ import { textIn } from '../markdown/table.ts';
 import { type CurrentWord, currentWordsOf, formerWord } from '../read/current-words.ts';
 import { readState } from '../read/state.ts';
 import { isStateColumn } from '../read/tier-columns.ts';
-import { type VersionTable, versionText } from '../read/version-table.ts';
+import { furtherColumns, type VersionTable, versionText } from '../read/version-table.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 
 /**
@@ -17,7 +17,8 @@ export function newestState({ now, old }: Rewritten): string | null {
   const isNext = line !== undefined && compareNumbers(line.line.numbers, old.newestListed) > 0;
   if (!isNext || !row || !before || line.tier === null) return null;
   if (row.names.length === 0 || !old.vocabulary.satisfies(before, line.tier)) return null;
-  const wrong = further(old).find((column) => {
+  const wrong = furtherColumns(old).find((column) => {
+    if (!isStateColumn(old.rows, column)) return false;
     const [was, is] = [before, row].map((row) => readState(textIn(row, column)).kind);
     return was !== is && was !== 'unread' && is !== 'open';
   });
@@ -28,14 +29,6 @@ export function newestState({ now, old }: Rewritten): string | null {
 
 function isNewest(numbers: readonly number[], { newestListed }: VersionTable): boolean {
   return numbers.length > 0 && compareNumbers(numbers, newestListed) === 0;
-}
-
-/** The columns of states that follow no tier of the policy. */
-function further(table: VersionTable): readonly number[] {
-  const known = [table.candidate.version, ...table.states.map(({ index }) => index)];
-  return table.candidate.table.header.cells.flatMap((_, column) =>
-    !known.includes(column) && isStateColumn(table.rows, column) ? [column] : [],
-  );
 }
 
 /** A newer row without the word for the current one that the newest row had, or an older one that still has it. */

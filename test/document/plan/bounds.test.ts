@@ -18,7 +18,7 @@ function kept(rows: readonly string[], policy: string, versions = released): rea
 
 test('nothing happened to the rows: nothing happens to the bounds', () => {
   const table = surveyed(tableOf('1.4.x | Yes', '< 1.2 | No'), newest1, released);
-  assert.deepEqual(boundChanges(table, { final: [], gone: [], passedOver: [] }), []);
+  assert.deepEqual(boundChanges(table, { final: [], gone: [], passedOver: [] }), new Map());
 });
 
 test('a bound moves to the lowest row left above it when a row went', () => {

@@ -10,7 +10,7 @@ const newest2 = 'line: minor · support: newest 2';
 /** The fate of each row, and the lines that get one: `1.2.x: stay`, `+1.4`. */
 function decided(rows: readonly string[], policy: string, released: string): readonly string[] {
   const table = surveyed(tableOf(...rows), policy, released);
-  const { editOf, added } = decideRows(table, [], null);
+  const { editOf, added } = decideRows(table, new Map(), null);
   return [
     ...table.rows.map((row) => `${versionText(row, table)}: ${brief(editOf(row))}`),
     ...namesOf(added).map((name) => `+${name}`),

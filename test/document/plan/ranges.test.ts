@@ -7,7 +7,9 @@ import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 const newest1 = 'line: minor · support: newest 1';
 
 function changes(table: VersionTable): readonly string[] {
-  return rangeChanges(table).changes.map((change) => `${versionText(change.row, table)}: ${brief(change)}`);
+  return [...rangeChanges(table).changes.values()].map(
+    (change) => `${versionText(change.row, table)}: ${brief(change)}`,
+  );
 }
 
 function brief({ from, to, state, takes }: RangeChange): string {
@@ -55,7 +57,7 @@ test('spans that are true stay as they are, old gaps too', () => {
     newest1,
     '0.9.0, 1.0.0, 1.2.0, 1.3.0',
   );
-  assert.deepEqual(rangeChanges(table), { changes: [], mixed: [] });
+  assert.deepEqual(rangeChanges(table), { changes: new Map(), mixed: [] });
 });
 
 test('a bound that is left with nothing but lines that ended turns', () => {

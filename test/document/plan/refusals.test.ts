@@ -58,7 +58,7 @@ test('words cannot name single lines', () => {
 test('each problem quotes the row it is about', () => {
   const table = surveyed(tableOf('1.x | Yes', '< 1 | No'), newest1, '1.0.0, 1.1.0');
   assert.deepEqual(
-    refusals(table, { changes: [], mixed: [] }, 'as-is').map(({ where }) => where?.source),
+    refusals(table, { changes: new Map(), mixed: [] }, 'as-is').map(({ where }) => where?.source),
     ['| 1.x | Yes |'],
   );
 });
