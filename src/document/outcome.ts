@@ -51,6 +51,8 @@ export type DocumentOutcome = {
   /** The lines that the edits are about, newest first. */
   readonly changes: readonly LineChange[];
   readonly mentions: readonly Mention[];
+  /** Whether the edit adds a section with a table to a document without one. */
+  readonly added?: true;
   readonly after?: string;
 };
 

@@ -189,7 +189,8 @@ function verified(
     ...left,
     ...(old === null ? [] : foldedRows(old, verdict.after, rules.ended === null)),
   ];
-  return { outcome: { path, changed: true, edits, changes, mentions, after }, notes, problems: [] };
+  const added = old === null ? { added: true as const } : {};
+  return { outcome: { path, changed: true, edits, changes, mentions, ...added, after }, notes, problems: [] };
 }
 
 function unchanged(path: string | null, notes: readonly Note[]): DocumentUpdate {

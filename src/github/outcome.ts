@@ -16,6 +16,8 @@ export type Outcome = {
   readonly operation: Operation;
   readonly pullRequest: Pick<PullRequest, 'number' | 'url'> | null;
   readonly commit: string | null;
+  /** Whether the pull request was closed with the same change, so that nothing is proposed. */
+  readonly declined?: boolean;
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
   /** Whether everything must be read anew, because it is not as it was or nobody knows how it is. */

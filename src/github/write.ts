@@ -28,7 +28,12 @@ export async function carryOut(github: GitHub, move: Move, content: Content, sit
       return { ...nothingDone, pullRequest: move.pullRequest };
     case 'declined': {
       const { number, url } = move.pullRequest;
-      return { ...nothingDone, pullRequest: { number, url }, notes: [problem.declined(number, url)] };
+      return {
+        ...nothingDone,
+        pullRequest: { number, url },
+        declined: true,
+        notes: [problem.declined(number, url)],
+      };
     }
     case 'branch-taken':
       return { ...nothingDone, problems: [problem.branchTaken(site.branch)] };

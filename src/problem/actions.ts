@@ -56,6 +56,8 @@ export const brokenEvent = problem('broken-event', ['Unexpected end of JSON inpu
 /** Why a row changes: its line has another state, or it only makes room, or names what is out of date. */
 export type DriftCause = 'state' | 'row';
 
+const updateFix = 'Run this action with "mode: pull-request", or "support-window update" in a clone.';
+
 /** `check` found that the document is out of date. One for each row; `row` is what it should be. */
 export const drift = problem(
   'drift',
@@ -63,25 +65,33 @@ export const drift = problem(
   (path: string, line: number, before: string | null, row: string | null, cause: DriftCause = 'state') => ({
     what: driftText(before, row, cause),
     why: driftWhy(before, row, cause),
-    fix: 'Run this action with "mode: pull-request", or "support-window update" in a clone.',
+    fix: updateFix,
     where: { path, line },
   }),
 );
 
+/** `check` found no table where the policy's user wants one to be added. */
+export const missingTable = problem('drift', ['SECURITY.md', 12], (path: string, line: number) => ({
+  what: `${path} has no table of supported versions yet.`,
+  why: 'With "on-missing-table: insert", it is out of date until it has one.',
+  fix: updateFix,
+  where: { path, line },
+}));
+
 function driftText(before: string | null, row: string | null, cause: DriftCause): string {
-  if (before === null) return `A row is missing after this line: ${row?.trim() ?? ''}`;
-  if (row !== null) return `This row is out of date. It should be: ${row.trim()}`;
+  if (before === null) return `A row is missing below this line of the file: ${row?.trim() ?? ''}`;
+  if (row !== null) return `This row is out of date. Replace it with: ${row.trim()}`;
   return cause === 'state'
     ? `This row is out of date and should be removed: ${before.trim()}`
     : `This row should be removed, to make room for newer ones: ${before.trim()}`;
 }
 
 function driftWhy(before: string | null, row: string | null, cause: DriftCause): string {
-  if (before === null) return 'The table has no row for this line yet.';
-  if (cause === 'state') return 'The support policy gives this line a different state.';
+  if (before === null) return 'The table has no row for this release line.';
+  if (cause === 'state') return 'By the support policy, the versions of this row now have another state.';
   return row === null
     ? 'Its line ended earlier, and this table groups ended lines in other rows. To keep the row, set "ended: keep" in the policy.'
-    : 'It names an outdated version or date.';
+    : 'It names a version or a date that is out of date.';
 }
 
 /** An unexpected error: a bug in support-window. */

@@ -8,6 +8,8 @@ import { matrixOf } from './matrix.ts';
 export type Done = {
   readonly operation: 'created' | 'updated' | 'closed' | 'none';
   readonly pullRequest: { readonly number: number; readonly url: string } | null;
+  /** Whether people closed it with the same change, so that nothing is proposed. */
+  readonly declined?: boolean;
   readonly commit: string | null;
 };
 
@@ -60,7 +62,8 @@ const doneWords: Readonly<Record<Done['operation'], string>> = {
 };
 
 /** The pull request of a run and what was done to it, as the last lines of its log; nothing without one. */
-export function doneText({ operation, pullRequest }: Done): readonly string[] {
+export function doneText({ operation, pullRequest, declined = false }: Done): readonly string[] {
   if (pullRequest === null) return [];
-  return ['', `Pull request #${pullRequest.number} ${doneWords[operation]}: ${pullRequest.url}`];
+  const words = declined ? 'with the same change was closed' : doneWords[operation];
+  return ['', `Pull request #${pullRequest.number} ${words}: ${pullRequest.url}`];
 }

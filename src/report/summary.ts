@@ -66,9 +66,9 @@ function withinLimit(blocks: readonly (readonly string[])[]): string {
   ].join('\n\n');
 }
 
-function verdict(decision: Decision, { operation, pullRequest }: Done): string {
+function verdict(decision: Decision, { operation, pullRequest, declined = false }: Done): string {
   const { problems, plan } = decision;
-  if (isOnboarding(decision)) return onboardingVerdict(pullRequest);
+  if (isOnboarding(decision)) return onboardingVerdict(pullRequest, declined);
   const paths = documentPaths(decision).map(codeSpan);
   const are = `${paths.join(' and ') || 'The document'} ${paths.length > 1 ? 'are' : 'is'}`;
   const link = linkTo(pullRequest);
@@ -79,6 +79,7 @@ function verdict(decision: Decision, { operation, pullRequest }: Done): string {
   if (problems.length > 0)
     return problems.length === 1 ? 'There is a problem.' : `There are ${problems.length} problems.`;
   if (plan === 'unchanged') return `${are} up to date. Nothing to do.`;
+  if (declined) return `${are} out of date; pull request ${link} with the same change was closed.`;
   return link === '' ? `${are} out of date.` : `${are} out of date; see pull request ${link}.`;
 }
 
@@ -86,9 +87,12 @@ function linkTo(pullRequest: Done['pullRequest']): string {
   return pullRequest === null ? '' : `[#${pullRequest.number}](${pullRequest.url})`;
 }
 
-function onboardingVerdict(pullRequest: Done['pullRequest']): string {
+function onboardingVerdict(pullRequest: Done['pullRequest'], declined: boolean): string {
   const link = linkTo(pullRequest);
-  return `The repository has no support policy, so nothing is decided${link === '' ? '.' : `; pull request ${link} proposes one.`}`;
+  const proposal = declined
+    ? `pull request ${link} with one was closed`
+    : `pull request ${link} proposes one`;
+  return `The repository has no support policy, so nothing is decided${link === '' ? '' : `; ${proposal}`}.`;
 }
 
 function change({ name, before, document }: Part<Decision>): readonly string[] {

@@ -16,7 +16,7 @@ test('only a row whose line changes its state is told to have another one', () =
   const policy = policyOf('line: major\nsupport: newest 1\nended: fold\n');
   const found = driftIn(decide(factsWith({ tags, policy }, document), '2026-11-22'));
   assert.deepEqual(
-    found.map(({ where, why }) => [where?.line, /a different state/.test(why)]),
+    found.map(({ where, why }) => [where?.line, /another state/.test(why)]),
     [
       [7, true],
       [8, false],
@@ -29,4 +29,16 @@ test('a table that is up to date has none', () => {
   const document = documentWith('| 4.x | ✅ |', '| < 4.0 | ❌ |');
   const policy = policyOf('line: major\nsupport: newest 1\n');
   assert.deepEqual(driftIn(decide(factsWith({ tags, policy }, document), '2026-11-22')), []);
+});
+
+test('a document without a table has one, whatever rows it would get', () => {
+  const policy = policyOf('line: major\nsupport: newest 1\n');
+  const facts = {
+    ...factsWith({ tags, policy }, '# Security\n\nMail us.\n'),
+    onMissingTable: 'insert' as const,
+  };
+  assert.deepEqual(
+    driftIn(decide(facts, '2026-11-22')).map(({ what, where }) => [what, where?.line]),
+    [['SECURITY.md has no table of supported versions yet.', 3]],
+  );
 });

@@ -21,9 +21,9 @@ test('values are quoted, long ones shortened', () => {
 
 test('drift says what the row should be, where it is', () => {
   const changed = say.drift('S.md', 3, '| 2.x | yes |', '| 2.x | no | ');
-  assert.equal(changed.what, 'This row is out of date. It should be: | 2.x | no |');
+  assert.equal(changed.what, 'This row is out of date. Replace it with: | 2.x | no |');
   assert.deepEqual(changed.where, { path: 'S.md', line: 3 });
-  assert.match(say.drift('S.md', 3, null, '| 4.x |').what, /missing after this line: \| 4\.x \|/);
+  assert.match(say.drift('S.md', 3, null, '| 4.x |').what, /missing below this line of the file: \| 4\.x \|/);
   assert.match(say.drift('S.md', 3, '| 2.x |', null).what, /should be removed: \| 2\.x \|/);
 });
 
@@ -31,8 +31,11 @@ test('drift of a row whose line keeps its state does not say that the state is a
   const gone = say.drift('S.md', 3, '| 2.x | no |', null, 'row');
   assert.equal(gone.what, 'This row should be removed, to make room for newer ones: | 2.x | no |');
   assert.match(gone.why, /ended earlier[^.]*\. .*"ended: keep"/);
-  assert.match(say.drift('S.md', 3, '| < 2 | no |', '| < 3 | no |', 'row').why, /outdated version or date/);
-  assert.match(say.drift('S.md', 3, null, '| 4.x |', 'row').why, /has no row for this line yet/);
+  assert.match(
+    say.drift('S.md', 3, '| < 2 | no |', '| < 3 | no |', 'row').why,
+    /a version or a date that is out of date/,
+  );
+  assert.match(say.drift('S.md', 3, null, '| 4.x |', 'row').why, /has no row for this release line/);
 });
 
 test('what the runner did not say and what nobody foresaw have a remedy', () => {

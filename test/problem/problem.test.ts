@@ -117,6 +117,7 @@ test('every row is reported by a source, and every code or its words are expecte
 const shared = [
   'cells-to-check',
   'document-elsewhere',
+  'drift',
   'input-value',
   'missing-value',
   'never-released',

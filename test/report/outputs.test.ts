@@ -68,4 +68,8 @@ test('the log of a run ends with its pull request and what was done to it', () =
     'Pull request #7 was closed: https://github.com/o/r/pull/7',
   ]);
   assert.deepEqual(doneText({ operation: 'none', pullRequest: null, commit: null }), []);
+  assert.deepEqual(doneText({ operation: 'none', pullRequest, declined: true, commit: null }), [
+    '',
+    'Pull request #7 with the same change was closed: https://github.com/o/r/pull/7',
+  ]);
 });

@@ -23,6 +23,11 @@ test('the first sentence says what was done', () => {
     [aDecision({}), none, '`SECURITY.md` is up to date. Nothing to do.'],
     [open, none, '`SECURITY.md` is out of date.'],
     [open, { ...none, pullRequest }, `\`SECURITY.md\` is out of date; see pull request ${link}.`],
+    [
+      open,
+      { ...none, pullRequest, declined: true },
+      `\`SECURITY.md\` is out of date; pull request ${link} with the same change was closed.`,
+    ],
     [open, { ...none, pullRequest, operation: 'created' }, `pull request ${link} updates it.`],
     [open, { ...none, pullRequest, operation: 'updated' }, `pull request ${link} was updated.`],
     [aDecision({}), { ...none, pullRequest, operation: 'closed' }, `pull request ${link} was closed.`],

@@ -39,7 +39,7 @@ test('a table that the pull request makes false fails on the line of the row', a
   });
   assert.equal(run.code, 1);
   assert.deepEqual(places(run), ['error SECURITY.md:8']);
-  assert.match(run.annotations[0]?.message ?? '', /It should be: \| 2\.x \| :white_check_mark: \|/);
+  assert.match(run.annotations[0]?.message ?? '', /Replace it with: \| 2\.x \| :white_check_mark: \|/);
 });
 
 test('a pull request that edits the policy is told what merging it changes', async (t) => {
