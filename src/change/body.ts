@@ -1,5 +1,5 @@
 import type { PolicyOrigin } from '../policy/source.ts';
-import { supportText } from '../policy/words.ts';
+import { laterText, supportText } from '../policy/words.ts';
 import { type Note, whatText } from '../problem/problem.ts';
 import type { Decision } from './decision.ts';
 import { timelineMarkdown } from './gantt.ts';
@@ -62,6 +62,8 @@ function introduction(decision: Decision, setting: Setting): readonly string[] {
   const files = newFiles(decision).map(({ path }) => link(path, setting.pageOf(path)));
   const documents = partsOf(decision).map(({ document }) => document);
   const repeated = documents.some(({ mentions }) => mentions.some(({ updated }) => updated));
+  const changed = documents.filter(({ edits }) => edits.length > 0);
+  if (changed.length > 0 && changed.every(({ added }) => added)) return addedTables(files, decision, setting);
   const isOne = files.length === 1;
   const since = causeText(decision, setting);
   const are = since === '' ? (isOne ? 'is' : 'are') : isOne ? 'has been' : 'have been';
@@ -75,17 +77,25 @@ function introduction(decision: Decision, setting: Setting): readonly string[] {
   ];
 }
 
-/** The release that made the change: the one that started the run, else the newest of a line that is new in the table. */
+/** Documents that had no table, so that none was out of date. */
+function addedTables(files: readonly string[], decision: Decision, setting: Setting): readonly string[] {
+  const [have, one] = files.length === 1 ? ['has no table', 'one'] : ['have no tables', 'them'];
+  return [
+    `${files.join(' and ')} ${have} of supported versions.`,
+    `This pull request adds ${one} according to ${policyText(decision.policy, setting)}, and changes nothing else.`,
+  ];
+}
+
+/** The release since which the table is out of date: the first of the oldest new line, else the one that started the run. */
 function causeText(decision: Decision, { cause, releaseOf }: Setting): string {
   const parts = partsOf(decision);
   const tags = parts.flatMap(({ lines }) => lines.flatMap(({ line }) => line.releases.map(({ tag }) => tag)));
-  const started = parts.flatMap((part) =>
-    touchedLines(part).flatMap(({ support, change }) =>
-      turnOf(change) === 'starts' ? [support.line.releases.at(-1)?.tag ?? ''] : [],
-    ),
-  );
-  const tag = cause !== null && tags.includes(cause) ? cause : started[0];
-  return tag ? ` since ${link(tag, releaseOf(tag))}` : '';
+  const [first] = parts
+    .flatMap((part) => touchedLines(part).filter(({ change }) => turnOf(change) === 'starts'))
+    .toSorted((a, b) => (a.support.line.released ?? '').localeCompare(b.support.line.released ?? ''));
+  const started = cause !== null && tags.includes(cause) ? cause : null;
+  const tag = first?.support.line.releases.at(-1)?.tag ?? started;
+  return tag === null ? '' : ` since ${link(tag, releaseOf(tag))}`;
 }
 
 /** The policy as a reader can find it: a file, a preset, or what the workflow gives. */
@@ -112,7 +122,7 @@ function reasons(decision: Decision, most: number): readonly string[] {
 /** The reason says the tier, its end and the rule; behind it the latest release, where the row came to name another one. */
 function reasonRow(product: string | null, { support: touched, change }: TouchedLine): readonly string[] {
   const { line, tier, lts } = touched;
-  const reason = supportText(touched);
+  const reason = `${supportText(touched)}${laterText(touched)}`;
   const latest = change.latest === undefined ? '' : `; latest ${change.latest}`;
   const support = `${tier !== null && lts ? `${reason}, LTS` : reason}${latest}`;
   return [codeSpan(productLine(product, line.name)), escaped(support)];

@@ -117,7 +117,7 @@ const withoutClone: readonly CommandName[] = ['presets', 'completions', 'version
 
 const answerOptions: readonly HelpRow[] = [
   ['--json', 'print one JSON object'],
-  ['-q, --quiet', 'print only problems, and what was asked for'],
+  ['-q, --quiet', 'no notes; check and update only print problems'],
   ['--no-color', 'no colours; the variable NO_COLOR does the same'],
   ['-h, --help', 'this text, or the help of a command'],
 ];

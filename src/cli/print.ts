@@ -8,8 +8,8 @@ import type { OutputOptions } from './arguments.ts';
 import type { Screen, World } from './world.ts';
 
 /**
- * Prints a decision: as JSON, or as a page with its problems on standard error, without notes and verdict when it
- * is to be quiet. `next` is what would write it.
+ * Prints a decision: as JSON, or as a page with its problems on standard error. Quiet, a plan is the change alone, a check
+ * one line where the table is out of date, and an update nothing. `next` is what would write it.
  */
 export function printDecision(
   decision: Decision,
@@ -24,9 +24,15 @@ export function printDecision(
   }
   const ending = decision.plan === 'blocked' ? errors : output;
   const told = quiet ? { ...decision, notes: [] } : decision;
-  printPage(spaced(decisionPage(told, output.look, purpose)), output);
+  const isAsked = !quiet || purpose === 'plan';
+  if (isAsked) printPage(spaced(decisionPage(told, output.look, purpose)), output);
   printPage(spaced(problemsPage(decision.problems, errors.look)), errors);
-  if (!quiet) printPage(verdictText(decision, purpose, next, ending.look), ending);
+  if (!quiet || isOutdated(decision, purpose))
+    printPage(verdictText(decision, purpose, next, ending.look), ending);
+}
+
+function isOutdated({ plan }: Decision, purpose: Purpose): boolean {
+  return purpose === 'check' && plan === 'open';
 }
 
 /** Prints problems that came before there was anything to decide. */

@@ -24,6 +24,7 @@ export function changesBetween(old: VersionTable | null, now: VersionTable): rea
     const days = changedDays(old === null ? [] : daysOf(line, old), daysOf(line, now));
     const restated = old === null ? line.tier !== null : isWrong(line, old);
     const latest = old === null ? null : movedLatest(line, old, now);
+    if (old === null && !restated && is?.named !== true) return [];
     if (!restated && days.length === 0 && latest === null && isSamePlace(was, is)) return [];
     return [{ line: line.line.name, was, now: is, restated, days, ...(latest === null ? {} : { latest }) }];
   });

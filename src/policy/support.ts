@@ -36,3 +36,18 @@ export function tierEnd(tier: string, moment: ResolvedEnd, eol: Day | null): Tie
   const isReplaced = cause !== null && cause.after === null && dayBefore(cause.day) === day;
   return { tier, date: day, undated: null, ...(isReplaced ? { replaced: cause.day } : {}) };
 }
+
+/** The tiers that follow the one a line is in, and end later than it: those that it will still be in. */
+export function laterTiers({ tier, ends }: Support): readonly TierEnd[] {
+  const at = ends.findIndex((end) => end.tier === tier);
+  const now = ends[at]?.date ?? null;
+  if (tier === null || at === -1) return [];
+  return ends.slice(at + 1).filter(({ date, undated }) => {
+    return date === null ? undated?.kind !== 'never' : now === null || date > now;
+  });
+}
+
+/** The tier that a line moves to next; undefined where its support ends, or has ended. */
+export function nextTier(support: Support): TierEnd | undefined {
+  return laterTiers(support)[0];
+}

@@ -1,7 +1,7 @@
 import { joinWords } from '../problem/list.ts';
 import type { Duration, DurationUnit } from './policy.ts';
 import type { Awaited, ComingEvent, UndatedEnd } from './resolved-end.ts';
-import type { Support } from './support.ts';
+import { laterTiers, type Support, type TierEnd } from './support.ts';
 
 const unitWords: Readonly<Record<DurationUnit, string>> = { d: 'day', w: 'week', mo: 'month', y: 'year' };
 
@@ -13,6 +13,25 @@ export function durationWords({ count, unit }: Duration): string {
 /** A sentence a maintainer would write, without the line's name: `supported until 5.0 is released (newest 2)`. */
 export function supportText({ tier, reason }: Support): string {
   return tier === null ? reason : `${tier} ${reason}`;
+}
+
+/** The tiers that are still to come, in words that follow `supportText`: `, then security through 2029-04-16`. */
+export function laterText(support: Support): string {
+  return laterTiers(support)
+    .map((end) => `, then ${end.tier} ${lastingText(end)}`)
+    .join('');
+}
+
+function lastingText({ date, undated }: TierEnd): string {
+  if (date !== null) return `through ${date}`;
+  switch (undated?.kind) {
+    case 'by':
+      return `through ${undated.day} at the latest`;
+    case 'open':
+      return untilWords(undated.until);
+    default:
+      return 'with no planned end';
+  }
 }
 
 /** An end without a date, in words that follow *ends*: `when 5.0 is released`, `6 months after 4.0 is released`. */

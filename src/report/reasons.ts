@@ -1,7 +1,7 @@
 import { touchedLines } from '../change/touched.ts';
 import type { DocumentOutcome } from '../document/outcome.ts';
 import type { Support } from '../policy/support.ts';
-import { supportText } from '../policy/words.ts';
+import { laterText, supportText } from '../policy/words.ts';
 import { inColumns } from './columns.ts';
 import { indented, type Look } from './look.ts';
 import { printable } from './untrusted.ts';
@@ -67,7 +67,7 @@ function runsOf(
 }
 
 function isAlike(a: Support, b: Support): boolean {
-  return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
+  return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason && laterText(a) === laterText(b);
 }
 
 function cells([first, ...others]: AlikeLines): readonly string[] {
@@ -75,7 +75,7 @@ function cells([first, ...others]: AlikeLines): readonly string[] {
   const name = last === undefined ? first.line.name : `${first.line.name} … ${last.line.name}`;
   const latest = last === undefined ? first.line.latest.version.text : '';
   const why = others.every((support) => isAlike(first, support))
-    ? `${supportText(first)}${first.lts ? ', LTS' : ''}`
+    ? `${supportText(first)}${laterText(first)}${first.lts ? ', LTS' : ''}`
     : 'ended';
   return [name, latest, why].map(printable);
 }

@@ -2,6 +2,7 @@ import { codeSpan, escaped, markdownTable } from '../change/markdown.ts';
 import { touchedLines } from '../change/touched.ts';
 import type { DocumentOutcome } from '../document/outcome.ts';
 import type { Support } from '../policy/support.ts';
+import { laterText } from '../policy/words.ts';
 
 const mostOpen = 40;
 const mostFolded = 200;
@@ -45,7 +46,11 @@ function table(lines: readonly Support[], most: number): readonly string[] {
  * Two columns, so that no date breaks on a phone: GitHub's sanitizer removes `nobr` and styles. The list that was public
  * is lib/html/pipeline/sanitization_filter.rb of gjtorikian/html-pipeline 2.
  */
-function row({ line, tier, lts, reason }: Support): readonly string[] {
+function row(support: Support): readonly string[] {
+  const { line, tier, lts, reason } = support;
   const state = tier === null ? '' : `**${escaped(tier)}**${lts ? ' (LTS)' : ''} `;
-  return [`${codeSpan(line.name)} ${codeSpan(line.latest.tag)}`, `${state}${escaped(reason)}`];
+  return [
+    `${codeSpan(line.name)} ${codeSpan(line.latest.tag)}`,
+    `${state}${escaped(`${reason}${laterText(support)}`)}`,
+  ];
 }

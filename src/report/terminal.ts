@@ -1,4 +1,5 @@
 import type { Decision } from '../change/decision.ts';
+import { nextChangeIn, nextChangeText } from '../change/outlook.ts';
 import { type Part, partsOf } from '../change/parts.ts';
 import type { Problem } from '../problem/problem.ts';
 import { comparisonText } from './comparison.ts';
@@ -49,8 +50,11 @@ function changeText(
   return [head, ...diffText(before ?? '', document, paint)];
 }
 
-function nextText({ nextChange }: Pick<Decision, 'nextChange'>, { paint }: Look): readonly string[] {
-  return nextChange === null ? [] : [paint.dim(`  the next support ends on ${nextChange}`)];
+/** The next change whose day is known; what an open end waits for stands in the table. */
+function nextText(part: Part, { paint }: Look): readonly string[] {
+  const next = nextChangeIn([part], part.nextChange);
+  if (next?.kind !== 'dated') return [];
+  return [paint.dim(`  next change: ${nextChangeText(next, { name: printable, tier: printable })}`)];
 }
 
 /** Blocks of lines with a blank line between them; an empty block is none. */

@@ -131,13 +131,40 @@ test('the release that made the change is linked, and so are the tool and what i
     first,
     / since \[`v4\.0\.2`\]\(https:\/\/github\.example\/octo\/widget\/releases\/tag\/v4\.0\.2\)\.$/,
   );
-  assert.match(bodyText(decision, { ...setting, cause: 'v3.0.2' }), / since \[`v3\.0\.2`\]/);
+  assert.match(bodyText(decision, { ...setting, cause: 'v3.0.2' }), / since \[`v4\.0\.2`\]/);
+  const changes = [aChange('3', 'supported', 'supported')];
+  const patched = { ...decision, document: { ...document, changes } };
+  assert.match(bodyText(patched, { ...setting, cause: 'v3.0.2' }), / since \[`v3\.0\.2`\]/);
   assert.match(bodyText(decision, { ...setting, cause: 'unknown' }), / since \[`v4\.0\.2`\]/);
   assert.match(
     bodyText(decision, setting),
     /Opened by \[support-window\]\(https:\/\/github\.example\/octo\/tool\): \[how/,
   );
   assert.doesNotMatch(bodyText(decision, { ...setting, tool: null }), /Opened by/);
+});
+
+test('a table is out of date since the first of its missing lines came out', () => {
+  const lines = (
+    [
+      ['6', '2026-10-01'],
+      ['5', '2026-09-01'],
+    ] as const
+  ).map(([name, released]) => {
+    const support = aSupport(name, 'supported');
+    return { ...support, line: { ...support.line, released } };
+  });
+  const changes = lines.map(({ line }) => aChange(line.name, null, 'supported'));
+  const text = bodyText({ ...decision, lines, document: { ...document, changes } }, setting);
+  assert.match(text, / since \[`v5\.0\.2`\]/);
+});
+
+test('a document without a table was not out of date', () => {
+  const text = bodyText({ ...decision, document: { ...document, added: true } }, setting);
+  assert.match(
+    text,
+    /`SECURITY\.md`\]\(\S+\) has no table of supported versions\.\nThis pull request adds one according to/,
+  );
+  assert.doesNotMatch(text, /out of date/);
 });
 
 test('the policy is named as a reader can find it', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Day } from '../../src/day.ts';
 import type { Awaited } from '../../src/policy/resolved-end.ts';
-import { durationWords, endWords, supportText, untilWords } from '../../src/policy/words.ts';
+import { durationWords, endWords, laterText, supportText, untilWords } from '../../src/policy/words.ts';
 import { aSupport } from '../report/decisions.ts';
 
 const event = (name: string, planned: Day | null = null) =>
@@ -69,4 +69,23 @@ test('durations are said as people do', () => {
 test('the reason of a supported line follows its tier, that of an ended one is all there is', () => {
   assert.equal(supportText(aSupport('4', 'active')), 'active until 5.0 is released (newest 2)');
   assert.match(supportText(aSupport('4', null)), /^ended: /);
+});
+
+test('tiers that are still to come follow the one a line is in', () => {
+  const support = (tier: string | null) => ({
+    ...aSupport('3', tier),
+    ends: [
+      { tier: 'active', date: '2027-04-16', undated: null },
+      { tier: 'void', date: '2027-04-16', undated: null },
+      { tier: 'security', date: '2028-04-16', undated: null },
+      { tier: 'late', date: null, undated: { kind: 'open', until: event('5.0') } },
+      { tier: 'paid', date: null, undated: { kind: 'forever' } },
+    ] as const,
+  });
+  assert.equal(
+    laterText(support('active')),
+    ', then security through 2028-04-16, then late until 5.0 is released, then paid with no planned end',
+  );
+  assert.equal(laterText(support('paid')), '');
+  assert.equal(laterText(support(null)), '');
 });
