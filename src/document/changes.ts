@@ -18,16 +18,26 @@ import type { WantedLine } from './wanted.ts';
  * the bound over lines that ended long ago may move without them. `old` is null where there was no table.
  */
 export function changesBetween(old: VersionTable | null, now: VersionTable): readonly LineChange[] {
-  return now.wanted.lines.flatMap((line) => {
-    const was = old === null ? null : listingOf(line, old);
-    const is = listingOf(line, now);
-    const days = changedDays(old === null ? [] : daysOf(line, old), daysOf(line, now));
-    const restated = old === null ? line.tier !== null : isWrong(line, old);
-    const latest = old === null ? null : movedLatest(line, old, now);
-    if (old === null && !restated && is?.named !== true) return [];
-    if (!restated && days.length === 0 && latest === null && isSamePlace(was, is)) return [];
-    return [{ line: line.line.name, was, now: is, restated, days, ...(latest === null ? {} : { latest }) }];
-  });
+  return now.wanted.lines.flatMap((line) =>
+    old === null ? listedAnew(line, now) : (changeOf(line, old, now) ?? []),
+  );
+}
+
+/** What a new table says of a line that is supported or has a row of its own. */
+function listedAnew(line: WantedLine, now: VersionTable): readonly LineChange[] {
+  const is = listingOf(line, now);
+  const restated = line.tier !== null;
+  if (!restated && is?.named !== true) return [];
+  return [{ line: line.line.name, was: null, now: is, restated, days: changedDays([], daysOf(line, now)) }];
+}
+
+function changeOf(line: WantedLine, old: VersionTable, now: VersionTable): LineChange | null {
+  const [was, is] = [listingOf(line, old), listingOf(line, now)];
+  const days = changedDays(daysOf(line, old), daysOf(line, now));
+  const restated = isWrong(line, old);
+  const latest = movedLatest(line, old, now);
+  if (!restated && days.length === 0 && latest === null && isSamePlace(was, is)) return null;
+  return { line: line.line.name, was, now: is, restated, days, ...(latest === null ? {} : { latest }) };
 }
 
 /** The release of a line that its row came to name as its latest one; null where it names none, or the same as before. */
