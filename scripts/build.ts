@@ -102,8 +102,8 @@ function bundlesOfTheirOwn(): Plugin {
 }
 
 /**
- * The examples beside the words of each language, each rule of an edit, each phrase of prose and each problem are for the
- * tests. A problem that a bundle does not report is left out: esbuild learns here that making a row does nothing else.
+ * The examples beside the words of each language, each rule of an edit and its demand, each phrase of prose and each problem
+ * are for the tests. A problem that a bundle does not report is left out: esbuild learns here that making a row does nothing else.
  */
 function withoutExamples(): Plugin {
   return {
@@ -118,7 +118,7 @@ function withoutExamples(): Plugin {
           const source = readFileSync(path, 'utf8');
           const contents = source
             .replaceAll(/^ {4}(examples?): \{$[\s\S]*?^ {4}\},$/gm, '    $1: {},')
-            .replaceAll(/^ {4}example: '.*',$/gm, "    example: '',")
+            .replaceAll(/^ {4}(example|demand):\s+'.*',$/gm, "    $1: '',")
             .replaceAll(
               / = ((?:problem|note)\(\s*'[a-z-]+',\s*)\[[\s\S]*?\](?=,\s*\()/g,
               ' = /* @__PURE__ */ $1[]',

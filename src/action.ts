@@ -13,7 +13,7 @@ import { ownBranch, ownBranchFor } from './github/own-branch.ts';
 import { readRepository, type Snapshot } from './github/read.ts';
 import { doing } from './github/reading.ts';
 import { synchronise } from './github/synchronise.ts';
-import { decideWithout, proposeFrom, withNearNames } from './onboard.ts';
+import { decideWithout, proposeFrom, withNearNames, withPast } from './onboard.ts';
 import { forkReports } from './problem/github.ts';
 import { type Result, success } from './problem/problem.ts';
 import { type Edge, sync } from './sync.ts';
@@ -41,6 +41,7 @@ function repositoryEdge(step: ActionContext, branch: string): Edge<Snapshot, Out
       const whole = await withNearNames(snapshot.value, step);
       return success({ ...whole, facts: { ...whole.facts, ...asked } });
     },
+    withPast: (snapshot, path) => withPast(snapshot, path, step),
     decideWithout: (snapshot) => decideWithout(snapshot, step),
     write: async (decision, snapshot, before) => {
       const done = snapshot === null ? nothingDone : await write(decision, snapshot, step, branch, before);

@@ -27,6 +27,12 @@ export async function decideWithout(snapshot: Snapshot, step: ActionContext): Pr
   });
 }
 
+/** What was read, with the last versions of a document; nothing of them where GitHub does not tell. */
+export async function withPast(snapshot: Snapshot, path: string, step: ActionContext): Promise<Snapshot> {
+  const past = await readPast(step.github, { ...placeOf(step), commit: snapshot.target }, path);
+  return { ...snapshot, facts: { ...snapshot.facts, versions: past.ok ? past.value.versions : [] } };
+}
+
 /** Proposes the best of a decision's candidates in a pull request; `unanswered` as of `carry`. */
 export async function proposeFrom(
   { proposals }: Decision,

@@ -9,6 +9,8 @@ import type { Result } from './problem/problem.ts';
 export type Edge<Snapshot extends { readonly facts: Facts }, Done extends { readonly again: boolean }> = {
   /** Reads everything that the decision needs, and what the edge itself needs to write. */
   readonly read: () => Promise<Result<Snapshot>>;
+  /** The same with the last versions of a document, for a decision that asks for them. */
+  readonly withPast: (snapshot: Snapshot, path: string) => Promise<Snapshot>;
   /** What comes of a place without a policy. */
   readonly decideWithout: (snapshot: Snapshot, day: Day) => Decision | Promise<Decision>;
   /**
@@ -41,18 +43,23 @@ export async function sync<
   let done = nothing;
   for (let made = 1; ; made++) {
     const reading = await read();
-    const snapshot = reading.ok ? reading.value : null;
-    const decision = reading.ok ? await decisionOn(reading.value, edge, day) : settle(day, null, reading);
+    const { decision, snapshot } = reading.ok
+      ? await decided(reading.value, edge, day)
+      : { decision: settle(day, null, reading), snapshot: null };
     done = await write(decision, snapshot, done);
     if (!done.again || made === tries) return { decision, snapshot, done };
   }
 }
 
-async function decisionOn<Snapshot extends { readonly facts: Facts }>(
+async function decided<Snapshot extends { readonly facts: Facts }, Done extends { readonly again: boolean }>(
   snapshot: Snapshot,
-  { decideWithout }: Pick<Edge<Snapshot, { readonly again: boolean }>, 'decideWithout'>,
+  { decideWithout, withPast }: Edge<Snapshot, Done>,
   day: Day,
-): Promise<Decision> {
+): Promise<{ readonly decision: Decision; readonly snapshot: Snapshot }> {
   const { facts } = snapshot;
-  return facts.policy === null ? await decideWithout(snapshot, day) : decide(facts, day);
+  if (facts.policy === null) return { decision: await decideWithout(snapshot, day), snapshot };
+  const decision = decide(facts, day);
+  if (decision.asksPast === undefined) return { decision, snapshot };
+  const whole = await withPast(snapshot, decision.asksPast);
+  return { decision: decide(whole.facts, day), snapshot: whole };
 }

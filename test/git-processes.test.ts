@@ -105,3 +105,15 @@ test('where only git can tell where the repository lies, it is asked that before
   assert.deepEqual(await started(broken, ['plan']), ['rev-parse']);
   assert.deepEqual(await started(temporaryFolder(), ['plan']), ['rev-parse']);
 });
+
+test('an edit that depends on what the table did before reads it with the same two', async () => {
+  const folder = emptyRepository();
+  const text = (rows: string) => `# Security\n\n| Version | Supported |\n| --- | --- |\n${rows}`;
+  commit(folder, { [policyPath]: 'line: major\nsupport: newest 1\n' });
+  commit(folder, { 'SECURITY.md': text('| 2.x | Yes |\n| 1.x | No |\n| < 1.0 | No |\n') });
+  commit(folder, { 'SECURITY.md': text('| 3.x | Yes |\n| 2.x | No |\n| < 2.0 | No |\n') });
+  for (const tag of ['v1.0.0', 'v2.0.0', 'v3.0.0', 'v4.0.0']) git(folder, ['tag', tag]);
+  assert.deepEqual(await started(folder, ['update']), both);
+  const after = readFileSync(join(folder, 'SECURITY.md'), 'utf8');
+  assert.equal(after, text('| 4.x | Yes |\n| 3.x | No |\n| < 3.0 | No |\n'));
+});

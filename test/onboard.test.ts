@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { ActionContext } from '../src/action-context.ts';
 import type { GitHub } from '../src/github/client.ts';
 import type { Snapshot } from '../src/github/read.ts';
-import { decideWithout } from '../src/onboard.ts';
+import { decideWithout, withPast } from '../src/onboard.ts';
 import { factsWith } from './change/facts.ts';
 import { data, type Say, scripted } from './github/scripted.ts';
 
@@ -68,4 +68,23 @@ test('a file that is nearly the policy is told', async () => {
     decision.problems.map(({ code }) => code),
     ['policy-elsewhere'],
   );
+});
+
+test('the last versions of a document join what was read, and are none where GitHub does not tell', async () => {
+  const version = {
+    committedDate: '2026-01-02T03:04:05Z',
+    f0: { object: { text: 'a', isTruncated: false } },
+  };
+  const history = { pageInfo: { hasNextPage: false }, nodes: [version] };
+  const told = data({ repository: { commit: { history, tree: { entries: [] } } } });
+  const versionsFor = async (answer: Say) => {
+    const { github } = scripted(answer);
+    const snapshot = { facts: factsWith({}), target: 'target' } as Snapshot;
+    const inputs = { repository: null, base: null, branch: null };
+    const runner = { repository: 'octo/widget', serverUrl: 'https://github.example' };
+    const step = { inputs, runner, github: github as GitHub } as unknown as ActionContext;
+    return (await withPast(snapshot, 'SECURITY.md', step)).facts.versions;
+  };
+  assert.deepEqual(await versionsFor(told), [{ day: '2026-01-02', text: 'a' }]);
+  assert.deepEqual(await versionsFor(data({ repository: null })), []);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../src/change/facts.ts';
 import { settle } from '../src/change/settle.ts';
+import type { DatedText } from '../src/document/wanted.ts';
 import { failure, type Problem, type Result, success } from '../src/problem/problem.ts';
 import { type Edge, sync } from '../src/sync.ts';
 import { documentWith, factsWith } from './change/facts.ts';
@@ -13,7 +14,11 @@ const current = success(factsWith({}, documentWith('| 2.x | ✅ |', '| < 2.0 | �
 type Written = { readonly count: number; readonly again: boolean };
 
 /** An edge that gives one reading after the other, remembers in which order it was used, and counts its writes. */
-function edgeOf(readings: readonly Result<Facts>[], asksAgain: readonly boolean[] = []) {
+function edgeOf(
+  readings: readonly Result<Facts>[],
+  asksAgain: readonly boolean[] = [],
+  past: readonly DatedText[] = [],
+) {
   const steps: string[] = [];
   const rest = [...readings];
   const edge: Edge<{ readonly facts: Facts }, Written> = {
@@ -22,6 +27,10 @@ function edgeOf(readings: readonly Result<Facts>[], asksAgain: readonly boolean[
       const reading = rest.length > 1 ? rest.shift() : rest[0];
       assert.ok(reading !== undefined);
       return reading.ok ? success({ facts: reading.value }) : reading;
+    },
+    withPast: async ({ facts }, path) => {
+      steps.push(`past of ${path}`);
+      return { facts: { ...facts, versions: past } };
     },
     decideWithout: ({ facts }, day) => settle(day, null, { notes: facts.notes, problems: [problem] }),
     write: async ({ plan }, snapshot, { count }) => {
@@ -39,8 +48,8 @@ test('a place is read, decided on and written, in this order', async () => {
   const { decision, snapshot, done } = await sync(edge, '2026-11-22');
   assert.equal(decision.plan, 'open');
   assert.equal(decision.document.after, documentWith('| 2.x | ✅ |', '| < 2.0 | ❌ |'));
-  assert.deepEqual(snapshot?.facts, outdated.ok ? outdated.value : null);
-  assert.deepEqual(steps, ['read', 'write open']);
+  assert.deepEqual(snapshot?.facts, outdated.ok ? { ...outdated.value, versions: [] } : null);
+  assert.deepEqual(steps, ['read', 'past of SECURITY.md', 'write open']);
   assert.equal(done.count, 1);
 });
 
@@ -64,7 +73,7 @@ test('where the place moved meanwhile everything is done once more, with what wa
   const { edge, steps } = edgeOf([outdated, current], [true]);
   const { decision, done } = await sync(edge, '2026-11-22');
   assert.equal(decision.plan, 'unchanged');
-  assert.deepEqual(steps, ['read', 'write open', 'read', 'write unchanged']);
+  assert.deepEqual(steps, ['read', 'past of SECURITY.md', 'write open', 'read', 'write unchanged']);
   assert.equal(done.count, 2);
 });
 

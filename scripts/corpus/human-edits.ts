@@ -7,7 +7,8 @@ import { isBranch, isPreRelease, type Row } from '../../src/document/read/row.ts
 import { findSpeakers } from '../../src/document/read/speakers.ts';
 import { readVersionTable, type VersionTable, versionText } from '../../src/document/read/version-table.ts';
 import { updateDocument } from '../../src/document/update.ts';
-import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
+import type { DatedText, Wanted, WantedLine } from '../../src/document/wanted.ts';
+import { mostVersions } from '../../src/github/past.ts';
 import { groupBy } from '../../src/group.ts';
 import type { DocumentRules } from '../../src/policy/policy.ts';
 import { linesOf } from '../../src/release/line.ts';
@@ -63,12 +64,24 @@ function replay(history: History): readonly Outcome[] {
   return versions.slice(1).flatMap((version, index) => {
     const before = versions[index]?.text ?? null;
     if (before === null || version.text === null || before === version.text) return [];
-    const outcome = compare(history, before, version.text, version.date);
+    const past = versions
+      .slice(Math.max(0, index + 1 - mostVersions), index + 1)
+      .flatMap(({ date, text }) => (text === null ? [] : [{ day: dayOf(date), text }]));
+    const edit = { before, after: version.text, date: version.date, past: past.toReversed() };
+    const outcome = compare(history, edit);
     return outcome === null ? [] : [outcome];
   });
 }
 
-function compare(history: History, before: string, after: string, date: string): Outcome | null {
+/** One edit, and the versions that the file had until then, newest first. */
+type HumanEdit = {
+  readonly before: string;
+  readonly after: string;
+  readonly date: string;
+  readonly past: readonly DatedText[];
+};
+
+function compare(history: History, { before, after, date, past }: HumanEdit): Outcome | null {
   const day = dayOf(date);
   const [old, now] = [read(before, { ...noWanted, day }), read(after, { ...noWanted, day })];
   if (old === null || now === null || !onlyTableChanged(old, now)) return null;
@@ -76,7 +89,7 @@ function compare(history: History, before: string, after: string, date: string):
   if (headerOf(old) !== headerOf(now)) return { ...about, kind: 'header', show: '' };
   const wanted = wantedFrom(history, now, date);
   const rules = rulesFor(wanted, movesLatest(old.candidate, now.candidate) ? 'update' : 'report');
-  const kept = updateDocument({ path: 'SECURITY.md', text: before }, wanted, rules, 'fail');
+  const kept = updateDocument({ path: 'SECURITY.md', text: before }, wanted, rules, 'fail', { past });
   const result = kept.outcome.after ?? before;
   const show = [
     tableOf(old),

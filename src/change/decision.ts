@@ -35,6 +35,8 @@ export type Decision = {
   readonly problems: readonly Problem[];
   /** How another policy differs from the repository's own; null where its own decided, or it has none. */
   readonly comparison: readonly Difference[] | null;
+  /** The document whose earlier versions may tell another edit; absent where they were read, or none could. */
+  readonly asksPast?: string;
   /** What was decided for each product where the policy names several; none where it speaks of one. */
   readonly products: readonly ProductDecision[];
   /** Where there is no policy: those that the repository shows, best first. */

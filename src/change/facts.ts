@@ -1,6 +1,6 @@
 import type { FileFact } from '../document/file.ts';
 import type { OnMissingTable } from '../document/update.ts';
-import type { DatedText } from '../infer/sight.ts';
+import type { DatedText } from '../document/wanted.ts';
 import type { Product } from '../policy/product.ts';
 import type { PolicyOrigin } from '../policy/source.ts';
 import type { Note, Result } from '../problem/problem.ts';
@@ -20,7 +20,7 @@ export type Facts = {
   readonly previous?: PolicyFact | null;
   /** Those of the documents' candidate paths that exist. */
   readonly files: readonly FileFact[];
-  /** Earlier versions of the document, read where there is no policy. */
+  /** The last versions of the document, newest first; read where there is no policy, or an edit asks for them. */
   readonly versions?: readonly DatedText[];
   /** The paths at the top of the repository and in its folders for such files, read where one of them is missing. */
   readonly paths?: readonly string[];

@@ -54,6 +54,7 @@ export function decideProduct(product: Product, facts: Facts, day: Day): Finding
     notes: [...history.notes, ...evaluation.notes, ...announced, ...told.flatMap(({ notes }) => notes)],
     problems: [evaluation, ...told].flatMap(({ problems }) => problems),
     comparison: compared.comparison,
+    ...(kept.asksPast === undefined ? {} : { asksPast: kept.asksPast }),
   };
 }
 
@@ -80,7 +81,9 @@ function documentFor(
 ): DocumentUpdate {
   if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
   const wanted = wantedFrom(evaluation, history, policy);
-  const kept = updateDocument(file.value, wanted, policy.document, facts.onMissingTable);
+  const kept = updateDocument(file.value, wanted, policy.document, facts.onMissingTable, {
+    past: facts.versions,
+  });
   const notes = [...file.notes, ...kept.notes];
   if (history.releases.length > 0) return { ...kept, notes };
   const why = noReleases(evaluation.day, facts.tags.length, commonSuffix(facts.tags));

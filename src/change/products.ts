@@ -36,6 +36,7 @@ export function decideProducts(
     skipped: rest.map(({ name }) => ({ tag: name, reason: 'does not match the tag of any product' })),
     nextChange: parts.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
     ...commonDocument(parts),
+    ...pastAsked(parts),
     notes: saidBy(parts, ({ notes }) => notes),
     problems: [...saidBy(parts, ({ problems }) => problems), ...written.problems],
   };
@@ -74,6 +75,12 @@ function partFrom(
   if (file === undefined) return { name, ...decision };
   const after = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
   return { name, ...decision, document: { ...document, after } };
+}
+
+/** The one document whose earlier versions a product asks for. */
+function pastAsked(parts: readonly ProductDecision[]): Pick<Findings, 'asksPast'> {
+  const [asksPast, other] = new Set(parts.flatMap((part) => part.asksPast ?? []));
+  return asksPast === undefined || other !== undefined ? {} : { asksPast };
 }
 
 /** The document of all products, where they share one. */

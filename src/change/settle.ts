@@ -25,6 +25,7 @@ export function settle(day: Day, policy: PolicyOrigin | null, findings: Findings
     problems,
     comparison: findings.comparison ?? null,
     products: findings.products ?? [],
+    ...(findings.asksPast === undefined ? {} : { asksPast: findings.asksPast }),
     ...(findings.proposals === undefined ? {} : { proposals: findings.proposals }),
   };
 }

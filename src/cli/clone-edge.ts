@@ -30,6 +30,9 @@ import { type Policies, readPolicies } from './read-policy.ts';
 /** What `update` did to the files: nothing, where there are problems. */
 export type FilesWritten = { readonly problems: readonly Problem[]; readonly again: false };
 
+/** Versions of a document that tell what its last edits did. */
+const mostVersions = 10;
+
 /** What takes long where there is no policy. */
 export const comparing = 'Comparing policies with the table and its history';
 
@@ -49,6 +52,10 @@ export function cloneEdge(
       if (obstacle !== null) return failure([obstacle]);
       const facts = await readFacts(opened, options, folder, asked);
       return facts.ok ? success({ facts: facts.value }) : facts;
+    },
+    withPast: async ({ facts }, path) => {
+      const versions = await readVersions(clone, options.ref, [path], mostVersions);
+      return { facts: { ...facts, versions: versions.ok ? versions.value : [] } };
     },
     decideWithout: ({ facts }, day) => {
       progress.doing(comparing);
@@ -94,7 +101,7 @@ export async function readFacts(
   const unknown = releasesProblem(policies.value.policy);
   if (unknown !== null) return failure([unknown]);
   const isHistoryWanted = asksHistory || policies.value.policy === null;
-  const history = isHistoryWanted ? await readVersions(clone, options.ref, paths) : success([]);
+  const history = isHistoryWanted ? await readVersions(clone, options.ref, paths) : success(null);
   if (!history.ok) return history;
   const published = publishedIn(policies.value);
   const said = [policies, files, published, history].flatMap(({ notes }) => notes);
@@ -107,7 +114,7 @@ export async function readFacts(
     policy: policies.value.policy,
     files: files.value,
     paths: files.value.length > 0 || options.ref !== null ? [] : await listTopFiles(clone),
-    versions: history.value,
+    ...(history.value === null ? {} : { versions: history.value }),
     file: options.file,
     onMissingTable: options.onMissingTable,
     notes: [...tagNotes(clone, tags.value.length), ...said],

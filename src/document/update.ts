@@ -14,7 +14,9 @@ import { candidatePaths, type DocumentFile } from './file.ts';
 import { markdownReader, type ReadMarkdown } from './markdown/markdown.ts';
 import { lostFootnotes, observations, openCells } from './observe.ts';
 import { type DocumentOutcome, type Edit, joined, type Mention } from './outcome.ts';
+import { asksPractice } from './plan/ended-rows.ts';
 import { planEdit } from './plan/plan.ts';
+import { practiceOf } from './plan/practice.ts';
 import { findMentions } from './print/mentions.ts';
 import { insertSection, newSection, newTable, supportHeading } from './print/new-section.ts';
 import { printEdit } from './print/print.ts';
@@ -25,7 +27,7 @@ import { type Claim, claims, type PublishedDate, publishedDates } from './read/p
 import type { Candidate } from './read/table-columns.ts';
 import { readVersionTable, type VersionTable, versionTableIn } from './read/version-table.ts';
 import { verify } from './verify.ts';
-import type { Wanted } from './wanted.ts';
+import type { DatedText, Wanted } from './wanted.ts';
 
 /** What to do where there is no version table. */
 export type OnMissingTable = 'fail' | 'insert' | 'ignore';
@@ -39,6 +41,8 @@ export type DocumentUpdate = {
   readonly dates?: readonly PublishedDate[];
   /** What the table says of lines without a release. */
   readonly claims?: readonly Claim[];
+  /** The document whose earlier versions may tell another edit; absent where they were given, or none could. */
+  readonly asksPast?: string;
 };
 
 const byteOrderMark = '\uFEFF';
@@ -53,15 +57,18 @@ export function updateDocument(
   wanted: Wanted,
   rules: DocumentRules,
   onMissingTable: OnMissingTable,
-  read: ReadMarkdown = markdownReader(),
+  { read = markdownReader(), past }: Background = {},
 ): DocumentUpdate {
   if (file === null) return updateNothing(wanted, rules, onMissingTable);
   const mark = file.text.startsWith(byteOrderMark) ? byteOrderMark : '';
   const text = file.text.slice(mark.length);
-  const keeping = updateText({ path: file.path, text, wanted, rules, onMissingTable, read });
+  const keeping = updateText({ path: file.path, text, wanted, rules, onMissingTable, read, past });
   const { after } = keeping.outcome;
   return after === undefined ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark + after } };
 }
+
+/** How a document is read, and earlier versions of it, newest first; without them its rows alone tell of its habits. */
+export type Background = { readonly read?: ReadMarkdown; readonly past?: readonly DatedText[] | undefined };
 
 /** A document to keep, and the reader of all its versions. */
 type Task = {
@@ -71,6 +78,7 @@ type Task = {
   readonly rules: DocumentRules;
   readonly onMissingTable: OnMissingTable;
   readonly read: ReadMarkdown;
+  readonly past: readonly DatedText[] | undefined;
   /** Whether the table is one that the policy's own was translated into. */
   readonly isCopy?: boolean;
 };
@@ -80,10 +88,13 @@ function updateNothing(wanted: Wanted, rules: DocumentRules, onMissingTable: OnM
   return blocked(null, isWanted ? [noDocument(candidatePaths(rules.file))] : []);
 }
 
-function updateText(task: Task): DocumentUpdate {
-  const { path, text, wanted, rules } = task;
-  const root = task.read(text);
+function updateText(given: Task): DocumentUpdate {
+  const { path, text, rules, past, read } = given;
+  const root = read(text);
   const choice = { path, table: rules.table, adopt: rules.adopt, states: rules.states };
+  const practice = past === undefined ? {} : { practice: practiceOf(past, choice, read) };
+  const wanted = { ...given.wanted, ...practice };
+  const task = { ...given, wanted };
   const located = locateTable(root, text, choice);
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path, isIdle ? [] : located.problems);
@@ -131,7 +142,8 @@ function updateTable(task: Task, table: VersionTable, root: Root): DocumentUpdat
     case 'edit': {
       const printed = printEdit(plan, rules);
       if (!printed.ok) return blocked(path, printed.problems, observations(table, rules.latest));
-      return withMentions(task, table, root, splice(text, table.candidate.table, printed.rows));
+      const kept = withMentions(task, table, root, splice(text, table.candidate.table, printed.rows));
+      return asksPractice(table, rules) ? { ...kept, asksPast: path } : kept;
     }
   }
 }

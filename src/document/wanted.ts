@@ -12,6 +12,17 @@ export type WantedLine = {
   readonly eol: Day | null;
 };
 
+/** The document as it was on the day (UTC) of one of its commits. */
+export type DatedText = { readonly day: Day; readonly text: string };
+
+/** What the last edits of a table made of lines that ended; null where none of them tells. */
+export type Practice = {
+  /** How many rows of ended lines they left that the row for all older ones could take; `Infinity` where none went. */
+  readonly left: number | null;
+  /** Whether ended lines that stand between supported ones have rows. */
+  readonly between: boolean | null;
+};
+
 /** What the document should say: the policy's answer as values, so that reading and rewriting know no policy. */
 export type Wanted = {
   readonly day: Day;
@@ -24,6 +35,8 @@ export type Wanted = {
    * table means which tier is learnt from it. A line that did not exist yet is absent.
    */
   readonly tiersOn: (day: Day) => ReadonlyMap<string, string | null>;
+  /** Absent where the history of the document was not read. */
+  readonly practice?: Practice;
 };
 
 /** The line of a support as a wanted line. */

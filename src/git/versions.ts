@@ -1,5 +1,5 @@
 import { dayOfEpochSeconds } from '../day.ts';
-import type { DatedText } from '../infer/sight.ts';
+import type { DatedText } from '../document/wanted.ts';
 import { commitsRead } from '../problem/plan.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { type Clone, readCommit } from './clone.ts';
@@ -12,24 +12,25 @@ const mostBytes = 1_000_000;
 
 /**
  * The versions of a document along the first parents of a ref (null: HEAD), newest first, each with the day (UTC) of its
- * commit. Of several paths the first that a commit has counts. A version that a partial clone lacks is passed over; a
+ * commit, at most `most` of them. Of several paths the first that a commit has counts. A version that a partial clone lacks is passed over; a
  * note where the history goes on. Problems: `git-missing`, `git-failed`, `object-too-large`.
  */
 export async function readVersions(
   clone: Clone,
   ref: string | null,
   paths: readonly string[],
+  most = mostCommits,
 ): Promise<Result<readonly DatedText[]>> {
   const start = await readCommit(clone, ref ?? 'HEAD');
   if (!start.ok) return start;
-  const commits = start.value === null ? success([]) : await readCommits(clone, start.value, paths);
+  const commits = start.value === null ? success([]) : await readCommits(clone, start.value, paths, most);
   if (!commits.ok) return commits;
-  const newest = commits.value.slice(0, mostCommits);
+  const newest = commits.value.slice(0, most);
   const readings = await Promise.all(newest.map((commit) => versionAt(clone, commit, paths)));
   const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
   if (problems.length > 0) return failure(problems);
   const versions = readings.flatMap((reading) => (reading.ok && reading.value) || []);
-  return success(versions, commits.value.length > mostCommits ? [commitsRead(mostCommits)] : []);
+  return success(versions, commits.value.length > most ? [commitsRead(most)] : []);
 }
 
 /** The commits that changed one of the paths; none where a clone cannot tell. */
@@ -37,8 +38,9 @@ async function readCommits(
   clone: Clone,
   start: string,
   paths: readonly string[],
+  most: number,
 ): Promise<Result<readonly FileCommit[]>> {
-  const changes = await changesOf(clone, start, paths, mostCommits + 1);
+  const changes = await changesOf(clone, start, paths, most + 1);
   return changes.ok ? changes : success([]);
 }
 

@@ -1,4 +1,4 @@
-import type { DatedText } from '../infer/sight.ts';
+import type { DatedText } from '../document/wanted.ts';
 import { commitsRead, pastUnread } from '../problem/plan.ts';
 import { type Note, type Result, success } from '../problem/problem.ts';
 import { sortAnswer } from './answer.ts';

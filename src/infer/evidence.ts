@@ -1,12 +1,13 @@
 import type { Day } from '../day.ts';
 import { markdownReader } from '../document/markdown/markdown.ts';
+import type { DatedText } from '../document/wanted.ts';
 import { templateTable, versionsRead } from '../problem/plan.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Release } from '../release/release.ts';
 import type { Evidence } from './fit.ts';
 import { groundOf } from './ground.ts';
 import { observer } from './observe.ts';
-import { type DatedText, showsTemplate, sightsOf } from './sight.ts';
+import { showsTemplate, sightsOf } from './sight.ts';
 
 /** Versions of a table that are held against every candidate, and lines in all of them together. */
 const mostVersions = 60;

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { DocumentFile } from '../document/file.ts';
+import type { DatedText } from '../document/wanted.ts';
 import { shippedBy } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Note } from '../problem/problem.ts';
@@ -11,7 +12,6 @@ import type { Contradiction, Evidence, PolicyFit } from './fit.ts';
 import { firstOfEach, heldAgainst, rankedGuesses, type TriedPolicy, usual } from './guesses.ts';
 import { statedIn } from './prose.ts';
 import { type Doubt, doubtOf, explainedBy, explainsLast, type Sureness, surenessOf } from './rank.ts';
-import type { DatedText } from './sight.ts';
 import type { Guess } from './space.ts';
 import { isSmooth, type Trials, trialGround, tryOut } from './trial.ts';
 

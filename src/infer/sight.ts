@@ -5,12 +5,10 @@ import { labelsOf, type Notation, readNotation } from '../document/read/notation
 import { isInWords, lowerBound, namesVersions, rangeOf, upperBound } from '../document/read/row.ts';
 import { readState } from '../document/read/state.ts';
 import type { Candidate } from '../document/read/table-columns.ts';
+import type { DatedText } from '../document/wanted.ts';
 import type { Release } from '../release/release.ts';
 import { compareNumbers } from '../release/version.ts';
 import { rememberedOf } from '../remember.ts';
-
-/** The document as it was on the day (UTC) of one of its commits. */
-export type DatedText = { readonly day: Day; readonly text: string };
 
 /** A version of the table, and what can be told of it without any policy. */
 export type Sight = {

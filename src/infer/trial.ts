@@ -83,7 +83,7 @@ function trial(
   const lines = linesWith({ granularity: policy.line, release });
   const evaluation = evaluate(lines, policy, day);
   const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
-  const kept = updateDocument(document, wanted, policy.document, onMissing, read);
+  const kept = updateDocument(document, wanted, policy.document, onMissing, { read });
   const { outcome } = kept;
   const problems = [...evaluation.problems, ...kept.problems];
   const plan = problems.length > 0 ? 'blocked' : outcome.changed ? 'open' : 'unchanged';

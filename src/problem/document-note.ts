@@ -112,7 +112,7 @@ export const rowsFolded = note(
     const end = into === null ? 'removed' : `folded into "${into}"`;
     const [are, them] = rows.length === 1 ? ['row', 'it'] : ['rows', 'them'];
     return {
-      what: `The ${are} ${quoted(rows)} ended earlier and ${rows.length === 1 ? 'is' : 'are'} ${end}${byHabit ? ', as elsewhere in this table' : ''}. To keep ${them}, set "ended: keep" in the policy.`,
+      what: `The ${are} ${quoted(rows)} ended earlier and ${rows.length === 1 ? 'is' : 'are'} ${end}${byHabit ? ', as this table does' : ''}. "ended: keep" in the policy keeps ${them}.`,
       where,
     };
   },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DocumentUpdate } from '../../src/document/update.ts';
+import type { DatedText } from '../../src/document/wanted.ts';
 import { keep } from './wanted-by.ts';
 
 /** A table, a policy and releases, and what the table must then be: new text, `unchanged`, or refused with problems. */
@@ -48,9 +49,14 @@ export function testRefusals(refusals: readonly Refusal[]): void {
 }
 
 /** Keeps a text by a policy whose keys stand on one line and releases in one string. */
-export function keepBy(text: string, policy: string, released: string): DocumentUpdate {
+export function keepBy(
+  text: string,
+  policy: string,
+  released: string,
+  past?: readonly DatedText[],
+): DocumentUpdate {
   const versions = released === '' ? [] : released.split(', ');
-  return keep(text, policy.replaceAll(' · ', '\n'), versions);
+  return keep(text, policy.replaceAll(' · ', '\n'), versions, 'fail', past);
 }
 
 /** A document around a table: an introduction, the heading, and prose behind it. */

@@ -22,7 +22,7 @@ export function demandGuarantees({ text, policy, versions }: Situation): Fate {
   const wanted = wantedBy(parsed, versions);
   const read = markdownReader();
   const keep = (document: string) =>
-    updateDocument({ path: 'SECURITY.md', text: document }, wanted, rules, 'fail', read);
+    updateDocument({ path: 'SECURITY.md', text: document }, wanted, rules, 'fail', { read });
   const { outcome, problems } = keep(text);
   if (problems.length > 0) return demandRefusal({ outcome, problems, notes: [] });
   if (!outcome.changed) return 'unchanged';

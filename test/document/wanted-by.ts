@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { addDays, type Day } from '../../src/day.ts';
 import { type DocumentUpdate, type OnMissingTable, updateDocument } from '../../src/document/update.ts';
 import { wantedFrom } from '../../src/document/want.ts';
-import type { Wanted } from '../../src/document/wanted.ts';
+import type { DatedText, Wanted } from '../../src/document/wanted.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -56,6 +56,7 @@ export function keep(
   policyText: string,
   versions: readonly string[],
   onMissingTable: OnMissingTable = 'fail',
+  past?: readonly DatedText[],
 ): DocumentUpdate {
   const policy = policyOf(policyText);
   return updateDocument(
@@ -63,5 +64,6 @@ export function keep(
     wantedBy(policy, versions),
     policy.document,
     onMissingTable,
+    { past },
   );
 }

@@ -31,6 +31,15 @@ async function versionsOf(t: TestContext, change: (folder: string) => void, ref:
   return versions;
 }
 
+test('no more versions are read than are asked for', async (t) => {
+  const folder = repository(t, {});
+  for (const day of ['2024-02-01', '2024-03-01', '2024-04-01']) commit(folder, day, { 'SECURITY.md': day });
+  const clone = await openClone(folder);
+  assert.ok(clone.ok);
+  const versions = await readVersions(clone.value, null, ['SECURITY.md'], 2);
+  assert.deepEqual(versions.ok && versions.value.map(({ text }) => text), ['2024-04-01', '2024-03-01']);
+});
+
 test('every version comes with the day of its commit, newest first', async (t) => {
   const { value, notes } = await versionsOf(t, (folder) => {
     commit(folder, '2024-02-01', { 'SECURITY.md': 'two' });

@@ -1,8 +1,8 @@
 import type { Day } from '../../src/day.ts';
 import { markdownReader } from '../../src/document/markdown/markdown.ts';
+import type { DatedText } from '../../src/document/wanted.ts';
 import { evidenceOf } from '../../src/infer/evidence.ts';
 import type { Evidence } from '../../src/infer/fit.ts';
-import type { DatedText } from '../../src/infer/sight.ts';
 import { sightsOf } from '../../src/infer/sight.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/policy.ts';

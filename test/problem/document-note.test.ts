@@ -12,10 +12,10 @@ test('one line without a row is it, several are they', () => {
 test('rows are removed, or covered by another one, and why', () => {
   assert.match(
     rowsFolded(['1.x'], null, false, where).what,
-    /^The row "1\.x" ended earlier and is removed\. To keep it,/,
+    /^The row "1\.x" ended earlier and is removed\. "ended: keep" in the policy keeps it\.$/,
   );
   assert.match(
     rowsFolded(['1.x', '2.x'], '< 3', true, where).what,
-    /^The rows "1\.x", "2\.x" ended earlier and are folded into "< 3", as elsewhere in this table\. To keep them,/,
+    /^The rows "1\.x", "2\.x" ended earlier and are folded into "< 3", as this table does\. "ended: keep" in the policy keeps them\.$/,
   );
 });

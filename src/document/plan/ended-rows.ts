@@ -1,15 +1,12 @@
-import { groupBy } from '../../group.ts';
 import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
-import { rememberedOf } from '../../remember.ts';
 import { tellsEnd } from '../cells/day-cells.ts';
-import { isUnread, lineOf, lowerBound, namesVersions, type Row, rangeOf, upperBound } from '../read/row.ts';
+import { isUnread, lineOf, lowerBound, namesVersions, type Row, rangeOf } from '../read/row.ts';
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isAnnotated, isAnnotationOf } from './annotated-rows.ts';
 import { catchAlls, type Floors, mostEndedRows, takerOf } from './catch-alls.ts';
 import { isCutOff, isOvershadowed, mayLeave } from './leaving.ts';
-import { standingFloors } from './ranges.ts';
 
 /**
  * Which ended lines keep, or get, a row of their own. The table's own shape decides, unless the policy says `keep`,
@@ -26,17 +23,18 @@ export function endedRows(
   const takers = catchAlls(table);
   const stuck = stuckLines(candidates, takers, floors, rule, table);
   const wish = rule === 'fold' && takers.length === 0 ? null : rule;
-  switch (wish ?? habitOf(listed.length, takers.length, table)) {
+  switch (wish ?? habitOf(takers.length, table)) {
     case 'keep': {
       const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
       const most = listed.length > mostEndedRows ? candidates.length : mostEndedRows;
       return new Set([...forced, ...newestOf(candidates, most, forced)]);
     }
-    case 'keep some': {
-      const habit = byHabit(listed, takers, table);
-      if (keepsRows(listed, habit, table) && candidates.length <= mostEndedRows) return new Set(candidates);
+    case 'practice': {
+      const isPlain = listed.length === 0 && takers.every((row) => rangeOf(row) === null);
+      if (isPlain) return new Set(withRows(stuck, table));
+      const written = writtenRows(listed, takers, floors, table);
       const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
-      return new Set([...kept, ...newestOf(candidates, habit, kept)]);
+      return new Set([...kept, ...newestOf(candidates, rowsLeft(candidates, written, table), kept)]);
     }
     case 'fold':
       return new Set(stuck);
@@ -49,10 +47,43 @@ export function endedRows(
   }
 }
 
+/** Whether the history of the document may tell another edit than the table alone. */
+export function asksPractice(table: VersionTable, { ended }: DocumentRules): boolean {
+  const isUnknown = ended === null && table.wanted.practice === undefined;
+  return isUnknown && catchAlls(table).length > 0 && endedCandidates(table).length > 0;
+}
+
+/** How many rows of ended lines people wrote that a catch-all could take, those beneath it not counted. */
+function writtenRows(
+  listed: readonly Row[],
+  takers: readonly Row[],
+  floors: Floors,
+  table: VersionTable,
+): number {
+  return listed.filter(
+    (row) =>
+      !takers.some((taker) => isAnnotationOf(taker, row, table.order)) &&
+      row.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
+  ).length;
+}
+
+/**
+ * How many rows of ended lines stay that a catch-all could take: as many as the table's last edits left; else those
+ * (`written`) that people wrote, and with them what ends, until they are too many.
+ */
+function rowsLeft(
+  candidates: readonly WantedLine[],
+  written: number,
+  { wanted, rows }: VersionTable,
+): number {
+  const left = wanted.practice?.left ?? (written > 0 && !isTemplate(rows) ? Infinity : 0);
+  return left === Infinity && candidates.length > mostEndedRows ? written : left;
+}
+
 /** Whether what ends leaves the table without a trace, as it does in a list of supported lines. */
 export function isListOfSupported(table: VersionTable, rule: DocumentRules['ended']): boolean {
   const takers = catchAlls(table).length;
-  return rule === 'drop' || (rule !== 'keep' && habitOf(listedEnded(table).length, takers, table) === 'drop');
+  return rule === 'drop' || (rule !== 'keep' && habitOf(takers, table) === 'drop');
 }
 
 /**
@@ -73,15 +104,15 @@ function stuckLines(
   return apart.length > mostEndedRows ? stuck : apart;
 }
 
-type Habit = 'keep' | 'keep some' | 'fold' | 'drop';
+type Habit = 'keep' | 'practice' | 'fold' | 'drop';
 
 /**
- * A table of supported rows only drops what ends; one with a catch-all folds; one that lists ended lines keeps them, be it
- * in a row whose version cannot be read.
+ * A table of supported rows only drops what ends; one with a catch-all goes on as its last edits did; one that lists ended
+ * lines keeps them, be it in a row whose version cannot be read.
  */
-function habitOf(listed: number, catchAlls: number, table: VersionTable): Habit {
+function habitOf(catchAlls: number, table: VersionTable): Habit {
   const { rows, vocabulary } = table;
-  if (catchAlls > 0) return listed > 0 && !isTemplate(rows) ? 'keep some' : 'fold';
+  if (catchAlls > 0) return 'practice';
   const isOfVersions = (row: Row) =>
     row.names.length > 0 || (isUnread(row) && /\d/u.test(versionText(row, table)));
   const listsEnded = rows.some((row) => isOfVersions(row) && vocabulary.statusOf(row) === 'ended');
@@ -94,6 +125,27 @@ export function isTemplate(rows: readonly Row[]): boolean {
   const names = rows.flatMap((row) => row.names);
   const isUnreleased = names.every(({ fit }) => fit === 'unreleased');
   return isUnreleased && names.map(({ label }) => label.digits).join(' ') === '5.1 5.0 4.0';
+}
+
+/**
+ * The lines that no catch-all can take, in a table without a row of its own for any that ended: those between supported
+ * ones get none where its last edits passed such lines over, or it does now, or they are more than the supported ones.
+ */
+function withRows(stuck: readonly WantedLine[], table: VersionTable): readonly WantedLine[] {
+  const { wanted, newestListed, speakers } = table;
+  const supported = wanted.lines.filter(({ tier }) => tier !== null).map(({ line }) => line.numbers);
+  const isBetween = ({ line }: WantedLine) =>
+    supported.some((other) => compareNumbers(other, line.numbers) < 0);
+  const between = stuck.filter(
+    (line) => isBetween(line) && !isCutOff(line, table) && !isOvershadowed(line, table),
+  );
+  const isPassedOver = (line: WantedLine) =>
+    line.tier === null && speakers.of(line) === null && compareNumbers(line.line.numbers, newestListed) < 0;
+  const isOmitted =
+    wanted.practice?.between === false ||
+    between.length > supported.length ||
+    wanted.lines.some((line) => isPassedOver(line) && isBetween(line));
+  return isOmitted ? stuck.filter((line) => !between.includes(line)) : stuck;
 }
 
 /** Ended lines that are listed now, or were passed over since the table was last kept up; newest first. */
@@ -121,42 +173,6 @@ function listedEnded({ rows, vocabulary }: VersionTable): readonly Row[] {
     const isReleased = row.names.some((name) => name.line !== null) && namesVersions(row);
     return isReleased && vocabulary.statusOf(row) === 'ended';
   });
-}
-
-/**
- * Whether the rows that people wrote for what ended stay. One that stands alone above a bound shows a table that keeps
- * the last one and folds the others; more of them, or one between supported rows, were never folded.
- */
-function keepsRows(listed: readonly Row[], habit: number, table: VersionTable): boolean {
-  if (habit > 1) return true;
-  const supported = table.rows.filter((row) => table.vocabulary.statusOf(row) === 'supported');
-  const first = Math.min(...supported.map(({ index }) => index));
-  const last = Math.max(...supported.map(({ index }) => index));
-  const isBetween = ({ index }: Row) => index > first && index < last;
-  return (
-    habit === 0 && listed.some((row) => lineOf(row) !== null && isBetween(row) && !isReplacement(row, table))
-  );
-}
-
-/** Whether a row is one of several that are to take the place of an old one, so that nobody wrote it. */
-function isReplacement(row: Row, { rows }: VersionTable): boolean {
-  return (rowsByLine(rows).get(row.line)?.length ?? 0) > 1;
-}
-
-const rowsByLine = rememberedOf((rows: readonly Row[]) => groupBy(rows, (row) => row.line));
-
-/** How many ended rows stand there by habit: those a catch-all could have taken all along, and has not. */
-function byHabit(listed: readonly Row[], takers: readonly Row[], table: VersionTable): number {
-  const supported = table.rows
-    .filter((row) => table.vocabulary.statusOf(row) === 'supported')
-    .flatMap((row) => row.names.map(({ label }) => label.numbers));
-  const floors = [...supported, ...standingFloors(table)];
-  const bounds = takers.filter((row) => upperBound(row) !== null);
-  return listed.filter(
-    (row) =>
-      !bounds.some((bound) => isAnnotationOf(bound, row, table.order)) &&
-      row.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
-  ).length;
 }
 
 /** The newest up to `most`, those that must stay not counted. */

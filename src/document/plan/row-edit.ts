@@ -119,12 +119,14 @@ function editOfCoarse(row: Row, context: RowContext): RowEdit {
   return isGone ? { kind: 'remove' } : { kind: 'change', tier };
 }
 
-/** The lines a coarse row speaks for; where finer rows speak for all of them, those whose rows go. */
+/** The lines a coarse row speaks for; where finer rows speak for all and have ended, those whose rows go, or all it promises. */
 function linesLeftTo(row: Row, { table, ended }: RowContext): readonly WantedLine[] {
   const lines = table.speakers.linesOf(row);
   if (lines.length > 0) return lines;
   const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(row, line.numbers));
-  return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended.has(line)) : [];
+  if (inside.some(({ tier }) => tier !== null)) return [];
+  const isPromise = table.vocabulary.statusOf(row) === 'supported';
+  return isPromise ? inside : inside.filter((line) => !ended.has(line));
 }
 
 /** The only row of a supported line, for one of its releases, moves with each release, and never back. */

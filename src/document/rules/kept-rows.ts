@@ -1,5 +1,3 @@
-import { isLowest, startsWith } from '../../release/interval.ts';
-import type { Release } from '../../release/release.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import {
@@ -13,12 +11,11 @@ import {
   type Name,
   namesVersions,
   type Row,
-  rangeOf,
-  scopeOf,
   upperBound,
 } from '../read/row.ts';
 import { hasDayToCome, type VersionTable, versionText } from '../read/version-table.ts';
 import { firstPlaces, isEndedBound, isExample, type Rewritten } from './edited.ts';
+import { longHistory, tellsOf } from './kept-lines.ts';
 
 /** The first row that went although it is nobody's to remove. */
 export function lostRow(edited: Rewritten): string | null {
@@ -46,6 +43,11 @@ const keptKinds: readonly KeptKind[] = [
     isKept: (row, { now }) => !now.rows.some((other) => lineOf(other)?.line === lineOf(row)?.line),
   },
   { is: (row, { old }) => isAnnotation(row, old), isKept: (_, { rules }) => rules.ended === null },
+  {
+    is: (row, { old, rules }) => rules.ended === null && isWritten(row, old),
+    isKept: (row, { now }) =>
+      !now.rows.some(({ names }) => names.some(({ line }) => line?.line === lineOf(row)?.line)),
+  },
   {
     is: (row, { old }) => isPart(row, old),
     isKept: (row, { now }) => !now.rows.some((other) => tellsOf(other, floorOf(row) ?? [])),
@@ -82,6 +84,20 @@ function isPart({ names: [name, second] }: Row, { rowCounts }: VersionTable): bo
 /** A row of one line by its own name, which has ended: `ended: keep` keeps it. */
 function isOfEndedLine(row: Row): boolean {
   return lineOf(row)?.tier === null;
+}
+
+/**
+ * An ended row that people wrote, in a table whose last edits removed none, and that has no more than a dozen lines that
+ * ended later.
+ */
+function isWritten(row: Row, table: VersionTable): boolean {
+  const { vocabulary, wanted } = table;
+  const line = lineOf(row);
+  if (line === null || vocabulary.statusOf(row) !== 'ended' || isExample(table)) return false;
+  const isNewer = (other: (typeof wanted.lines)[number]) =>
+    compareNumbers(other.line.numbers, line.line.numbers) > 0;
+  const later = wanted.lines.filter((other) => other.tier === null && isNewer(other));
+  return later.length < longHistory && (wanted.practice?.left ?? Infinity) === Infinity;
 }
 
 /** An ended row inside a bound and behind it, which stands there for its own sake. */
@@ -144,80 +160,4 @@ function repeated(table: VersionTable): readonly string[] {
   const texts = table.rows.map((row) => versionText(row, table));
   const first = firstPlaces(texts);
   return texts.filter((text, index) => first.get(text) !== index);
-}
-
-/** A table of ended lines that has grown so long need not tell of all of them. */
-const longHistory = 12;
-
-/** A line that was told of, or is newer than any, must be told of, unless the table lists supported lines only. */
-export function lostLine({ old, now, rules }: Rewritten): string | null {
-  const isSelective = rules.ended === 'drop' || (rules.ended !== 'keep' && listsSupportedOnly(old));
-  const isFull = endedLines(old).length <= longHistory && endedLines(now).length >= longHistory;
-  if (isSelective || isFull) return null;
-  const fallen = old.wanted.lines.find((line) => {
-    const isNew = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
-    return (isNew || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
-  });
-  return fallen === undefined ? null : `No row covers ${fallen.line.name} any longer.`;
-}
-
-function endedLines({ rows, vocabulary }: VersionTable): readonly Row[] {
-  const isReleased = (row: Row) => namesVersions(row) && row.names.some(({ line }) => line !== null);
-  return rows.filter((row) => isReleased(row) && vocabulary.statusOf(row) === 'ended');
-}
-
-/** No row names what has ended, be it in words that cannot be read, or stands for it as a whole. */
-function listsSupportedOnly(table: VersionTable): boolean {
-  const isWhole = (row: Row) => isRest(row) || upperBound(row) !== null || rangeOf(row) !== null;
-  const namesUnread = (row: Row) => isUnread(row) && /\d/u.test(versionText(row, table));
-  return table.rows.every(
-    (row) =>
-      !isRest(row) &&
-      (table.vocabulary.statusOf(row) !== 'ended' ||
-        (row.names.length === 0 && !isWhole(row) && !namesUnread(row))),
-  );
-}
-
-/**
- * Rows that name lines and say less of what has ended than the rows they replace: all the rest has ended as before, and
- * so has, or is told of, what a bound held of a line that has a row.
- */
-export function lostReleases({ old, now }: Rewritten): string | null {
-  const rest = old.rows.find((row) => isOfRest(row, old));
-  const isTold = now.rows.some((row) => isEndedBound(row, now) || isOfRest(row, now));
-  if (rest !== undefined && !isFromZero(now) && !isTold)
-    return `No row says what "${versionText(rest, old)}" said before.`;
-  const fallen = heldReleases(old).find(
-    ({ version }) => !now.rows.some((row) => tellsOf(row, version.numbers)),
-  );
-  return fallen === undefined ? null : `No row covers ${fallen.tag} any longer.`;
-}
-
-function isOfRest(row: Row, { vocabulary }: VersionTable): boolean {
-  return isRest(row) && scopeOf(row).length === 0 && vocabulary.statusOf(row) === 'ended';
-}
-
-/** Whether nothing can be older than what is told of. */
-function isFromZero({ wanted }: VersionTable): boolean {
-  return isLowest(wanted.lines.at(-1)?.line.numbers ?? []);
-}
-
-/** The releases of lines with a row for one of them that a `<` held; a `<=` names lines, and moves from one to another. */
-function heldReleases(table: VersionTable): readonly Release[] {
-  const { rows, rowCounts } = table;
-  const bounds = rows.filter((row) => isEndedBound(row, table) && isStrict(row));
-  const lines = rows.flatMap((row) => lineOf(row) ?? []).filter((line) => rowCounts.get(line) === 1);
-  return lines
-    .flatMap(({ line }) => line.releases)
-    .filter(({ version }) => bounds.some((bound) => contains(bound, version.numbers)));
-}
-
-function isStrict(row: Row): boolean {
-  return upperBound(row)?.inclusive === false;
-}
-
-/** Whether a row tells of a version: it names it or what it is part of, or contains it. */
-export function tellsOf(row: Row, version: readonly number[]): boolean {
-  const isNamed = row.names.some(({ label }) => startsWith(version, label.numbers));
-  return isNamed || contains(row, version, true);
 }

@@ -367,25 +367,6 @@ export const bounds: readonly Example[] = [
 `,
   },
   {
-    title: 'an ended row before a bound that holds it is a habit, and goes on being one',
-    policy: 'line: minor · support: newest 1',
-    released: '1.9.0, 2.0.0, 2.1.0, 2.2.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 2.1.x | Yes |
-| 2.0.x | No |
-| < 2.1 | No |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 2.2.x | Yes |
-| 2.1.x | No |
-| < 2.1 | No |
-`,
-  },
-  {
     title: 'a bound does not move over a row that stands before it',
     policy: 'line: major · support: newest 2 · ended: keep',
     released: '0.9.0, 1.0.0, 2.9.0, 3.0.0, 4.0.0, 5.0.0',

@@ -168,7 +168,7 @@ export const concrete: readonly Example[] = [
 `,
   },
   {
-    title: "ended rows by the table's habit: as many as there were",
+    title: 'ended rows that people wrote stay',
     policy: 'line: minor · support: newest 1 · rows: concrete',
     released: '2.8.0, 2.9.0, 3.0.0, 3.1.0',
     before: `
@@ -183,7 +183,8 @@ export const concrete: readonly Example[] = [
 | --- | --- |
 | 3.1.x | ✅ |
 | 3.0.x | ❌ |
-| < 3.0 | ❌ |
+| 2.9.x | ❌ |
+| < 2.9 | ❌ |
 `,
   },
   {

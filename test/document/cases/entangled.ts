@@ -118,7 +118,8 @@ export const entangled: readonly Example[] = [
 | 3.2.x | Yes |
 | 3.1.x | Yes |
 | 1.2.x | No  |
-| < 1.2 | No  |
+| 1.0.x | No  |
+| < 1.0 | No  |
 `,
   },
   {

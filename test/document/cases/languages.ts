@@ -181,7 +181,7 @@ export const languages: readonly Example[] = [
   },
   {
     title: 'Russian',
-    policy: 'line: minor · support: newest 1',
+    policy: 'line: minor · support: newest 1 · ended: fold',
     released: '2.2.0, 2.3.0, 2.4.0',
     before: `
 | Версия | Поддержка |
@@ -194,7 +194,6 @@ export const languages: readonly Example[] = [
 | Версия | Поддержка |
 | ---- | -------- |
 | 2.4.x | Да |
-| 2.3.x | Нет |
 | Более старые версии | Нет |
 `,
   },

@@ -305,7 +305,8 @@ export const notations: readonly Example[] = [
 | --- | --- |
 | 7.1.x (main) | ✓ |
 | 7.0.x        | ✗ |
-| < 7.0        | ✗ |
+| 6.1.x        | ✗ |
+| < 6.1        | ✗ |
 `,
   },
   {

@@ -893,7 +893,7 @@ Elixir version | Support
 `,
   },
   {
-    title: 'an ended row that says what the bound says is folded as before',
+    title: 'an ended row that says what the bound says stays too',
     policy: 'line: minor · support: newest 1',
     released: '1.1.0, 1.2.0, 1.3.0, 1.4.0',
     before: `
@@ -908,7 +908,8 @@ Elixir version | Support
 | --- | --- | --- |
 | 1.4.x | ✅ |  |
 | 1.3.x | ❌ | Obsolete |
-| < 1.3 | ❌ | Obsolete |
+| 1.2.x | ❌ | Obsolete |
+| < 1.2 | ❌ | Obsolete |
 `,
   },
   {

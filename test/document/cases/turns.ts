@@ -150,11 +150,18 @@ export const endedRowsStay: readonly Example[] = [
     ['5.5.x | Yes', '5.4.x | No', '5.3.x | No', '5.2.x | No', '5.1.x | No', '5.0.x | No', '< 5.0 | No'],
   ),
   turn(
-    'one ended row above a bound goes on being one',
+    'one ended row above a bound',
     'line: minor · support: newest 1',
     '1.7.0, 1.8.0, 1.9.0, 1.10.0',
     ['1.9.x | Yes', '1.8.x | No', '< 1.8.x | No'],
-    ['1.10.x | Yes', '1.9.x | No', '< 1.9.x | No'],
+    ['1.10.x | Yes', '1.9.x | No', '1.8.x | No', '< 1.8.x | No'],
+  ),
+  turn(
+    'an ended row before a bound that holds it',
+    'line: minor · support: newest 1',
+    '1.9.0, 2.0.0, 2.1.0, 2.2.0',
+    ['2.1.x | Yes', '2.0.x | No', '< 2.1 | No'],
+    ['2.2.x | Yes', '2.1.x | No', '2.0.x | No', '< 2.1 | No'],
   ),
   turn(
     'a bound alone goes on taking what ends',

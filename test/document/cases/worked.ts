@@ -65,7 +65,8 @@ Only the current major.minor version (0.6.x) receives security updates.
 |---------|--------------------|
 | 1.10.x  | :white_check_mark: |
 | 1.9.x   | :x:                |
-| < 1.9.x | :x:                |
+| 1.8.x   | :x:                |
+| < 1.8.x | :x:                |
 `,
   },
   {
@@ -84,7 +85,8 @@ Only the current major.minor version (0.6.x) receives security updates.
 | ------ | ------------------ |
 | 1.10.x | :white_check_mark: |
 | 1.9.x  | :x:                |
-| <1.9   | :x:                |
+| 1.8.x  | :x:                |
+| <1.8   | :x:                |
 `,
   },
   {
@@ -103,7 +105,8 @@ Only the current major.minor version (0.6.x) receives security updates.
 | --- | --- |
 | 1.10.x |  :white_check_mark: |
 | 1.9.x |  :x: |
-| < 1.9.x | :x: |
+| 1.8.x   | :x: |
+| < 1.8.x | :x: |
 `,
   },
   {

@@ -36,7 +36,12 @@ test('a table that is true is left alone, whatever else could be tidied', () => 
 test('what is not true is restated, named anew, moved, added or removed', () => {
   assert.deepEqual(planned(['1.1.x | Yes', '1.0.x | No', '< 1.0 | No'], '0.9.0, 1.0.0, 1.1.0, 1.2.0'), {
     kind: 'edit',
-    rows: ['1.1.x: change tier null', '1.0.x: remove', '< 1.0: change digits 1.1'],
+    rows: ['1.1.x: change tier null', '1.0.x: stay', '< 1.0: stay'],
+    added: ['1.2'],
+  });
+  assert.deepEqual(planned(['1.1.x | Yes', '< 1.1 | No'], '1.0.0, 1.1.0, 1.2.0'), {
+    kind: 'edit',
+    rows: ['1.1.x: remove', '< 1.1: change digits 1.2'],
     added: ['1.2'],
   });
 });
