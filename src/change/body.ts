@@ -1,5 +1,6 @@
 import type { PolicyOrigin } from '../policy/source.ts';
 import { laterText, supportText } from '../policy/words.ts';
+import { joinWords } from '../problem/list.ts';
 import { type Note, whatText } from '../problem/problem.ts';
 import type { Decision } from './decision.ts';
 import { timelineMarkdown } from './gantt.ts';
@@ -72,7 +73,7 @@ function introduction(decision: Decision, setting: Setting): readonly string[] {
     ? `${table}, and versions in the text that repeat ${documents.length === 1 ? 'it' : 'them'},`
     : table;
   return [
-    `According to ${policyText(decision.policy, setting)}, ${files.join(' and ')} ${are} out of date${since}.`,
+    `According to ${policyText(decision.policy, setting)}, ${joinWords(files)} ${are} out of date${since}.`,
     `This pull request updates ${what} and nothing else.`,
   ];
 }

@@ -1,3 +1,4 @@
+import { joinWords } from '../problem/list.ts';
 import type { Decision } from './decision.ts';
 import { codeSpan } from './markdown.ts';
 import { partsOf } from './parts.ts';
@@ -35,7 +36,7 @@ export function isHandOver(comment: string): boolean {
 /** Said before a pull request is closed that has nothing left to change. */
 export function mootComment(paths: readonly string[]): string {
   const says = paths.length === 1 ? 'says' : 'say';
-  return `${paths.map(codeSpan).join(' and ')} now ${says} what the policy says without this change, so support-window closes this pull request and deletes its branch.`;
+  return `${joinWords(paths.map(codeSpan))} now ${says} what the policy says without this change, so support-window closes this pull request and deletes its branch.`;
 }
 
 function wouldChange(decision: EditedDocuments): readonly string[] {

@@ -1,4 +1,5 @@
 import { notDecorated } from '../problem/github.ts';
+import { joinWords } from '../problem/list.ts';
 import type { Note } from '../problem/problem.ts';
 import type { GraphqlError, Reply } from './answer.ts';
 import { refusedFor } from './answer-shape.ts';
@@ -78,7 +79,7 @@ function assigned(answer: Answer<RestReply>, names: readonly string[]): Answer<R
   const logins = assignees?.map(({ login }) => login.toLowerCase());
   const missing = names.filter((name) => logins?.includes(name.toLowerCase()) === false);
   if (missing.length === 0) return answer;
-  const said = `${missing.join(' and ')} cannot be assigned in this repository.`;
+  const said = `${joinWords(missing)} cannot be assigned in this repository.`;
   return { ok: false, refusal: { kind: 'refused', status: 200, said } };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { joinWords } from '../problem/list.ts';
 import type { Line } from '../release/release.ts';
 import type { MissingDay } from './resolved-end.ts';
 import { type LineFacts, majorOf } from './select.ts';
@@ -28,7 +29,7 @@ export function lackingWords(lacking: readonly MissingDay[]): string {
     if (days === 'release') return 'the date of its first release';
     return days === 'last' ? 'the date of its latest release' : 'the first release dates of newer lines';
   });
-  return [...new Set(words)].join(' and ');
+  return joinWords([...new Set(words)]);
 }
 
 type Reach = {

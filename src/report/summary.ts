@@ -5,6 +5,7 @@ import { documentPaths, type Part, partsOf } from '../change/parts.ts';
 import type { Day } from '../day.ts';
 import { groupBy } from '../group.ts';
 import type { Support } from '../policy/support.ts';
+import { joinWords } from '../problem/list.ts';
 import { type Note, type Problem, placeText, whatText } from '../problem/problem.ts';
 import type { SkippedTag } from '../release/release.ts';
 import { callout, codeLink, fenceFor } from './callout.ts';
@@ -70,7 +71,7 @@ function verdict(decision: Decision, { operation, pullRequest, declined = false 
   const { problems, plan } = decision;
   if (isOnboarding(decision)) return onboardingVerdict(pullRequest, declined);
   const paths = documentPaths(decision).map(codeSpan);
-  const are = `${paths.join(' and ') || 'The document'} ${paths.length > 1 ? 'are' : 'is'}`;
+  const are = `${joinWords(paths) || 'The document'} ${paths.length > 1 ? 'are' : 'is'}`;
   const link = linkTo(pullRequest);
   if (operation === 'created')
     return `${are} out of date; pull request ${link} updates ${paths.length > 1 ? 'them' : 'it'}.`;

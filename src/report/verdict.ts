@@ -1,5 +1,6 @@
 import type { Decision } from '../change/decision.ts';
 import { documentPaths, newFiles } from '../change/parts.ts';
+import { joinWords } from '../problem/list.ts';
 import { shorteningAheadNote } from '../problem/support.ts';
 import { widthOf } from '../width.ts';
 import { hanging, type Look } from './look.ts';
@@ -39,7 +40,7 @@ export function verdictText(
 }
 
 function verdictOf(decision: Decision, purpose: Purpose): VerdictLine {
-  const paths = documentPaths(decision).join(' and ');
+  const paths = joinWords(documentPaths(decision));
   const { length } = decision.problems;
   switch (decision.plan) {
     case 'unchanged':
@@ -61,7 +62,7 @@ function verdictOf(decision: Decision, purpose: Purpose): VerdictLine {
 function openVerdict(decision: Decision, purpose: Purpose): VerdictLine {
   const changed = newFiles(decision).map(({ path }) => path);
   const all = changed.length > 0 ? changed : documentPaths(decision);
-  const paths = all.join(' and ');
+  const paths = joinWords(all);
   const [is, was, it] = all.length === 1 ? ['is', 'was', 'it'] : ['are', 'were', 'them'];
   switch (purpose) {
     case 'plan':
