@@ -1,4 +1,4 @@
-import type { Claim } from '../document/read/published-dates.ts';
+import type { MissingRelease } from '../document/read/published-dates.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
 import type { History } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -26,7 +26,7 @@ const complete: TagEvidence = { problems: [], notes: [] };
  * lines that are over either way. A run that only shows what would be says it in a note. GitHub has all tags.
  */
 export function evidenceOf(
-  claims: readonly Claim[],
+  missingReleases: readonly MissingRelease[],
   history: History,
   held: HeldPolicy,
   facts: Facts,
@@ -34,7 +34,9 @@ export function evidenceOf(
   const { cloneTags, isTrial = false } = facts;
   if (cloneTags === undefined) return complete;
   const isEmpty = cloneTags.length === 0;
-  const lacking = isEmpty ? namedAtAll(claims, held.policy) : untagged(claims, history, held, cloneTags);
+  const lacking = isEmpty
+    ? namedAtAll(missingReleases, held.policy)
+    : untagged(missingReleases, history, held, cloneTags);
   const [first] = lacking;
   if (first === undefined) return complete;
   const names = [...new Set(lacking.map(({ text }) => text))];
@@ -43,23 +45,28 @@ export function evidenceOf(
     : { problems: [tagsMissing(names, isEmpty, first.where)], notes: [] };
 }
 
-type NamedClaim = Pick<Claim, 'text' | 'where'>;
-type NamedLine = NamedClaim & { readonly numbers: readonly number[] };
+type MissingName = Pick<MissingRelease, 'text' | 'where'>;
+type NamedLine = MissingName & { readonly numbers: readonly number[] };
 
 /** An exception is made for a line that was released. */
-function namedAtAll(claims: readonly Claim[], { overrides, source }: Policy): readonly NamedClaim[] {
-  return [...claims, ...overrides.map(({ line }) => ({ text: line.name, where: { path: source } }))];
+function namedAtAll(
+  missingReleases: readonly MissingRelease[],
+  { overrides, source }: Policy,
+): readonly MissingName[] {
+  return [...missingReleases, ...overrides.map(({ line }) => ({ text: line.name, where: { path: source } }))];
 }
 
 function untagged(
-  claims: readonly Claim[],
+  missingReleases: readonly MissingRelease[],
   history: History,
   held: HeldPolicy,
   tags: readonly string[],
 ): readonly NamedLine[] {
   const [newest] = history.lines;
   if (newest === undefined) return [];
-  const named = claims.flatMap(({ numbers, ...found }) => (numbers === null ? [] : [{ ...found, numbers }]));
+  const named = missingReleases.flatMap(({ numbers, ...found }) =>
+    numbers === null ? [] : [{ ...found, numbers }],
+  );
   const older = named.filter(({ numbers }) => compareNumbers(numbers, newest.numbers) < 0);
   if (older.length === 0) return [];
   const tagged = numbersIn(tags);

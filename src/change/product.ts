@@ -40,8 +40,8 @@ export function decideProduct(product: Product, facts: Facts, day: Day): Finding
   const kept = withNearName(documentFor(file, evaluation, history.value, policy, facts), facts);
   const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
   const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
-  const evidence = evidenceOf(kept.claims ?? [], history.value, { policy, evaluation }, facts);
-  const unreleased = unreleasedRows(kept.claims ?? [], history.value, policy, facts);
+  const evidence = evidenceOf(kept.missingReleases ?? [], history.value, { policy, evaluation }, facts);
+  const unreleased = unreleasedRows(kept.missingReleases ?? [], history.value, policy, facts);
   const told = [kept, compared, promised, evidence, unreleased];
   const announced = ending.map(({ line, words }) => endsSoon(lineText(line.name), words));
   return {
@@ -87,8 +87,8 @@ function documentFor(
   const notes = [...file.notes, ...kept.notes];
   if (history.releases.length > 0) return { ...kept, notes };
   const why = noReleases(evaluation.day, facts.tags.length, commonSuffix(facts.tags));
-  const { claims = [] } = kept;
-  return { outcome: untouched(kept.outcome.path), notes: [...notes, why], problems: [], claims };
+  const { missingReleases = [] } = kept;
+  return { outcome: untouched(kept.outcome.path), notes: [...notes, why], problems: [], missingReleases };
 }
 
 /** The word that all tags end with behind their numbers; null where they differ or it is a usual pre-release. */

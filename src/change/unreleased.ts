@@ -1,4 +1,4 @@
-import type { Claim } from '../document/read/published-dates.ts';
+import type { MissingRelease } from '../document/read/published-dates.ts';
 import type { History } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import { neverReleased, neverReleasedNote } from '../problem/clone.ts';
@@ -8,7 +8,7 @@ import { compareNumbers } from '../release/version.ts';
 import type { Facts } from './facts.ts';
 
 type Unreleased = { readonly problems: readonly Problem[]; readonly notes: readonly Note[] };
-type UnreleasedRow = Claim & { readonly numbers: readonly number[] };
+type UnreleasedRow = MissingRelease & { readonly numbers: readonly number[] };
 
 /**
  * Rows for versions above every release. They are named in every run, and where a gate asks they are a problem as soon as
@@ -16,14 +16,14 @@ type UnreleasedRow = Claim & { readonly numbers: readonly number[] };
  * row for the very next line, which people write down before they tag it.
  */
 export function unreleasedRows(
-  claims: readonly Claim[],
+  missingReleases: readonly MissingRelease[],
   { lines, skipped }: History,
   policy: Policy,
   { isGate = false }: Facts,
 ): Unreleased {
   const [newest] = lines;
   if (newest === undefined) return { problems: [], notes: [] };
-  const rows = claims
+  const rows = missingReleases
     .flatMap((claim): readonly UnreleasedRow[] =>
       claim.numbers === null ? [] : [{ ...claim, numbers: claim.numbers }],
     )

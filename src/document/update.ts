@@ -22,8 +22,13 @@ import { insertSection, newSection, newTable, supportHeading } from './print/new
 import { printEdit } from './print/print.ts';
 import { applyChanges, type Spliced, splice } from './print/splice.ts';
 import { isCopy, locateTable, translationsOf } from './read/locate.ts';
-import { passedOver } from './read/passed-over.ts';
-import { type Claim, claims, type PublishedDate, publishedDates } from './read/published-dates.ts';
+import {
+  type MissingRelease,
+  missingReleases,
+  type PublishedDate,
+  publishedDates,
+} from './read/published-dates.ts';
+import { skippedTables } from './read/skipped-tables.ts';
 import type { Candidate } from './read/table-columns.ts';
 import { readVersionTable, type VersionTable, versionTableIn } from './read/version-table.ts';
 import { verify } from './verify.ts';
@@ -40,7 +45,7 @@ export type DocumentUpdate = {
   /** The ends that the table published before the edit. */
   readonly dates?: readonly PublishedDate[];
   /** What the table says of lines without a release. */
-  readonly claims?: readonly Claim[];
+  readonly missingReleases?: readonly MissingRelease[];
   /** The document whose earlier versions may tell another edit; absent where they were given, or none could. */
   readonly asksPast?: string;
 };
@@ -100,8 +105,9 @@ function updateText(given: Task): DocumentUpdate {
   if (!located.ok) return blocked(path, isIdle ? [] : located.problems);
   if (located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
   const table = readVersionTable(path, text, located.value, wanted, rules.states);
-  const said = { dates: publishedDates(table), claims: claims(table) };
-  if (isIdle) return { ...unchanged(path, observations(table, rules.latest)), claims: said.claims };
+  const said = { dates: publishedDates(table), missingReleases: missingReleases(table) };
+  if (isIdle)
+    return { ...unchanged(path, observations(table, rules.latest)), missingReleases: said.missingReleases };
   const copies = task.isCopy === true ? [] : translationsOf(root, text, choice, located.value);
   const { title } = located.value.table.section;
   const own = copies.length === 0 ? task : { ...task, rules: { ...rules, table: title } };
@@ -169,7 +175,7 @@ function addTable(task: Task, root: Root): DocumentUpdate {
   const table = newTable(wanted, rules.states);
   const section = newSection(table);
   if (onMissingTable === 'ignore') return unchanged(path, [tableLeftOut(path)]);
-  const passed = passedOver(root, text);
+  const passed = skippedTables(root, text);
   const existing = supportHeading(root);
   if (onMissingTable === 'fail')
     return blocked(path, [

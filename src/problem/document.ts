@@ -160,7 +160,7 @@ export const secondCopy = note(
 );
 
 /** Why a table is not the version table, or cannot be edited. */
-export type PassedOverReason = keyof typeof reasons;
+export type SkippedTableReason = keyof typeof reasons;
 
 /** The document has no version table. `lines` are those to add, below the heading about supported versions if it has one. */
 export const noVersionTable = problem(
@@ -169,7 +169,7 @@ export const noVersionTable = problem(
   (
     path: string,
     lines: readonly string[],
-    passed: readonly { readonly line: number; readonly reason: PassedOverReason }[] = [],
+    passed: readonly { readonly line: number; readonly reason: SkippedTableReason }[] = [],
     heading: string | null = null,
   ) => {
     const tables = passed.map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
@@ -274,7 +274,7 @@ export const unverifiedEdit = problem(
 export const tableOutOfReach = problem(
   'table-out-of-reach',
   ['SECURITY.md', 9, 'quote'],
-  (path: string, line: number, reason: PassedOverReason) => ({
+  (path: string, line: number, reason: SkippedTableReason) => ({
     what: `${path} already has a version table (line ${line}) that cannot be edited: ${reasons[reason]}.`,
     why: 'A second table could contradict it.',
     fix: 'Make it a Markdown table outside of quotes, lists and HTML, or remove it so that a new one is inserted.',

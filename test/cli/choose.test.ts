@@ -49,7 +49,10 @@ test('the lines are written again over themselves', async () => {
   await choose(lines, keyboard('j', '\r'), (text) => written.push(text));
   const clear = '\u001b[2K';
   const [question, keys, ...first] = written[0]?.split('\n') ?? [];
-  assert.deepEqual([question, keys], ['Which one? Arrow keys and Enter, or', 'its number; q writes nothing.']);
+  assert.deepEqual(
+    [question, keys],
+    ['Which one? Arrow keys and Enter, or', 'its number; q writes nothing.'],
+  );
   assert.deepEqual(first, [`${clear}› one`, `${clear}  two`, `${clear}  three`, '']);
   assert.equal(written[1], `\u001b[3A${clear}  one\n${clear}› two\n${clear}  three\n`);
 });

@@ -48,7 +48,7 @@ function publishedIn(row: Row, column: DayColumn, table: VersionTable): Publishe
 }
 
 /** What a row says of releases that are not there: that they are supported, or have ended. */
-export type Claim = {
+export type MissingRelease = {
   /** The version cell as a reader sees it. */
   readonly text: string;
   /** The line it names; null for a bound or a range, which names releases without saying which. */
@@ -65,11 +65,11 @@ const namesNone: ReadonlySet<string> = new Set(['open', 'coming', 'unread']);
  * no release, and a line that is announced, or whose state cannot be read, has none yet. A bound counts where nothing
  * was released.
  */
-export function claims(table: VersionTable): readonly Claim[] {
+export function missingReleases(table: VersionTable): readonly MissingRelease[] {
   const isBare = table.wanted.lines.length === 0;
   return table.rows
     .filter(({ state }) => !namesNone.has(state.kind))
-    .flatMap((row): readonly Claim[] => {
+    .flatMap((row): readonly MissingRelease[] => {
       const found = {
         text: versionText(row, table),
         isPromise: row.state.kind !== 'ended',

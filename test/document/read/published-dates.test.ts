@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { claims, publishedDates } from '../../../src/document/read/published-dates.ts';
+import { missingReleases, publishedDates } from '../../../src/document/read/published-dates.ts';
 import { surveyed, tableOf } from '../surveyed.ts';
 
 const policy = 'line: major · support: release + 1y';
@@ -50,7 +50,7 @@ test('a month or a quarter promises the policy’s day in it, and its last day b
 
 describe('what a table says of lines without a release', () => {
   function claimed(...rows: readonly string[]): readonly string[] {
-    return claims(surveyed(tableOf(...rows), 'line: major · support: newest 1', '2.0.0, 3.0.0')).map(
+    return missingReleases(surveyed(tableOf(...rows), 'line: major · support: newest 1', '2.0.0, 3.0.0')).map(
       ({ text, numbers, where }) => `${text} ${numbers?.join('.')} :${where.line}`,
     );
   }
@@ -72,7 +72,7 @@ describe('what a table says of lines without a release', () => {
   test('where nothing was released a bound speaks of releases, too', () => {
     const table = tableOf('>= 2.0 | Yes', '1.x | No', '< 1.0 | No', 'Latest | Yes');
     assert.deepEqual(
-      claims(surveyed(table, 'line: major · support: newest 1', '')).map(({ text, numbers }) => [
+      missingReleases(surveyed(table, 'line: major · support: newest 1', '')).map(({ text, numbers }) => [
         text,
         numbers,
       ]),

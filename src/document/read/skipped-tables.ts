@@ -1,22 +1,22 @@
 import type { Nodes, Root, Table as TableNode } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { PassedOverReason } from '../../problem/document.ts';
+import type { SkippedTableReason } from '../../problem/document.ts';
 import { spanOf } from '../markdown/markdown.ts';
 import { tableAt, tablesOf } from '../markdown/table.ts';
 import { hasVersions, isVersionTable } from './locate.ts';
 import { supportWords, versionWords } from './version-words.ts';
 
 /** A table that is not kept up, and why. */
-export type PassedOver = {
+export type SkippedTable = {
   readonly line: number;
-  readonly reason: PassedOverReason;
+  readonly reason: SkippedTableReason;
   /** It seems to say which versions are supported all the same. */
   readonly isOfVersions: boolean;
 };
 
 /** The tables of a document without a version table, from top to bottom, each with the reason it is passed over. */
-export function passedOver(root: Root, text: string): readonly PassedOver[] {
-  const whole = tablesOf(root, text).map((table): PassedOver => {
+export function skippedTables(root: Root, text: string): readonly SkippedTable[] {
+  const whole = tablesOf(root, text).map((table): SkippedTable => {
     const reason = hasVersions(table) ? 'no states' : 'no versions';
     return { line: table.line, reason, isOfVersions: false };
   });
@@ -24,26 +24,26 @@ export function passedOver(root: Root, text: string): readonly PassedOver[] {
   return [...whole, ...others].sort((a, b) => a.line - b.line);
 }
 
-function within(node: Nodes, block: Nodes, text: string): readonly PassedOver[] {
+function within(node: Nodes, block: Nodes, text: string): readonly SkippedTable[] {
   if (node.type === 'table') return [nested(node, block, text)];
   if (node.type === 'html' && /<table\b/iu.test(node.value)) return [inHtml(node)];
   if (node.type === 'paragraph') return collapsed(node);
   return 'children' in node ? node.children.flatMap((child) => within(child, block, text)) : [];
 }
 
-function nested(node: TableNode, block: Nodes, text: string): PassedOver {
+function nested(node: TableNode, block: Nodes, text: string): SkippedTable {
   const { line } = spanOf(node);
   const reason = block.type === 'blockquote' ? 'quote' : block.type === 'list' ? 'list' : 'block';
   return { line, reason, isOfVersions: isVersionTable(tableAt(node, text)) };
 }
 
-function inHtml(node: Extract<Nodes, { type: 'html' }>): PassedOver {
+function inHtml(node: Extract<Nodes, { type: 'html' }>): SkippedTable {
   const { line } = spanOf(node);
   return { line, reason: 'html', isOfVersions: speaksOfVersions(node.value) };
 }
 
 /** A table whose line endings were lost is a paragraph. */
-function collapsed(node: Extract<Nodes, { type: 'paragraph' }>): readonly PassedOver[] {
+function collapsed(node: Extract<Nodes, { type: 'paragraph' }>): readonly SkippedTable[] {
   const said = plainText(node);
   if (!/\|\s*:?-{3,}:?\s*\|/u.test(said)) return [];
   return [{ line: spanOf(node).line, reason: 'one line', isOfVersions: speaksOfVersions(said) }];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMarkdown } from '../../../src/document/markdown/markdown.ts';
-import { passedOver } from '../../../src/document/read/passed-over.ts';
+import { skippedTables } from '../../../src/document/read/skipped-tables.ts';
 import { keep } from '../wanted-by.ts';
 
 const rows = ['| Version | Supported |', '| --- | --- |', '| 1.0.x | Yes |'];
@@ -11,7 +11,7 @@ const html = '<table><tr><th>Version</th><th>Supported</th></tr><tr><td>1.0.x</t
 const collapsed = '| Version | Supported | |---|---| | 1.0.x | Yes |';
 
 function lookedAt(text: string) {
-  return passedOver(parseMarkdown(text), text).map(({ line, reason, isOfVersions }) => [
+  return skippedTables(parseMarkdown(text), text).map(({ line, reason, isOfVersions }) => [
     line,
     reason,
     isOfVersions,
