@@ -75,7 +75,7 @@ async function bundle({ source, path, options }: Door): Promise<Weighed> {
     ...options,
     entryPoints: [source],
     outfile: path,
-    plugins: [bundlesOfTheirOwn(), ...leavingOut()],
+    plugins: [bundlesOfTheirOwn(), quietWhenLoaded(), ...leavingOut()],
   });
   const [output] = result.outputFiles;
   if (output === undefined) throw new Error(`esbuild wrote nothing for ${source}`);
@@ -97,6 +97,20 @@ function bundlesOfTheirOwn(): Plugin {
       onResolve({ filter: /^\.\/.*\.ts$/ }, ({ path, kind }) =>
         kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
       );
+    },
+  };
+}
+
+/** Loading semver does nothing but define it, which its package does not say: a bundle that compares no version leaves it out. */
+function quietWhenLoaded(): Plugin {
+  return {
+    name: 'quiet-when-loaded',
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /^semver\// }, async ({ path, pluginData, ...place }) => {
+        if (pluginData === 'semver') return undefined;
+        const { path: found } = await resolve(path, { ...place, pluginData: 'semver' });
+        return { path: found, sideEffects: false };
+      });
     },
   };
 }
