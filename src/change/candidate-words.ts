@@ -2,9 +2,22 @@ import { firstOf, joinWords } from '../problem/list.ts';
 
 const mostNamed = 6;
 
-/** How many versions of the table a policy gives exactly; nothing where there is no table. */
-export function explainedWords(explains: number, versions: number): readonly string[] {
+/** How many versions of the table a policy gives exactly; nothing where there is none to compare with. */
+export function explainedWords({
+  explains,
+  versions,
+  removed = null,
+}: {
+  readonly explains: number;
+  readonly versions: number;
+  readonly removed?: string | null;
+}): readonly string[] {
   if (versions === 0) return [];
+  if (removed !== null) {
+    const count = versions === 1 ? '' : ` ${explains} of ${versions} versions of`;
+    const verb = versions === 1 && explains === 0 ? 'differs from' : 'matches';
+    return [`${verb}${count} the last table (removed on ${removed})`];
+  }
   if (versions === 1)
     return [
       explains === 1 ? 'matches the table as it was written' : 'differs from the table as it was written',
@@ -12,19 +25,46 @@ export function explainedWords(explains: number, versions: number): readonly str
   return [`matches ${explains} of ${versions} versions of the table`];
 }
 
+/** What a policy was read from besides the table: a sentence with its place, or releases of the same months. */
+export function originWords(
+  origin:
+    | { readonly kind: 'prose'; readonly path: string; readonly line: number; readonly quote: string }
+    | {
+        readonly kind: 'tags';
+        readonly lines: readonly string[];
+        readonly since: string;
+        readonly until: string;
+      }
+    | null,
+): readonly string[] {
+  if (origin === null) return [];
+  if (origin.kind === 'prose') return [`from line ${origin.line} of ${origin.path}: "${origin.quote}"`];
+  const days =
+    origin.since === origin.until ? `on ${origin.until}` : `from ${origin.since} to ${origin.until}`;
+  return [`from the tags: ${joinWords(origin.lines)} got releases ${days}`];
+}
+
 /** What a policy would do to the document today. */
 export function changedWords({
-  isRefused,
-  changed,
+  plan,
+  edits,
+  added,
 }: {
-  readonly isRefused: boolean;
-  readonly changed: readonly number[];
+  readonly plan: string;
+  readonly edits: readonly { readonly line: number }[];
+  readonly added: readonly string[] | null;
 }): string {
-  if (isRefused) return 'would be refused today';
-  if (changed.length === 0) return 'changes nothing today';
-  const lines = [...new Set(changed)].map(String);
+  if (plan === 'blocked') return 'would be refused today';
+  if (added !== null) return `no table yet; would add ${rowsWords(added)}`;
+  if (edits.length === 0) return 'changes nothing today';
+  const lines = [...new Set(edits.map(({ line }) => line))].map(String);
   const named = lines.length === 1 ? `line ${lines[0]}` : `lines ${joinWords(lines)}`;
   return `would change ${named} today`;
+}
+
+function rowsWords(rows: readonly string[]): string {
+  if (rows.length === 0) return 'one without rows';
+  return rows.length === 1 ? `the row ${rows[0]}` : `the rows ${firstOf(rows, mostNamed, 'more')}`;
 }
 
 /** What a policy supports once a release is out. */
@@ -42,6 +82,7 @@ const doubts = {
   short: 'the history of the table is too short to be sure',
   frozen: 'it is made for the lines of today',
   refused: 'weak match: it would be refused',
+  removed: 'weak match: the document has no table now',
 } as const;
 
 /** How sure it is that a policy is meant, and why not more; before the first release nothing can be told. */
@@ -49,13 +90,16 @@ export function surenessWords({
   doubt,
   versions,
   trials,
+  removed = null,
 }: {
   readonly doubt: keyof typeof doubts | null;
   readonly versions: number;
   readonly trials: unknown;
+  readonly removed?: string | null;
 }): readonly string[] {
   if (trials === null) return ['no release to compare with'];
-  if (versions === 0) return ['no table to compare with'];
+  const last = removed === null ? '' : ` (the last one was removed on ${removed})`;
+  if (versions === 0) return [`no table to compare with${last}`];
   return [doubt === null ? 'no other policy fits as well' : doubts[doubt]];
 }
 

@@ -7,6 +7,7 @@ import {
   explainedWords,
   inOneLine,
   nextWords,
+  originWords,
   surenessWords,
 } from './candidate-words.ts';
 import { codeSpan, escaped, fenced } from './markdown.ts';
@@ -59,11 +60,12 @@ function introduction({ document }: OnboardingSetting): readonly string[] {
 
 /** How well it fits, and what it does not explain. */
 function evidence(candidate: PolicyCandidate): readonly string[] {
-  const { explains, versions, contradictions } = candidate;
-  const words = [...explainedWords(explains, versions), ...surenessWords(candidate)];
+  const { contradictions } = candidate;
+  const words = [...explainedWords(candidate), ...surenessWords(candidate)];
   const shown = contradictions.slice(-mostContradictions);
   const left = contradictions.length - shown.length;
   return [
+    ...originWords(candidate.origin).map((from) => `- ${escaped(from)}`),
     `- ${escaped(words.join('; '))}`,
     ...shown.map((one) => `- ${escaped(contradictionWords(one))}`),
     ...(left === 0 ? [] : [`- and ${left} more that differ`]),
@@ -75,15 +77,11 @@ function effects({ trials }: PolicyCandidate): readonly string[] {
   if (trials === null) return ['Nothing was released yet.'];
   const { today, next } = trials;
   return [
-    ...effect(changedWords({ isRefused: today.plan === 'blocked', changed: today.edits.map(lineOf) }), today),
+    ...effect(changedWords(today), today),
     ...[next.minor, next.major].flatMap((trial) =>
       effect(nextWords(trial.release ?? '', trial.supported, trial.plan === 'blocked'), trial),
     ),
   ];
-}
-
-function lineOf({ line }: Trial['edits'][number]): number {
-  return line;
 }
 
 function effect(words: string, { edits, problems }: Trial): readonly string[] {

@@ -6,7 +6,7 @@ import { policyPath } from '../policy/source.ts';
 import { documentUnread } from '../problem/document.ts';
 import { noPolicy } from '../problem/plan.ts';
 import type { Problem } from '../problem/problem.ts';
-import { changedWords, explainedWords, nextWords } from './candidate-words.ts';
+import { changedWords, explainedWords, nextWords, originWords } from './candidate-words.ts';
 import type { Facts } from './facts.ts';
 import { misnamedDocument } from './misplaced.ts';
 
@@ -36,20 +36,17 @@ export function withoutPolicy(
   { candidates }: Inference,
   pageFor: ((policy: string) => string) | null = null,
 ): Problem {
-  const shown = candidates.slice(0, mostShown).map(({ policy, explains, versions, trials }) => ({
+  const shown = candidates.slice(0, mostShown).map(({ policy, trials, ...candidate }) => ({
     text: policy,
     effect: [
-      ...explainedWords(explains, versions),
-      ...(trials === null ? [] : [changedWords(effectOf(trials.today)), ...nextEffects(trials.next)]),
+      ...originWords(candidate.origin),
+      ...explainedWords(candidate),
+      ...(trials === null ? [] : [changedWords(trials.today), ...nextEffects(trials.next)]),
     ],
   }));
   const [best] = candidates;
   const page = pageFor === null || best === undefined ? null : pageFor(best.policy);
   return noPolicy(policyPath, shown, page);
-}
-
-function effectOf({ plan, edits }: Trial) {
-  return { isRefused: plan === 'blocked', changed: edits.map(({ line }) => line) };
 }
 
 function nextEffects({ minor, major }: { readonly minor: Trial; readonly major: Trial }): readonly string[] {

@@ -1,8 +1,10 @@
 import type { Day } from '../day.ts';
 import type { DocumentFile } from '../document/file.ts';
+import { markdownReader } from '../document/markdown/markdown.ts';
 import type { DatedText } from '../document/wanted.ts';
 import { shippedBy } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
+import { proseNotRead } from '../problem/plan.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Release, ReleaseRules, Tag } from '../release/release.ts';
 import { readReleases } from '../release/tag.ts';
@@ -12,7 +14,11 @@ import type { Contradiction, Evidence, PolicyFit } from './fit.ts';
 import { firstOfEach, heldAgainst, rankedGuesses, type TriedPolicy, usual } from './guesses.ts';
 import { statedIn } from './prose.ts';
 import { type Doubt, doubtOf, explainedBy, explainsLast, type Sureness, surenessOf } from './rank.ts';
+import { type Sentence, sentenceNotRead, sentenceStated } from './sentence.ts';
+import type { Sight } from './sight.ts';
 import type { Guess } from './space.ts';
+import { type TableNow, tableNow, versionsUntil } from './table-now.ts';
+import { guessesFromTags, type Tended, type TendedGuess } from './tended.ts';
 import { isSmooth, type Trials, trialGround, tryOut } from './trial.ts';
 
 /** What is known of a repository without a policy. */
@@ -25,6 +31,11 @@ export type InferQuestion = {
   readonly day: Day;
 };
 
+/** What a policy was read from besides the table: a sentence of the document, or the days of the tags. */
+export type Origin =
+  | ({ readonly kind: 'prose'; readonly path: string } & Sentence)
+  | ({ readonly kind: 'tags' } & Tended);
+
 /** A policy that may be meant, and what speaks for and against it. */
 export type PolicyCandidate = {
   /** The policy in the policy language. */
@@ -35,6 +46,9 @@ export type PolicyCandidate = {
   readonly sure: Sureness;
   /** Null where it is sure, and where there was nothing to compare with. */
   readonly doubt: Doubt | null;
+  /** The day from which on the document has no table any more, which the versions had; null otherwise. */
+  readonly removed: Day | null;
+  readonly origin: Origin | null;
   readonly contradictions: readonly Contradiction[];
   /** Null where nothing was released, so that nothing can be tried. */
   readonly trials: Trials | null;
@@ -61,23 +75,40 @@ export function infer(
   const releases = reading.ok ? reading.value.releases : [];
   const shipped = shippedBy(releases, day);
   if (shipped.length === 0) return { candidates: usual.map(untried), notes: [] };
-  const known = versions.length === 0 && document !== null ? [{ day, text: document.text }] : versions;
-  const { evidence: found, notes } = evidenceOf(known, releases, day);
-  const evidence = { ...found, step };
+  const known = versionsUntil(versions, document, day);
+  const table = tableNow(known, document, day, markdownReader());
   const stated = document === null ? [] : statedIn(document.text);
-  const ranked = rankedGuesses(evidence, stated);
+  const { evidence: all, notes } = evidenceOf(known, releases, day);
+  const found = table.kind === 'removed' ? ofRemoved(all, stated.length > 0) : all;
+  const evidence = { ...found, step };
+  const tended = evidence.sights.length === 0 ? guessesFromTags(evidence.ground, day) : [];
+  const ranked = rankedGuesses(evidence, [...stated, ...tended]);
   const current = ranked.filter(({ fit }) => explainsLast(fit));
   const likeliest = [...ranked.slice(0, mostTried), ...current.slice(0, mostTried)];
   const tried = triedOut(
     firstOfEach(likeliest, ({ text }) => text).map((one) => withLatestReleases(one, evidence.sights)),
-    { shipped, document, day, evidence },
+    { shipped, document: table.kind === 'there' ? document : null, day, evidence },
   );
   const lasting = tried.filter(({ trials }) => isSmooth(trials));
   const ordered = (lasting.length > 0 ? lasting : tried).toSorted((a, b) => standing(a) - standing(b));
   const candidates = ordered
     .slice(0, mostOffered)
-    .map((one, index) => candidateOf(one, ordered, index === 0));
-  return { candidates, notes };
+    .map((one, index) => candidateOf(one, ordered, { isFirst: index === 0, table, document, tended }));
+  return { candidates, notes: [...notes, ...notRead(table, document)] };
+}
+
+/** Of a table that was removed, what it said of releases that were out; nothing, where the prose speaks in its place. */
+function ofRemoved(evidence: Evidence, isStated: boolean): Evidence {
+  const { sights, ground } = evidence;
+  const isOfReleases = ({ days }: Sight) => days.some((day) => ground.shipped(day).length > 0);
+  return { ...evidence, sights: isStated ? [] : sights.filter(isOfReleases) };
+}
+
+/** Without a table, a sentence that may state the policy and was not understood. */
+function notRead({ kind }: TableNow, document: DocumentFile | null): readonly Note[] {
+  const sentence = kind === 'there' || document === null ? null : sentenceNotRead(document.text);
+  if (document === null || sentence === null) return [];
+  return [proseNotRead(sentence.quote, { path: document.path, line: sentence.line })];
 }
 
 type Tried = TriedPolicy & { readonly trials: Trials };
@@ -126,21 +157,42 @@ function isPlainer(one: Tried, other: Tried): boolean {
   return explainsLast(one.fit) || !explainsLast(other.fit);
 }
 
-/** Of all that are offered only the first may be sure, and none that has the lines of today written into it. */
-function candidateOf(one: Tried, all: readonly Tried[], isFirst: boolean): PolicyCandidate {
+type CandidateSetting = {
+  readonly isFirst: boolean;
+  readonly table: TableNow;
+  readonly document: DocumentFile | null;
+  readonly tended: readonly TendedGuess[];
+};
+
+/**
+ * Of all that are offered only the first may be sure, none that has the lines of today written into it, and none that a
+ * table says which was removed.
+ */
+function candidateOf(one: Tried, all: readonly Tried[], setting: CandidateSetting): PolicyCandidate {
   const { text, fit, trials, policy } = one;
+  const { isFirst, table } = setting;
+  const isRemoved = table.kind === 'removed';
   const rivals = all.filter((other) => other.text !== text).map((other) => other.fit);
-  const found = isSmooth(trials) ? surenessOf(fit, rivals) : 'low';
+  const found = isSmooth(trials) && !isRemoved ? surenessOf(fit, rivals) : 'low';
   const sure = found === 'high' && (!isFirst || isFrozen(policy)) ? 'medium' : found;
   return {
     policy: text,
     explains: explainedBy(fit),
     versions: fit.length,
     sure,
-    doubt: sure === 'high' || fit.length === 0 ? null : doubtIn(one, rivals),
+    doubt: sure === 'high' || fit.length === 0 ? null : isRemoved ? 'removed' : doubtIn(one, rivals),
+    removed: isRemoved ? table.day : null,
+    origin: originOf(one, setting),
     contradictions: fit.flat(),
     trials,
   };
+}
+
+function originOf({ text, said }: Tried, { document, tended }: CandidateSetting): Origin | null {
+  const sentence = said === 'prose' && document !== null ? sentenceStated(document.text) : null;
+  if (sentence !== null && document !== null) return { kind: 'prose', path: document.path, ...sentence };
+  const shown = tended.find((guess) => guess.text === text)?.tended;
+  return shown === undefined ? null : { kind: 'tags', ...shown };
 }
 
 function doubtIn({ fit, trials, policy }: Tried, rivals: readonly PolicyFit[]): Doubt {
@@ -155,5 +207,6 @@ function isFrozen({ overrides, tiers }: Policy): boolean {
 }
 
 function untried({ text: policy }: Guess): PolicyCandidate {
-  return { policy, explains: 0, versions: 0, sure: 'low', doubt: null, contradictions: [], trials: null };
+  const unknown = { doubt: null, removed: null, origin: null, contradictions: [], trials: null };
+  return { policy, explains: 0, versions: 0, sure: 'low', ...unknown };
 }

@@ -22,12 +22,41 @@ const numbers: Readonly<Record<string, string>> = {
 };
 const count = '(one|two|three|four|five|[1-9])';
 const newest = '(?:latest|last|newest|most recent|current)';
-const span = `((?:an?|${Object.keys(numbers).join('|')}|\\d{1,2}) (?:full |calendar )?(?:month|year)s?)`;
+/** A span of time in words, as a group of a pattern. */
+export const span = `((?:an?|${Object.keys(numbers).join('|')}|\\d{1,2}) (?:full |calendar )?(?:month|year)s?)`;
 const first = '(?:initial |first |original |general |stable |public |major |minor )*';
 const lines = ['minor', 'major'] as const;
 
+const fixes = '(?:bug ?)?(?:fixes|updates|patches|support)';
+const next = '(?:new|next|newer) ';
+/** The line before a new one, and what it still gets for how long. */
+const before = `(?:previous|prior|older|last) (?:one|major|minor|version|release|line).{0,80}?`;
+
 /** The first one that is found states the policy; the narrower come first. */
 export const phrases: readonly Phrase[] = [
+  {
+    pattern: new RegExp(
+      `older minor.{0,300}?${next}major.{0,100}?${before}${fixes} for (?:at least )?${span} and security ${fixes} for (?:at least )?${span}`,
+      'iu',
+    ),
+    policies: (bugs, security) => [
+      tiersOf('minor', `min(sibling, major + ${bugs})`, `min(sibling, major + ${security})`),
+      tiersOf('major', `next + ${bugs}`, `next + ${security}`),
+    ],
+    example:
+      'Older minors get nothing. After a new major the previous one has bug fixes for 3 months and security fixes for a year.',
+  },
+  {
+    pattern: new RegExp(
+      `${next}(major|minor).{0,100}?${before}${fixes} for (?:at least )?${span} and security ${fixes} for (?:at least )?${span}`,
+      'iu',
+    ),
+    policies: (line = '', bugs = '', security = '') => [
+      tiersOf(line, `next + ${bugs}`, `next + ${security}`),
+    ],
+    example:
+      'Once a new minor is out, the previous one gets bug fixes for two months and security fixes for six months.',
+  },
   {
     pattern: new RegExp(
       `${newest} minor (?:release |version )?(?:of|in|for) (?:each|every|all)(?: of)?(?: the)? (?:${newest} )?${count} majors?`,
@@ -144,21 +173,34 @@ export const phrases: readonly Phrase[] = [
  * links. The first sentence that is recognised speaks; none, where none is.
  */
 export function statedIn(text: string): readonly Guess[] {
-  const prose = text
+  const found = spokenIn(text);
+  if (found === null) return [];
+  const groups = found.match.slice(1).flatMap((group) => group ?? []);
+  return found.policies(...groups.map(saidAs)).map((policy, index) => ({
+    text: policy,
+    cost: 0.5 + index / 10,
+    said: 'prose',
+  }));
+}
+
+/** The first sentence that is recognised, as it stands in the plain prose. */
+export function spokenIn(
+  text: string,
+): { readonly match: RegExpExecArray; readonly policies: Phrase['policies'] } | null {
+  const prose = plainProse(text);
+  for (const { pattern, policies } of phrases) {
+    const match = pattern.exec(prose);
+    if (match !== null) return { match, policies };
+  }
+  return null;
+}
+
+/** Markdown without emphasis and links, with one blank between its words. */
+export function plainProse(text: string): string {
+  return text
     .replaceAll(/\[([^[\]]*)\]\([^()]*\)/gu, '$1')
     .replaceAll(/[*_`]+/gu, '')
     .replaceAll(/\s+/gu, ' ');
-  for (const { pattern, policies } of phrases) {
-    const match = pattern.exec(prose);
-    if (match === null) continue;
-    const groups = match.slice(1).flatMap((group) => group ?? []);
-    return policies(...groups.map(saidAs)).map((policy, index) => ({
-      text: policy,
-      cost: 0.5 + index / 10,
-      said: 'prose',
-    }));
-  }
-  return [];
 }
 
 /** A count as digits, `2`, and a span as a duration, `2y`. */
@@ -167,6 +209,11 @@ function saidAs(words: string): string {
   const number = first.startsWith('a') ? '1' : (numbers[first] ?? first);
   const unit = others.at(-1);
   return unit === undefined ? number : `${number}${unit.startsWith('month') ? 'mo' : 'y'}`;
+}
+
+/** Fixes of all kinds first, then those of security alone. */
+function tiersOf(line: string, bugs: string, security: string): string {
+  return `line: ${line.toLowerCase()}\ntiers:\n  bugs: ${bugs}\n  security: ${security}\n`;
 }
 
 function policyOf(line: string, end: string): string {

@@ -12,9 +12,10 @@ export type Sureness = 'high' | 'medium' | 'low';
 
 /**
  * Why it is not surer. `rivals` fit nearly as well; `some`, `most` and `newest` versions of the table say something
- * else; the history is too `short`; the lines of today are written into the policy, `frozen`; or it would be `refused`.
+ * else; the history is too `short`; the lines of today are written into the policy, `frozen`; it would be `refused`; or the
+ * table was `removed` since.
  */
-export type Doubt = 'rivals' | 'some' | 'most' | 'newest' | 'short' | 'frozen' | 'refused';
+export type Doubt = 'rivals' | 'some' | 'most' | 'newest' | 'short' | 'frozen' | 'refused' | 'removed';
 
 const enoughVersions = 4;
 

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import type { DocumentFile } from '../document/file.ts';
 import { markdownReader, type ReadMarkdown } from '../document/markdown/markdown.ts';
 import type { Edit } from '../document/outcome.ts';
-import { type OnMissingTable, updateDocument } from '../document/update.ts';
+import { updateDocument } from '../document/update.ts';
 import { wantedFrom } from '../document/want.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -20,6 +20,8 @@ export type Trial = {
   /** The supported lines, newest first. */
   readonly supported: readonly string[];
   readonly edits: readonly Edit[];
+  /** The versions of the rows that a new table would have; null where the document has a table. */
+  readonly added: readonly string[] | null;
   readonly problems: readonly Problem[];
 };
 
@@ -33,6 +35,8 @@ export type Trials = {
 export type TrialGround = {
   readonly releases: readonly Release[];
   readonly document: DocumentFile | null;
+  /** Whether the document is only there to show a table that the repository has not yet. */
+  readonly isNew: boolean;
   readonly day: Day;
   readonly read: ReadMarkdown;
   /** The lines of the releases with one more, which every policy of a granularity shares. */
@@ -42,7 +46,10 @@ export type TrialGround = {
 type LinesWith = (question: Grouping) => readonly Line[];
 type Grouping = { readonly granularity: Granularity; readonly release: Release | null };
 
-/** Groups the releases once for each granularity and each release that is tried. */
+/**
+ * Groups the releases once for each granularity and each release that is tried. `document` is the one with the table;
+ * without it a table is tried in a document of its own.
+ */
 export function trialGround(
   releases: readonly Release[],
   document: DocumentFile | null,
@@ -53,11 +60,11 @@ export function trialGround(
       linesOf(release === null ? releases : [release, ...releases], granularity).lines,
     ({ granularity, release }) => `${JSON.stringify(granularity)} ${release?.tag ?? ''}`,
   );
-  return { releases, document, day, read: markdownReader(), linesWith };
+  const isNew = document === null;
+  return { releases, document: document ?? nothing, isNew, day, read: markdownReader(), linesWith };
 }
 
-/** A document that is not there, or has no table, is another question than the policy. */
-const onMissing: OnMissingTable = 'ignore';
+const nothing: DocumentFile = { path: 'SECURITY.md', text: '' };
 
 /** Tries a policy on the document as it is today, and each next release on what that would leave. Nothing is kept. */
 export function tryOut(policy: Policy, ground: TrialGround): Trials | null {
@@ -76,24 +83,34 @@ export function isSmooth({ today, next }: Trials): boolean {
 
 function trial(
   policy: Policy,
-  { releases: known, document, day, read, linesWith }: TrialGround,
+  { releases: known, document, isNew, day, read, linesWith }: TrialGround,
   release: Release | null,
 ): { readonly trial: Trial; readonly after: DocumentFile | null } {
   const releases = release === null ? known : [release, ...known];
   const lines = linesWith({ granularity: policy.line, release });
   const evaluation = evaluate(lines, policy, day);
   const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
-  const kept = updateDocument(document, wanted, policy.document, onMissing, { read });
+  const kept = updateDocument(document, wanted, policy.document, isNew ? 'insert' : 'ignore', { read });
   const { outcome } = kept;
   const problems = [...evaluation.problems, ...kept.problems];
   const plan = problems.length > 0 ? 'blocked' : outcome.changed ? 'open' : 'unchanged';
   const supported = evaluation.support.flatMap(({ line, tier }) => (tier === null ? [] : [line.name]));
   const after =
     document === null || outcome.after === undefined ? document : { ...document, text: outcome.after };
+  const edits = isNew ? [] : outcome.edits;
+  const added = isNew ? rowsIn(outcome.edits) : null;
   return {
-    trial: { release: release?.version.text ?? null, plan, supported, edits: outcome.edits, problems },
+    trial: { release: release?.version.text ?? null, plan, supported, edits, added, problems },
     after,
   };
+}
+
+/** The versions of the rows of a table that was put in, below its header and the line under that. */
+function rowsIn(edits: readonly Edit[]): readonly string[] {
+  const rows = edits.flatMap(({ after }) =>
+    after?.startsWith('|') ? (after.split('|')[1]?.trim() ?? []) : [],
+  );
+  return rows.slice(2);
 }
 
 function newestOf(releases: readonly Release[]): Release | null {

@@ -1,5 +1,5 @@
 import { firstOf } from './list.ts';
-import { note, problem } from './problem.ts';
+import { note, type Place, problem } from './problem.ts';
 
 const mostListed = 12;
 
@@ -94,6 +94,16 @@ export const versionsRead = note('versions-read', [100, 240], (read: number, all
 export const templateTable = note('template-table', [], () => ({
   what: "The table is the example of GitHub's template, so it says nothing of this project. Write your own versions into it, or run init with the policy that you mean: --policy POLICY.",
 }));
+
+/** A sentence of the document may state the policy, and no policy was read from it. */
+export const proseNotRead = note(
+  'prose-not-read',
+  ['Each major is looked after for two years.', { path: 'SECURITY.md', line: 5 }],
+  (quote: string, where: Place) => ({
+    what: `This sentence may say how long releases are supported, but it was not understood: "${quote}"`,
+    where,
+  }),
+);
 
 /** The document has a longer history than was read. */
 export const commitsRead = note('commits-read', [100], (read: number) => ({

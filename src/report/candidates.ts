@@ -4,6 +4,7 @@ import {
   explainedWords,
   inOneLine,
   nextWords,
+  originWords,
   surenessWords,
 } from '../change/candidate-words.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
@@ -28,12 +29,13 @@ export function candidateLine({ policy }: PolicyCandidate): string {
 }
 
 function candidateText(candidate: PolicyCandidate, number: number, look: Look): readonly string[] {
-  const { policy, explains, versions, trials, contradictions } = candidate;
+  const { policy, trials, contradictions } = candidate;
   const lines = policy.trimEnd().split('\n').map(printable);
   const head = `${number}  `;
   return [
     ...lines.map((line, index) => look.paint.bold(index === 0 ? `${head}${line}` : `   ${line}`)),
-    ...said([...explainedWords(explains, versions), ...surenessWords(candidate)].join('; '), look),
+    ...originWords(candidate.origin).flatMap((words) => said(words, look)),
+    ...said([...explainedWords(candidate), ...surenessWords(candidate)].join('; '), look),
     ...contradictions
       .slice(-mostContradictions)
       .flatMap((one) => hanging('   ✗ ', 'yellow', contradictionWords(one), look)),
@@ -41,10 +43,7 @@ function candidateText(candidate: PolicyCandidate, number: number, look: Look): 
     ...(trials === null
       ? []
       : [
-          ...said(
-            changedWords({ isRefused: trials.today.plan === 'blocked', changed: linesOf(trials.today) }),
-            look,
-          ),
+          ...said(changedWords(trials.today), look),
           ...effectText(trials.today, look),
           ...[trials.next.minor, trials.next.major].flatMap((trial) => nextText(trial, look)),
         ]),
@@ -57,10 +56,6 @@ function said(words: string, look: Look): readonly string[] {
 
 function more(count: number, { paint }: Look): readonly string[] {
   return count > 0 ? [paint.dim(`     and ${count} more`)] : [];
-}
-
-function linesOf({ edits }: Trial): readonly number[] {
-  return edits.map(({ line }) => line);
 }
 
 function nextText(trial: Trial, look: Look): readonly string[] {

@@ -82,7 +82,8 @@ function noteJson(note: Note) {
 }
 
 /** A policy that may be meant. `policy` is its text, as `--policy` takes it; `next` is null before the first release. */
-export function candidateJson({ policy, explains, versions, sure, contradictions, trials }: PolicyCandidate) {
+export function candidateJson(candidate: PolicyCandidate) {
+  const { policy, explains, versions, sure, contradictions, removed, origin, trials } = candidate;
   const next = trials?.next;
   return {
     policy,
@@ -90,6 +91,8 @@ export function candidateJson({ policy, explains, versions, sure, contradictions
     versions,
     sure,
     contradictions,
+    removed,
+    origin,
     today: trials === null ? null : trialJson(trials.today),
     next:
       next === undefined
@@ -98,8 +101,8 @@ export function candidateJson({ policy, explains, versions, sure, contradictions
   };
 }
 
-function trialJson({ release, plan, supported, edits, problems }: Trial) {
-  return { release, plan, supported, edits, problems: problems.map(problemJson) };
+function trialJson({ release, plan, supported, edits, added, problems }: Trial) {
+  return { release, plan, supported, edits, added, problems: problems.map(problemJson) };
 }
 
 /**

@@ -102,6 +102,8 @@ test('--json prints the candidates, best first, and writes nothing', async (t) =
     'versions',
     'sure',
     'contradictions',
+    'removed',
+    'origin',
     'today',
     'next',
   ]);

@@ -15,6 +15,8 @@ const candidate = (policy: string): PolicyCandidate => ({
   versions: 1,
   sure: 'low',
   doubt: null,
+  removed: null,
+  origin: null,
   contradictions: [],
   trials: null,
 });

@@ -135,3 +135,85 @@ test('what is made for the lines of today comes after what also goes on, and nev
   assert.ok(frozen > 0 && (candidates[frozen]?.explains ?? 0) >= (candidates[0]?.explains ?? 0));
   assert.equal(candidates[frozen]?.doubt, 'frozen');
 });
+
+test('without a table the tags show which lines are looked after, and what would be added is told', () => {
+  const many = tagsOf({
+    'v6.0.0': '2021-01-10',
+    'v7.0.0': '2023-01-10',
+    'v8.0.0': '2024-01-10',
+    'v9.0.0': '2025-01-10',
+    'v6.0.1': '2025-12-20',
+    'v7.0.1': '2025-12-21',
+    'v8.0.1': '2025-12-22',
+    'v9.0.1': '2025-12-23',
+  });
+  const [best, second] = inferred({ tags: many });
+  assert.equal(best?.policy, 'line: major\nsupport: newest 4\n');
+  assert.equal(second?.policy, 'line: minor\nsupport: min(sibling, major(4))\n');
+  assert.deepEqual(best?.origin, {
+    kind: 'tags',
+    lines: ['9', '8', '7', '6'],
+    since: '2025-12-20',
+    until: '2025-12-23',
+  });
+  assert.deepEqual(best?.trials?.today.added, ['9.x', '8.x', '7.x', '6.x']);
+  assert.deepEqual([best?.sure, best?.versions, best?.removed], ['low', 0, null]);
+  assert.equal(inferred({})[0]?.origin, null, 'releases one after the other show nothing');
+});
+
+test('a table that was removed is no table, and nothing it says is sure', () => {
+  const versions = [
+    ...['5.1', '5.2', '5.3', '5.4'].map((line, index) =>
+      version(
+        `${2024 + Math.floor((index + 1) / 2)}-${index % 2 === 0 ? '06' : '12'}-20` as const,
+        `${line}.x yes`,
+        `< ${line} no`,
+      ),
+    ),
+    { day: '2025-12-28' as const, text: '# Security\n\nWrite to us.\n' },
+  ];
+  const document = { path: 'SECURITY.md', text: '# Security\n\nWrite to us.\n' };
+  const [best, ...others] = inferred({ versions, document });
+  assert.equal(best?.policy, 'line: minor\nsupport: newest 1\n');
+  assert.deepEqual([best?.removed, best?.sure, best?.doubt], ['2025-12-28', 'low', 'removed']);
+  assert.ok(others.every(({ sure }) => sure === 'low'));
+  assert.deepEqual(best?.trials?.today.added, ['5.4.x', '< 5.4']);
+  const prose = { path: 'SECURITY.md', text: '# Security\n\nWe support the last two minor versions.\n' };
+  const [stated] = inferred({ versions, document: prose });
+  assert.equal(stated?.policy, 'line: minor\nsupport: newest 2\n', 'prose of today speaks before it');
+  assert.equal(stated?.versions, 0);
+});
+
+test('a removed table of releases that are not this repository\u2019s tells nothing', () => {
+  const foreign = [version('2021-05-01', '6.2.x yes', '< 6.2 no'), { day: '2022-01-01' as const, text: '' }];
+  const [best] = inferred({ versions: foreign, document: { path: 'SECURITY.md', text: '' } });
+  assert.deepEqual([best?.versions, best?.removed], [0, '2022-01-01']);
+});
+
+test('the table of the working tree is the newest version, and a row such as ">= 5.2" is taken at its word', () => {
+  const prose = { day: '2025-01-20' as const, text: '# Security\n\nWrite to us.\n' };
+  const written = version('2025-12-30', '>= 5.2 yes');
+  for (const versions of [[prose], [prose, written]]) {
+    const [best, ...others] = inferred({ versions, document: { path: 'SECURITY.md', text: written.text } });
+    assert.match(best?.policy ?? '', />=5\.2/);
+    assert.ok([best, ...others].every((one) => one?.versions === 1 && one.trials?.today.added === null));
+  }
+});
+
+test('what comes from prose is told with its place, and a sentence that was not understood is a note', () => {
+  const stated = { path: 'SECURITY.md', text: '# Security\n\nWe support the last two major versions.\n' };
+  assert.deepEqual(inferred({ document: stated })[0]?.origin, {
+    kind: 'prose',
+    path: 'SECURITY.md',
+    line: 3,
+    quote: 'We support the last two major versions.',
+  });
+  const odd = '# Security\n\nHello.\nEvery odd release has security fixes until two years have gone.\n';
+  const { notes } = infer({ tags, versions: [], document: { ...stated, text: odd }, day: '2026-01-01' });
+  assert.deepEqual(
+    notes.map(({ code, where }) => [code, where?.line]),
+    [['prose-not-read', 4]],
+  );
+  const answer = { ...stated, text: '# Security\n\nWe answer within a month and fix it.\n' };
+  assert.deepEqual(infer({ tags, versions: [], document: answer, day: '2026-01-01' }).notes, []);
+});

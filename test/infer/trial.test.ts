@@ -37,9 +37,14 @@ test('a policy that would be refused at the next release is not smooth, and says
   );
 });
 
-test('a document without a table is another question', () => {
-  assert.equal(trialsOf('line: minor\nsupport: newest 2\n', null)?.today.plan, 'unchanged');
-  assert.equal(trialsOf('line: minor\nsupport: newest 2\n', '# Security\n')?.next.major.plan, 'unchanged');
+test('without a table one is tried in a document of its own, and its rows are told', () => {
+  const trials = trialsOf('line: minor\nsupport: newest 2\n', null);
+  assert.equal(trials?.today.plan, 'open');
+  assert.equal(trials?.today.added?.length, new Set(trials?.today.added).size);
+  assert.ok((trials?.today.added?.length ?? 0) >= 2);
+  assert.deepEqual([trials?.today.edits, trials?.next.major.edits], [[], []], 'no line of a file is meant');
+  assert.ok(trials !== null && isSmooth(trials));
+  assert.equal(trialsOf('line: minor\nsupport: newest 2\n', text)?.today.added, null);
 });
 
 test('nothing can be tried before the first release', () => {
