@@ -6,6 +6,7 @@ import type { Contradiction } from './fit.ts';
 import type { Observed } from './observe.ts';
 import type { Sight } from './sight.ts';
 import { everythingFrom, type Grain, type Guess, grains } from './space.ts';
+import { countsTime } from './spans.ts';
 
 const mostExceptions = 3;
 
@@ -69,8 +70,7 @@ export function withFloor(
   observed: readonly Observed[],
 ): Guess | null {
   const lowest = observed.findLast(({ told }) => told === 'supported')?.line;
-  if (said !== 'prose' || !/: newest \d/.test(text) || lowest === undefined || against.length === 0)
-    return null;
+  if (said !== 'prose' || countsTime(text) || lowest === undefined || against.length === 0) return null;
   const older = new Set(observed.slice(observed.findIndex(({ line }) => line === lowest) + 1).map(nameOf));
   const isOlder = against.every(({ line, policy }) => policy !== 'ended' && older.has(line));
   const rule = `rules:\n  - when: "<${lowest.name}"\n    support: never\n`;
