@@ -5,7 +5,7 @@ import { settle } from '../src/change/settle.ts';
 import type { DatedText } from '../src/document/wanted.ts';
 import { failure, type Problem, type Result, success } from '../src/problem/problem.ts';
 import { type Edge, sync } from '../src/sync.ts';
-import { documentWith, factsWith } from './change/facts.ts';
+import { documentWith, factsWith, tagsOf } from './change/facts.ts';
 
 const problem: Problem = { code: 'a', what: 'b', why: 'c', fix: 'd' };
 const outdated = success(factsWith({}, documentWith('| 1.x | ✅ |', '| < 1.0 | ❌ |')));
@@ -48,8 +48,8 @@ test('a place is read, decided on and written, in this order', async () => {
   const { decision, snapshot, done } = await sync(edge, '2026-11-22');
   assert.equal(decision.plan, 'open');
   assert.equal(decision.document.after, documentWith('| 2.x | ✅ |', '| < 2.0 | ❌ |'));
-  assert.deepEqual(snapshot?.facts, outdated.ok ? { ...outdated.value, versions: [] } : null);
-  assert.deepEqual(steps, ['read', 'past of SECURITY.md', 'write open']);
+  assert.deepEqual(snapshot?.facts, outdated.ok ? outdated.value : null);
+  assert.deepEqual(steps, ['read', 'write open']);
   assert.equal(done.count, 1);
 });
 
@@ -73,7 +73,7 @@ test('where the place moved meanwhile everything is done once more, with what wa
   const { edge, steps } = edgeOf([outdated, current], [true]);
   const { decision, done } = await sync(edge, '2026-11-22');
   assert.equal(decision.plan, 'unchanged');
-  assert.deepEqual(steps, ['read', 'past of SECURITY.md', 'write open', 'read', 'write unchanged']);
+  assert.deepEqual(steps, ['read', 'write open', 'read', 'write unchanged']);
   assert.equal(done.count, 2);
 });
 
@@ -81,4 +81,19 @@ test('a place that goes on moving is given up after the last try', async () => {
   const { edge } = edgeOf([outdated], [true, true, true, true]);
   const { done } = await sync(edge, '2026-11-22');
   assert.deepEqual(done, { count: 3, again: true });
+});
+
+test('where a decision asks for the past of a document, it is made again with it, once', async () => {
+  const listing = documentWith('| 2.x | ✅ |', '| 1.x | ❌ |', '| < 1.0 | ❌ |');
+  const tags = tagsOf({ 'v1.0.0': '2025-01-15', 'v2.0.0': '2026-03-01', 'v3.0.0': '2026-05-01' });
+  const before = documentWith('| 1.x | ✅ |', '| 0.x | ❌ |', '| < 0.1 | ❌ |');
+  const past = [
+    { day: '2026-03-01', text: listing },
+    { day: '2025-01-15', text: before },
+  ] as const;
+  const { edge, steps } = edgeOf([success(factsWith({ tags }, listing))], [], past);
+  const { decision, snapshot } = await sync(edge, '2026-11-22');
+  assert.deepEqual(steps, ['read', 'past of SECURITY.md', 'write open']);
+  assert.equal(decision.document.after, documentWith('| 3.x | ✅ |', '| 2.x | ❌ |', '| < 2.0 | ❌ |'));
+  assert.deepEqual(snapshot?.facts.versions, past);
 });

@@ -47,10 +47,15 @@ export function endedRows(
   }
 }
 
-/** Whether the history of the document may tell another edit than the table alone. */
+/** Whether the history of the document may tell another edit than the table alone: of rows for what ended, or of lines between. */
 export function asksPractice(table: VersionTable, { ended }: DocumentRules): boolean {
   const isUnknown = ended === null && table.wanted.practice === undefined;
-  return isUnknown && catchAlls(table).length > 0 && endedCandidates(table).length > 0;
+  if (!isUnknown || catchAlls(table).length === 0) return false;
+  const isListing = listedEnded(table).length > 0;
+  const lowest = table.wanted.lines.findLast(({ tier }) => tier !== null)?.line.numbers;
+  const isBetween = ({ line }: WantedLine) =>
+    lowest !== undefined && compareNumbers(line.numbers, lowest) > 0;
+  return endedCandidates(table).some((line) => isListing || isBetween(line));
 }
 
 /** How many rows of ended lines people wrote that a catch-all could take, those beneath it not counted. */

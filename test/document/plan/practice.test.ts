@@ -84,10 +84,14 @@ test('a document asks for its past where ended lines stand beside a row that cou
   const asks = (rows: string, policy: string, released: string) =>
     keepBy(tableOf(rows), policy, released).asksPast ?? null;
   const newest = 'line: major · support: newest 1';
-  assert.equal(asks('1.x Yes, <1.0 No', newest, '1.0.0, 2.0.0'), 'SECURITY.md');
+  const lts = `${newest} · lines: { "1": { supported: 2030-01-01, because: promised } }`;
+  assert.equal(asks('2.x Yes, 1.x No, <1.0 No', newest, '1.0.0, 2.0.0, 3.0.0'), 'SECURITY.md');
+  assert.equal(asks('2.x Yes, 1.x Yes, <1.0 No', lts, '1.0.0, 2.0.0, 3.0.0'), 'SECURITY.md');
+  assert.equal(asks('1.x Yes, <1.0 No', newest, '1.0.0, 2.0.0'), null);
   assert.equal(asks('2.x Yes, <2.0 No', newest, '1.0.0, 2.0.0'), null);
   assert.equal(asks('1.x Yes, 0.x No', newest, '0.1.0, 1.0.0, 2.0.0'), null);
-  assert.equal(asks('1.x Yes, <1.0 No', `${newest} · ended: fold`, '1.0.0, 2.0.0'), null);
+  const folding = `${newest} · ended: fold`;
+  assert.equal(asks('2.x Yes, 1.x No, <1.0 No', folding, '1.0.0, 2.0.0, 3.0.0'), null);
   assert.equal(asks('1.x Yes, <1.0 No', 'line: major · support: newest 2', '1.0.0, 2.0.0'), null);
 });
 
