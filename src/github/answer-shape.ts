@@ -37,7 +37,7 @@ const pullRequest: Shape = {
     body: 'text',
     baseRefName: 'text',
     isCrossRepository: 'flag',
-    commits: list({ fields: { commit: { fields: { message: 'text' } } } }),
+    commits: list({ fields: { commit: { fields: { oid: 'text', message: 'text' } } } }),
     comments: list({ fields: { body: 'text', viewerDidAuthor: 'flag' } }),
   },
 };

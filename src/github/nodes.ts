@@ -37,6 +37,8 @@ export type HistoryNode = {
     readonly parents: { readonly nodes: readonly (FilesNode & { readonly oid: string })[] };
   }[];
 };
+type CommitText = { readonly oid: string; readonly message: string };
+
 export type PullRequestNode = {
   readonly id: string;
   readonly number: number;
@@ -46,7 +48,7 @@ export type PullRequestNode = {
   readonly body: string;
   readonly baseRefName: string;
   readonly isCrossRepository: boolean;
-  readonly commits: { readonly nodes: readonly { readonly commit: { readonly message: string } }[] };
+  readonly commits: { readonly nodes: readonly { readonly commit: CommitText }[] };
   readonly comments: {
     readonly nodes: readonly { readonly body: string; readonly viewerDidAuthor: boolean }[];
   };

@@ -145,7 +145,7 @@ const oid = 'object { ... on Blob { oid } }';
 const blob = 'mode object { ... on Blob { oid text isBinary isTruncated } }';
 
 const pullRequest = `id number url state title body baseRefName isCrossRepository
-        commits(last: 1) { nodes { commit { message } } }
+        commits(last: 1) { nodes { commit { oid message } } }
         comments(last: 30) { nodes { body viewerDidAuthor } }`;
 
 const pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, first: 20) { nodes { name target { oid } } }

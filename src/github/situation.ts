@@ -27,7 +27,7 @@ export function situationFor(
 ): Situation {
   const inBase = blobsIn(snapshot);
   return {
-    branch: branchIn(snapshot, documents),
+    branch: withoutMerged(branchIn(snapshot, documents), snapshot),
     proposed: proposedIn(snapshot),
     wish,
     document: idOf(documents.map((path) => inBase.get(path) ?? null)),
@@ -85,6 +85,17 @@ function branchIn({ node, paths }: Snapshot, documents: readonly string[]): Bran
     : foreign;
 }
 
+/**
+ * A branch that ends with the last commit of a merged pull request holds nothing of its own: what people added to it was
+ * merged with it, under other names where it was squashed. GitHub keeps its commits as `refs/pull/NUMBER/head`.
+ */
+function withoutMerged(branch: Branch, snapshot: Snapshot): Branch {
+  const [latest] = intoBase(snapshot);
+  if (branch.kind !== 'foreign' || latest?.state !== 'MERGED') return branch;
+  const isItsEnd = latest.commits.nodes.at(-1)?.commit.oid === branch.oid;
+  return isItsEnd ? { kind: 'idle', oid: branch.oid } : branch;
+}
+
 function changesMore({ changedFilesIfAvailable }: CommitNode, documents: readonly string[]): boolean {
   return changedFilesIfAvailable === null || changedFilesIfAvailable > Math.max(1, documents.length);
 }
@@ -120,11 +131,17 @@ function elsewhereIn(snapshot: Snapshot): OtherBase | null {
   return found === undefined ? null : { number: found.number, url: found.url, base: found.baseRefName };
 }
 
+/** The pull requests from our branch into base: an open one first, then the latest. */
+function intoBase(snapshot: Snapshot): readonly PullRequestNode[] {
+  const isOpen = ({ state }: PullRequestNode) => (state === 'OPEN' ? 1 : 0);
+  return ownPullRequests(snapshot)
+    .filter(({ baseRefName }) => baseRefName === snapshot.base.name)
+    .toSorted((a, b) => isOpen(b) - isOpen(a) || b.number - a.number);
+}
+
 /** The open pull request from our branch into base, else the latest one. */
 function proposedIn(snapshot: Snapshot): Proposed {
-  const ours = ownPullRequests(snapshot).filter(({ baseRefName }) => baseRefName === snapshot.base.name);
-  const latest =
-    ours.find(({ state }) => state === 'OPEN') ?? ours.toSorted((a, b) => b.number - a.number)[0];
+  const [latest] = intoBase(snapshot);
   if (latest === undefined) return { kind: 'none' };
   const kinds = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
   return { kind: kinds[latest.state], pullRequest: pullRequestFrom(latest) };

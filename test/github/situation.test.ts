@@ -80,9 +80,22 @@ test('a commit of ours that somebody amended with other files is not ours any mo
   assert.deepEqual([kind(1), kind(2), kind(null)], ['ours', 'foreign', 'foreign']);
 });
 
+test('commits of others that were merged with our pull request hold the branch no longer', () => {
+  const kind = (state: 'MERGED' | 'CLOSED', oid: string) =>
+    branchOf({
+      head: blob,
+      commits: [commit('theirs', 'Fix a word', ['base'])],
+      pulls: [pull(1, state, { commits: { nodes: [{ commit: { oid, message: 'Fix a word' } }] } })],
+    }).kind;
+  assert.deepEqual(
+    [kind('MERGED', 'head'), kind('MERGED', 'other'), kind('CLOSED', 'head')],
+    ['idle', 'foreign', 'foreign'],
+  );
+});
+
 test('the last commit of a pull request says which decision it is', () => {
   const { proposed } = situation({
-    pulls: [pull(1, 'CLOSED', { commits: { nodes: [{ commit: { message: ours } }] } })],
+    pulls: [pull(1, 'CLOSED', { commits: { nodes: [{ commit: { oid: 'head', message: ours } }] } })],
   });
   assert.equal(proposed.kind === 'closed' && proposed.pullRequest.decision, '0123456789abcdef');
 });

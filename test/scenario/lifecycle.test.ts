@@ -256,6 +256,16 @@ test('a branch of ours that nobody needs any more is deleted', async (t) => {
   assertRequests('delete-branch', run.requests);
 });
 
+test('commits of a colleague that were merged by a squash do not hold the branch for ever', async (t) => {
+  const { widget } = await opened(t);
+  await widget.people.push(branch, { files: { 'README.md': 'By hand.' } });
+  await widget.people.merge(1, { method: 'squash', deleteBranch: false });
+  assert.equal((await act(entry, widget)).code, 0);
+  await widget.people.tag(five);
+  assert.equal((await act(entry, widget)).code, 0);
+  assert.equal((await theOpen(widget)).pull?.number, 2);
+});
+
 test('where workflows may not open pull requests, the branch is pushed and the way on is shown', async (t) => {
   const widget = await start(t, outdated);
   widget.state.settings.actionsMayCreatePullRequests = false;
