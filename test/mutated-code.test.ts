@@ -90,7 +90,7 @@ const ofTheRules: readonly Fault[] = [
     from: 'if (newest === undefined || isOlder(newest)) return false;',
     to: '',
   },
-  { file: 'rules/kept-rows.ts', from: 'const longHistory = 12;', to: 'const longHistory = 0;' },
+  { file: 'rules/kept-lines.ts', from: 'const longHistory = 12;', to: 'const longHistory = 0;' },
   {
     file: 'rules/kept-rows.ts',
     from: '(row.index - bound.index) * side > 0',
@@ -116,7 +116,7 @@ const ofTheRules: readonly Fault[] = [
     to: 'return null;',
   },
   {
-    file: 'rules/kept-rows.ts',
+    file: 'rules/kept-lines.ts',
     from: 'return isNamed || contains(row, version, true);',
     to: 'return true;',
   },
