@@ -17,8 +17,12 @@ export function policyFile(policy: string): string {
 /** Where `init` puts the workflow. */
 export const workflowPath = '.github/workflows/support-window.yml';
 
-/** The workflow that keeps the table, as README shows it; `step` is the action as `uses:` takes it. */
-export function workflowText(step: string): string {
+/**
+ * The workflow that keeps the table, as README shows it; `step` is the action as `uses:` takes it. With `inserts` it adds
+ * a table where there is none.
+ */
+export function workflowText(step: string, inserts = false): string {
+  const inputs = inserts ? '        with: { on-missing-table: insert } # there is no table yet\n' : '';
   return `name: Support window
 on:
   release: { types: [published, released, unpublished, deleted] } # released: a pre-release that became one
@@ -32,7 +36,7 @@ jobs:
     permissions: { contents: write, pull-requests: write }
     steps:
       - uses: ${step} # no checkout needed
-`;
+${inputs}`;
 }
 
 /** Where a starter goes in a repository without a document. */

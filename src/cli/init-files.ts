@@ -13,17 +13,18 @@ import type { Options, Taking } from './arguments.ts';
 /** A file that init writes. */
 export type PlannedFile = { readonly path: string; readonly text: string };
 
-/** The files of a policy that was taken, the policy first. */
+/** The files of a policy that was taken, the policy first. With `inserts` the workflow adds a missing table. */
 export function plannedFiles(
   policy: string,
   { workflow, starter }: Taking,
   { tags }: Facts,
   day: Day,
+  inserts = false,
 ): readonly PlannedFile[] {
   const reading = parsePolicy(policy, policyPath);
   return [
     { path: policyPath, text: policyFile(policy) },
-    ...(workflow ? [{ path: workflowPath, text: workflowText(stepName) }] : []),
+    ...(workflow ? [{ path: workflowPath, text: workflowText(stepName, inserts) }] : []),
     ...(starter && reading.ok ? [{ path: starterPath, text: starterText(reading.value, tags, day) }] : []),
   ];
 }

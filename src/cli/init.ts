@@ -49,10 +49,28 @@ export async function init(
   if (!policy.ok) return refuse(policy.problems, answer, world);
   const problems = await write(
     policy.value,
-    { clone: place.value.clone, facts: facts.value, options, taking, day },
+    {
+      clone: place.value.clone,
+      facts: facts.value,
+      options,
+      later: withTable(options, taking, facts.value, candidates),
+      taking,
+      day,
+    },
     world,
   );
   return problems.length === 0 || refuse(problems, answer, world);
+}
+
+/** The options of the next run: it adds the table, where there is none and no starter brings one along. */
+function withTable(
+  options: Options,
+  { starter }: Taking,
+  { files }: Facts,
+  [best]: readonly PolicyCandidate[],
+): Options {
+  const isMissing = (best?.trials?.today.added ?? null) !== null && files.length > 0 && !starter;
+  return isMissing ? { ...options, onMissingTable: 'insert' } : options;
 }
 
 function refuse(problems: readonly Problem[], answer: OutputOptions, world: World): false {
@@ -113,13 +131,15 @@ type InitPlace = {
   readonly clone: Clone;
   readonly facts: Facts;
   readonly options: Options;
+  /** The options of the runs to come. */
+  readonly later: Options;
   readonly taking: Taking;
   readonly day: World['today'];
 };
 
 async function write(
   policy: string | null,
-  { clone, facts, options, taking, day }: InitPlace,
+  { clone, facts, options, later, taking, day }: InitPlace,
   { output, program }: World,
 ): Promise<readonly Problem[]> {
   if (policy === null) {
@@ -128,11 +148,11 @@ async function write(
     printPage([`Nothing was written. To write one: ${command}${starter}`], output);
     return [];
   }
-  const files = plannedFiles(policy, taking, facts, day);
+  const files = plannedFiles(policy, taking, facts, day, later.onMissingTable === 'insert');
   const problems = await writeFiles(clone, files);
   if (problems.length > 0) return problems;
   const paths = files.map(({ path }) => path).join(', ');
-  const next = commandLine(program, 'plan', { ...options, policy: null });
+  const next = commandLine(program, 'plan', { ...later, policy: null });
   printPage([output.look.paint.green(`✔ Written: ${paths}`), `  next: ${next}`], output);
   return [];
 }

@@ -151,7 +151,10 @@ export const fileExists = problem(
   (path: string, option: string) => ({
     what: `${path} exists already.`,
     why: 'init never overwrites a file.',
-    fix: `Remove ${option}, or move the file away.`,
+    fix:
+      option === '--starter'
+        ? `Run init without --starter; "support-window update --on-missing-table insert" adds the table to ${path}.`
+        : `Remove ${option}, or move the file away.`,
     where: { path },
   }),
 );

@@ -77,7 +77,10 @@ test('init never writes over a file, whichever it is', async (t) => {
   const { code, errors } = await program(folder, 'init', '--yes', '--starter');
   assert.equal(code, 2);
   assert.match(errors, /has a policy already/);
-  assert.match(errors, /SECURITY\.md exists already\.\s+init never overwrites a file\./);
+  assert.match(
+    errors,
+    /SECURITY\.md exists already\.[\s\S]*init never overwrites a file\.[\s\S]*update --on-missing-table insert/,
+  );
   assert.equal(readFileSync(join(folder, policyPath), 'utf8'), 'line: minor\nsupport: newest 1\n');
 });
 
@@ -130,4 +133,19 @@ test('a bare repository is told that there is nothing to write into', async (t) 
   const { code, errors } = await program(clone(t), 'init', '--repo', '.git', '--ref', 'main', '--yes');
   assert.equal(code, 2);
   assert.match(errors, /init needs a working tree/);
+});
+
+test('without a table the workflow adds one, and the command that comes next works', async (t) => {
+  const folder = clone(t, { files: { 'SECURITY.md': '# Security\n\nWrite to us.\n' } });
+  const { code, output } = await program(folder, 'init', '--policy', 'latest', '--workflow');
+  assert.equal(code, 0);
+  assert.match(output, /next: support-window plan --on-missing-table insert\n$/);
+  const workflow = readFileSync(join(folder, '.github/workflows/support-window.yml'), 'utf8');
+  assert.match(workflow, /\n {6}- uses: .+\n {8}with: \{ on-missing-table: insert \}/);
+  assert.notEqual((await program(folder, 'plan')).code, 0);
+  assert.equal((await program(folder, 'plan', '--on-missing-table', 'insert')).code, 0);
+  const other = clone(t);
+  await program(other, 'init', '--policy', 'latest', '--workflow');
+  const plain = readFileSync(join(other, '.github/workflows/support-window.yml'), 'utf8');
+  assert.doesNotMatch(plain, /with:/);
 });
