@@ -36,11 +36,11 @@ export function onboardingText(candidates: readonly PolicyCandidate[], setting: 
   if (best === undefined) return '';
   const parts = (shown: readonly PolicyCandidate[]) =>
     [
-      introduction(setting),
+      introduction(setting, isMissing(best)),
       ['### The policy', '', ...fenced(best.policy.trimEnd().split('\n'), 'yaml'), '', ...evidence(best)],
       ['### What it would change in the table', '', ...effects(best)],
       alternatives(shown),
-      explanation(setting),
+      explanation(setting, isMissing(best)),
     ]
       .filter((part) => part.length > 0)
       .map((part) => part.join('\n'))
@@ -49,10 +49,22 @@ export function onboardingText(candidates: readonly PolicyCandidate[], setting: 
   return new TextEncoder().encode(whole).length <= mostBytes ? whole : parts([]);
 }
 
-function introduction({ document }: OnboardingSetting): readonly string[] {
+/** Whether there is no table yet, so that a run has to be allowed to add one. */
+function isMissing({ trials }: PolicyCandidate): boolean {
+  return (trials?.today.added ?? null) !== null;
+}
+
+/** What the run after the merge does, and what it needs for it. */
+function nextRun(isNew: boolean): string {
+  return isNew
+    ? 'the next run needs `with: { on-missing-table: insert }` in the step of the workflow; it then adds the table in a pull request of its own'
+    : 'the next run updates the table in a pull request of its own';
+}
+
+function introduction({ document }: OnboardingSetting, isNew: boolean): readonly string[] {
   const table = document === null ? 'no table' : `no row of ${codeSpan(document)}`;
   return [
-    `This pull request adds ${codeSpan(policyPath)}, which says how long each release of this project is supported. It is based on the table, the history of the table and the tags. It changes ${table}. After it is merged, the next run updates the table in a pull request of its own.`,
+    `This pull request adds ${codeSpan(policyPath)}, which says how long each release of this project is supported. It is based on the table, the history of the table and the tags. It changes ${table}. After it is merged, ${nextRun(isNew)}.`,
     '',
     'Only you can decide how long a release is supported. **Please check that this is what you mean, and edit the file if it is not.**',
   ];
@@ -129,13 +141,13 @@ function shortened(text: string): string {
   return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`;
 }
 
-function explanation({ branch, docs }: OnboardingSetting): readonly string[] {
+function explanation({ branch, docs }: OnboardingSetting, isNew: boolean): readonly string[] {
   const language = docs === null ? '' : ` [How to write a policy](${docs}/docs/policy.md).`;
   return [
     '### What you can do with this pull request',
     '',
     `- **Edit the file** in it (on ${codeSpan(branch)}) until it says what you promise; support-window then no longer changes the branch.${language}`,
-    '- **Merge it**: the next run updates the table in a pull request of its own.',
+    `- **Merge it**: ${nextRun(isNew)}.`,
     '- **Close it**: it is not proposed again, unless you run the workflow manually.',
   ];
 }

@@ -78,3 +78,12 @@ test('a policy of several lines has its rules in brackets where it is shown in o
     /```yaml\nline: minor\nrules:\n {2}- when: ">=2\.2"\n {4}support: forever\nsupport: never\n```/,
   );
 });
+
+test('without a table it says what the workflow needs, so that the run after the merge does not fail', () => {
+  const bare = proposals(factsWith({ tags, policy: null }, '# Security\n'), '2026-11-22').candidates;
+  const text = onboardingText(bare, setting);
+  assert.equal(text.match(/`with: \{ on-missing-table: insert \}`/g)?.length, 2);
+  assert.doesNotMatch(text, /updates the table/);
+  assert.match(text, /- no table yet; would add the rows? /);
+  assert.doesNotMatch(onboardingText(candidates, setting), /on-missing-table/);
+});
