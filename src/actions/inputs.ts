@@ -75,21 +75,19 @@ type InputName = (typeof inputNames)[number];
  */
 export function readInputs(environment: Environment): Result<Inputs> {
   const text = (name: InputName) => environment[variableOf(name)]?.trim() || null;
-  const policy = choosePolicy(text('policy'));
   const words = readWords(text);
   const problems = [
     ...(text('token') === null ? [noToken()] : []),
-    ...(policy.ok ? [] : policy.problems),
     ...(words.ok ? [] : words.problems),
     ...shapeProblems(text),
   ];
   const notes = unknownInputs(environment);
-  if (problems.length > 0 || !policy.ok || !words.ok) return failure(problems, notes);
+  if (problems.length > 0 || !words.ok) return failure(problems, notes);
   const inputs = {
     ...words.value,
     ...readLists(text),
     token: text('token') ?? '',
-    policy: policy.value,
+    policy: choosePolicy(text('policy')),
     file: text('file'),
     repository: text('repository'),
     base: text('base'),

@@ -1,4 +1,5 @@
 import { candidatePaths, type FileFact } from '../document/file.ts';
+import { presetNamed } from '../policy/preset-named.ts';
 import { parseProducts } from '../policy/product.ts';
 import { originText, type PolicyOrigin } from '../policy/source.ts';
 import { policyNotText } from '../problem/clone.ts';
@@ -8,6 +9,14 @@ import type { PolicyFact } from './facts.ts';
 /** A policy from its text. */
 export function policyFrom(origin: PolicyOrigin, text: string): PolicyFact {
   return { origin, reading: parseProducts(text, originText(origin)) };
+}
+
+/** A policy by its name. Problems: `unknown-preset`, `end-as-policy`. */
+export function policyNamed(name: string): PolicyFact {
+  const text = presetNamed(name);
+  return text.ok
+    ? policyFrom({ kind: 'preset', name }, text.value)
+    : { origin: { kind: 'preset', name }, reading: text };
 }
 
 /** A policy from its file. Problem: `policy-not-text`, for a link or bytes that are not UTF-8. */

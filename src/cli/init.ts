@@ -4,6 +4,7 @@ import { settle } from '../change/settle.ts';
 import type { Clone } from '../git/clone.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
 import { parsePolicy } from '../policy/parse.ts';
+import { presetNamed } from '../policy/preset-named.ts';
 import { choosePolicy } from '../policy/source.ts';
 import { noCandidate, nothingToCompare } from '../problem/command.ts';
 import { failure, type Note, type Problem, type Result, success } from '../problem/problem.ts';
@@ -120,11 +121,11 @@ function meant(policy: string, candidates: readonly PolicyCandidate[]): Result<s
       : success(chosen.policy);
   }
   const source = choosePolicy(policy);
-  if (!source.ok) return source;
-  const text = 'text' in source.value ? source.value.text : null;
-  if (text === null) return failure([noCandidate(policy.trim(), candidates.length)]);
-  const reading = parsePolicy(text, '--policy');
-  return reading.ok ? success(text) : reading;
+  if (source.kind === 'default' || source.kind === 'path')
+    return failure([noCandidate(policy.trim(), candidates.length)]);
+  const text = source.kind === 'yaml' ? success(source.text) : presetNamed(source.name);
+  const reading = text.ok ? parsePolicy(text.value, '--policy') : text;
+  return reading.ok ? text : reading;
 }
 
 type InitPlace = {

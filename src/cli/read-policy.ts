@@ -1,6 +1,6 @@
 import { isAbsolute, posix, resolve, sep } from 'node:path';
 import type { PolicyFact } from '../change/facts.ts';
-import { policyFrom, policyIn } from '../change/read-policy.ts';
+import { policyFrom, policyIn, policyNamed } from '../change/read-policy.ts';
 import type { FileFact } from '../document/file.ts';
 import type { Clone } from '../git/clone.ts';
 import type { GitPlace } from '../git/command.ts';
@@ -26,8 +26,8 @@ export type Policies = {
 
 /**
  * Reads what --policy means, and the repository's own policy. A path is looked for in `folder`, the working directory,
- * then in the repository. Problems: `unknown-preset`, `policy-missing`, `policy-outside`,
- * `policy-not-text`, those of reading files.
+ * then in the repository; what is wrong with the policy itself is in its reading. Problems: `policy-missing`,
+ * `policy-outside`, `policy-not-text`, those of reading files.
  */
 export async function readPolicies(
   clone: Clone,
@@ -35,16 +35,15 @@ export async function readPolicies(
   folder: string,
 ): Promise<Result<Policies>> {
   const chosen = choosePolicy(options.policy);
-  if (!chosen.ok) return chosen;
   const files = await readCurrent(clone, options.ref, [policyPath]);
   if (!files.ok) return files;
   const [file] = files.value;
-  if (chosen.value.kind === 'default') {
+  if (chosen.kind === 'default') {
     const read = await readOwn(clone, options.ref, file);
     return read.ok ? success(read.value, files.notes) : read;
   }
   const own = file === undefined ? null : policyIn(file);
-  const policy = await readChosen(chosen.value, clone, options.ref, folder);
+  const policy = await readChosen(chosen, clone, options.ref, folder);
   return policy.ok ? success({ policy: policy.value, own, previous: null }) : policy;
 }
 
@@ -82,7 +81,7 @@ async function readChosen(
     case 'yaml':
       return success(policyFrom({ kind: 'option', name: '--policy' }, source.text));
     case 'preset':
-      return success(policyFrom({ kind: 'preset', name: source.name }, source.text));
+      return success(policyNamed(source.name));
     case 'path':
       return await readPath(source.path, clone, ref, folder);
   }

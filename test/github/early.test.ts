@@ -6,7 +6,7 @@ import { aReading } from './a-reading.ts';
 import { refused, scripted } from './scripted.ts';
 
 const no = refused(403, 'No.');
-const preset = { kind: 'preset', name: 'latest', text: 'line: major\nsupport: newest 1\n' } as const;
+const preset = { kind: 'preset', name: 'latest' } as const;
 
 for (const [what, part, early, whole] of [
   ['the own policy', {}, 2, 2],

@@ -29,7 +29,7 @@ test('tags and repository are asked for at once, and nothing more when nothing m
 
 test('a policy of the input decides, and the own one is kept for comparison', async () => {
   const part = {
-    policy: { kind: 'preset', name: 'latest', text: 'line: minor\nsupport: newest 1\n' },
+    policy: { kind: 'preset', name: 'latest' },
   } as const;
   const { snapshot } = await read([tags, repository({ f0: file(policy) })], part);
   assert.ok(snapshot.ok);

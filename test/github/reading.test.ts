@@ -14,7 +14,7 @@ test('what was promised stands in the file that decides, and a policy that is no
   assert.equal(publishedPath({ policy: { kind: 'default' } }), '.github/support-window.yml');
   assert.equal(publishedPath({ policy: { kind: 'path', path: 'a/b.yml' } }), 'a/b.yml');
   assert.equal(publishedPath({ policy: { kind: 'yaml', text: 'line: major\n' } }), null);
-  assert.equal(publishedPath({ policy: { kind: 'preset', name: 'latest', text: 'line: major\n' } }), null);
+  assert.equal(publishedPath({ policy: { kind: 'preset', name: 'latest' } }), null);
 });
 
 test('the own policy is asked for in any case, one of another path beside it, and a document once', () => {
