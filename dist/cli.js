@@ -1,8 +1,47 @@
 #!/usr/bin/env node
 
-// src/report/json-text.ts
+// src/problem/list.ts
+function joinWords(words, joint = "and") {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
+}
+
+// src/day.ts
+var dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+function parseDay(text) {
+  if (!dayPattern.test(text)) return null;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(time)) return null;
+  const day = dayOfTime(time);
+  return day === text ? day : null;
+}
+function dayOfEpochSeconds(seconds) {
+  return dayOfTime(seconds * 1e3);
+}
+function dayOfTime(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+// src/version.ts
+var version = "0.1.0";
+
+// src/problem/problem.ts
+function success(value, notes = []) {
+  return { ok: true, value, notes };
+}
+function failure(problems, notes = []) {
+  return { ok: false, problems, notes };
+}
+function problem(code2, example, say2) {
+  return row(code2, example, say2);
+}
+function row(code2, example, say2) {
+  const said = (...found) => ({ code: code2, ...say2(...found) });
+  return Object.assign(said, { code: code2, example: () => said(...example) });
+}
+
+// src/report/json.ts
 function jsonText(value) {
-  return JSON.stringify(value, null, 2).replaceAll(new RegExp("[\\u007f-\\u009f\\u2028\\u2029]|\\p{Cf}", "gu"), escapes);
+  return JSON.stringify(value, null, 2).replaceAll(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, escapes);
 }
 function escapes(character) {
   return Array.from({ length: character.length }, (_, index) => unicode(character.charCodeAt(index))).join(
@@ -12,9 +51,6 @@ function escapes(character) {
 function unicode(code2) {
   return `\\u${code2.toString(16).padStart(4, "0")}`;
 }
-
-// src/version.ts
-var version = "0.1.0";
 
 // src/cli/options.ts
 var commandNames = [
@@ -74,15 +110,24 @@ complete -F _support_window support-window`;
     case "zsh":
       return `#compdef support-window
 # support-window completions zsh > "\${fpath[1]}/_support-window"
-_arguments '1:command:(${commands2})' ${optionNames.map((name) => `'${name}'`).join(" ")} '*::argument:_files'`;
+case "\${words[CURRENT-1]}" in
+  --repo | --file | --svg) _files; return ;;
+  --on-missing-table) compadd -- fail insert ignore; return ;;
+  completions) compadd -- ${shells.join(" ")}; return ;;
+esac
+if [[ "$PREFIX" == -* ]]; then compadd -- ${options}
+elif (( CURRENT == 2 )); then compadd -- ${commands2}; fi`;
     case "fish":
       return [
         "# support-window completions fish > ~/.config/fish/completions/support-window.fish",
         `complete -c support-window -n __fish_use_subcommand -f -a "${commands2}"`,
         `complete -c support-window -n "__fish_seen_subcommand_from completions" -f -a "${shells.join(" ")}"`,
-        ...optionNames.map((name) => `complete -c support-window -l ${name.slice(2)}`)
+        ...optionNames.map((name) => `complete -c support-window -l ${name.slice(2)}${valuesInFish(name)}`)
       ].join("\n");
   }
+}
+function valuesInFish(option) {
+  return option === "--on-missing-table" ? ' -x -a "fail insert ignore"' : "";
 }
 
 // src/cli/help.ts
@@ -190,7 +235,7 @@ first lines say where to save it.`,
 var withoutClone = ["presets", "completions", "version"];
 var answerOptions = [
   ["--json", "print one JSON object"],
-  ["-q, --quiet", "print only problems, and what was asked for"],
+  ["-q, --quiet", "no notes; check and update only print problems"],
   ["--no-color", "no colours; the variable NO_COLOR does the same"],
   ["-h, --help", "this text, or the help of a command"]
 ];
@@ -377,13 +422,16 @@ function textOf(lines) {
 `;
 }
 
-// src/problem/shown.ts
+// src/problem/given.ts
 var mostCharacters = 100;
 function shown(text) {
   return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`;
 }
-
-// src/problem/suggest.ts
+function shellWord(text) {
+  if (/^[A-Za-z0-9_./@%+=:,-]+$/.test(text)) return text;
+  if (/\p{Cc}/u.test(text)) return `$'${text.replaceAll(/['\\]/g, "\\$&").replaceAll(/\p{Cc}/gu, spelt)}'`;
+  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
+}
 function closest(word, candidates) {
   const wanted = word.toLowerCase();
   const most = Math.max(1, Math.floor(wanted.length / 3));
@@ -395,21 +443,24 @@ function closest(word, candidates) {
   }
   return best?.candidate ?? null;
 }
+function spelt(control) {
+  return control === "\n" ? "\\n" : `\\u${(control.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+}
 function editDistance(a, b) {
   let beforeLast = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = nextRow(a, b, row, last, beforeLast);
+  for (let row2 = 1; row2 <= a.length; row2++) {
+    const current = nextRow(a, b, row2, last, beforeLast);
     beforeLast = last;
     last = current;
   }
   return last[b.length] ?? 0;
 }
-function nextRow(a, b, row, last, beforeLast) {
-  const current = [row];
+function nextRow(a, b, row2, last, beforeLast) {
+  const current = [row2];
   for (let column = 1; column <= b.length; column++) {
-    const same2 = a[row - 1] === b[column - 1];
-    const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    const same2 = a[row2 - 1] === b[column - 1];
+    const swapped = a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
     current.push(
       Math.min(
         (last[column] ?? 0) + 1,
@@ -422,17 +473,18 @@ function nextRow(a, b, row, last, beforeLast) {
   return current;
 }
 
-// src/problem/preset.ts
+// src/problem/policy.ts
 var anyPolicy = 'Use one of these, a path that ends with .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
-function unknownPreset(name, known, where) {
-  return {
-    code: "unknown-preset",
+var unknownPreset = problem(
+  "unknown-preset",
+  [],
+  (name, known, where) => ({
     what: `There is no preset "${shown(name)}".`,
     why: `The presets are ${known.join(", ")}.`,
     fix: presetMeant(name, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
     ...where && { where }
-  };
-}
+  })
+);
 function presetMeant(name, known) {
   const [first] = name.split(" ");
   const near = closest(name, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
@@ -441,16 +493,8 @@ function presetMeant(name, known) {
   return `Did you mean "${near}"?${counted2}`;
 }
 
-// src/problem/problem.ts
-function success(value, notes = []) {
-  return { ok: true, value, notes };
-}
-function failure(problems, notes = []) {
-  return { ok: false, problems, notes };
-}
-
 // src/width.ts
-var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
+var wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\ufe0f/u;
 var unseen = /^[\p{Mark}\u200b-\u200d]+$/u;
 var plain = /^[ -~]*$/;
 function widthOf(text) {
@@ -490,8 +534,8 @@ var gap = 2;
 var narrowest = 12;
 function inColumns(rows, room) {
   const widths = fittedWidths(rows, room);
-  return rows.map((row) => {
-    const cells = widths.map((width, index) => wrapped(row[index] ?? "", room === null ? null : width));
+  return rows.map((row2) => {
+    const cells = widths.map((width, index) => wrapped(row2[index] ?? "", room === null ? null : width));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
     return Array.from(
       { length: height },
@@ -510,9 +554,9 @@ function fittedWidths(rows, room) {
   return columns2.map(({ width }) => width);
 }
 function columnsOf(rows) {
-  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const count = rows.reduce((most, row2) => Math.max(most, row2.length), 0);
   return Array.from({ length: count }, (_, index) => {
-    const cells = rows.map((row) => row[index] ?? "");
+    const cells = rows.map((row2) => row2[index] ?? "");
     const words = index === count - 1 ? [] : cells.flatMap((cell) => cell.split(" "));
     return {
       width: widest(cells),
@@ -644,132 +688,116 @@ function say(value, text, json, output) {
 import { resolve as resolve4 } from "node:path";
 
 // src/git/clone.ts
-import { stat as stat4 } from "node:fs/promises";
+import { statSync as statSync2 } from "node:fs";
 import { dirname as dirname3, resolve as resolve3 } from "node:path";
 
-// src/problem/shell.ts
-function shellWord(text) {
-  if (/^[A-Za-z0-9_./@%+=:,-]+$/.test(text)) return text;
-  if (new RegExp("\\p{Cc}", "u").test(text)) return `$'${text.replaceAll(/['\\]/g, "\\$&").replaceAll(new RegExp("\\p{Cc}", "gu"), spelt)}'`;
-  return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
-}
-function spelt(control) {
-  return control === "\n" ? "\\n" : `\\u${(control.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
-}
-
 // src/problem/git.ts
-function folderMissing(folder) {
-  return {
-    code: "folder-missing",
-    what: "The folder of the repository does not exist.",
-    why: `Found nothing at ${JSON.stringify(folder)}.`,
-    fix: "Give the folder of a git clone: --repo PATH."
-  };
-}
-function notAFolder(path) {
-  return {
-    code: "not-a-folder",
-    what: "The path of the repository is not a folder.",
-    why: `${JSON.stringify(path)} is a file.`,
-    fix: "Give the folder of a git clone: --repo PATH."
-  };
-}
-function folderUnreadable(folder, code2) {
-  return {
-    code: "folder-unreadable",
+var folderMissing = problem("folder-missing", [], (folder) => ({
+  what: "The folder of the repository does not exist.",
+  why: `Found nothing at ${JSON.stringify(folder)}.`,
+  fix: "Give the folder of a git clone: --repo PATH."
+}));
+var notAFolder = problem("not-a-folder", [], (path) => ({
+  what: "The path of the repository is not a folder.",
+  why: `${JSON.stringify(path)} is a file.`,
+  fix: "Give the folder of a git clone: --repo PATH."
+}));
+var folderUnreadable = problem(
+  "folder-unreadable",
+  [],
+  (folder, code2) => ({
     what: "The folder of the repository cannot be read.",
     why: `The system refused ${JSON.stringify(folder)} (${code2}).`,
     fix: "Allow this user to read the folder, or give another one: --repo PATH."
-  };
-}
-function notARepository(folder) {
-  return {
-    code: "not-a-repository",
-    what: "The folder is not a git repository.",
-    why: `git found no repository at ${JSON.stringify(folder)} or above it.`,
-    fix: "Run the command inside a clone, or name one: --repo PATH. In a workflow, run actions/checkout first."
-  };
-}
-function bareNotNamed(folder) {
-  return {
-    code: "bare-not-named",
-    what: "The folder is in a bare repository that was not named.",
-    why: `git found it at ${JSON.stringify(folder)}. Any clone can contain such a folder, with settings of its own.`,
-    fix: `If it is the repository you mean, name it: --repo ${shellWord(folder)}`
-  };
-}
-function dubiousOwnership(folder) {
-  return {
-    code: "dubious-ownership",
-    what: "git does not trust this repository, because another user owns it.",
-    why: `git detected dubious ownership in ${JSON.stringify(folder)}.`,
-    fix: `If you trust it, run: git config --global --add safe.directory ${shellWord(folder)}`
-  };
-}
-function specialFile(path) {
-  return {
-    code: "special-file",
-    what: "The repository has a special file, which would make git wait forever.",
-    why: `${JSON.stringify(path)} is neither a file nor a folder.`,
-    fix: `Check where it comes from, then delete it: rm ${shellWord(path)}`
-  };
-}
-function gitMissing() {
-  return {
-    code: "git-missing",
-    what: "git could not be started.",
-    why: "No program named git was found on the PATH, outside of the repository.",
-    fix: "Install git (https://git-scm.com/downloads) and make sure it is on the PATH."
-  };
-}
-function gitFailed(question, message) {
-  return {
-    code: "git-failed",
+  })
+);
+var notARepository = problem("not-a-repository", [], (folder) => ({
+  what: "The folder is not a git repository.",
+  why: `git found no repository at ${JSON.stringify(folder)} or above it.`,
+  fix: "Run the command inside a clone, or name one: --repo PATH. In a workflow, run actions/checkout first."
+}));
+var bareNotNamed = problem("bare-not-named", [], (folder) => ({
+  what: "The folder is in a bare repository that was not named.",
+  why: `git found it at ${JSON.stringify(folder)}. Any clone can contain such a folder, with settings of its own.`,
+  fix: `If it is the repository you mean, name it: --repo ${shellWord(folder)}`
+}));
+var dubiousOwnership = problem("dubious-ownership", [], (folder) => ({
+  what: "git does not trust this repository, because another user owns it.",
+  why: `git detected dubious ownership in ${JSON.stringify(folder)}.`,
+  fix: `If you trust it, run: git config --global --add safe.directory ${shellWord(folder)}`
+}));
+var specialFile = problem("special-file", [], (path) => ({
+  what: "The repository has a special file, which would make git wait forever.",
+  why: `${JSON.stringify(path)} is neither a file nor a folder.`,
+  fix: `Check where it comes from, then delete it: rm ${shellWord(path)}`
+}));
+var gitMissing = problem("git-missing", [], () => ({
+  what: "git could not be started.",
+  why: "No program named git was found on the PATH, outside of the repository.",
+  fix: "Install git (https://git-scm.com/downloads) and make sure it is on the PATH."
+}));
+var gitFailed = problem(
+  "git-failed",
+  [],
+  (question, message) => ({
     what: `git could not ${question}.`,
     why: message === "" ? "git failed without a message." : `git said: ${message}`,
     fix: "Check the clone with git fsck, or clone the repository again."
-  };
-}
-function gitSilent(time) {
-  return {
-    code: "git-silent",
-    what: "git did not answer, so it was stopped.",
-    why: `git wrote nothing for ${time / 1e3} seconds. A named pipe in the repository makes it wait forever, and a very slow disk for a long time.`,
-    fix: "Look for pipes: find .git -type p. If there are none, run the command again."
-  };
-}
-function objectsNotFetched() {
-  return {
-    code: "objects-not-fetched",
-    what: "The clone is partial and lacks a file or folder that must be read.",
-    why: "support-window does not use the network, so git could not fetch it.",
-    fix: "Run git fetch --refetch --no-filter, or clone the repository without --filter."
-  };
-}
-function objectTooLarge(id, size) {
-  return {
-    code: "object-too-large",
+  })
+);
+var gitSilent = problem("git-silent", [], (time) => ({
+  what: "git did not answer, so it was stopped.",
+  why: `git wrote nothing for ${time / 1e3} seconds. A named pipe in the repository makes it wait forever, and a very slow disk for a long time.`,
+  fix: "Look for pipes: find .git -type p. If there are none, run the command again."
+}));
+var objectsNotFetched = problem("objects-not-fetched", [], () => ({
+  what: "The clone is partial and lacks a file or folder that must be read.",
+  why: "support-window does not use the network, so git could not fetch it.",
+  fix: "Run git fetch --refetch --no-filter, or clone the repository without --filter."
+}));
+var objectTooLarge = problem(
+  "object-too-large",
+  [],
+  (id, size) => ({
     what: "A file of the commit is too large to be read.",
     why: `The object ${id} has ${size} bytes.`,
     fix: `git rev-list --all --objects | grep ${id} shows its path; replace it with a smaller file.`
-  };
-}
+  })
+);
 
 // src/git/command.ts
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 
 // src/git/program.ts
-import { access, constants, lstat, realpath, stat } from "node:fs/promises";
+import { accessSync, constants, lstatSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-async function findGit(folder, { path, platform }) {
-  const top = await realOrNull(await repositoryAround(folder));
+
+// src/git/attempt.ts
+import { realpathSync, statSync } from "node:fs";
+function attempt(ask) {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
+function realOrNull(path) {
+  return attempt(() => realpathSync(path));
+}
+function statOrNull(path) {
+  return attempt(() => statSync(path, { throwIfNoEntry: false }) ?? null);
+}
+
+// src/git/program.ts
+function findGit(folder, { path, platform }) {
+  const top = realOrNull(repositoryAround(folder));
   const names = platform === "win32" ? ["git.exe", "git.com"] : ["git"];
   for (const entry of path.split(platform === "win32" ? ";" : ":")) {
     if (!isAbsolute(entry)) continue;
-    const real = await realOrNull(entry);
+    const real = realOrNull(entry);
     if (real === null || top !== null && isWithin(top, real)) continue;
-    for (const name of names) if (await isProgram(join(entry, name))) return join(entry, name);
+    for (const name of names) if (isProgram(join(entry, name))) return join(entry, name);
   }
   return null;
 }
@@ -777,28 +805,15 @@ function isWithin(folder, path) {
   const way = relative(folder, path);
   return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
 }
-async function repositoryAround(folder) {
+function repositoryAround(folder) {
   for (let place = folder; ; place = dirname(place)) {
-    if (await exists(join(place, ".git"))) return place;
+    if (attempt(() => lstatSync(join(place, ".git"))) !== null) return place;
     if (dirname(place) === place) return folder;
   }
 }
-async function exists(path) {
-  return await lstat(path).then(
-    () => true,
-    () => false
-  );
-}
-async function realOrNull(path) {
-  return await realpath(path).catch(() => null);
-}
-async function isProgram(path) {
-  try {
-    await access(path, constants.X_OK);
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
+function isProgram(path) {
+  const isFile = statOrNull(path)?.isFile() === true;
+  return isFile && attempt(() => accessSync(path, constants.X_OK)) !== null;
 }
 
 // src/git/command.ts
@@ -809,7 +824,7 @@ async function runGit(place, words, input = "") {
   return ended.ok ? success({ ...ended.value, stdout: Buffer.concat(chunks) }) : ended;
 }
 async function streamGit(place, words, take, input = "") {
-  const git = await startGit(place, words);
+  const git = startGit(place, words);
   if (git === null) return failure([gitMissing()]);
   const ended = ending(git);
   const wait = endingSilence(git);
@@ -821,8 +836,8 @@ async function streamGit(place, words, take, input = "") {
   if (git.killed) return failure([gitSilent(mostSilence)]);
   return end === null ? failure([gitMissing()]) : success(end);
 }
-async function startGit(place, words) {
-  const program = await findGit(place.folder, { path: process.env.PATH ?? "", platform: process.platform });
+function startGit(place, words) {
+  const program = findGit(place.folder, { path: process.env.PATH ?? "", platform: process.platform });
   if (program === null) return null;
   const { ceiling } = place;
   const git = spawn(program, [...settings2(place), ...words], {
@@ -879,99 +894,98 @@ function saidBy(stderr) {
 }
 
 // src/git/layout.ts
-import { realpath as realpath3, stat as stat2 } from "node:fs/promises";
 import { dirname as dirname2, join as join3, relative as relative2, resolve as resolve2 } from "node:path";
 
 // src/git/plain-file.ts
-import { constants as constants2, open, realpath as realpath2 } from "node:fs/promises";
+import { closeSync, constants as constants2, fstatSync, openSync, readSync, realpathSync as realpathSync2 } from "node:fs";
 import { join as join2, parse, resolve, sep as sep2 } from "node:path";
 var mostFileBytes = 8 * 1024 * 1024;
 var { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants2;
-async function readPlainFile(path, follows = false) {
-  const handle = await open(path, O_RDONLY | O_NONBLOCK | (follows ? 0 : O_NOFOLLOW));
+function readPlainFile(path, follows = false) {
+  const file = openSync(path, O_RDONLY | O_NONBLOCK | (follows ? 0 : O_NOFOLLOW));
   try {
-    const stats = await handle.stat();
+    const stats = fstatSync(file);
     if (!stats.isFile()) return { kind: "special" };
     if (stats.size > mostFileBytes) return { kind: "too-large" };
-    const bytes = await readAtMost(handle, stats.size);
+    const bytes = readAtMost(file, stats.size);
     return bytes === null ? { kind: "too-large" } : { kind: "file", bytes, stats };
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
-async function readAtMost(handle, size) {
+function readAtMost(file, size) {
   const pieces = [];
   let have = 0;
   for (let room = size + 1; ; room = 65536) {
     const piece = Buffer.allocUnsafe(room);
-    const { bytesRead } = await handle.read(piece, 0, room, null);
-    if (bytesRead === 0) return Uint8Array.from(Buffer.concat(pieces));
-    have += bytesRead;
+    const length = readSync(file, piece, 0, room, null);
+    if (length === 0) return Uint8Array.from(Buffer.concat(pieces));
+    have += length;
     if (have > mostFileBytes) return null;
-    pieces.push(piece.subarray(0, bytesRead));
+    pieces.push(piece.subarray(0, length));
   }
 }
 
 // src/git/layout.ts
-async function nearestRepository(start) {
-  let top = await realpath3(start).catch(() => null);
-  const device = top === null ? null : (await statOrNull(top))?.dev;
+function nearestRepository(start) {
+  let top = realOrNull(start);
+  const device = top === null ? null : statOrNull(top)?.dev;
   for (let levels = 0; top !== null; levels++) {
-    const folders2 = await gitFoldersAt(top);
+    const folders2 = gitFoldersAt(top);
     if (folders2 !== null) return { top, levels, isBare: false, folders: folders2 };
-    if (await isGitFolder(top)) return { top, levels, isBare: true, folders: { own: top, common: top } };
+    if (isGitFolder(top)) return { top, levels, isBare: true, folders: { own: top, common: top } };
     const above = dirname2(top);
-    const isLast = above === top || (await statOrNull(above))?.dev !== device;
+    const isLast = above === top || statOrNull(above)?.dev !== device;
     top = isLast ? null : above;
   }
   return null;
 }
-async function layoutOf({ top, levels, isBare, folders: folders2 }, start, isNamed) {
-  if (isBare && !(isNamed && levels === 0) || !await isWhole(folders2)) return null;
-  const settings3 = await readSettings(folders2);
+function layoutOf({ top, levels, isBare, folders: folders2 }, start, isNamed) {
+  if (isBare && !(isNamed && levels === 0) || !isWhole(folders2)) return null;
+  const settings3 = readSettings(folders2);
   if (settings3 === null || !isPlaced(settings3, folders2, isBare ? null : top)) return null;
   const logical = resolve2(start, "../".repeat(levels));
   return {
-    folder: await realpath3(logical).catch(() => null) === top ? logical : top,
+    folder: realOrNull(logical) === top ? logical : top,
     isBare,
-    shallow: await statOrNull(join3(folders2.common, "shallow")) !== null,
+    shallow: statOrNull(join3(folders2.common, "shallow")) !== null,
     partial: saysPartial(settings3)
   };
 }
 var partialClone = /(?:^|\])[ \t]*(partialclone|promisor|partialclonefilter)(?![\w-])/im;
 var placing = /(?<=(?:^|\])[ \t]*)(?:bare|worktree)(?![\w-]).*$/gim;
-async function gitFoldersAt(top) {
+function gitFoldersAt(top) {
   const entry = join3(top, ".git");
-  const stats = await statOrNull(entry);
+  const stats = statOrNull(entry);
   if (stats === null) return null;
-  const own = stats.isFile() ? await namedIn(entry, top, /^gitdir: (.+)/) : entry;
-  return own === null ? { own: entry, common: entry } : await sharedBy(own);
+  const own = stats.isFile() ? namedIn(entry, top, /^gitdir: (.+)/) : entry;
+  return own === null ? { own: entry, common: entry } : sharedBy(own);
 }
-async function sharedBy(own) {
-  return { own, common: await namedIn(join3(own, "commondir"), own, /^(.+)/) ?? own };
+function sharedBy(own) {
+  return { own, common: namedIn(join3(own, "commondir"), own, /^(.+)/) ?? own };
 }
-async function isPartial(gitFolder) {
-  return saysPartial(await readSettings(await sharedBy(gitFolder)) ?? []);
+function isPartial(gitFolder) {
+  return saysPartial(readSettings(sharedBy(gitFolder)) ?? []);
 }
 function saysPartial(settings3) {
   return settings3.some((text) => partialClone.test(text));
 }
-async function namedIn(path, from, line) {
-  const name = line.exec(await readText(path) ?? "")?.[1]?.trimEnd();
+function namedIn(path, from, line) {
+  const name = line.exec(readText(path) ?? "")?.[1]?.trimEnd();
   return name === void 0 ? null : resolve2(from, name);
 }
-async function isGitFolder(folder) {
-  const found = await Promise.all(["HEAD", "objects", "refs"].map((name) => statOrNull(join3(folder, name))));
+function isGitFolder(folder) {
+  const found = ["HEAD", "objects", "refs"].map((name) => statOrNull(join3(folder, name)));
   return found.every((stats) => stats !== null);
 }
-async function isWhole({ own, common }) {
-  const head = await readText(join3(own, "HEAD")) ?? "";
-  const rooms = await Promise.all(["objects", "refs"].map((name) => statOrNull(join3(common, name))));
+function isWhole({ own, common }) {
+  const head = readText(join3(own, "HEAD")) ?? "";
+  const rooms = ["objects", "refs"].map((name) => statOrNull(join3(common, name)));
   const isHead = /^(ref:\s*refs\/\S|[0-9a-f]{40,64}\s*$)/.test(head);
   return isHead && rooms.every((stats) => stats?.isDirectory() === true);
 }
-async function readSettings({ own, common }) {
-  const texts = [await readText(join3(common, "config")), await readText(join3(own, "config.worktree"))];
+function readSettings({ own, common }) {
+  const texts = [readText(join3(common, "config")), readText(join3(own, "config.worktree"))];
   return texts.some((text) => text === null) ? null : texts.flatMap((text) => text ?? []);
 }
 function isPlaced([shared = "", own = ""], folders2, top) {
@@ -984,16 +998,48 @@ function isPlaced([shared = "", own = ""], folders2, top) {
     return place !== void 0 && top !== null && relative2(resolve2(folders2.own, place), top) === "";
   });
 }
-async function readText(path) {
+function readText(path) {
   try {
-    const reading = await readPlainFile(path, true);
+    const reading = readPlainFile(path, true);
     return reading.kind === "file" ? new TextDecoder().decode(reading.bytes) : null;
   } catch (error) {
     return error.code === "ENOENT" ? "" : null;
   }
 }
-async function statOrNull(path) {
-  return await stat2(path).catch(() => null);
+
+// src/git/answers.ts
+var lineFeed = 10;
+function answerCutter(take, isRefused) {
+  let pieces = [];
+  let [have, awaited] = [0, 1];
+  return (chunk) => {
+    pieces.push(chunk);
+    have += chunk.length;
+    if (have < awaited) return;
+    const left = cutAll(pieces.length === 1 ? chunk : Buffer.concat(pieces), take, isRefused);
+    pieces = [left.rest];
+    have = left.rest.length;
+    awaited = left.awaited;
+  };
+}
+function cutAll(bytes, take, isRefused) {
+  for (let rest = bytes; ; ) {
+    const header = headerOf(rest);
+    if (header === null) return { rest, awaited: rest.length + 1 };
+    if (isRefused(header)) return { rest, awaited: Number.POSITIVE_INFINITY };
+    const { id, type, size, end } = header;
+    const length = id === "" ? end : end + size + 1;
+    if (rest.length < length) return { rest, awaited: length };
+    take(id === "" ? null : { id, type, bytes: rest.subarray(end, end + size) });
+    rest = rest.subarray(length);
+  }
+}
+function headerOf(bytes) {
+  const end = bytes.indexOf(lineFeed);
+  if (end < 0) return null;
+  const line = bytes.toString("latin1", 0, end);
+  const [, id = "", type = "", size = 0] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+  return { id, type, size: Number(size), end: end + 1 };
 }
 
 // src/git/refusal.ts
@@ -1010,37 +1056,41 @@ function failed(folder, question, message) {
 
 // src/git/objects.ts
 var mostBytes = { tree: 64 * 1024 * 1024 };
-var lineFeed = 10;
 function openObjects(place, most = mostSilence) {
   let begun2 = null;
   const readAll = async (names) => {
-    begun2 ??= startGit(place, ["cat-file", "--batch"]).then((git) => git && converse(git, place, most));
-    const conversation = await begun2;
-    return conversation === null ? failure([gitMissing()]) : await conversation.ask(names);
+    if (names.length === 0) return success([]);
+    begun2 ??= begin(place, most);
+    return begun2 === null ? failure([gitMissing()]) : await begun2.ask(names);
   };
   const read = async (name) => {
     if (/[\0\n]/.test(name)) return success(null);
     const found = await readAll([name]);
     return found.ok ? success(found.value[0] ?? null) : found;
   };
-  return { read, readAll, close: async () => await (await begun2)?.end() };
+  return { read, readAll, close: async () => await begun2?.end() };
+}
+function begin(place, most) {
+  const git = startGit(place, ["cat-file", "--batch"]);
+  return git === null ? null : converse(git, place, most);
 }
 function converse(git, place, most) {
   const ended = ending(git);
-  const answer = answerReader(git, ended, { ...place, most });
   const wait = endingSilence(git, most);
   const idle = idling(git, wait);
-  let last = Promise.resolve();
-  let open3 = 0;
+  const { asked, take, breakOff } = questions(idle);
+  const isRefused = ({ id, type, size }) => {
+    if (size <= (mostBytes[type] ?? mostFileBytes)) return false;
+    git.kill();
+    breakOff(objectTooLarge(id, size));
+    return true;
+  };
+  git.stdout.on("data", answerCutter(take, isRefused));
+  ended.then((end2) => breakOff(git.killed ? gitSilent(most) : endProblem(end2, place)));
   const ask = async (names) => {
-    if (open3++ === 0) idle(false);
     git.stdin.write(names.map((name) => `${name}
 `).join(""));
-    const turn = last.then(() => inTurn(names.length, answer));
-    last = turn;
-    const found = await turn;
-    if (--open3 === 0) idle(true);
-    return found;
+    return await asked(names.length);
   };
   const end = async () => {
     idle(false);
@@ -1051,46 +1101,31 @@ function converse(git, place, most) {
   };
   return { ask, end };
 }
-async function inTurn(count, answer) {
-  const found = [];
-  while (found.length < count) {
-    const object = await answer();
-    if (!object.ok) return object;
-    found.push(object.value);
-  }
-  return success(found);
+function questions(idle) {
+  const waiting = [];
+  let broken2 = null;
+  const asked = (count) => new Promise((resolve5) => {
+    if (broken2 !== null) resolve5(broken2);
+    else if (waiting.push({ count, found: [], resolve: resolve5 }) === 1) idle(false);
+  });
+  const take = (object) => {
+    const [first] = waiting;
+    if (first === void 0 || first.found.push(object) < first.count) return;
+    waiting.shift();
+    if (waiting.length === 0) idle(true);
+    first.resolve(success(first.found));
+  };
+  const breakOff = (found) => {
+    broken2 ??= failure([found]);
+    for (const { resolve: resolve5 } of waiting.splice(0)) resolve5(broken2);
+  };
+  return { asked, take, breakOff };
 }
 function idling(git, wait) {
   const pipes = [git.stdin, git.stdout, git.stderr];
   return (isIdle) => {
     for (const each of [git, ...pipes]) isIdle ? each.unref() : each.ref();
     wait(!isIdle);
-  };
-}
-function answerReader(git, ended, place) {
-  const bytes = byteReader(git.stdout);
-  let broken2 = null;
-  const endedEarly = async () => {
-    const end = await ended;
-    return git.killed ? gitSilent(place.most) : endProblem(end, place);
-  };
-  const fail = (found) => {
-    broken2 = failure([found]);
-    return broken2;
-  };
-  return async () => {
-    if (broken2 !== null) return broken2;
-    const header = await bytes.line();
-    if (header === null) return fail(await endedEarly());
-    const [, id = "", type = "", digits = ""] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header) ?? [];
-    if (id === "") return success(null);
-    const size = Number(digits);
-    if (size > (mostBytes[type] ?? mostFileBytes)) {
-      git.kill();
-      return fail(objectTooLarge(id, size));
-    }
-    const content = await bytes.take(size + 1);
-    return content === null ? fail(await endedEarly()) : success({ id, type, bytes: content.subarray(0, size) });
   };
 }
 function endProblem(end, place) {
@@ -1100,81 +1135,48 @@ function endProblem(end, place) {
 function missingProblem({ partial }, otherwise) {
   return partial && otherwise.code === "git-failed" ? objectsNotFetched() : otherwise;
 }
-function byteReader(stream) {
-  const chunks = stream[Symbol.asyncIterator]();
-  let rest = Buffer.alloc(0);
-  const next = async () => {
-    const { value, done } = await chunks.next();
-    return done === true ? null : value;
-  };
-  const cut = (length) => {
-    const piece = rest.subarray(0, length);
-    rest = rest.subarray(length);
-    return piece;
-  };
-  const line = async () => {
-    for (let end = rest.indexOf(lineFeed); ; end = rest.indexOf(lineFeed)) {
-      if (end >= 0) return cut(end + 1).toString("utf8", 0, end);
-      const more = await next();
-      if (more === null) return null;
-      rest = Buffer.concat([rest, more]);
-    }
-  };
-  const take = async (length) => {
-    const pieces = [rest];
-    for (let have = rest.length; have < length; ) {
-      const more = await next();
-      if (more === null) return null;
-      pieces.push(more);
-      have += more.length;
-    }
-    if (pieces.length > 1) rest = Buffer.concat(pieces);
-    return cut(length);
-  };
-  return { line, take };
-}
 
 // src/git/special.ts
-import { readdir, stat as stat3 } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { join as join4 } from "node:path";
 var files = ["HEAD", "config", "config.worktree", "commondir", "gitdir", "packed-refs", "shallow"];
 var folders = ["refs", "info", "objects/info", "objects/pack", "reftable"];
-async function specialFile2({ own, common }) {
-  for (const place of /* @__PURE__ */ new Set([own, common])) {
-    for (const name of files) if (await isSpecial(join4(place, name))) return join4(place, name);
+function specialFile2({ own, common }) {
+  for (const place of new Set([own, common])) {
+    for (const name of files) if (isSpecial(join4(place, name))) return join4(place, name);
     for (const name of folders) {
-      const found = await specialIn(join4(place, name));
+      const found = specialIn(join4(place, name));
       if (found !== null) return found;
     }
   }
   return null;
 }
-async function specialIn(folder) {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+function specialIn(folder) {
+  const entries = attempt(() => readdirSync(folder, { withFileTypes: true })) ?? [];
   for (const entry of entries) {
     if (entry.isFile()) continue;
     const path = join4(folder, entry.name);
-    const found = entry.isDirectory() ? await specialIn(path) : await isSpecial(path) ? path : null;
+    const found = entry.isDirectory() ? specialIn(path) : isSpecial(path) ? path : null;
     if (found !== null) return found;
   }
   return null;
 }
-async function isSpecial(path) {
-  const stats = await stat3(path).catch(() => null);
+function isSpecial(path) {
+  const stats = statOrNull(path);
   return stats !== null && !stats.isFile() && !stats.isDirectory();
 }
 
 // src/git/clone.ts
 async function openClone(folder, isNamed = true) {
   const start = resolve3(folder);
-  const refused = await folderProblem(start);
+  const refused = folderProblem(start);
   if (refused !== null) return failure([refused]);
-  const nearest = await nearestRepository(start);
+  const nearest = nearestRepository(start);
   if (nearest === null) return await askGit(start, isNamed);
-  const special = await specialFile2(nearest.folders);
+  const special = specialFile2(nearest.folders);
   if (special !== null) return failure([specialFile(special)]);
   const isHeld = nearest.levels > 0 && process.env.GIT_CEILING_DIRECTORIES !== void 0;
-  const layout = isHeld ? null : await layoutOf(nearest, start, isNamed);
+  const layout = isHeld ? null : layoutOf(nearest, start, isNamed);
   if (layout === null) return await askGit(start, isNamed);
   const { folder: place, isBare, shallow, partial } = layout;
   const workingTree = isBare ? null : place;
@@ -1183,7 +1185,7 @@ async function openClone(folder, isNamed = true) {
 function cloneAt(place, shallow, partial) {
   return { ...place, shallow, partial, objects: openObjects({ ...place, partial }) };
 }
-var questions = [
+var questions2 = [
   "--is-inside-work-tree",
   "--is-bare-repository",
   "--is-shallow-repository",
@@ -1191,9 +1193,9 @@ var questions = [
   "--show-cdup"
 ];
 async function askGit(start, isNamed) {
-  const isBareNamed = isNamed && await isGitFolder(start);
+  const isBareNamed = isNamed && isGitFolder(start);
   const place = { folder: start, workingTree: isBareNamed ? null : start };
-  const answer = await runGit(place, ["rev-parse", ...questions]);
+  const answer = await runGit(place, ["rev-parse", ...questions2]);
   if (!answer.ok) return answer;
   const { status, stdout, stderr } = answer.value;
   if (status !== 0) return failure([failed(start, "open the repository", stderr)]);
@@ -1201,11 +1203,11 @@ async function askGit(start, isNamed) {
   const isHidden = !isBareNamed && isWithin(gitFolder, start);
   if (isHidden) return failure([bareNotNamed(gitFolder)]);
   const found = { folder: top ?? gitFolder, workingTree: top };
-  return success(cloneAt(found, shallow, await isPartial(gitFolder)));
+  return success(cloneAt(found, shallow, isPartial(gitFolder)));
 }
-async function folderProblem(folder) {
+function folderProblem(folder) {
   try {
-    return (await stat4(folder)).isDirectory() ? null : notAFolder(folder);
+    return statSync2(folder).isDirectory() ? null : notAFolder(folder);
   } catch (error) {
     const code2 = error.code ?? "unknown error";
     if (code2 === "ENOTDIR" || code2 === "ENOENT") return folderMissing(folder);
@@ -1217,22 +1219,6 @@ function readAnswers(start, answer) {
   const gitFolder = bare === "true" || rest.length === 1 ? rest.join("\n") : rest.slice(0, -1).join("\n");
   const top = inside === "true" ? resolve3(start, rest.at(-1) ?? "") : null;
   return { gitFolder, top, shallow: shallow === "true" };
-}
-
-// src/day.ts
-var dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-function parseDay(text) {
-  if (!dayPattern.test(text)) return null;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
-  const day = dayOfTime(time);
-  return day === text ? day : null;
-}
-function dayOfEpochSeconds(seconds) {
-  return dayOfTime(seconds * 1e3);
-}
-function dayOfTime(time) {
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 // src/git/tags.ts
@@ -1283,108 +1269,103 @@ function decode(name) {
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
 
-// src/problem/list.ts
-function joinWords(words, joint = "and") {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
-}
-
 // src/problem/command.ts
-function noCommand(commands2) {
-  return {
-    code: "no-command",
+var noCommand = problem(
+  "no-command",
+  [],
+  (commands2) => ({
     what: "No command was given.",
     why: `The commands are ${joinWords(commands2, "and")}.`,
     fix: `Start with ${commands2[0]}, which writes nothing; --help describes them all.`
-  };
-}
-function unknownCommand(command, commands2) {
-  return {
-    code: "unknown-command",
+  })
+);
+var unknownCommand = problem(
+  "unknown-command",
+  [],
+  (command, commands2) => ({
     what: `There is no command "${shown(command)}".`,
     why: `The commands are ${joinWords(commands2, "and")}.`,
     fix: meant(command, commands2) ?? "Use one of these; --help describes them."
-  };
-}
-function unknownOption(written, options) {
-  return {
-    code: "unknown-option",
+  })
+);
+var unknownOption = problem(
+  "unknown-option",
+  [],
+  (written, options) => ({
     what: `There is no option ${shown(written)}.`,
     why: `The options are ${joinWords(options, "and")}.`,
     fix: meant(written, options) ?? "Use one of these; --help describes them."
-  };
-}
-function missingValue(option, placeholder) {
-  return {
-    code: "missing-value",
+  })
+);
+var missingValue = problem(
+  "missing-value",
+  [],
+  (option, placeholder) => ({
     what: `${option} needs a value.`,
     why: "None was given.",
     fix: `Write ${option} ${placeholder}.`
-  };
-}
-function optionAsValue(option, placeholder, word) {
-  return {
-    code: "missing-value",
+  })
+);
+var optionAsValue = problem(
+  "missing-value",
+  [],
+  (option, placeholder, word) => ({
     what: `${option} needs a value.`,
     why: `The next word, "${word}", starts with a dash, like an option.`,
     fix: `Write ${option} ${placeholder}; if "${word}" is the value, write ${option}=${word}.`
-  };
-}
-function unwantedValue(option, value) {
-  return {
-    code: "unwanted-value",
+  })
+);
+var unwantedValue = problem(
+  "unwanted-value",
+  [],
+  (option, value) => ({
     what: `${option} takes no value.`,
     why: `It was given "${shown(value)}".`,
     fix: `Write ${option} alone.`
-  };
-}
-function repeatedOption(option) {
-  return {
-    code: "repeated-option",
-    what: `${option} is given more than once.`,
-    why: "It takes one value.",
-    fix: `Keep one ${option}.`
-  };
-}
-function unknownValue(option, value, values) {
-  return {
-    code: "unknown-value",
+  })
+);
+var repeatedOption = problem("repeated-option", [], (option) => ({
+  what: `${option} is given more than once.`,
+  why: "It takes one value.",
+  fix: `Keep one ${option}.`
+}));
+var unknownValue = problem(
+  "unknown-value",
+  [],
+  (option, value, values) => ({
     what: `${option} cannot be "${shown(value)}".`,
     why: `It can be ${joinWords(values, "or")}.`,
     fix: meant(value, values) ?? "Use one of these."
-  };
-}
-function notADay(option, value) {
-  return {
-    code: "not-a-day",
-    what: `${option} needs a date.`,
-    why: `"${shown(value)}" is not a date in the form YYYY-MM-DD.`,
-    fix: `Write a date that exists, such as ${option} 2026-03-31.`
-  };
-}
-function missingLine() {
-  return {
-    code: "missing-line",
-    what: "explain needs a release line.",
-    why: "Nothing follows explain.",
-    fix: 'Name the line as its tags do, such as "explain 3" or "explain 3.2". A product can come first: "explain server 3".'
-  };
-}
-function surplusArgument(command, argument) {
-  return {
-    code: "surplus-argument",
+  })
+);
+var notADay = problem("not-a-day", [], (option, value) => ({
+  what: `${option} needs a date.`,
+  why: `"${shown(value)}" is not a date in the form YYYY-MM-DD.`,
+  fix: `Write a date that exists, such as ${option} 2026-03-31.`
+}));
+var missingLine = problem("missing-line", [], () => ({
+  what: "explain needs a release line.",
+  why: "Nothing follows explain.",
+  fix: 'Name the line as its tags do, such as "explain 3" or "explain 3.2". A product can come first: "explain server 3".'
+}));
+var surplusArgument = problem(
+  "surplus-argument",
+  [],
+  (command, argument) => ({
     what: `${command} does not take "${shown(argument)}".`,
     why: command === "explain" ? "explain takes one line, with a product before it if there are several." : `${command} takes options only.`,
     fix: `Remove "${shown(argument)}". To name the folder of a repository, use --repo DIR.`
-  };
-}
-function idleOption(command, option) {
-  return {
-    code: "idle-option",
+  })
+);
+var idleOption = problem(
+  "idle-option",
+  [],
+  (command, option) => ({
     what: `${command} does not use ${option}.`,
     why: "It would be ignored.",
     fix: `Remove ${option}; "${command} --help" lists the options it takes.`
-  };
-}
+  })
+);
 function meant(word, words) {
   const near = closest(word, words);
   return near === null ? null : `Did you mean ${near}?`;
@@ -1457,7 +1438,7 @@ function positionalProblems(name, rest, values) {
   if (!commandNames.some((known) => known === name)) return [unknownCommand(name, commandNames)];
   const settled = withoutClone2.has(name) ? Object.keys(settings) : [];
   const idle = [
-    .../* @__PURE__ */ new Set([
+    ...new Set([
       ...settled,
       ...name === "init" ? [] : initSwitches,
       ...name === "timeline" ? [] : timelineSettings
@@ -1471,7 +1452,7 @@ function positionalProblems(name, rest, values) {
   ];
 }
 var mostWords = { explain: 2, presets: 3, completions: 1 };
-var withoutClone2 = /* @__PURE__ */ new Set(["presets", "completions", "version"]);
+var withoutClone2 = new Set(["presets", "completions", "version"]);
 function takingOf(values) {
   const { yes, workflow, starter } = values;
   return { yes: yes !== void 0, workflow: workflow !== void 0, starter: starter !== void 0 };
@@ -1492,12 +1473,12 @@ function readOptions(values) {
 }
 
 // src/cli/begin.ts
-function begin(words, workingDirectory) {
+function begin2(words, workingDirectory) {
   const { answer, command } = parseArguments(words);
   if (!command.ok) return { kind: "mistaken", answer, problems: command.problems };
   if (!("options" in command.value)) return aboutProgram(answer, command.value);
   const { repo, ref, policy } = command.value.options;
-  const opened = open2(resolve4(workingDirectory, repo ?? "."), repo !== null);
+  const opened = open(resolve4(workingDirectory, repo ?? "."), repo !== null);
   if (ref !== null || policy === null) opened.then(beginReading, () => {
   });
   opened.catch(() => {
@@ -1513,7 +1494,7 @@ function beginReading(opened) {
   if (opened.ok) opened.value.clone.objects.read("HEAD").catch(() => {
   });
 }
-async function open2(folder, isNamed = true) {
+async function open(folder, isNamed = true) {
   const clone = await openClone(folder, isNamed);
   if (!clone.ok) return clone;
   const tags = readTags(clone.value);
@@ -1574,7 +1555,7 @@ process.on("uncaughtException", (error) => {
   stop(`support-window stopped: ${error.message}`);
   process.exit(broken);
 });
-var begun = begin(process.argv.slice(2), process.cwd());
+var begun = begin2(process.argv.slice(2), process.cwd());
 var world = {
   program: calledAs(process.argv[1] ?? "", process.cwd()),
   workingDirectory: process.cwd(),

@@ -276,7 +276,7 @@ function bindApi(hook2, state, name) {
   });
 }
 function Singular() {
-  const singularHookName = /* @__PURE__ */ Symbol("Singular");
+  const singularHookName = Symbol("Singular");
   const singularHookState = {
     registry: {}
   };
@@ -626,8 +626,8 @@ var init_dist_bundle = __esm({
 // left-out-10:content-type
 function parse2(header) {
   const [type, ...pairs] = header.toLowerCase().split(";").map((part) => part.trim());
-  const named2 = pairs.map((pair) => pair.replaceAll('"', "").split(/\s*=\s*/));
-  return { type, parameters: Object.fromEntries(named2) };
+  const named = pairs.map((pair) => pair.replaceAll('"', "").split(/\s*=\s*/));
+  return { type, parameters: Object.fromEntries(named) };
 }
 var init_content_type = __esm({
   "left-out-10:content-type"() {
@@ -1154,13 +1154,21 @@ function dayOfTime(time) {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-// src/problem/shown.ts
+// src/policy/source.ts
+var policyPath = ".github/support-window.yml";
+function choosePolicy(input) {
+  const text = input?.trim() ?? "";
+  if (text === "") return { kind: "default" };
+  if (text.includes("\n") || text.includes(": ")) return { kind: "yaml", text: input ?? "" };
+  if (/\.ya?ml$/i.test(text) || text.includes("/")) return { kind: "path", path: text };
+  return { kind: "preset", name: text };
+}
+
+// src/problem/given.ts
 var mostCharacters = 100;
 function shown(text) {
   return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`;
 }
-
-// src/problem/suggest.ts
 function closest(word, candidates) {
   const wanted = word.toLowerCase();
   const most = Math.max(1, Math.floor(wanted.length / 3));
@@ -1172,21 +1180,25 @@ function closest(word, candidates) {
   }
   return best?.candidate ?? null;
 }
+function suggestion(word, known) {
+  const near = closest(word, known);
+  return near === null ? null : `Did you mean "${near}"?`;
+}
 function editDistance(a, b) {
   let beforeLast = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = nextRow(a, b, row, last, beforeLast);
+  for (let row2 = 1; row2 <= a.length; row2++) {
+    const current = nextRow(a, b, row2, last, beforeLast);
     beforeLast = last;
     last = current;
   }
   return last[b.length] ?? 0;
 }
-function nextRow(a, b, row, last, beforeLast) {
-  const current = [row];
+function nextRow(a, b, row2, last, beforeLast) {
+  const current = [row2];
   for (let column = 1; column <= b.length; column++) {
-    const same = a[row - 1] === b[column - 1];
-    const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    const same = a[row2 - 1] === b[column - 1];
+    const swapped = a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
     current.push(
       Math.min(
         (last[column] ?? 0) + 1,
@@ -1199,24 +1211,8 @@ function nextRow(a, b, row, last, beforeLast) {
   return current;
 }
 
-// src/problem/preset.ts
-var anyPolicy = 'Use one of these, a path that ends with .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
-function unknownPreset(name, known, where) {
-  return {
-    code: "unknown-preset",
-    what: `There is no preset "${shown(name)}".`,
-    why: `The presets are ${known.join(", ")}.`,
-    fix: presetMeant(name, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
-    ...where && { where }
-  };
-}
-function presetMeant(name, known) {
-  const [first] = name.split(" ");
-  const near = closest(name, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
-  if (near === void 0) return null;
-  const counted2 = near.includes(" N ") ? ` N is a whole number, 1 or more: "${near.replace(" N ", " 2 ")}".` : "";
-  return `Did you mean "${near}"?${counted2}`;
-}
+// src/version.ts
+var version = "0.1.0";
 
 // src/problem/problem.ts
 function success(value, notes = []) {
@@ -1225,187 +1221,60 @@ function success(value, notes = []) {
 function failure(problems, notes = []) {
   return { ok: false, problems, notes };
 }
-
-// src/policy/presets.ts
-var simple = [
-  preset("latest", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
-  preset("n-1", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
-  preset("n-2", "The newest three minor lines are supported.", ["line: minor", "support: newest 3"])
-];
-var projects = [
-  preset("kubernetes", "Every minor line is supported until the end of its fourteenth month.", [
-    "line: minor",
-    "support: eom(release + 14mo)"
-  ]),
-  preset("nodejs", "Even majors are long-term support for three years, odd ones current for eight months.", [
-    "line: major",
-    "lts: even",
-    "rules:",
-    "  - when: lts",
-    "    active: release + 18mo",
-    "    maintenance: eom(release + 36mo)",
-    "tiers:",
-    "  current: release + 8mo"
-  ]),
-  preset(
-    "django",
-    "Fixes until the next line, then security fixes: two lines, or three years for every x.2.",
-    [
-      "line: minor",
-      "lts: { minor: 2 }",
-      "rules:",
-      "  - when: lts",
-      "    active: next",
-      "    security: release + 3y",
-      "tiers:",
-      "  active: next",
-      "  security: newest 2"
-    ]
-  ),
-  preset("symfony", "Every x.4 gets fixes for three years and security for four, other lines eight months.", [
-    "line: minor",
-    "lts: { minor: 4 }",
-    "rules:",
-    "  - when: lts",
-    "    bugs: release + 3y",
-    "    security: release + 4y",
-    "tiers:",
-    "  security: release + 8mo"
-  ]),
-  preset("php", "Two years of fixes, then two years of security fixes, or one year before 8.1.", [
-    "line: minor",
-    "rules:",
-    '  - when: ">=8.1"',
-    "    active: release + 2y",
-    "    security: release + 4y",
-    "tiers:",
-    "  active: release + 2y",
-    "  security: release + 3y"
-  ]),
-  preset("python", "Fixes for eighteen months, security fixes until the end of the month five years later.", [
-    "line: minor",
-    "tiers:",
-    "  bugfix: release + 18mo",
-    "  security: eom(release + 5y)"
-  ]),
-  preset("go", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
-  preset("rust", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
-  preset("electron", "The newest three majors are supported.", ["line: major", "support: newest 3"]),
-  preset("eslint", "A major is active until the next one, then maintained for six months.", [
-    "line: major",
-    "tiers:",
-    "  active: next",
-    "  maintenance: next + 6mo"
-  ]),
-  preset("laravel", "A major gets fixes for eighteen months and security fixes for two years.", [
-    "line: major",
-    "tiers:",
-    "  bugs: release + 18mo",
-    "  security: release + 2y"
-  ]),
-  preset("rails", "A minor line gets fixes for one year and security fixes for two.", [
-    "line: minor",
-    "tiers:",
-    "  bugs: release + 1y",
-    "  security: release + 2y"
-  ]),
-  preset("istio", "A minor line is supported until six weeks after the second one that follows.", [
-    "line: minor",
-    "support: next(2) + 6w"
-  ]),
-  preset("spec0", "A minor line is supported for two years, and the newest three always (SPEC 0).", [
-    "line: minor",
-    "support: max(release + 2y, newest 3)"
-  ])
-];
-var named = [...simple, ...projects];
-var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
-var presetNames = [
-  ...simple.map(({ name }) => name),
-  "newest N majors",
-  "newest N minors",
-  ...projects.map(({ name }) => name)
-];
-function presetText(name) {
-  const words = name.trim().replace(/\s+/g, " ");
-  const [, count, line] = countedPattern.exec(words) ?? [];
-  if (count !== void 0 && line !== void 0) return textOf(counted(line, Number(count)));
-  return named.find((one) => one.name === words)?.text ?? null;
+function problem(code, example, say) {
+  return row(code, example, say);
 }
-function counted(line, count) {
-  return [`line: ${line}`, `support: newest ${count}`];
+function note(code, example, say) {
+  return row(code, example, say);
 }
-function preset(name, about, lines) {
-  return { name, about, text: textOf(lines) };
-}
-function textOf(lines) {
-  return `${lines.join("\n")}
-`;
-}
-
-// src/policy/source.ts
-var policyPath = ".github/support-window.yml";
-function choosePolicy(input) {
-  const text = input?.trim() ?? "";
-  if (text === "") return success({ kind: "default" });
-  if (text.includes("\n") || text.includes(": ")) return success({ kind: "yaml", text: input ?? "" });
-  if (/\.ya?ml$/i.test(text) || text.includes("/")) return success({ kind: "path", path: text });
-  const preset2 = presetText(text);
-  return preset2 === null ? failure([unknownPreset(text, presetNames)]) : success({ kind: "preset", name: text, text: preset2 });
+function row(code, example, say) {
+  const said = (...found) => ({ code, ...say(...found) });
+  return Object.assign(said, { code, example: () => said(...example) });
 }
 
 // src/problem/actions.ts
-function unknownInput(name, inputs) {
-  const near = closest(name, inputs);
-  const way = near === null ? 'Remove it from the "with" of the step, if it is there.' : `Did you mean "${near}"?`;
-  return { code: "unknown-input", what: `There is no input "${name}", so it is ignored. ${way}` };
-}
-function inputWord(name, value, words) {
-  return {
-    code: "input-value",
+var unknownInput = note(
+  "unknown-input",
+  [],
+  (name, inputs) => ({
+    what: `There is no input "${name}", so it is ignored. ${suggestion(name, inputs) ?? 'Remove it from the "with" of the step, if it is there.'}`
+  })
+);
+var inputWord = problem(
+  "input-value",
+  [],
+  (name, value, words) => ({
     what: `The input "${name}" cannot be ${JSON.stringify(shown(value))}.`,
     why: `The values are ${words.join(", ")}.`,
-    fix: meant(value, words) ?? "Use one of these."
-  };
-}
-function inputShape(name, value, found, example) {
-  return {
-    code: "input-value",
+    fix: suggestion(value, words) ?? "Use one of these."
+  })
+);
+var inputShape = problem(
+  "input-value",
+  [],
+  (name, value, found, example) => ({
     what: `The input "${name}" cannot be ${JSON.stringify(shown(value))}.`,
     why: found,
     fix: `For example: "${name}: ${example}".`
-  };
-}
-function noToken() {
-  return {
-    code: "no-token",
-    what: 'The input "token" is empty.',
-    why: "A secret that does not exist is empty; runs for forks and for Dependabot get no secrets.",
-    fix: `Remove "token" to use the workflow's own, or check the name of the secret.`
-  };
-}
-function noRunner(variable) {
-  return {
-    code: "no-runner",
-    what: "This program only runs as a step of a GitHub Actions workflow.",
-    why: `The variable ${variable} is not set.`,
-    fix: "Use the action in a workflow, or the command line (dist/cli.js) elsewhere."
-  };
-}
-function brokenEvent(said) {
-  return {
-    code: "broken-event",
-    what: "The event file of the runner cannot be read. Nothing was done.",
-    why: sentence(said),
-    fix: "Run the job again. If this keeps happening, check the file that GITHUB_EVENT_PATH names: it must be JSON."
-  };
-}
+  })
+);
+var noToken = problem("no-token", [], () => ({
+  what: 'The input "token" is empty.',
+  why: "A secret that does not exist is empty; runs for forks and for Dependabot get no secrets.",
+  fix: `Remove "token" to use the workflow's own, or check the name of the secret.`
+}));
+var noRunner = problem("no-runner", [], (variable) => ({
+  what: "This program only runs as a step of a GitHub Actions workflow.",
+  why: `The variable ${variable} is not set.`,
+  fix: "Use the action in a workflow, or the command line (dist/cli.js) elsewhere."
+}));
+var brokenEvent = problem("broken-event", [], (said) => ({
+  what: "The event file of the runner cannot be read. Nothing was done.",
+  why: sentence(said),
+  fix: "Run the job again. If this keeps happening, check the file that GITHUB_EVENT_PATH names: it must be JSON."
+}));
 function sentence(words) {
   return /[.!?]$/.test(words) ? words : `${words}.`;
-}
-function meant(word, words) {
-  const near = closest(word, words);
-  return near === null ? null : `Did you mean "${near}"?`;
 }
 
 // src/document/file.ts
@@ -1425,18 +1294,6 @@ var deep = new RegExp(
   `^[ \\t]*${marker}{${mostLevels + 1}}|^[ \\t]{${2 * mostLevels},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`,
   "mu"
 );
-
-// src/actions/ref-name.ts
-function refNameFault(name) {
-  if (name === "" || name === "@" || name.length > 200) return "It is empty or too long.";
-  if (name.startsWith("refs/")) return "Use the short name, without refs/heads/.";
-  if (/[\p{Cc} ~^:?*[\\]/u.test(name)) return "git does not allow spaces or ~ ^ : ? * [ \\ in it.";
-  if (name.includes("..") || name.includes("@{")) return 'git does not allow ".." or "@{" in it.';
-  if (name.startsWith("-") || name.endsWith("."))
-    return "git does not allow a dash at the start or a dot at the end.";
-  const isBad = (part) => part === "" || part.startsWith(".") || part.endsWith(".lock");
-  return name.split("/").some(isBad) ? 'git does not allow parts that are empty, start with "." or end with ".lock".' : null;
-}
 
 // src/actions/input-shapes.ts
 var shapes = [
@@ -1474,6 +1331,16 @@ function dayFault(value) {
 function tagName(value) {
   return value === null ? null : value.replace(/^refs\/tags\//, "");
 }
+function refNameFault(name) {
+  if (name === "" || name === "@" || name.length > 200) return "It is empty or too long.";
+  if (name.startsWith("refs/")) return "Use the short name, without refs/heads/.";
+  if (/[\p{Cc} ~^:?*[\\]/u.test(name)) return "git does not allow spaces or ~ ^ : ? * [ \\ in it.";
+  if (name.includes("..") || name.includes("@{")) return 'git does not allow ".." or "@{" in it.';
+  if (name.startsWith("-") || name.endsWith("."))
+    return "git does not allow a dash at the start or a dot at the end.";
+  const isBad = (part) => part === "" || part.startsWith(".") || part.endsWith(".lock");
+  return name.split("/").some(isBad) ? 'git does not allow parts that are empty, start with "." or end with ".lock".' : null;
+}
 
 // src/actions/inputs.ts
 var modes = ["pull-request", "check", "plan"];
@@ -1506,21 +1373,19 @@ var inputNames = [
 ];
 function readInputs(environment) {
   const text = (name) => environment[variableOf(name)]?.trim() || null;
-  const policy = choosePolicy(text("policy"));
   const words = readWords(text);
   const problems = [
     ...text("token") === null ? [noToken()] : [],
-    ...policy.ok ? [] : policy.problems,
     ...words.ok ? [] : words.problems,
     ...shapeProblems(text)
   ];
   const notes = unknownInputs(environment);
-  if (problems.length > 0 || !policy.ok || !words.ok) return failure(problems, notes);
+  if (problems.length > 0 || !words.ok) return failure(problems, notes);
   const inputs = {
     ...words.value,
     ...readLists(text),
     token: text("token") ?? "",
-    policy: policy.value,
+    policy: choosePolicy(text("policy")),
     file: text("file"),
     repository: text("repository"),
     base: text("base"),
@@ -1582,15 +1447,6 @@ function wordOf(name, value, words) {
   return word === void 0 ? failure([inputWord(name, value, words)]) : success(word);
 }
 
-// src/actions/outsider.ts
-function outsiderIn(environment, payload) {
-  if (environment.GITHUB_ACTOR === "dependabot[bot]") return "Dependabot";
-  const { pull_request: pull } = payload ?? {};
-  if (environment.GITHUB_EVENT_NAME === "pull_request_target" || !pull?.head) return null;
-  const [from, into] = [pull.head.repo?.full_name, pull.base?.repo?.full_name];
-  return from !== void 0 && from === into ? null : "a fork";
-}
-
 // src/actions/runner.ts
 function readRunner(environment) {
   const repository = environment.GITHUB_REPOSITORY ?? "";
@@ -1627,7 +1483,7 @@ async function loadToolkit(load) {
 }
 
 // src/actions/trigger.ts
-var released = /* @__PURE__ */ new Set(["published", "released", "prereleased", "created"]);
+var released = new Set(["published", "released", "prereleased", "created"]);
 function triggerFrom(environment, payload) {
   const event = environment.GITHUB_EVENT_NAME ?? "";
   const ref = environment.GITHUB_REF ?? "";
@@ -1669,7 +1525,7 @@ function ofWorkflowRun(payload) {
     commit: commitIn(textAt(payload, "workflow_run", "head_sha"))
   };
 }
-var judged = /* @__PURE__ */ new Set(["push", "pull_request", "merge_group"]);
+var judged = new Set(["push", "pull_request", "merge_group"]);
 function commitIn(text) {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.exec(text ?? "")?.[0] ?? null;
 }
@@ -1691,6 +1547,13 @@ function at(payload, path) {
     (found, key) => typeof found === "object" && found !== null && Object.hasOwn(found, key) ? found[key] : void 0,
     payload
   );
+}
+function outsiderIn(environment, payload) {
+  if (environment.GITHUB_ACTOR === "dependabot[bot]") return "Dependabot";
+  const { pull_request: pull } = payload ?? {};
+  if (environment.GITHUB_EVENT_NAME === "pull_request_target" || !pull?.head) return null;
+  const [from, into] = [pull.head.repo?.full_name, pull.base?.repo?.full_name];
+  return from !== void 0 && from === into ? null : "a fork";
 }
 
 // src/github/address.ts
@@ -1843,9 +1706,6 @@ function detailText(detail) {
   return [message ?? [field, code].filter(Boolean).join(" ")].join("");
 }
 
-// src/version.ts
-var version = "0.1.0";
-
 // src/github/octokit.ts
 function requestsOf(getOctokit2, { apiUrl, token }) {
   const userAgent2 = `support-window/${version}`;
@@ -1916,7 +1776,7 @@ function signIn({ headers, errors }) {
   const { fatal } = sortAnswer({ data: null, errors });
   if (fatal.length === 0) return null;
   const said = fatal.map(({ message }) => message).join(" ");
-  const sign = signs.find((row) => fatal.some((error) => shows(row, error)));
+  const sign = signs.find((row2) => fatal.some((error) => shows(row2, error)));
   if (sign !== void 0) {
     const { means, pause } = sign;
     return { status: statuses[means], headers, said, means, ...pause === void 0 ? {} : { pause } };
@@ -2116,7 +1976,7 @@ function scratchPrefix(branch) {
 var oid = "object { ... on Blob { oid } }";
 var blob = "mode object { ... on Blob { oid text isBinary isTruncated } }";
 var pullRequest = `id number url state title body baseRefName isCrossRepository
-        commits(last: 1) { nodes { commit { message } } }
+        commits(last: 1) { nodes { commit { oid message } } }
         comments(last: 30) { nodes { body viewerDidAuthor } }`;
 var pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, first: 20) { nodes { name target { oid } } }
     pullRequests(headRefName: $branch, states: [OPEN, CLOSED, MERGED], last: 10) {
@@ -2156,7 +2016,7 @@ function fileAt(index, fields2) {
 // src/github/reading.ts
 function pathsToRead({ policy, file }, documents = candidatePaths(file)) {
   const asked = policy.kind === "path" ? [policy.path] : [];
-  return [.../* @__PURE__ */ new Set([policyPath, ...asked, ...documents])];
+  return [...new Set([policyPath, ...asked, ...documents])];
 }
 function publishedPath({ policy }) {
   switch (policy.kind) {
@@ -2171,14 +2031,15 @@ function publishedPath({ policy }) {
 }
 
 // src/problem/connection.ts
-function proxyUnsupported(variable, runtime) {
-  return {
-    code: "proxy-unsupported",
+var proxyUnsupported = problem(
+  "proxy-unsupported",
+  [],
+  (variable, runtime) => ({
     what: `${variable} is set, but this Node.js version does not use a proxy by default.`,
     why: `The runner has Node.js ${runtime}.`,
     fix: "Set NODE_USE_ENV_PROXY=1 in the environment of the job, or update the runner."
-  };
-}
+  })
+);
 
 // src/github/tag-names.ts
 var tagList = "GET /repos/{owner}/{repo}/git/matching-refs/tags/";

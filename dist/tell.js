@@ -211,34 +211,60 @@ function annotate({ kind, text, title, file, line, column }) {
   else notice(harmless(text), properties);
 }
 
-// src/problem/actions.ts
-function drift(path3, line, before, row2, cause = "state") {
-  return {
-    code: "drift",
-    what: driftText(before, row2, cause),
-    why: driftWhy(before, row2, cause),
-    fix: 'Run this action with "mode: pull-request", or "support-window update" in a clone.',
-    where: { path: path3, line }
-  };
+// src/version.ts
+var home = "https://github.com/OWNER/support-window";
+
+// src/problem/problem.ts
+function placeText(place) {
+  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
 }
-function driftText(before, row2, cause) {
-  if (before === null) return `A row is missing after this line: ${row2?.trim() ?? ""}`;
-  if (row2 !== null) return `This row is out of date. It should be: ${row2.trim()}`;
+function problem(code, example, say) {
+  return row(code, example, say);
+}
+function row(code, example, say) {
+  const said = (...found) => ({ code, ...say(...found) });
+  return Object.assign(said, { code, example: () => said(...example) });
+}
+function problemPage(code, address = home) {
+  return address.includes("/OWNER/") ? null : `${address}/blob/v1/docs/problems.md#${code}`;
+}
+function whatText({ what, products }) {
+  return products === void 0 ? what : `${products.join(", ")}: ${what}`;
+}
+
+// src/problem/actions.ts
+var updateFix = 'Run this action with "mode: pull-request", or "support-window update" in a clone.';
+var drift = problem(
+  "drift",
+  [],
+  (path3, line, before, row3, cause = "state") => ({
+    what: driftText(before, row3, cause),
+    why: driftWhy(before, row3, cause),
+    fix: updateFix,
+    where: { path: path3, line }
+  })
+);
+var missingTable = problem("drift", [], (path3, line) => ({
+  what: `${path3} has no table of supported versions yet.`,
+  why: 'With "on-missing-table: insert", it is out of date until it has one.',
+  fix: updateFix,
+  where: { path: path3, line }
+}));
+function driftText(before, row3, cause) {
+  if (before === null) return `A row is missing below this line of the file: ${row3?.trim() ?? ""}`;
+  if (row3 !== null) return `This row is out of date. Replace it with: ${row3.trim()}`;
   return cause === "state" ? `This row is out of date and should be removed: ${before.trim()}` : `This row should be removed, to make room for newer ones: ${before.trim()}`;
 }
-function driftWhy(before, row2, cause) {
-  if (before === null) return "The table has no row for this line yet.";
-  if (cause === "state") return "The support policy gives this line a different state.";
-  return row2 === null ? 'Its line ended earlier, and this table groups ended lines in other rows. To keep the row, set "ended: keep" in the policy.' : "It names an outdated version or date.";
+function driftWhy(before, row3, cause) {
+  if (before === null) return "The table has no row for this release line.";
+  if (cause === "state") return "By the support policy, the versions of this row now have another state.";
+  return row3 === null ? 'Its line ended earlier, and this table groups ended lines in other rows. To keep the row, set "ended: keep" in the policy.' : "It names a version or a date that is out of date.";
 }
-function unexpected(message) {
-  return {
-    code: "unexpected",
-    what: "support-window stopped at an unexpected error.",
-    why: message,
-    fix: "This is a bug in support-window: please report it. Runs with debug logging show where it happened."
-  };
-}
+var unexpected = problem("unexpected", [], (message) => ({
+  what: "support-window stopped at an unexpected error.",
+  why: message,
+  fix: "This is a bug in support-window: please report it. Runs with debug logging show where it happened."
+}));
 
 // src/change/parts.ts
 function partsOf(decision) {
@@ -248,13 +274,6 @@ function partsOf(decision) {
 function documentPaths(decision) {
   const paths = partsOf(decision).map(({ document }) => document.path);
   return [...new Set(paths.filter((path3) => path3 !== null))];
-}
-function placedEdits(decision) {
-  return documentPaths(decision).flatMap(
-    (path3) => editsOf(
-      partsOf(decision).map(({ document }) => document).filter((one) => one.path === path3)
-    ).map((edit) => ({ ...edit, path: path3 }))
-  );
 }
 function editsOf(documents) {
   return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
@@ -282,9 +301,24 @@ function turnOf({ was, now, restated }) {
 // src/change/drift.ts
 function driftIn(decision) {
   if (decision.plan !== "open") return [];
-  return placedEdits(decision).map(({ path: path3, line, before, after }) => {
-    const parts = partsOf(decision).filter(({ document }) => document.path === path3);
-    const changes = parts.flatMap(({ document }) => document.changes);
+  const documents = partsOf(decision).map(({ document }) => document);
+  return documentPaths(decision).flatMap((path3) => {
+    const here = documents.filter((document) => document.path === path3);
+    const missing = here.flatMap(
+      ({ added, edits: [first] }) => added === void 0 || first === void 0 ? [] : [missingTable(path3, first.line)]
+    );
+    return [
+      ...outdatedRows(
+        path3,
+        here.filter(({ added }) => added === void 0)
+      ),
+      ...missing
+    ];
+  });
+}
+function outdatedRows(path3, documents) {
+  const changes = documents.flatMap((document) => document.changes);
+  return editsOf(documents).map(({ line, before, after }) => {
     const isTurned = changes.some((change2) => change2.was?.at === line && turnOf(change2) !== null);
     return drift(path3, line, before, after, isTurned ? "state" : "row");
   });
@@ -295,9 +329,96 @@ function joinWords(words, joint = "and") {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
 }
 
+// src/policy/support.ts
+function laterTiers({ tier, ends }) {
+  const at = ends.findIndex((end) => end.tier === tier);
+  const now = ends[at]?.date ?? null;
+  if (tier === null || at === -1) return [];
+  return ends.slice(at + 1).filter(({ date, undated }) => {
+    return date === null ? undated?.kind !== "never" : now === null || date > now;
+  });
+}
+
+// src/policy/words.ts
+var unitWords = { d: "day", w: "week", mo: "month", y: "year" };
+function durationWords({ count, unit }) {
+  return `${count} ${unitWords[unit]}${count === 1 ? "" : "s"}`;
+}
+function supportText({ tier, reason }) {
+  return tier === null ? reason : `${tier} ${reason}`;
+}
+function laterText(support2) {
+  return laterTiers(support2).map((end) => `, then ${end.tier} ${lastingText(end)}`).join("");
+}
+function lastingText({ date, undated }) {
+  if (date !== null) return `through ${date}`;
+  switch (undated?.kind) {
+    case "by":
+      return `through ${undated.day} at the latest`;
+    case "open":
+      return untilWords(undated.until);
+    default:
+      return "with no planned end";
+  }
+}
+function endWords(moment) {
+  switch (moment.kind) {
+    case "by":
+      return `on ${moment.day} at the latest`;
+    case "open":
+      return whenWords(moment.until);
+    case "forever":
+      return "never";
+    case "never":
+      return "before it began";
+  }
+}
+function whenWords(awaited) {
+  return awaitedWords(awaited, { when: "when ", at: "at " });
+}
+function untilWords(awaited) {
+  return `until ${awaitedWords(awaited, { when: "", at: "" })}`;
+}
+function awaitedWords(awaited, lead) {
+  switch (awaited.kind) {
+    case "event":
+      return `${lead.when}${eventWords(awaited)}`;
+    case "after":
+      return `${durationWords(awaited.plus)} after ${eventWords(awaited.event)}`;
+    case "end of": {
+      const { of, unit } = awaited;
+      return `${lead.at}the end of the ${unit} ${of.kind === "event" ? `in which ${eventWords(of)}` : whenWords(of)}`;
+    }
+    case "latest":
+    case "earliest": {
+      const words = severalWords(awaited, lead);
+      return awaited.notBefore === null ? words : `${words}, not before ${awaited.notBefore}`;
+    }
+  }
+}
+function severalWords({ kind, of }, lead) {
+  const [joint, which] = kind === "latest" ? ["and", "later"] : ["or", "earlier"];
+  const events = of.flatMap((one) => one.kind === "event" ? [one] : []);
+  if (events.length < of.length)
+    return `${joinWords(
+      of.map((one) => awaitedWords(one, lead)),
+      joint
+    )}, whichever is ${which}`;
+  const isOneVerb = kind === "earliest" && events.every(isPlainRelease);
+  const each = events.map((one) => isOneVerb ? one.name : eventWords(one));
+  const all = `${lead.when}${joinWords(each, joint)}${isOneVerb ? " is released" : ""}`;
+  return events.length === 1 ? all : `${all}, whichever is ${which}`;
+}
+function isPlainRelease({ verb, planned }) {
+  return verb === "is released" && planned === null;
+}
+function eventWords({ name, verb, planned }) {
+  return `${name} ${verb}${planned === null ? "" : ` (planned for ${planned})`}`;
+}
+
 // src/group.ts
 function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups = new Map();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
@@ -311,12 +432,12 @@ function groupBy(items, keyOf) {
 var passed = { findings: [], notes: [] };
 
 // src/change/settle.ts
-function settle(day, source, findings) {
+function settle(day, policy, findings) {
   const document = findings.document ?? untouched(null);
   const problems = once(findings.problems ?? []);
   return {
     day,
-    policy: { source },
+    policy,
     lines: findings.lines ?? [],
     skipped: findings.skipped ?? [],
     nextChange: findings.nextChange ?? null,
@@ -328,6 +449,7 @@ function settle(day, source, findings) {
     problems,
     comparison: findings.comparison ?? null,
     products: findings.products ?? [],
+    ...findings.asksPast === void 0 ? {} : { asksPast: findings.asksPast },
     ...findings.proposals === void 0 ? {} : { proposals: findings.proposals }
   };
 }
@@ -359,7 +481,7 @@ function joined(earlier, later) {
     operation: operationOf(earlier.operation, later.operation),
     pullRequest: later.pullRequest ?? earlier.pullRequest,
     commit: later.commit ?? earlier.commit,
-    notes: [...earlier.notes, ...later.notes.filter((note) => !isAmong(earlier.notes, note))]
+    notes: [...earlier.notes, ...later.notes.filter((note2) => !isAmong(earlier.notes, note2))]
   };
 }
 function operationOf(earlier, later) {
@@ -367,11 +489,11 @@ function operationOf(earlier, later) {
   return earlier === "created" && later === "updated" ? "created" : later;
 }
 function isAmong(notes2, { what }) {
-  return notes2.some((note) => note.what === what);
+  return notes2.some((note2) => note2.what === what);
 }
 
 // src/change/markdown.ts
-var unseen = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
+var unseen = /[\p{Cc}\p{Zl}\p{Zp}]|(?!\u200d)\p{Cf}/gu;
 var zeroWidth = "​";
 function escaped(text) {
   return oneLine(text).replaceAll(/[\\`*_[\]<>|~&$]/g, "\\$&").replaceAll(/^(\s*)([-+=]|\d{1,9}[.)])(?=\s|$)/g, "$1\\$2").replaceAll(/@|#|GH-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${zeroWidth}`);
@@ -384,8 +506,8 @@ function codeSpan(text) {
   return `${fence}${padding}${line}${padding}${fence}`;
 }
 function markdownTable(head, rows) {
-  const row2 = (cells2) => `| ${cells2.join(" | ")} |`;
-  return [row2(head), row2(head.map(() => "---")), ...rows.map(row2)];
+  const row3 = (cells2) => `| ${cells2.join(" | ")} |`;
+  return [row3(head), row3(head.map(() => "---")), ...rows.map(row3)];
 }
 function oneLine(text) {
   return text.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
@@ -406,26 +528,13 @@ function stoppedBy(found, today) {
   };
 }
 
-// src/version.ts
-var home = "https://github.com/OWNER/support-window";
-
-// src/problem/page.ts
-function problemPage(code, address = home) {
-  return address.includes("/OWNER/") ? null : `${address}/blob/v1/docs/problems.md#${code}`;
-}
-
-// src/problem/problem.ts
-function placeText(place) {
-  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
-}
-
 // src/report/annotations.ts
 var mostOfAKind = 10;
 var mostCharacters = 4096;
 function annotationsOf(problems, notes2, warnings = []) {
   return [
     ...limited(
-      problems.map((problem) => alertOf("error", problem)),
+      problems.map((problem2) => alertOf("error", problem2)),
       "problems"
     ),
     ...limited(
@@ -435,12 +544,19 @@ function annotationsOf(problems, notes2, warnings = []) {
     ...limited(notes2.map(noticeOf), "notes")
   ];
 }
-function alertOf(kind, { code, what, why, fix, link, where }) {
+function alertOf(kind, problem2) {
+  const { code, why, fix, link, where } = problem2;
   const page = link === void 0 ? "" : ` ${link}`;
-  return annotation(kind, `support-window: ${code}`, `${what} ${why} ${fix}${page}${pageOf(code)}`, where);
+  return annotation(
+    kind,
+    `support-window: ${code}`,
+    `${whatText(problem2)} ${why} ${fix}${page}${pageOf(code)}`,
+    where
+  );
 }
-function noticeOf({ code, what, where }) {
-  return annotation("notice", `support-window: ${code}`, `${what}${pageOf(code)}`, where);
+function noticeOf(note2) {
+  const { code, where } = note2;
+  return annotation("notice", `support-window: ${code}`, `${whatText(note2)}${pageOf(code)}`, where);
 }
 function pageOf(code) {
   const page = problemPage(code);
@@ -469,20 +585,9 @@ function cut(text, most) {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
-// src/report/done.ts
-var doneWords = {
-  none: "is open",
-  created: "was opened",
-  updated: "was updated",
-  closed: "was closed"
-};
-function doneText({ operation, pullRequest }) {
-  if (pullRequest === null) return [];
-  return ["", `Pull request #${pullRequest.number} ${doneWords[operation]}: ${pullRequest.url}`];
-}
-
 // src/report/json.ts
-function lineJson({ line, tier, lts, ends, eol, reason }) {
+function lineJson(support2) {
+  const { line, tier, lts, ends, eol } = support2;
   const { latest } = line;
   return {
     line: line.name,
@@ -493,15 +598,20 @@ function lineJson({ line, tier, lts, ends, eol, reason }) {
     latest: latest.version.text,
     latestTag: latest.tag,
     latestReleased: latest.day,
-    ends: ends.map(({ tier: name, date, words }) => ({ tier: name, date, words })),
+    ends: ends.map(({ tier: name, date, undated }) => ({
+      tier: name,
+      date,
+      words: undated && endWords(undated)
+    })),
     eol,
-    reason
+    reason: supportText(support2)
   };
 }
-function problemJson({ code, what, why, fix, link, where }) {
+function problemJson(problem2) {
+  const { code, why, fix, link, where } = problem2;
   return {
     code,
-    what,
+    what: whatText(problem2),
     why,
     fix,
     ...link === void 0 ? {} : { link },
@@ -561,6 +671,17 @@ function latestOf(decision) {
   const latest = byProduct(decision, ([newest]) => newest?.line.latest.version.text ?? "");
   return typeof latest === "string" ? latest : JSON.stringify(latest);
 }
+var doneWords = {
+  none: "is open",
+  created: "was opened",
+  updated: "was updated",
+  closed: "was closed"
+};
+function doneText({ operation, pullRequest, declined = false }) {
+  if (pullRequest === null) return [];
+  const words = declined ? "with the same change was closed" : doneWords[operation];
+  return ["", `Pull request #${pullRequest.number} ${words}: ${pullRequest.url}`];
+}
 
 // src/report/paint.ts
 var coloured = {
@@ -598,11 +719,12 @@ function mentionSentences(decision) {
 
 // src/report/callout.ts
 var mostCharacters2 = 4e3;
-function callout(kind, { code, what, why, fix, link, where }) {
+function callout(kind, problem2) {
+  const { code, why, fix, link, where } = problem2;
   const place = where === void 0 ? "" : ` (${codeSpan(placeText(where))})`;
   return [
     `> [!${kind}]`,
-    `> **${escaped(cut2(what))}**${place} ${codeLink(code)}`,
+    `> **${escaped(cut2(whatText(problem2)))}**${place} ${codeLink(code)}`,
     ">",
     ...quoted(why),
     ">",
@@ -635,7 +757,7 @@ function fenceFor(text) {
 }
 
 // src/width.ts
-var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
+var wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\ufe0f/u;
 var unseen2 = /^[\p{Mark}\u200b-\u200d]+$/u;
 var plain2 = /^[ -~]*$/;
 function widthOf(text) {
@@ -675,8 +797,8 @@ var gap = 2;
 var narrowest = 12;
 function inColumns(rows, room) {
   const widths = fittedWidths(rows, room);
-  return rows.map((row2) => {
-    const cells2 = widths.map((width, index) => wrapped(row2[index] ?? "", room === null ? null : width));
+  return rows.map((row3) => {
+    const cells2 = widths.map((width, index) => wrapped(row3[index] ?? "", room === null ? null : width));
     const height = Math.max(1, ...cells2.map((lines) => lines.length));
     return Array.from(
       { length: height },
@@ -695,9 +817,9 @@ function fittedWidths(rows, room) {
   return columns2.map(({ width }) => width);
 }
 function columnsOf(rows) {
-  const count = rows.reduce((most, row2) => Math.max(most, row2.length), 0);
+  const count = rows.reduce((most, row3) => Math.max(most, row3.length), 0);
   return Array.from({ length: count }, (_, index) => {
-    const cells2 = rows.map((row2) => row2[index] ?? "");
+    const cells2 = rows.map((row3) => row3[index] ?? "");
     const words = index === count - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
     return {
       width: widest(cells2),
@@ -707,7 +829,7 @@ function columnsOf(rows) {
 }
 
 // src/report/untrusted.ts
-var unseen3 = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
+var unseen3 = /[\p{Cc}\p{Zl}\p{Zp}]|(?!\u200d)\p{Cf}/gu;
 function printable(text) {
   return text.replaceAll("	", "    ").replaceAll(unseen3, spelt);
 }
@@ -732,7 +854,7 @@ function hanging(head, style, text, { paint, columns: columns2 }) {
 function comparisonText(differences, look) {
   if (differences.length === 0) return [];
   const head = ["line", "own policy", "this policy", "differs from"];
-  const rows = comparisonRows(differences).map((row2) => row2.map(printable));
+  const rows = comparisonRows(differences).map((row3) => row3.map(printable));
   const [titles = [], ...table2] = inColumns([head, ...rows], indented(look.columns));
   return [
     ...hanging("", "bold", "Compared with the repository's own policy", look).map(look.paint.bold),
@@ -758,21 +880,29 @@ function standingText(standing) {
 
 // src/report/diff.ts
 var mostBetween = 2;
-function diffText(before, document, paint) {
+function diffRows(before, document) {
   const oldLines = before.split(/\r?\n/);
-  const changes = changesOf(oldLines, document);
-  const width = `${changes.at(-1)?.line ?? ""}`.length;
-  const place = (line) => `  ${paint.dim(`${line ?? ""}`.padStart(width))}`;
-  const runs = runsOf(changes);
+  const runs = runsOf(changesOf(oldLines, document));
   return runs.flatMap((run, index) => [
-    ...between2(runs[index - 1]?.at(-1), run[0], oldLines, place, paint),
-    ...run.flatMap(
-      ({ line, before: old }) => old === null ? [] : [`${place(line)} ${paint.red(signed("-", old))}`]
-    ),
-    ...run.flatMap(
-      ({ after }) => after === null ? [] : [`${place(null)} ${paint.green(signed("+", after))}`]
-    )
+    ...between2(runs[index - 1]?.at(-1), run[0], oldLines),
+    ...run.flatMap(({ line, before: text }) => text === null ? [] : [{ line, sign: "-", text }]),
+    ...run.flatMap(({ after: text }) => text === null ? [] : [{ line: null, sign: "+", text }])
   ]);
+}
+function diffText(before, document, paint) {
+  const rows = diffRows(before, document);
+  const width = Math.max(1, ...rows.map(({ line }) => `${line ?? ""}`.length));
+  const styles = { "-": paint.red, "+": paint.green, " ": paint.dim, "⋯": paint.dim };
+  return rows.map((row3) => {
+    const text = styles[row3.sign](rowText(row3));
+    if (row3.sign === "⋯") return text;
+    const place = `  ${paint.dim(`${row3.line ?? ""}`.padStart(width))}`;
+    return rowText(row3) === "" ? place : `${place} ${text}`;
+  });
+}
+function rowText({ sign, text }) {
+  if (sign === "⋯") return "  ⋯";
+  return text === "" ? sign.trim() : `${sign} ${printable(text)}`;
 }
 function changesOf(oldLines, { edits, mentions, after }) {
   const newLines = after?.split(/\r?\n/) ?? oldLines;
@@ -803,19 +933,13 @@ function linesBetween(first, second) {
   const count = second.line - first.line - (second.before === null ? 0 : 1);
   return Array.from({ length: Math.max(0, count) }, (_, index) => first.line + 1 + index);
 }
-function between2(last, next, oldLines, place, { dim }) {
+function between2(last, next, oldLines) {
   if (next === void 0) return [];
   const lines = last === void 0 ? [] : linesBetween(last, next);
   const isFar = lines.length > mostBetween;
   const shown = last === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines;
-  const context = shown.map((line) => {
-    const text = printable(oldLines[line - 1] ?? "");
-    return text === "" ? place(line) : `${place(line)} ${dim(`  ${text}`)}`;
-  });
-  return isFar ? [dim("  ⋯"), ...context] : context;
-}
-function signed(sign, text) {
-  return text === "" ? sign : `${sign} ${printable(text)}`;
+  const context = shown.map((line) => ({ line, sign: " ", text: oldLines[line - 1] ?? "" }));
+  return isFar ? [{ line: null, sign: "⋯", text: "" }, ...context] : context;
 }
 
 // src/report/support-table.ts
@@ -845,17 +969,17 @@ function table(lines, most) {
   if (lines.length === 0) return [];
   const left = lines.length - Math.min(most, lines.length);
   return [
-    ...markdownTable(["Line", "Support"], lines.slice(0, most).map(row)),
+    ...markdownTable(["Line", "Support"], lines.slice(0, most).map(row2)),
     ...left === 0 ? [] : ["", `And ${left} older lines.`]
   ];
 }
-function row({ line, tier, lts, reason }) {
-  const support2 = tier === null ? escaped(reason) : lasting(tier, lts, reason);
-  return [`${codeSpan(line.name)} ${codeSpan(line.latest.tag)}`, support2];
-}
-function lasting(tier, lts, reason) {
-  const more = reason.startsWith(`${tier} `) ? reason.slice(tier.length) : `: ${reason}`;
-  return `**${escaped(tier)}**${lts ? " (LTS)" : ""}${escaped(more)}`;
+function row2(support2) {
+  const { line, tier, lts, reason } = support2;
+  const state = tier === null ? "" : `**${escaped(tier)}**${lts ? " (LTS)" : ""} `;
+  return [
+    `${codeSpan(line.name)} ${codeSpan(line.latest.tag)}`,
+    `${state}${escaped(`${reason}${laterText(support2)}`)}`
+  ];
 }
 
 // src/report/summary.ts
@@ -869,7 +993,7 @@ function summaryPage(decision, done, warnings = [], draw = () => []) {
   return withinLimit([
     ["## Supported versions"],
     [verdict({ ...decision, problems }, done)],
-    ...problems.slice(0, mostMessages).map((problem) => callout("CAUTION", problem)),
+    ...problems.slice(0, mostMessages).map((problem2) => callout("CAUTION", problem2)),
     ...warnings.slice(0, mostMessages).map((warning2) => callout("WARNING", warning2)),
     ...partsOf(decision).flatMap((part) => [
       change(part),
@@ -896,11 +1020,11 @@ function withinLimit(blocks) {
     ...kept.length < texts.length ? ["… and more, which does not fit on this page."] : []
   ].join("\n\n");
 }
-function verdict(decision, { operation, pullRequest }) {
+function verdict(decision, { operation, pullRequest, declined = false }) {
   const { problems, plan } = decision;
-  if (isOnboarding(decision)) return onboardingVerdict(pullRequest);
+  if (isOnboarding(decision)) return onboardingVerdict(pullRequest, declined);
   const paths = documentPaths(decision).map(codeSpan);
-  const are = `${paths.join(" and ") || "The document"} ${paths.length > 1 ? "are" : "is"}`;
+  const are = `${joinWords(paths) || "The document"} ${paths.length > 1 ? "are" : "is"}`;
   const link = linkTo(pullRequest);
   if (operation === "created")
     return `${are} out of date; pull request ${link} updates ${paths.length > 1 ? "them" : "it"}.`;
@@ -909,18 +1033,20 @@ function verdict(decision, { operation, pullRequest }) {
   if (problems.length > 0)
     return problems.length === 1 ? "There is a problem." : `There are ${problems.length} problems.`;
   if (plan === "unchanged") return `${are} up to date. Nothing to do.`;
+  if (declined) return `${are} out of date; pull request ${link} with the same change was closed.`;
   return link === "" ? `${are} out of date.` : `${are} out of date; see pull request ${link}.`;
 }
 function linkTo(pullRequest) {
   return pullRequest === null ? "" : `[#${pullRequest.number}](${pullRequest.url})`;
 }
-function onboardingVerdict(pullRequest) {
+function onboardingVerdict(pullRequest, declined) {
   const link = linkTo(pullRequest);
-  return `The repository has no support policy, so nothing is decided${link === "" ? "." : `; pull request ${link} proposes one.`}`;
+  const proposal = declined ? `pull request ${link} with one was closed` : `pull request ${link} proposes one`;
+  return `The repository has no support policy, so nothing is decided${link === "" ? "" : `; ${proposal}`}.`;
 }
 function change({ name, before, document }) {
   if (!document.changed) return [];
-  const rows = diffText(before ?? "", document, plain).slice(0, mostRows).map((row2) => row2.replace(/^ {2} *\d*(?: (?=[-+ ] )|$)/, ""));
+  const rows = diffRows(before ?? "", document).slice(0, mostRows).map(rowText);
   const fence = fenceFor(rows.join("\n"));
   return [heading("What changes", name), "", `${fence}diff`, ...rows, fence];
 }
@@ -950,9 +1076,10 @@ function notes(decision) {
   const left = all.length - items.length;
   return ["### Notes", "", ...items, ...left === 0 ? [] : [`- and ${left} more`]];
 }
-function noteMarkdown({ code, what, where }) {
+function noteMarkdown(note2) {
+  const { code, where } = note2;
   const place = where === void 0 ? "" : ` (${codeSpan(placeText(where))})`;
-  return `${escaped(what)}${place} ${codeLink(code)}`;
+  return `${escaped(whatText(note2))}${place} ${codeLink(code)}`;
 }
 function skipped(tags) {
   if (tags.length === 0) return [];
@@ -974,7 +1101,7 @@ function skippedName({ tag, reason }) {
 
 // src/report/mentions.ts
 function mentionsText({ path: path3, edits, mentions }, isWritten, look) {
-  const lines = /* @__PURE__ */ new Map();
+  const lines = new Map();
   for (const { line, text, updated } of mentions) {
     if (!updated) lines.set(text, [...lines.get(text) ?? [], isWritten ? newLineOf(line, edits) : line]);
   }
@@ -989,7 +1116,9 @@ function numbered(lines) {
 }
 
 // src/report/problem-text.ts
-function noteText({ code, what, where }, look, address = home) {
+function noteText(note2, look, address = home) {
+  const { code, where } = note2;
+  const what = whatText(note2);
   const place = unsaidPlace(what, where).map((text2) => ` (${text2})`);
   const text = withCode("• ", "yellow", `${what}${place.join("")}`, code, look);
   return [...text, ...pageText(code, look, address)];
@@ -1026,7 +1155,7 @@ function linesText(lines, { paint, columns: columns2 }, isAside = () => false) {
   return [
     ...head.map((line) => paint.dim(`  ${line}`)),
     ...rows.flatMap(
-      (row2, index) => row2.map((line) => isEnded(index) ? paint.dim(`  ${line}`) : `  ${line}`)
+      (row3, index) => row3.map((line) => isEnded(index) ? paint.dim(`  ${line}`) : `  ${line}`)
     )
   ];
 }
@@ -1045,33 +1174,33 @@ function runsOf2(lines, belong) {
   );
 }
 function isAlike(a, b) {
-  return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
+  return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason && laterText(a) === laterText(b);
 }
 function cells([first, ...others2]) {
   const last = others2.at(-1);
   const name = last === void 0 ? first.line.name : `${first.line.name} … ${last.line.name}`;
   const latest = last === void 0 ? first.line.latest.version.text : "";
-  const why = others2.every((support2) => isAlike(first, support2)) ? `${first.reason}${first.lts ? ", LTS" : ""}` : "ended";
+  const why = others2.every((support2) => isAlike(first, support2)) ? `${supportText(first)}${laterText(first)}${first.lts ? ", LTS" : ""}` : "ended";
   return [name, latest, why].map(printable);
 }
 
 // src/report/terminal.ts
-function decisionPage(decision, look, purpose = "plan") {
+function decisionPage(decision, look, purpose = "plan", next = () => []) {
   const isQuiet = decision.plan === "unchanged" && purpose !== "plan";
   const isWritten = decision.plan === "open" && purpose === "update";
   return paragraphs([
-    ...isQuiet ? [] : partsOf(decision).flatMap((part) => partTexts(part, decision.plan, look)),
+    ...isQuiet ? [] : partsOf(decision).flatMap((part) => partTexts(part, decision.plan, look, next)),
     [
       ...partsOf(decision).flatMap(({ document }) => mentionsText(document, isWritten, look)),
-      ...decision.notes.flatMap((note) => noteText(note, look))
+      ...decision.notes.flatMap((note2) => noteText(note2, look))
     ]
   ]);
 }
-function partTexts(part, plan, look) {
+function partTexts(part, plan, look, next) {
   return [
     part.name === null ? [] : [look.paint.bold(`── ${printable(part.name)}`)],
     plan === "blocked" ? [] : changeText(part, look),
-    [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
+    [...reasonsText(part.lines, part.document, look), ...next(part, look)],
     comparisonText(part.comparison ?? [], look)
   ];
 }
@@ -1079,9 +1208,6 @@ function changeText({ before, document }, { paint }) {
   if (!document.changed) return [];
   const head = paint.bold(printable(document.path ?? ""));
   return [head, ...diffText(before ?? "", document, paint)];
-}
-function nextText({ nextChange }, { paint }) {
-  return nextChange === null ? [] : [paint.dim(`  the next support ends on ${nextChange}`)];
 }
 function paragraphs(blocks) {
   return blocks.filter((block) => block.length > 0).flatMap((block, index) => index === 0 ? block : ["", ...block]);

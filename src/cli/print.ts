@@ -2,6 +2,7 @@ import type { Decision } from '../change/decision.ts';
 import { settle } from '../change/settle.ts';
 import type { Problem } from '../problem/problem.ts';
 import { decisionJson, jsonText } from '../report/json.ts';
+import { nextChangeLine } from '../report/next-change.ts';
 import { decisionPage, problemsPage } from '../report/terminal.ts';
 import { type NextStep, type Purpose, verdictText } from '../report/verdict.ts';
 import type { OutputOptions } from './arguments.ts';
@@ -25,7 +26,7 @@ export function printDecision(
   const ending = decision.plan === 'blocked' ? errors : output;
   const told = quiet ? { ...decision, notes: [] } : decision;
   const isAsked = !quiet || purpose === 'plan';
-  if (isAsked) printPage(spaced(decisionPage(told, output.look, purpose)), output);
+  if (isAsked) printPage(spaced(decisionPage(told, output.look, purpose, nextChangeLine)), output);
   printPage(spaced(problemsPage(decision.problems, errors.look)), errors);
   if (!quiet || isOutdated(decision, purpose))
     printPage(verdictText(decision, purpose, next, ending.look), ending);

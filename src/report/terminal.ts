@@ -1,5 +1,4 @@
 import type { Decision } from '../change/decision.ts';
-import { nextChangeIn, nextChangeText } from '../change/outlook.ts';
 import { type Part, partsOf } from '../change/parts.ts';
 import type { Problem } from '../problem/problem.ts';
 import { comparisonText } from './comparison.ts';
@@ -11,15 +10,23 @@ import { reasonsText } from './reasons.ts';
 import { printable } from './untrusted.ts';
 import type { Purpose } from './verdict.ts';
 
+/** What changes next for a product, below its table. */
+export type NextText = (part: Part, look: Look) => readonly string[];
+
 /**
  * A decision as a page for a terminal: what changes as a diff, why as a table, and what is worth knowing; of several
  * products one after another. Where all is well only `plan` shows the table.
  */
-export function decisionPage(decision: Decision, look: Look, purpose: Purpose = 'plan'): readonly string[] {
+export function decisionPage(
+  decision: Decision,
+  look: Look,
+  purpose: Purpose = 'plan',
+  next: NextText = () => [],
+): readonly string[] {
   const isQuiet = decision.plan === 'unchanged' && purpose !== 'plan';
   const isWritten = decision.plan === 'open' && purpose === 'update';
   return paragraphs([
-    ...(isQuiet ? [] : partsOf(decision).flatMap((part) => partTexts(part, decision.plan, look))),
+    ...(isQuiet ? [] : partsOf(decision).flatMap((part) => partTexts(part, decision.plan, look, next))),
     [
       ...partsOf(decision).flatMap(({ document }) => mentionsText(document, isWritten, look)),
       ...decision.notes.flatMap((note) => noteText(note, look)),
@@ -27,11 +34,16 @@ export function decisionPage(decision: Decision, look: Look, purpose: Purpose = 
   ]);
 }
 
-function partTexts(part: Part, plan: Decision['plan'], look: Look): readonly (readonly string[])[] {
+function partTexts(
+  part: Part,
+  plan: Decision['plan'],
+  look: Look,
+  next: NextText,
+): readonly (readonly string[])[] {
   return [
     part.name === null ? [] : [look.paint.bold(`── ${printable(part.name)}`)],
     plan === 'blocked' ? [] : changeText(part, look),
-    [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
+    [...reasonsText(part.lines, part.document, look), ...next(part, look)],
     comparisonText(part.comparison ?? [], look),
   ];
 }
@@ -48,13 +60,6 @@ function changeText(
   if (!document.changed) return [];
   const head = paint.bold(printable(document.path ?? ''));
   return [head, ...diffText(before ?? '', document, paint)];
-}
-
-/** The next change whose day is known; what an open end waits for stands in the table. */
-function nextText(part: Part, { paint }: Look): readonly string[] {
-  const next = nextChangeIn([part], part.nextChange);
-  if (next?.kind !== 'dated') return [];
-  return [paint.dim(`  next change: ${nextChangeText(next, { name: printable, tier: printable })}`)];
 }
 
 /** Blocks of lines with a blank line between them; an empty block is none. */
