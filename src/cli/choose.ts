@@ -45,8 +45,8 @@ export async function choose(
 
 function turnOf(key: string, at: number, count: number, isStill: boolean): KeyTurn {
   if (leave.has(key)) return 'none';
-  const number = Number(key);
-  if (/^[1-9]$/.test(key) && number <= count) return { chosen: number - 1 };
+  const number = Number(/^[1-9](?=[\r\n]*$)/.exec(key)?.[0] ?? 0); // typed with Enter it may come in one piece
+  if (number > 0 && number <= count) return { chosen: number - 1 };
   if (isStill) return { at };
   if (enter.has(key)) return { chosen: at };
   if (up.has(key)) return { at: (at + count - 1) % count };
