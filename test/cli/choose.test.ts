@@ -66,3 +66,16 @@ test('where lines can only be added a number answers, and nothing is drawn over'
     ['Type a number from 1 to 3 to write\nthat policy, or q to write nothing.\n'],
   );
 });
+
+test('a number that comes with its Enter in one piece is taken', async () => {
+  for (const isStill of [false, true]) {
+    let press: (text: string | null) => void = () => {};
+    const listen = (key: typeof press) => {
+      press = key;
+      return () => {};
+    };
+    const chosen = choose(['1  a', '2  b'], { listen }, () => {}, isStill);
+    press('2\r');
+    assert.equal(await chosen, 1);
+  }
+});
