@@ -20743,8 +20743,8 @@ function withRows2(stuck, table) {
   const between2 = stuck.filter(
     (line) => isBetween(line) && !isCutOff(line, table) && !isOvershadowed(line, table)
   );
-  const isPassedOver2 = (line) => line.tier === null && speakers.of(line) === null && compareNumbers(line.line.numbers, newestListed) < 0;
-  const isOmitted = wanted.practice?.between === false || between2.length > supported.length || wanted.lines.some((line) => isPassedOver2(line) && isBetween(line));
+  const isPassedOver = (line) => line.tier === null && speakers.of(line) === null && compareNumbers(line.line.numbers, newestListed) < 0;
+  const isOmitted = wanted.practice?.between === false || between2.length > supported.length || wanted.lines.some((line) => isPassedOver(line) && isBetween(line));
   return isOmitted ? stuck.filter((line) => !between2.includes(line)) : stuck;
 }
 function endedCandidates(table) {
@@ -20754,8 +20754,8 @@ function endedCandidates(table) {
     const row2 = speakers.of(line);
     if (row2 !== null && (lineOf2(row2) === line || row2.names.length > 1)) return true;
     if (isLeaving(line, row2, table) || isCutOff(line, table)) return true;
-    const isPassedOver2 = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
-    return isPassedOver2 && row2?.names.length !== 1;
+    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isPassedOver && row2?.names.length !== 1;
   });
 }
 function isLeaving(line, row2, table) {
@@ -21116,11 +21116,11 @@ function hasMet({ digits: digits2 }, higher2) {
 function boundOf(row2) {
   return upperBound(row2)?.bound.numbers ?? [];
 }
-function moveBound(row2, ceiling, { final, gone: gone2, passedOver: passedOver2 }, table) {
+function moveBound(row2, ceiling, { final, gone: gone2, passedOver: passedOver3 }, table) {
   const bound = boundOf(row2);
   const isTail = (numbers2) => !contains(row2, numbers2) && compareNumbers(numbers2, bound) >= 0 && (ceiling === null || compareNumbers(numbers2, ceiling) < 0);
   const above2 = final.filter((each3) => isTail(each3.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  const isTouched = gone2.some(isTail) || passedOver2.some(({ line }) => isTail(line.numbers));
+  const isTouched = gone2.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
   const lower2 = loweredTo(row2, final, table);
   if (!isTouched) return lower2 === null ? [] : changed(row2, lower2, final, table);
   const lowest = lower2 ?? above2[0] ?? newestAsRow(table, ceiling);
@@ -23103,9 +23103,10 @@ function isEndedBound(row2, { vocabulary }) {
   return upperBound(row2) !== null && vocabulary.statusOf(row2) === "ended";
 }
 function isExample({ rows }) {
+  if (rows.length !== 4) return false;
   const names4 = rows.flatMap((row2) => row2.names);
   const isReleased2 = names4.some(({ fit }) => fit !== "unreleased");
-  return rows.length === 4 && !isReleased2 && names4.map(({ label: label2 }) => label2.digits).join() === "5.1,5.0,4.0";
+  return !isReleased2 && names4.map(({ label: label2 }) => label2.digits).join() === "5.1,5.0,4.0";
 }
 function firstPlaces(texts) {
   return new Map(texts.map((text4, place) => [text4, place]).reverse());
@@ -23262,24 +23263,27 @@ function lostLine({ old, now, rules: rules4 }) {
   const isSelective = rules4.ended === "drop" || rules4.ended !== "keep" && listsSupportedOnly(old);
   const isFull = endedLines(old).length <= longHistory && endedLines(now).length >= longHistory;
   if (isSelective || isFull) return null;
+  const passed2 = passedOver2(old, now);
   const fallen = old.wanted.lines.find((line) => {
     const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
     const isTold3 = isNew2 || old.speakers.of(line) !== null;
-    return isTold3 && now.speakers.of(line) === null && !isPassedOver(line, old, now);
+    return isTold3 && now.speakers.of(line) === null && !passed2.has(line);
   });
   return fallen === void 0 ? null : `No row covers ${fallen.line.name} any longer.`;
 }
-function isPassedOver(line, old, now) {
+function passedOver2(old, now) {
   const { wanted, newestListed, speakers } = old;
-  const supported = wanted.lines.filter(({ tier }) => tier !== null);
-  const lowest = supported.at(-1)?.line.numbers ?? [];
-  const isBetween = (each3) => each3.tier === null && supported.length > 0 && compareNumbers(each3.line.numbers, lowest) > 0;
-  const isLeft = (each3) => compareNumbers(each3.line.numbers, newestListed) < 0 && speakers.of(each3) === null;
   const hasBound = now.rows.some((row2) => isEndedBound(row2, now));
   const isPlain2 = [old, now].every((table) => endedLines(table).length === 0 && !listsRange(table));
-  if (!isBetween(line) || !hasBound || !isPlain2) return false;
-  const between2 = wanted.lines.filter(isBetween);
-  return wanted.practice?.between === false || between2.some(isLeft) || between2.length > supported.length;
+  const supported = wanted.lines.filter(({ tier }) => tier !== null);
+  const lowest = supported.at(-1)?.line.numbers;
+  if (!hasBound || !isPlain2 || lowest === void 0) return new Set();
+  const between2 = wanted.lines.filter(
+    ({ tier, line }) => tier === null && compareNumbers(line.numbers, lowest) > 0
+  );
+  const isLeft = (each3) => compareNumbers(each3.line.numbers, newestListed) < 0 && speakers.of(each3) === null;
+  const isPractice = wanted.practice?.between === false || between2.some(isLeft) || between2.length > supported.length;
+  return new Set(isPractice ? between2 : []);
 }
 function listsRange({ rows, vocabulary }) {
   return rows.some((row2) => rangeOf(row2) !== null && vocabulary.statusOf(row2) === "ended");
@@ -23378,18 +23382,24 @@ function isWritten(row2, table) {
   const { vocabulary, wanted } = table;
   const line = lineOf2(row2);
   if (line === null || vocabulary.statusOf(row2) !== "ended" || isExample(table)) return false;
-  const isNewer = (other) => compareNumbers(other.line.numbers, line.line.numbers) > 0;
-  const later3 = wanted.lines.filter((other) => other.tier === null && isNewer(other));
-  return later3.length < longHistory && (wanted.practice?.left ?? Infinity) === Infinity;
+  const last2 = lastOfHistory(wanted.lines);
+  const isLongAgo = last2 !== void 0 && compareNumbers(last2.line.numbers, line.line.numbers) > 0;
+  return !isLongAgo && (wanted.practice?.left ?? Infinity) === Infinity;
 }
+var lastOfHistory = rememberedOf(
+  (lines2) => lines2.filter(({ tier }) => tier === null)[longHistory - 1]
+);
+var endedBounds = rememberedOf(
+  (table) => table.rows.filter((row2) => isEndedBound(row2, table))
+);
 function isAnnotation(row2, table) {
-  const { rows, vocabulary, order } = table;
+  const { vocabulary, order } = table;
   const [name, second] = row2.names;
   const isEnded = name?.line?.tier === null && second === void 0 && namesVersions(row2);
   if (!isEnded || name.fit === "coarse" || vocabulary.statusOf(row2) !== "ended") return false;
   const side = order === "newest first" ? 1 : -1;
-  return rows.some(
-    (bound) => isEndedBound(bound, table) && (row2.index - bound.index) * side > 0 && contains(bound, name.label.numbers)
+  return endedBounds(table).some(
+    (bound) => (row2.index - bound.index) * side > 0 && contains(bound, name.label.numbers)
   );
 }
 function isAnnouncement(row2, old, now) {
@@ -27844,19 +27854,25 @@ function onboardingText(candidates, setting) {
   const [best, ...others] = candidates;
   if (best === void 0) return "";
   const parts4 = (shown2) => [
-    introduction2(setting),
+    introduction2(setting, isMissing(best)),
     ["### The policy", "", ...fenced(best.policy.trimEnd().split("\n"), "yaml"), "", ...evidence(best)],
     ["### What it would change in the table", "", ...effects(best)],
     alternatives(shown2),
-    explanation2(setting)
+    explanation2(setting, isMissing(best))
   ].filter((part) => part.length > 0).map((part) => part.join("\n")).join("\n\n");
   const whole2 = parts4(others);
   return new TextEncoder().encode(whole2).length <= mostBytes2 ? whole2 : parts4([]);
 }
-function introduction2({ document: document3 }) {
+function isMissing({ trials }) {
+  return (trials?.today.added ?? null) !== null;
+}
+function nextRun(isNew2) {
+  return isNew2 ? "the next run needs `with: { on-missing-table: insert }` in the step of the workflow; it then adds the table in a pull request of its own" : "the next run updates the table in a pull request of its own";
+}
+function introduction2({ document: document3 }, isNew2) {
   const table = document3 === null ? "no table" : `no row of ${codeSpan(document3)}`;
   return [
-    `This pull request adds ${codeSpan(policyPath)}, which says how long each release of this project is supported. It is based on the table, the history of the table and the tags. It changes ${table}. After it is merged, the next run updates the table in a pull request of its own.`,
+    `This pull request adds ${codeSpan(policyPath)}, which says how long each release of this project is supported. It is based on the table, the history of the table and the tags. It changes ${table}. After it is merged, ${nextRun(isNew2)}.`,
     "",
     "Only you can decide how long a release is supported. **Please check that this is what you mean, and edit the file if it is not.**"
   ];
@@ -27923,13 +27939,13 @@ function summaryOf({ policy }) {
 function shortened3(text4) {
   return text4.length <= mostCharacters4 ? text4 : `${text4.slice(0, mostCharacters4)}…`;
 }
-function explanation2({ branch, docs }) {
+function explanation2({ branch, docs }, isNew2) {
   const language = docs === null ? "" : ` [How to write a policy](${docs}/docs/policy.md).`;
   return [
     "### What you can do with this pull request",
     "",
     `- **Edit the file** in it (on ${codeSpan(branch)}) until it says what you promise; support-window then no longer changes the branch.${language}`,
-    "- **Merge it**: the next run updates the table in a pull request of its own.",
+    `- **Merge it**: ${nextRun(isNew2)}.`,
     "- **Close it**: it is not proposed again, unless you run the workflow manually."
   ];
 }

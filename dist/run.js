@@ -12450,8 +12450,8 @@ function withRows2(stuck, table) {
   const between4 = stuck.filter(
     (line) => isBetween(line) && !isCutOff(line, table) && !isOvershadowed(line, table)
   );
-  const isPassedOver2 = (line) => line.tier === null && speakers.of(line) === null && compareNumbers(line.line.numbers, newestListed) < 0;
-  const isOmitted = wanted.practice?.between === false || between4.length > supported.length || wanted.lines.some((line) => isPassedOver2(line) && isBetween(line));
+  const isPassedOver = (line) => line.tier === null && speakers.of(line) === null && compareNumbers(line.line.numbers, newestListed) < 0;
+  const isOmitted = wanted.practice?.between === false || between4.length > supported.length || wanted.lines.some((line) => isPassedOver(line) && isBetween(line));
   return isOmitted ? stuck.filter((line) => !between4.includes(line)) : stuck;
 }
 function endedCandidates(table) {
@@ -12461,8 +12461,8 @@ function endedCandidates(table) {
     const row2 = speakers.of(line);
     if (row2 !== null && (lineOf(row2) === line || row2.names.length > 1)) return true;
     if (isLeaving(line, row2, table) || isCutOff(line, table)) return true;
-    const isPassedOver2 = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
-    return isPassedOver2 && row2?.names.length !== 1;
+    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isPassedOver && row2?.names.length !== 1;
   });
 }
 function isLeaving(line, row2, table) {
@@ -12823,11 +12823,11 @@ function hasMet({ digits: digits2 }, higher2) {
 function boundOf(row2) {
   return upperBound(row2)?.bound.numbers ?? [];
 }
-function moveBound(row2, ceiling, { final, gone, passedOver: passedOver2 }, table) {
+function moveBound(row2, ceiling, { final, gone, passedOver: passedOver3 }, table) {
   const bound = boundOf(row2);
   const isTail = (numbers2) => !contains(row2, numbers2) && compareNumbers(numbers2, bound) >= 0 && (ceiling === null || compareNumbers(numbers2, ceiling) < 0);
   const above2 = final.filter((each2) => isTail(each2.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  const isTouched = gone.some(isTail) || passedOver2.some(({ line }) => isTail(line.numbers));
+  const isTouched = gone.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
   const lower2 = loweredTo(row2, final, table);
   if (!isTouched) return lower2 === null ? [] : changed(row2, lower2, final, table);
   const lowest = lower2 ?? above2[0] ?? newestAsRow(table, ceiling);
@@ -14827,9 +14827,10 @@ function isEndedBound(row2, { vocabulary }) {
   return upperBound(row2) !== null && vocabulary.statusOf(row2) === "ended";
 }
 function isExample({ rows }) {
+  if (rows.length !== 4) return false;
   const names4 = rows.flatMap((row2) => row2.names);
   const isReleased2 = names4.some(({ fit }) => fit !== "unreleased");
-  return rows.length === 4 && !isReleased2 && names4.map(({ label: label2 }) => label2.digits).join() === "5.1,5.0,4.0";
+  return !isReleased2 && names4.map(({ label: label2 }) => label2.digits).join() === "5.1,5.0,4.0";
 }
 function firstPlaces(texts) {
   return new Map(texts.map((text4, place) => [text4, place]).reverse());
@@ -14986,24 +14987,27 @@ function lostLine({ old, now, rules: rules4 }) {
   const isSelective = rules4.ended === "drop" || rules4.ended !== "keep" && listsSupportedOnly(old);
   const isFull = endedLines(old).length <= longHistory && endedLines(now).length >= longHistory;
   if (isSelective || isFull) return null;
+  const passed = passedOver2(old, now);
   const fallen = old.wanted.lines.find((line) => {
     const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
     const isTold3 = isNew2 || old.speakers.of(line) !== null;
-    return isTold3 && now.speakers.of(line) === null && !isPassedOver(line, old, now);
+    return isTold3 && now.speakers.of(line) === null && !passed.has(line);
   });
   return fallen === void 0 ? null : `No row covers ${fallen.line.name} any longer.`;
 }
-function isPassedOver(line, old, now) {
+function passedOver2(old, now) {
   const { wanted, newestListed, speakers } = old;
-  const supported = wanted.lines.filter(({ tier }) => tier !== null);
-  const lowest = supported.at(-1)?.line.numbers ?? [];
-  const isBetween = (each2) => each2.tier === null && supported.length > 0 && compareNumbers(each2.line.numbers, lowest) > 0;
-  const isLeft = (each2) => compareNumbers(each2.line.numbers, newestListed) < 0 && speakers.of(each2) === null;
   const hasBound = now.rows.some((row2) => isEndedBound(row2, now));
   const isPlain2 = [old, now].every((table) => endedLines(table).length === 0 && !listsRange(table));
-  if (!isBetween(line) || !hasBound || !isPlain2) return false;
-  const between4 = wanted.lines.filter(isBetween);
-  return wanted.practice?.between === false || between4.some(isLeft) || between4.length > supported.length;
+  const supported = wanted.lines.filter(({ tier }) => tier !== null);
+  const lowest = supported.at(-1)?.line.numbers;
+  if (!hasBound || !isPlain2 || lowest === void 0) return new Set();
+  const between4 = wanted.lines.filter(
+    ({ tier, line }) => tier === null && compareNumbers(line.numbers, lowest) > 0
+  );
+  const isLeft = (each2) => compareNumbers(each2.line.numbers, newestListed) < 0 && speakers.of(each2) === null;
+  const isPractice = wanted.practice?.between === false || between4.some(isLeft) || between4.length > supported.length;
+  return new Set(isPractice ? between4 : []);
 }
 function listsRange({ rows, vocabulary }) {
   return rows.some((row2) => rangeOf(row2) !== null && vocabulary.statusOf(row2) === "ended");
@@ -15102,18 +15106,24 @@ function isWritten(row2, table) {
   const { vocabulary, wanted } = table;
   const line = lineOf(row2);
   if (line === null || vocabulary.statusOf(row2) !== "ended" || isExample(table)) return false;
-  const isNewer = (other) => compareNumbers(other.line.numbers, line.line.numbers) > 0;
-  const later3 = wanted.lines.filter((other) => other.tier === null && isNewer(other));
-  return later3.length < longHistory && (wanted.practice?.left ?? Infinity) === Infinity;
+  const last2 = lastOfHistory(wanted.lines);
+  const isLongAgo = last2 !== void 0 && compareNumbers(last2.line.numbers, line.line.numbers) > 0;
+  return !isLongAgo && (wanted.practice?.left ?? Infinity) === Infinity;
 }
+var lastOfHistory = rememberedOf(
+  (lines2) => lines2.filter(({ tier }) => tier === null)[longHistory - 1]
+);
+var endedBounds = rememberedOf(
+  (table) => table.rows.filter((row2) => isEndedBound(row2, table))
+);
 function isAnnotation(row2, table) {
-  const { rows, vocabulary, order } = table;
+  const { vocabulary, order } = table;
   const [name, second] = row2.names;
   const isEnded = name?.line?.tier === null && second === void 0 && namesVersions(row2);
   if (!isEnded || name.fit === "coarse" || vocabulary.statusOf(row2) !== "ended") return false;
   const side = order === "newest first" ? 1 : -1;
-  return rows.some(
-    (bound) => isEndedBound(bound, table) && (row2.index - bound.index) * side > 0 && contains(bound, name.label.numbers)
+  return endedBounds(table).some(
+    (bound) => (row2.index - bound.index) * side > 0 && contains(bound, name.label.numbers)
   );
 }
 function isAnnouncement(row2, old, now) {
@@ -26214,8 +26224,8 @@ ${listed(lines2, at)}`
 }
 function turnOf(key2, at, count2, isStill) {
   if (leave.has(key2)) return "none";
-  const number = Number(key2);
-  if (/^[1-9]$/.test(key2) && number <= count2) return { chosen: number - 1 };
+  const number = Number(/^[1-9](?=[\r\n]*$)/.exec(key2)?.[0] ?? 0);
+  if (number > 0 && number <= count2) return { chosen: number - 1 };
   if (isStill) return { at };
   if (enter.has(key2)) return { chosen: at };
   if (up.has(key2)) return { at: (at + count2 - 1) % count2 };

@@ -98,7 +98,7 @@ export const templateTable = note('template-table', [], () => ({
 /** A sentence of the document may state the policy, and no policy was read from it. */
 export const proseNotRead = note(
   'prose-not-read',
-  ['Each major is looked after for two years.', { path: 'SECURITY.md', line: 5 }],
+  ['Each major gets fixes for two years.', { path: 'SECURITY.md', line: 5 }],
   (quote: string, where: Place) => ({
     what: `This sentence may say how long releases are supported, but it was not understood: "${quote}"`,
     where,

@@ -9,7 +9,7 @@ import { twoProducts } from './two-products.ts';
 test('a table that is no longer true is an open plan with the new text', () => {
   const decision = decide(factsWith({}), '2026-11-22');
   assert.equal(decision.plan, 'open');
-  assert.deepEqual(decision.policy, { source: policyPath });
+  assert.deepEqual(decision.policy, { kind: 'file', path: policyPath });
   assert.deepEqual(
     decision.lines.map(({ line, tier }) => [line.name, tier]),
     [
@@ -65,7 +65,7 @@ test('without a policy there is nothing to decide by', () => {
     decision.problems.map(({ code }) => code),
     ['no-policy'],
   );
-  assert.deepEqual(decision.policy, { source: null });
+  assert.equal(decision.policy, null);
 });
 
 test('every problem of a policy comes back', () => {

@@ -30,9 +30,10 @@ export function isEndedBound(row: Row, { vocabulary }: VersionTable): boolean {
 
 /** GitHub's own example, which nobody filled in. */
 export function isExample({ rows }: VersionTable): boolean {
+  if (rows.length !== 4) return false;
   const names = rows.flatMap((row) => row.names);
   const isReleased = names.some(({ fit }) => fit !== 'unreleased');
-  return rows.length === 4 && !isReleased && names.map(({ label }) => label.digits).join() === '5.1,5.0,4.0';
+  return !isReleased && names.map(({ label }) => label.digits).join() === '5.1,5.0,4.0';
 }
 
 /** Where each text comes up first. */

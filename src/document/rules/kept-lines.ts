@@ -24,31 +24,34 @@ export function lostLine({ old, now, rules }: Rewritten): string | null {
   const isSelective = rules.ended === 'drop' || (rules.ended !== 'keep' && listsSupportedOnly(old));
   const isFull = endedLines(old).length <= longHistory && endedLines(now).length >= longHistory;
   if (isSelective || isFull) return null;
+  const passed = passedOver(old, now);
   const fallen = old.wanted.lines.find((line) => {
     const isNew = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
     const isTold = isNew || old.speakers.of(line) !== null;
-    return isTold && now.speakers.of(line) === null && !isPassedOver(line, old, now);
+    return isTold && now.speakers.of(line) === null && !passed.has(line);
   });
   return fallen === undefined ? null : `No row covers ${fallen.line.name} any longer.`;
 }
 
 /**
- * Whether a line ended between supported ones, in a table that has a bound, names no ended line, and passed such lines
+ * The lines that ended between supported ones, in a table that has a bound, names no ended line, and passed such lines
  * over before, or would have more rows for them than for supported ones.
  */
-function isPassedOver(line: WantedLine, old: VersionTable, now: VersionTable): boolean {
+function passedOver(old: VersionTable, now: VersionTable): ReadonlySet<WantedLine> {
   const { wanted, newestListed, speakers } = old;
-  const supported = wanted.lines.filter(({ tier }) => tier !== null);
-  const lowest = supported.at(-1)?.line.numbers ?? [];
-  const isBetween = (each: WantedLine) =>
-    each.tier === null && supported.length > 0 && compareNumbers(each.line.numbers, lowest) > 0;
-  const isLeft = (each: WantedLine) =>
-    compareNumbers(each.line.numbers, newestListed) < 0 && speakers.of(each) === null;
   const hasBound = now.rows.some((row) => isEndedBound(row, now));
   const isPlain = [old, now].every((table) => endedLines(table).length === 0 && !listsRange(table));
-  if (!isBetween(line) || !hasBound || !isPlain) return false;
-  const between = wanted.lines.filter(isBetween);
-  return wanted.practice?.between === false || between.some(isLeft) || between.length > supported.length;
+  const supported = wanted.lines.filter(({ tier }) => tier !== null);
+  const lowest = supported.at(-1)?.line.numbers;
+  if (!hasBound || !isPlain || lowest === undefined) return new Set();
+  const between = wanted.lines.filter(
+    ({ tier, line }) => tier === null && compareNumbers(line.numbers, lowest) > 0,
+  );
+  const isLeft = (each: WantedLine) =>
+    compareNumbers(each.line.numbers, newestListed) < 0 && speakers.of(each) === null;
+  const isPractice =
+    wanted.practice?.between === false || between.some(isLeft) || between.length > supported.length;
+  return new Set(isPractice ? between : []);
 }
 
 /** Whether a range tells of what has ended. */

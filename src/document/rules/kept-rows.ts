@@ -1,4 +1,5 @@
 import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import {
   floorOf,
@@ -14,6 +15,7 @@ import {
   upperBound,
 } from '../read/row.ts';
 import { hasDayToCome, type VersionTable, versionText } from '../read/version-table.ts';
+import type { WantedLine } from '../wanted.ts';
 import { firstPlaces, isEndedBound, isExample, type Rewritten } from './edited.ts';
 import { longHistory, tellsOf } from './kept-lines.ts';
 
@@ -94,24 +96,29 @@ function isWritten(row: Row, table: VersionTable): boolean {
   const { vocabulary, wanted } = table;
   const line = lineOf(row);
   if (line === null || vocabulary.statusOf(row) !== 'ended' || isExample(table)) return false;
-  const isNewer = (other: (typeof wanted.lines)[number]) =>
-    compareNumbers(other.line.numbers, line.line.numbers) > 0;
-  const later = wanted.lines.filter((other) => other.tier === null && isNewer(other));
-  return later.length < longHistory && (wanted.practice?.left ?? Infinity) === Infinity;
+  const last = lastOfHistory(wanted.lines);
+  const isLongAgo = last !== undefined && compareNumbers(last.line.numbers, line.line.numbers) > 0;
+  return !isLongAgo && (wanted.practice?.left ?? Infinity) === Infinity;
 }
+
+/** The last of the dozen lines that ended latest, by their order. */
+const lastOfHistory = rememberedOf(
+  (lines: readonly WantedLine[]) => lines.filter(({ tier }) => tier === null)[longHistory - 1],
+);
+
+const endedBounds = rememberedOf((table: VersionTable) =>
+  table.rows.filter((row) => isEndedBound(row, table)),
+);
 
 /** An ended row inside a bound and behind it, which stands there for its own sake. */
 function isAnnotation(row: Row, table: VersionTable): boolean {
-  const { rows, vocabulary, order } = table;
+  const { vocabulary, order } = table;
   const [name, second] = row.names;
   const isEnded = name?.line?.tier === null && second === undefined && namesVersions(row);
   if (!isEnded || name.fit === 'coarse' || vocabulary.statusOf(row) !== 'ended') return false;
   const side = order === 'newest first' ? 1 : -1;
-  return rows.some(
-    (bound) =>
-      isEndedBound(bound, table) &&
-      (row.index - bound.index) * side > 0 &&
-      contains(bound, name.label.numbers),
+  return endedBounds(table).some(
+    (bound) => (row.index - bound.index) * side > 0 && contains(bound, name.label.numbers),
   );
 }
 

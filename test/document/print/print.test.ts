@@ -27,7 +27,7 @@ test('an edit is printed as the rows of the new table, top to bottom', () => {
       'line: minor · support: newest 1',
       '0.9.0, 1.0.0, 1.1.0, 1.2.0',
     ),
-    ['+ | 1.2.x | Yes', '1.1.x | No', '< 1.0 | < 1.1'],
+    ['+ | 1.2.x | Yes', '1.1.x | No', '1.0.x', '< 1.0'],
   );
 });
 
