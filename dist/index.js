@@ -13,7 +13,7 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
-// node_modules/@actions/github/lib/context.js
+// @actions/github/lib/context.js
 import { readFileSync, existsSync } from "fs";
 import { EOL } from "os";
 var Context;
@@ -88,7 +88,7 @@ var init_undici = __esm({
   }
 });
 
-// node_modules/@actions/github/lib/internal/utils.js
+// @actions/github/lib/internal/utils.js
 function getAuthString(token, options) {
   if (!token && !options.auth) {
     throw new Error("Parameter token or opts.auth is required");
@@ -163,7 +163,7 @@ var init_utils = __esm({
   }
 });
 
-// node_modules/universal-user-agent/index.js
+// universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -178,7 +178,7 @@ var init_universal_user_agent = __esm({
   }
 });
 
-// node_modules/before-after-hook/lib/register.js
+// before-after-hook/lib/register.js
 function register(state, name, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
@@ -205,7 +205,7 @@ var init_register = __esm({
   }
 });
 
-// node_modules/before-after-hook/lib/add.js
+// before-after-hook/lib/add.js
 function addHook(state, kind, name, hook2) {
   const orig = hook2;
   if (!state.registry[name]) {
@@ -244,7 +244,7 @@ var init_add = __esm({
   }
 });
 
-// node_modules/before-after-hook/lib/remove.js
+// before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
   if (!state.registry[name]) {
     return;
@@ -262,7 +262,7 @@ var init_remove = __esm({
   }
 });
 
-// node_modules/before-after-hook/index.js
+// before-after-hook/index.js
 function bindApi(hook2, state, name) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
@@ -304,7 +304,7 @@ var init_before_after_hook = __esm({
   }
 });
 
-// node_modules/@octokit/endpoint/dist-bundle/index.js
+// @octokit/endpoint/dist-bundle/index.js
 function lowercaseKeys(object) {
   if (!object) {
     return {};
@@ -642,7 +642,7 @@ var init_json_with_bigint = __esm({
   }
 });
 
-// node_modules/@octokit/request-error/dist-src/index.js
+// @octokit/request-error/dist-src/index.js
 var RequestError;
 var init_dist_src = __esm({
   "node_modules/@octokit/request-error/dist-src/index.js"() {
@@ -677,7 +677,7 @@ var init_dist_src = __esm({
   }
 });
 
-// node_modules/@octokit/request/dist-bundle/index.js
+// @octokit/request/dist-bundle/index.js
 function isPlainObject2(value) {
   if (typeof value !== "object" || value === null) return false;
   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
@@ -874,7 +874,7 @@ var init_graphql = __esm({
   }
 });
 
-// node_modules/@octokit/auth-token/dist-bundle/index.js
+// @octokit/auth-token/dist-bundle/index.js
 async function auth(token) {
   const isApp = isJWT(token);
   const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
@@ -924,7 +924,7 @@ var init_dist_bundle3 = __esm({
   }
 });
 
-// node_modules/@octokit/core/dist-src/version.js
+// @octokit/core/dist-src/version.js
 var VERSION3;
 var init_version = __esm({
   "node_modules/@octokit/core/dist-src/version.js"() {
@@ -932,7 +932,7 @@ var init_version = __esm({
   }
 });
 
-// node_modules/@octokit/core/dist-src/index.js
+// @octokit/core/dist-src/index.js
 function createLogger(logger = {}) {
   if (typeof logger.debug !== "function") {
     logger.debug = noop2;
@@ -1081,7 +1081,7 @@ var init_plugin_paginate_rest = __esm({
   }
 });
 
-// node_modules/@actions/github/lib/utils.js
+// @actions/github/lib/utils.js
 function getOctokitOptions(token, options) {
   const opts = Object.assign({}, options || {});
   const auth2 = getAuthString(token, opts);
@@ -1116,7 +1116,7 @@ var init_utils2 = __esm({
   }
 });
 
-// node_modules/@actions/github/lib/github.js
+// @actions/github/lib/github.js
 var github_exports = {};
 __export(github_exports, {
   context: () => context2,

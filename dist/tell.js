@@ -37,10 +37,10 @@ var require_platform = __commonJS({
 // src/actions/workflow.ts
 import { appendFile } from "node:fs/promises";
 
-// node_modules/@actions/core/lib/command.js
+// @actions/core/lib/command.js
 import * as os from "os";
 
-// node_modules/@actions/core/lib/utils.js
+// @actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -63,7 +63,7 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
-// node_modules/@actions/core/lib/command.js
+// @actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -113,7 +113,7 @@ function randomUUID() {
   return process.getBuiltinModule("node:crypto").randomUUID();
 }
 
-// node_modules/@actions/core/lib/file-command.js
+// @actions/core/lib/file-command.js
 import * as fs from "fs";
 import * as os2 from "os";
 function issueFileCommand(command, message) {
@@ -140,14 +140,14 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
 }
 
-// node_modules/@actions/core/lib/core.js
+// @actions/core/lib/core.js
 import * as os3 from "os";
 import * as path2 from "path";
 
-// node_modules/@actions/core/lib/path-utils.js
+// @actions/core/lib/path-utils.js
 import * as path from "path";
 
-// node_modules/@actions/core/lib/core.js
+// @actions/core/lib/core.js
 var platform = __toESM(require_platform(), 1);
 var ExitCode;
 (function(ExitCode2) {

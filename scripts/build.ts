@@ -80,7 +80,8 @@ async function bundle({ source, path, options }: Door): Promise<Weighed> {
   const [output] = result.outputFiles;
   if (output === undefined) throw new Error(`esbuild wrote nothing for ${source}`);
   const [weights] = Object.values(result.metafile.outputs);
-  const text = output.text.replaceAll('/* @__PURE__ */ ', '');
+  // A package is known by its name: the comment above its part of the bundle needs no folder.
+  const text = output.text.replaceAll('/* @__PURE__ */ ', '').replaceAll(/^\/\/ node_modules\//gm, '// ');
   return { path, bytes: new TextEncoder().encode(text), inputs: weights?.inputs ?? {} };
 }
 

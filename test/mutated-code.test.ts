@@ -101,7 +101,7 @@ const ofTheRules: readonly Fault[] = [
     from: "return upperBound(row) !== null && vocabulary.statusOf(row) === 'ended';",
     to: 'return true;',
   },
-  { file: 'rules/edited.ts', from: 'rows.length === 4', to: 'rows.length !== 4' },
+  { file: 'rules/edited.ts', from: 'rows.length !== 4', to: 'rows.length === 4' },
   { file: 'rules/order.ts', from: "order === 'newest first' ? 1 : -1", to: '1' },
   { file: 'rules/days.ts', from: "return kind === 'end' && !isSupported;", to: 'return false;' },
   {
