@@ -1911,10 +1911,10 @@ var shortenedPromise = problem(
   "shortened-promise",
   [],
   ({ line, tier, before: before3, now, where }) => {
-    const subject = tier === null ? "Its support" : `Its tier "${tier}"`;
+    const subject = tier === null ? "its support" : `its tier "${tier}"`;
     return {
       what: `The policy shortens the support of ${line}.`,
-      why: `${subject} was published to end ${before3} and now ends on ${now}.`,
+      why: `As published, ${subject} ends ${before3}. With this policy, it ends on ${now}.`,
       fix: `Keep the old end with a rule for this version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
       ...where && { where }
     };
@@ -1922,7 +1922,7 @@ var shortenedPromise = problem(
 );
 var shorteningAheadNote = note("shortening-ahead", [], (fact) => {
   const { what: what3, why, fix } = shortenedPromise(fact);
-  const text4 = `${what3} ${why} Every other command stops here. ${fix}`;
+  const text4 = `${what3} ${why} "check", "update" and the action stop at this. ${fix}`;
   return { what: text4, ...fact.where && { where: fact.where } };
 });
 var shortenedPromiseNote = note("shortened-promise", [], (fact) => {

@@ -15701,10 +15701,10 @@ var shortenedPromise = problem(
   "shortened-promise",
   [],
   ({ line, tier, before: before3, now, where }) => {
-    const subject = tier === null ? "Its support" : `Its tier "${tier}"`;
+    const subject = tier === null ? "its support" : `its tier "${tier}"`;
     return {
       what: `The policy shortens the support of ${line}.`,
-      why: `${subject} was published to end ${before3} and now ends on ${now}.`,
+      why: `As published, ${subject} ends ${before3}. With this policy, it ends on ${now}.`,
       fix: `Keep the old end with a rule for this version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
       ...where && { where }
     };
@@ -15712,7 +15712,7 @@ var shortenedPromise = problem(
 );
 var shorteningAheadNote = note("shortening-ahead", [], (fact) => {
   const { what: what3, why, fix } = shortenedPromise(fact);
-  const text4 = `${what3} ${why} Every other command stops here. ${fix}`;
+  const text4 = `${what3} ${why} "check", "update" and the action stop at this. ${fix}`;
   return { what: text4, ...fact.where && { where: fact.where } };
 });
 var shortenedPromiseNote = note("shortened-promise", [], (fact) => {
@@ -26260,8 +26260,8 @@ function workflowText(step, inserts = false) {
   const inputs = inserts ? "        with: { on-missing-table: insert } # there is no table yet\n" : "";
   return `name: Support window
 on:
-  release: { types: [published, released, unpublished, deleted] } # released: a pre-release that became one
-  schedule: [{ cron: "23 5 * * *" }] # windows also end between releases
+  release: { types: [published, released, unpublished, deleted] } # released: a pre-release became a release
+  schedule: [{ cron: "23 5 * * *" }] # support also ends between releases
   workflow_dispatch:
 permissions: {}
 concurrency: { group: support-window, cancel-in-progress: false }

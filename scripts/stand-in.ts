@@ -50,7 +50,7 @@ const commands: readonly (readonly [
 
 async function publish(standIn: StandIn, _: string, [tag = '', date]: readonly string[]): Promise<string> {
   const { people, world, state } = standIn;
-  if (!/\d/.test(tag)) return `${tag} is no version. Type the name of a tag, such as v4.0.0.`;
+  if (!/\d/.test(tag)) return `${tag} is not a version. Type the name of a tag, such as v4.0.0.`;
   if (world.git.refs().byName.has(`refs/tags/${tag}`)) return `There is a tag ${tag} already.`;
   const leads = new Set(state.releases.map((release) => leadOf(release.tag)));
   const day = date ?? new Date().toISOString().slice(0, 10);

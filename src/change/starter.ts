@@ -25,8 +25,8 @@ export function workflowText(step: string, inserts = false): string {
   const inputs = inserts ? '        with: { on-missing-table: insert } # there is no table yet\n' : '';
   return `name: Support window
 on:
-  release: { types: [published, released, unpublished, deleted] } # released: a pre-release that became one
-  schedule: [{ cron: "23 5 * * *" }] # windows also end between releases
+  release: { types: [published, released, unpublished, deleted] } # released: a pre-release became a release
+  schedule: [{ cron: "23 5 * * *" }] # support also ends between releases
   workflow_dispatch:
 permissions: {}
 concurrency: { group: support-window, cancel-in-progress: false }

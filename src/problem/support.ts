@@ -50,7 +50,7 @@ export const overrideWithoutLine = note('override-without-line', ['9.0'], (line:
 export type ShortenedFact = {
   readonly line: string;
   readonly tier: string | null;
-  /** The published end, in words that follow *to end*. */
+  /** The published end, in words that follow *ends*. */
   readonly before: string;
   /** The last supported day now. */
   readonly now: string;
@@ -62,10 +62,10 @@ export const shortenedPromise = problem(
   'shortened-promise',
   [fact],
   ({ line, tier, before, now, where }: ShortenedFact) => {
-    const subject = tier === null ? 'Its support' : `Its tier "${tier}"`;
+    const subject = tier === null ? 'its support' : `its tier "${tier}"`;
     return {
       what: `The policy shortens the support of ${line}.`,
-      why: `${subject} was published to end ${before} and now ends on ${now}.`,
+      why: `As published, ${subject} ends ${before}. With this policy, it ends on ${now}.`,
       fix: `Keep the old end with a rule for this version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
       ...(where && { where }),
     };
@@ -75,7 +75,7 @@ export const shortenedPromise = problem(
 /** The same as a note of `plan`, which only shows it: every other run would stop. */
 export const shorteningAheadNote = note('shortening-ahead', [fact], (fact: ShortenedFact) => {
   const { what, why, fix } = shortenedPromise(fact);
-  const text = `${what} ${why} Every other command stops here. ${fix}`;
+  const text = `${what} ${why} "check", "update" and the action stop at this. ${fix}`;
   return { what: text, ...(fact.where && { where: fact.where }) };
 });
 

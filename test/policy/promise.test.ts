@@ -140,6 +140,6 @@ test('a shortened promise stops a check, not a plan, and no line the policy allo
   assert.deepEqual(counts(false), [3, 0]);
   assert.match(
     shortenedMessages(found, true).problems[0]?.why ?? '',
-    /to end on 2029-04-01 and now ends on 2028-10-01/,
+    /ends on 2029-04-01\. With this policy, it ends on 2028-10-01/,
   );
 });

@@ -7,18 +7,18 @@ const fact = { line: '5.4', tier: null, before: 'on 2029-02-28', now: '2027-01-3
 test('a published end was a day, or waited for a release', () => {
   assert.match(
     say.shortenedPromise(fact).why,
-    /^Its support was published to end on 2029-02-28 and now ends on/,
+    /^As published, its support ends on 2029-02-28\. With this policy, it ends on/,
   );
   const tier = { ...fact, tier: 'active', before: 'when 5.0 is released' };
   assert.match(
     say.shortenedPromise(tier).why,
-    /^Its tier "active" was published to end when 5\.0 is released and/,
+    /^As published, its tier "active" ends when 5\.0 is released\. With/,
   );
 });
 
 test('a plan says what stops the other runs, and the ways out', () => {
   const { what } = say.shorteningAheadNote(fact);
-  assert.match(what, /^The policy shortens .*\. Every other command stops here\. Keep the old end /);
+  assert.match(what, /^The policy shortens .*\. "check", "update" and the action stop at this\. Keep the old end /);
 });
 
 test('many lines without a rule are counted', () => {

@@ -19,7 +19,6 @@ test('every mistake in the inputs is told at once, before any request', async (t
     repository: 'widget',
     'as-of': '2026-02-30',
     'on-missing-table': 'Insert',
-    policy: 'newest two majors',
     tag: 'a b',
   };
   const run = await act(entry, widget, { inputs });
@@ -35,12 +34,23 @@ test('every mistake in the inputs is told at once, before any request', async (t
     'It does not have the form owner/name',
     '"2026-02-30"',
     'The input "on-missing-table" cannot be "Insert"',
-    'newest two majors',
     'The input "tag" cannot be "a b"',
   ]) {
     assert.ok(said.includes(part), `${part} is missing in:\n${said}`);
   }
-  assert.equal(run.annotations.length, 9);
+  assert.equal(run.annotations.length, 8);
+});
+
+test('a policy that is no preset is answered with the policy to write, and nothing is written', async (t) => {
+  const widget = await start(t, outdated);
+  const run = await act(entry, widget, { inputs: { policy: 'newest two majors' } });
+  assert.equal(run.code, 1);
+  assert.ok(
+    !run.requests.some(({ method, operation }) => method !== 'GET' && /^mutation/.test(operation ?? '')),
+  );
+  const [problem] = JSON.parse(run.outputs['problems'] ?? '[]') as readonly { code: string; fix: string }[];
+  assert.equal(problem?.code, 'end-as-policy');
+  assert.match(problem.fix, /\{ line: major, support: newest 2 \}/);
 });
 
 test('a variable that looks like an input and is none is told, and the run goes on', async (t) => {
