@@ -15073,7 +15073,7 @@ var keptKinds = [
   { is: (row2, { old }) => isAnnotation(row2, old), isKept: (_, { rules: rules4 }) => rules4.ended === null },
   {
     is: (row2, { old, rules: rules4 }) => rules4.ended === null && isWritten(row2, old),
-    isKept: (row2, { now }) => !now.rows.some(({ names: names4 }) => names4.some(({ line }) => line?.line === lineOf(row2)?.line))
+    isKept: (row2, edited) => !edited.now.rows.some(({ names: names4 }) => names4.some(({ line }) => line?.line === lineOf(row2)?.line)) && !movesOn(edited)
   },
   {
     is: (row2, { old }) => isPart(row2, old),
@@ -15109,6 +15109,18 @@ function isWritten(row2, table) {
   const last2 = lastOfHistory(wanted.lines);
   const isLongAgo = last2 !== void 0 && compareNumbers(last2.line.numbers, line.line.numbers) > 0;
   return !isLongAgo && (wanted.practice?.left ?? Infinity) === Infinity;
+}
+var movesOn = rememberedOf(({ old, now }) => {
+  const [before3, after] = [old, now].map((table) => table.rows.filter((row2) => isEndedLine2(row2, table)));
+  const lowest = before3?.map((row2) => lineOf(row2)?.line.numbers ?? []).sort(compareNumbers)[0];
+  if (before3 === void 0 || after === void 0 || lowest === void 0) return false;
+  const ended = old.wanted.lines.filter(
+    ({ tier, line }) => tier === null && compareNumbers(line.numbers, lowest) >= 0
+  );
+  return ended.length > longHistory && after.length >= before3.length;
+});
+function isEndedLine2(row2, { vocabulary }) {
+  return lineOf(row2) !== null && vocabulary.statusOf(row2) === "ended";
 }
 var lastOfHistory = rememberedOf(
   (lines2) => lines2.filter(({ tier }) => tier === null)[longHistory - 1]

@@ -48,7 +48,7 @@ test('a policy that is no preset is answered with the policy to write, and nothi
   assert.ok(
     !run.requests.some(({ method, operation }) => method !== 'GET' && /^mutation/.test(operation ?? '')),
   );
-  const [problem] = JSON.parse(run.outputs['problems'] ?? '[]') as readonly { code: string; fix: string }[];
+  const [problem] = JSON.parse(run.outputs.problems ?? '[]') as readonly { code: string; fix: string }[];
   assert.equal(problem?.code, 'end-as-policy');
   assert.match(problem.fix, /\{ line: major, support: newest 2 \}/);
 });

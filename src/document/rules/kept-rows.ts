@@ -47,8 +47,9 @@ const keptKinds: readonly KeptKind[] = [
   { is: (row, { old }) => isAnnotation(row, old), isKept: (_, { rules }) => rules.ended === null },
   {
     is: (row, { old, rules }) => rules.ended === null && isWritten(row, old),
-    isKept: (row, { now }) =>
-      !now.rows.some(({ names }) => names.some(({ line }) => line?.line === lineOf(row)?.line)),
+    isKept: (row, edited) =>
+      !edited.now.rows.some(({ names }) => names.some(({ line }) => line?.line === lineOf(row)?.line)) &&
+      !movesOn(edited),
   },
   {
     is: (row, { old }) => isPart(row, old),
@@ -99,6 +100,24 @@ function isWritten(row: Row, table: VersionTable): boolean {
   const last = lastOfHistory(wanted.lines);
   const isLongAgo = last !== undefined && compareNumbers(last.line.numbers, line.line.numbers) > 0;
   return !isLongAgo && (wanted.practice?.left ?? Infinity) === Infinity;
+}
+
+/**
+ * Whether a table has as many rows of ended lines as before, after more than a dozen lines have ended at or above the
+ * lowest of them: what ends then takes the place of what ended longest ago.
+ */
+const movesOn = rememberedOf(({ old, now }: Rewritten): boolean => {
+  const [before, after] = [old, now].map((table) => table.rows.filter((row) => isEndedLine(row, table)));
+  const lowest = before?.map((row) => lineOf(row)?.line.numbers ?? []).sort(compareNumbers)[0];
+  if (before === undefined || after === undefined || lowest === undefined) return false;
+  const ended = old.wanted.lines.filter(
+    ({ tier, line }) => tier === null && compareNumbers(line.numbers, lowest) >= 0,
+  );
+  return ended.length > longHistory && after.length >= before.length;
+});
+
+function isEndedLine(row: Row, { vocabulary }: VersionTable): boolean {
+  return lineOf(row) !== null && vocabulary.statusOf(row) === 'ended';
 }
 
 /** The last of the dozen lines that ended latest, by their order. */
