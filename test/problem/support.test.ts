@@ -18,7 +18,10 @@ test('a published end was a day, or waited for a release', () => {
 
 test('a plan says what stops the other runs, and the ways out', () => {
   const { what } = say.shorteningAheadNote(fact);
-  assert.match(what, /^The policy shortens .*\. "check", "update" and the action stop at this\. Keep the old end /);
+  assert.match(
+    what,
+    /^The policy shortens .*\. "check", "update" and the action stop at this\. Keep the old end /,
+  );
 });
 
 test('many lines without a rule are counted', () => {
