@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lostLine } from '../../../src/document/rules/kept-lines.ts';
 import { isPassedBy, lostRow, repeatedRow } from '../../../src/document/rules/kept-rows.ts';
+import { documentAround, keepBy } from '../example.ts';
 import { rowNamed, surveyed, tableOf } from '../surveyed.ts';
 import { rowsEdit } from './edit-of.ts';
 
@@ -95,4 +96,35 @@ test('one of several parts of a supported line lasts, unless another row holds i
   assert.match(lostRows(parts, [parts[0] ?? '', parts[2] ?? ''], majors) ?? '', /"1.1.x" was lost/);
   assert.equal(lostRows(parts, ['1.x | Yes'], majors), null);
   assert.equal(lostRows(['1.1.x | Yes'], ['1.2.x | Yes'], majors), null);
+});
+
+/** Ten rows for ended lines above a bound, and the minors of 1.x that are out. */
+const rowsOf = (from: number, to: number) =>
+  Array.from({ length: from - to + 1 }, (_, index) => `1.${from - index}.x | No`);
+const minorsTo = (last: number) => Array.from({ length: last + 1 }, (_, minor) => `1.${minor}.0`).join(', ');
+
+test('in a long table what ends takes the place of what ended longest ago, and the edit is written', () => {
+  const table = tableOf('1.10.x | Yes', ...rowsOf(9, 0), '< 1.0 | No');
+  for (const last of [13, 14, 30]) {
+    const { outcome, problems } = keepBy(
+      documentAround(table),
+      'line: minor · support: newest 1',
+      `0.9.0, ${minorsTo(last)}`,
+    );
+    assert.deepEqual(problems, []);
+    const rows = rowsOf(last - 1, last - 10);
+    assert.equal(
+      outcome.after,
+      documentAround(tableOf(`1.${last}.x | Yes`, ...rows, `< 1.${last - 10} | No`)),
+    );
+  }
+});
+
+test('in a long table an edit with fewer rows of ended lines loses one', () => {
+  const before = ['1.10.x | Yes', ...rowsOf(9, 0), '< 1.0 | No'];
+  const lost = (lowest: number) => {
+    const after = ['1.13.x | Yes', ...rowsOf(12, lowest), `< 1.${lowest} | No`];
+    return lostRow(rowsEdit(before, after, 'line: minor · support: newest 1', `0.9.0, ${minorsTo(13)}`));
+  };
+  assert.deepEqual([lost(3), lost(4)], [null, 'The row "1.3.x" was lost.']);
 });
