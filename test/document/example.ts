@@ -16,6 +16,27 @@ export type Example = {
   readonly after: string;
 };
 
+/** An example as it is written down: its edit as one table, or both texts where their bytes are the point. */
+export type WrittenExample = Example | (Omit<Example, 'before' | 'after'> & { readonly edit: string });
+
+/** Examples with both texts; the lines of an edit begin with `-` (before), `+` (after) or a space (both). */
+export function examplesOf(written: readonly WrittenExample[]): readonly Example[] {
+  return written.map((example) => {
+    if (!('edit' in example)) return example;
+    const { edit, ...rest } = example;
+    return { ...rest, before: linesOf(edit, '-'), after: linesOf(edit, '+') };
+  });
+}
+
+/** The text on one side of an edit; an empty line belongs to both. */
+function linesOf(edit: string, side: '-' | '+'): string {
+  const lines = edit.split('\n').slice(1, -1);
+  const odd = lines.find((line) => !/^(?:$|[-+ ])/.test(line));
+  assert.equal(odd, undefined, 'each line of an edit begins with -, + or a space');
+  const kept = lines.filter((line) => line === '' || line[0] === ' ' || line[0] === side);
+  return kept.map((line) => `${line.slice(1)}\n`).join('');
+}
+
 /** Turns examples into tests; a table that was rewritten must be silent on the second run. */
 export function testExamples(examples: readonly Example[]): void {
   for (const example of examples) test(example.title, () => checkExample(example));

@@ -1,7 +1,7 @@
-import type { Example } from '../example.ts';
+import { examplesOf } from '../example.ts';
 
 /** Line endings, marks, pipes and spaces that stay as they are. */
-export const bytes: readonly Example[] = [
+export const bytes = examplesOf([
   {
     title: 'CRLF',
     policy: 'line: minor · support: newest 2',
@@ -93,105 +93,74 @@ Write to us.\r
     title: 'an indented table',
     policy: 'line: minor · support: newest 2',
     released: '1.0.0, 1.1.0',
-    before: `# Supported Versions
+    edit: `
+ # Supported Versions
 
-  | Version | Supported |
-  |--|--|
-  | 1.0 | Yes |
-  | < 1.0 | No |
-`,
-    after: `# Supported Versions
-
-  | Version | Supported |
-  |--|--|
-  | 1.1 | Yes |
-  | 1.0 | Yes |
-  | < 1.0 | No |
+   | Version | Supported |
+   |--|--|
++  | 1.1 | Yes |
+   | 1.0 | Yes |
+   | < 1.0 | No |
 `,
   },
   {
     title: 'pipes on the left side only',
     policy: 'line: minor · support: newest 2',
     released: '1.0.0, 1.1.0',
-    before: `# Supported Versions
+    edit: `
+ # Supported Versions
 
-| Version | Supported
-|--|--
-| 1.0 | Yes
-| < 1.0 | No
-`,
-    after: `# Supported Versions
-
-| Version | Supported
-|--|--
-| 1.1 | Yes
-| 1.0 | Yes
-| < 1.0 | No
+ | Version | Supported
+ |--|--
++| 1.1 | Yes
+ | 1.0 | Yes
+ | < 1.0 | No
 `,
   },
   {
     title: 'a setext heading, and text directly under the table',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0',
-    before: `# Project
+    edit: `
+ # Project
 
-Supported Versions
-------------------
-| Version | Supported |
-|--|--|
-| 1.0 | Yes |
-| < 1.0 | No |
+ Supported Versions
+ ------------------
+ | Version | Supported |
+ |--|--|
+-| 1.0 | Yes |
+-| < 1.0 | No |
++| 1.1 | Yes |
++| < 1.1 | No |
 
-***
-`,
-    after: `# Project
-
-Supported Versions
-------------------
-| Version | Supported |
-|--|--|
-| 1.1 | Yes |
-| < 1.1 | No |
-
-***
+ ***
 `,
   },
   {
     title: 'signs outside the first plane count as one character',
     policy: 'line: minor · support: newest 2',
     released: '1.9.0, 1.10.0',
-    before: `# Supported Versions
+    edit: `
+ # Supported Versions
 
-| Version | Supported |
-|---------|-----------|
-| 1.9.x   | 🟢         |
-| < 1.9.x | 🔴         |
-`,
-    after: `# Supported Versions
-
-| Version | Supported |
-|---------|-----------|
-| 1.10.x  | 🟢         |
-| 1.9.x   | 🟢         |
-| < 1.9.x | 🔴         |
+ | Version | Supported |
+ |---------|-----------|
++| 1.10.x  | 🟢         |
+ | 1.9.x   | 🟢         |
+ | < 1.9.x | 🔴         |
 `,
   },
   {
     title: 'longer words use up the padding of a column that is not aligned',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0, 1.2.0',
-    before: `
-| Version | Supported       |
-| --- | --------------- |
-| 1.1.x   | Yes             |
-| 1.0.x   | No, please move on to the newest |
-`,
-    after: `
-| Version | Supported       |
-| --- | --------------- |
-| 1.2.x   | Yes             |
-| 1.1.x   | No, please move on to the newest |
-| 1.0.x   | No, please move on to the newest |
+    edit: `
+ | Version | Supported       |
+ | --- | --------------- |
+-| 1.1.x   | Yes             |
++| 1.2.x   | Yes             |
++| 1.1.x   | No, please move on to the newest |
+ | 1.0.x   | No, please move on to the newest |
 `,
   },
-];
+]);

@@ -1,27 +1,22 @@
-import type { Example } from '../example.ts';
+import { examplesOf } from '../example.ts';
 
 const tiers = 'line: major · tiers: { bugs: newest 1, security: newest 2 }';
 
 /** Tables with more than two columns: a column of states for each tier, days of release, ends of support. */
-export const columns: readonly Example[] = [
+export const columns = examplesOf([
   {
     title: 'a column of states for each tier is kept by its own header',
     policy: tiers,
     released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
-    before: `
-| Version | Bug fixes | Security fixes |
-| --- | --- | --- |
-| 3.x | ✅ | ✅ |
-| 2.x | ❌ | ✅ |
-| 1.x | ❌ | ❌ |
-`,
-    after: `
-| Version | Bug fixes | Security fixes |
-| --- | --- | --- |
-| 4.x | ✅ | ✅ |
-| 3.x | ❌ | ✅ |
-| 2.x | ❌ | ❌ |
-| 1.x | ❌ | ❌ |
+    edit: `
+ | Version | Bug fixes | Security fixes |
+ | --- | --- | --- |
+-| 3.x | ✅ | ✅ |
+-| 2.x | ❌ | ✅ |
++| 4.x | ✅ | ✅ |
++| 3.x | ❌ | ✅ |
++| 2.x | ❌ | ❌ |
+ | 1.x | ❌ | ❌ |
 `,
   },
   {
@@ -29,169 +24,121 @@ export const columns: readonly Example[] = [
       'under one tier the column that told the truth of the policy is kept by it, the other follows the newest row',
     policy: 'line: minor · support: newest 2',
     released: '1.0.0, 1.1.0, 1.2.0, 2.0.0',
-    before: `
-| Version | Supported | Security Fixes |
-| --- | --- | --- |
-| 1.2.x | ✅ | ✅ |
-| 1.1.x | ❌ | ✴ |
-| 1.0.x | ❌ | ❌ |
-`,
-    after: `
-| Version | Supported | Security Fixes |
-| --- | --- | --- |
-| 2.0.x | ✅ | ✅ |
-| 1.2.x | ✅ | ✅ |
-| 1.1.x | ❌ | ❌ |
-| 1.0.x | ❌ | ❌ |
+    edit: `
+ | Version | Supported | Security Fixes |
+ | --- | --- | --- |
++| 2.0.x | ✅ | ✅ |
+ | 1.2.x | ✅ | ✅ |
+-| 1.1.x | ❌ | ✴ |
++| 1.1.x | ❌ | ❌ |
+ | 1.0.x | ❌ | ❌ |
 `,
   },
   {
     title: 'a sign that nobody knows stays, and leaves the cells of new rows to the signs that are known',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0, 1.2.0, 2.0.0',
-    before: `
-| Version | Supported | Fixes |
-| --- | --- | --- |
-| 1.2.x | ✅ | ✅ |
-| 1.1.x | ❌ | ◈ |
-| 1.0.x | ❌ | ❌ |
-`,
-    after: `
-| Version | Supported | Fixes |
-| --- | --- | --- |
-| 2.0.x | ✅ | ✅ |
-| 1.2.x | ❌ | ❌ |
-| 1.1.x | ❌ | ◈ |
-| 1.0.x | ❌ | ❌ |
+    edit: `
+ | Version | Supported | Fixes |
+ | --- | --- | --- |
+-| 1.2.x | ✅ | ✅ |
++| 2.0.x | ✅ | ✅ |
++| 1.2.x | ❌ | ❌ |
+ | 1.1.x | ❌ | ◈ |
+ | 1.0.x | ❌ | ❌ |
 `,
   },
   {
     title: 'where no row shows the difference yet, headers tell the columns apart',
     policy: tiers,
     released: '1.0.0, 2.0.0',
-    before: `
-| Version | Security fixes | Bug fixes |
-| --- | --- | --- |
-| 1.x | Yes | Yes |
-| < 1 | No | No |
-`,
-    after: `
-| Version | Security fixes | Bug fixes |
-| --- | --- | --- |
-| 2.x | Yes | Yes |
-| 1.x | Yes | No |
-| < 1 | No | No |
+    edit: `
+ | Version | Security fixes | Bug fixes |
+ | --- | --- | --- |
+-| 1.x | Yes | Yes |
++| 2.x | Yes | Yes |
++| 1.x | Yes | No |
+ | < 1 | No | No |
 `,
   },
   {
     title: 'headers that name no tier are told apart by what their rows said',
     policy: 'line: major · tiers: { full: newest 1, lesser: newest 2 }',
     released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
-    before: `
-| Version | Supported | Security support |
-| --- | --- | --- |
-| 3.x | :white_check_mark: | :white_check_mark: |
-| 2.x | :x: | Critical issues only |
-| < 2 | :x: | :x: |
-`,
-    after: `
-| Version | Supported | Security support |
-| --- | --- | --- |
-| 4.x | :white_check_mark: | :white_check_mark: |
-| 3.x | :x: | Critical issues only |
-| < 3 | :x: | :x: |
+    edit: `
+ | Version | Supported | Security support |
+ | --- | --- | --- |
+-| 3.x | :white_check_mark: | :white_check_mark: |
+-| 2.x | :x: | Critical issues only |
+-| < 2 | :x: | :x: |
++| 4.x | :white_check_mark: | :white_check_mark: |
++| 3.x | :x: | Critical issues only |
++| < 3 | :x: | :x: |
 `,
   },
   {
     title: 'a line that only moves to the next tier changes in one column',
     policy: tiers,
     released: '1.0.0, 2.0.0, 3.0.0',
-    before: `
-| Version | Active support for bugs | Security fixes |
-| --- | --- | --- |
-| 3.x | Yes | Yes |
-| 2.x | Yes | Yes |
-| 1.x | No | No |
-`,
-    after: `
-| Version | Active support for bugs | Security fixes |
-| --- | --- | --- |
-| 3.x | Yes | Yes |
-| 2.x | No | Yes |
-| 1.x | No | No |
+    edit: `
+ | Version | Active support for bugs | Security fixes |
+ | --- | --- | --- |
+ | 3.x | Yes | Yes |
+-| 2.x | Yes | Yes |
++| 2.x | No | Yes |
+ | 1.x | No | No |
 `,
   },
   {
     title: 'a status beside the support is written in its own words',
     policy: 'line: major · support: newest 2',
     released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
-    before: `
-| Version | Status | Supported |
-| --- | --- | --- |
-| 3.x | Active | ✅ |
-| 2.x | Legacy | ✅ |
-| 1.x | End of life since 2024 | ❌ |
-`,
-    after: `
-| Version | Status | Supported |
-| --- | --- | --- |
-| 4.x | Active | ✅ |
-| 3.x | Active | ✅ |
-| 2.x | End of life | ❌ |
-| 1.x | End of life since 2024 | ❌ |
+    edit: `
+ | Version | Status | Supported |
+ | --- | --- | --- |
++| 4.x | Active | ✅ |
+ | 3.x | Active | ✅ |
+-| 2.x | Legacy | ✅ |
++| 2.x | End of life | ❌ |
+ | 1.x | End of life since 2024 | ❌ |
 `,
   },
   {
     title: 'days of release and ends are written in the form of their columns',
     policy: 'line: minor · tiers: { active: release + 3mo, security: release + 6mo }',
     released: '4.1.0 2025-01-01, 4.2.0 2026-03-31, 4.3.0 2026-06-01',
-    before: `
-| Version | Beta | Released | Active support until | Security fixes until |
-|---|---|---|---|---|
-| 4.2 | 1 Feb 2026 | 31 Mar 2026 | 30 Jun 2026 | 30 Sep 2026 |
-| 4.1 | 1 Dec 2024 | 1 Jan 2025 | 1 Apr 2025 | 1 Jul 2025 |
-`,
-    after: `
-| Version | Beta | Released | Active support until | Security fixes until |
-|---|---|---|---|---|
-| 4.3 |  | 1 Jun 2026 | 1 Sep 2026 | 1 Dec 2026 |
-| 4.2 | 1 Feb 2026 | 31 Mar 2026 | 30 Jun 2026 | 30 Sep 2026 |
-| 4.1 | 1 Dec 2024 | 1 Jan 2025 | 1 Apr 2025 | 1 Jul 2025 |
+    edit: `
+ | Version | Beta | Released | Active support until | Security fixes until |
+ |---|---|---|---|---|
++| 4.3 |  | 1 Jun 2026 | 1 Sep 2026 | 1 Dec 2026 |
+ | 4.2 | 1 Feb 2026 | 31 Mar 2026 | 30 Jun 2026 | 30 Sep 2026 |
+ | 4.1 | 1 Dec 2024 | 1 Jan 2025 | 1 Apr 2025 | 1 Jul 2025 |
 `,
   },
   {
     title: 'an end that is not known is written as the column does, and filled when its row ends',
     policy: 'line: major · support: newest 1',
     released: '1.0.0 2025-01-01, 2.0.0 2026-02-01, 3.0.0 2026-05-31',
-    before: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 2.x | ✅ | TBD |
-| 1.x | ❌ | 2026-01-31 |
-`,
-    after: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 3.x | ✅ | TBD |
-| 2.x | ❌ | 2026-05-30 |
-| 1.x | ❌ | 2026-01-31 |
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+-| 2.x | ✅ | TBD |
++| 3.x | ✅ | TBD |
++| 2.x | ❌ | 2026-05-30 |
+ | 1.x | ❌ | 2026-01-31 |
 `,
   },
   {
     title: 'an end that is past is written in the words of the column, when it has words for that',
     policy: 'line: major · support: newest 1',
     released: '1.0.0, 2.0.0, 3.0.0',
-    before: `
-| Version | Supported Until | Security Updates |
-| --- | --- | --- |
-| 2.x | - | Yes |
-| < 2 | Not supported | No |
-`,
-    after: `
-| Version | Supported Until | Security Updates |
-| --- | --- | --- |
-| 3.x | - | Yes |
-| < 3 | Not supported | No |
+    edit: `
+ | Version | Supported Until | Security Updates |
+ | --- | --- | --- |
+-| 2.x | - | Yes |
+-| < 2 | Not supported | No |
++| 3.x | - | Yes |
++| < 3 | Not supported | No |
 `,
   },
   {
@@ -231,128 +178,92 @@ export const columns: readonly Example[] = [
     policy:
       'line: major · support: major(2) · lines: { "1": { supported: 2027-03-05, because: promised } } · dates: sync',
     released: '1.0.0, 2.0.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 2.x | TBD |
-| 1.x | ✅ until 2026-12-31 |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 2.x | TBD |
-| 1.x | ✅ until 2027-03-05 |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+ | 2.x | TBD |
+-| 1.x | ✅ until 2026-12-31 |
++| 1.x | ✅ until 2027-03-05 |
 `,
   },
   {
     title: 'one date tells how all slashed ones of its column are meant',
     policy: 'line: minor · support: release + 6mo',
     released: '4.1.0 2025-01-01, 4.2.0 2026-02-28, 4.3.0 2026-06-01',
-    before: `
-| Version | Supported | Released |
-| --- | --- | --- |
-| 4.2 | Yes | 28/02/2026 |
-| 4.1 | No | 01/01/2025 |
-`,
-    after: `
-| Version | Supported | Released |
-| --- | --- | --- |
-| 4.3 | Yes | 01/06/2026 |
-| 4.2 | Yes | 28/02/2026 |
-| 4.1 | No | 01/01/2025 |
+    edit: `
+ | Version | Supported | Released |
+ | --- | --- | --- |
++| 4.3 | Yes | 01/06/2026 |
+ | 4.2 | Yes | 28/02/2026 |
+ | 4.1 | No | 01/01/2025 |
 `,
   },
   {
     title: 'an announced line gets its day when it ships',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0 2026-01-01, 1.1.0 2026-03-01',
-    before: `
-| Version | Supported | Released |
-| --- | --- | --- |
-| 1.1.x-dev | ✅ | - |
-| 1.0.x | ✅ | 2026-01-01 |
-| < 1.0 | ❌ | - |
-`,
-    after: `
-| Version | Supported | Released |
-| --- | --- | --- |
-| 1.1.x | ✅ | 2026-03-01 |
-| < 1.1 | ❌ | - |
+    edit: `
+ | Version | Supported | Released |
+ | --- | --- | --- |
+-| 1.1.x-dev | ✅ | - |
+-| 1.0.x | ✅ | 2026-01-01 |
+-| < 1.0 | ❌ | - |
++| 1.1.x | ✅ | 2026-03-01 |
++| < 1.1 | ❌ | - |
 `,
   },
   {
     title: 'a bound from below and a cell of several lines give up what leaves a tier',
     policy: 'line: major · tiers: { bugs: newest 2, security: newest 4 }',
     released: '1.0.0, 2.0.0, 3.0.0, 4.0.0, 5.0.0',
-    before: `
-| Version | Bug fixes | Security fixes |
-| --- | --- | --- |
-| >= 3 | Yes | Yes |
-| 2.x, 1.x | No | Yes |
-`,
-    after: `
-| Version | Bug fixes | Security fixes |
-| --- | --- | --- |
-| >= 4 | Yes | Yes |
-| 3.x | No | Yes |
-| 2.x | No | Yes |
+    edit: `
+ | Version | Bug fixes | Security fixes |
+ | --- | --- | --- |
+-| >= 3 | Yes | Yes |
+-| 2.x, 1.x | No | Yes |
++| >= 4 | Yes | Yes |
++| 3.x | No | Yes |
++| 2.x | No | Yes |
 `,
   },
   {
     title: 'a row that takes the place of words has its own days',
     policy: 'line: major · support: newest 2 · rows: concrete',
     released: '0.9.0 2025-01-01, 1.0.0 2026-01-01, 2.0.0 2026-03-01',
-    before: `
-| Version | Supported | Released |
-| --- | --- | --- |
-| Latest | Yes | 2026-01-01 |
-| Older | No | - |
-`,
-    after: `
-| Version | Supported | Released |
-| --- | --- | --- |
-| 2.x | Yes | 2026-03-01 |
-| 1.x | Yes | 2026-01-01 |
-| Older | No | - |
+    edit: `
+ | Version | Supported | Released |
+ | --- | --- | --- |
+-| Latest | Yes | 2026-01-01 |
++| 2.x | Yes | 2026-03-01 |
++| 1.x | Yes | 2026-01-01 |
+ | Older | No | - |
 `,
   },
   {
     title: 'support of an earlier tier stands beside the ends of the last one',
     policy: 'line: minor · tiers: { bugs: newest 1, security: newest 2 }',
     released: '0.3.0, 0.4.0, 0.5.0',
-    before: `
-| Version | Supported | Security updates until |
-|---|---|---|
-| 0.4.x | ✅ | TBD |
-| 0.3.x | ❌ | 2026-10-01 |
-`,
-    after: `
-| Version | Supported | Security updates until |
-|---|---|---|
-| 0.5.x | ✅ | TBD |
-| 0.4.x | ❌ | TBD |
+    edit: `
+ | Version | Supported | Security updates until |
+ |---|---|---|
+-| 0.4.x | ✅ | TBD |
+-| 0.3.x | ❌ | 2026-10-01 |
++| 0.5.x | ✅ | TBD |
++| 0.4.x | ❌ | TBD |
 `,
   },
   {
     title: 'a row between rows that say yes says yes, whatever day others tell',
     policy: 'line: minor · support: release + 18mo',
     released: '4.1.0, 4.2.0, 4.3.0, 4.4.0',
-    before: `
-| Version | Supported        |
-| ------- | ---------------- |
-| 4.3.x   | Yes              |
-| 4.2.x   | Yes              |
-| 4.1.x   | Until 2027-04-08 |
-| < 4.1   | No               |
-`,
-    after: `
-| Version | Supported        |
-| ------- | ---------------- |
-| 4.4.x   | Yes              |
-| 4.3.x   | Yes              |
-| 4.2.x   | Yes              |
-| 4.1.x   | Until 2027-04-08 |
-| < 4.1   | No               |
+    edit: `
+ | Version | Supported        |
+ | ------- | ---------------- |
++| 4.4.x   | Yes              |
+ | 4.3.x   | Yes              |
+ | 4.2.x   | Yes              |
+ | 4.1.x   | Until 2027-04-08 |
+ | < 4.1   | No               |
 `,
   },
   {
@@ -360,78 +271,57 @@ export const columns: readonly Example[] = [
       'a newer line takes over the remarks of the row whose place it takes, and rows inside a bound stay',
     policy: 'line: patch · support: newest 1',
     released: '2.0.0, 2.9.4, 2.9.5, 3.4.0, 3.4.1, 3.5.0',
-    before: `
-| Version | Supported | Remarks |
-| --- | --- | --- |
-| 3.4.1 | ✅ | The 3.x series gets features and fixes. |
-| <= 3.4.0 | ❌ | Please upgrade. |
-| 2.9.5 | ❌ | The last of its series. |
-| <= 2.9.4 | ❌ | Known vulnerabilities. |
-`,
-    after: `
-| Version | Supported | Remarks |
-| --- | --- | --- |
-| 3.5.0 | ✅ | The 3.x series gets features and fixes. |
-| <= 3.4.1 | ❌ | Please upgrade. |
-| 2.9.5 | ❌ | The last of its series. |
-| <= 2.9.4 | ❌ | Known vulnerabilities. |
+    edit: `
+ | Version | Supported | Remarks |
+ | --- | --- | --- |
+-| 3.4.1 | ✅ | The 3.x series gets features and fixes. |
+-| <= 3.4.0 | ❌ | Please upgrade. |
++| 3.5.0 | ✅ | The 3.x series gets features and fixes. |
++| <= 3.4.1 | ❌ | Please upgrade. |
+ | 2.9.5 | ❌ | The last of its series. |
+ | <= 2.9.4 | ❌ | Known vulnerabilities. |
 `,
   },
   {
     title: 'a row that ends says what all ended rows say, in further columns too',
     policy: 'line: minor · support: newest 1',
     released: '4.0.0, 4.1.0, 4.2.0, 5.0.0',
-    before: `
-| Version | Supported | Security fixes |
-| --- | --- | --- |
-| 4.2 | Yes | a year after 5.0 |
-| 4.1 | No | No longer |
-| 4.0 | No | No longer |
-`,
-    after: `
-| Version | Supported | Security fixes |
-| --- | --- | --- |
-| 5.0 | Yes |  |
-| 4.2 | No | No longer |
-| 4.1 | No | No longer |
-| 4.0 | No | No longer |
+    edit: `
+ | Version | Supported | Security fixes |
+ | --- | --- | --- |
+-| 4.2 | Yes | a year after 5.0 |
++| 5.0 | Yes |  |
++| 4.2 | No | No longer |
+ | 4.1 | No | No longer |
+ | 4.0 | No | No longer |
 `,
   },
   {
     title: 'a state that tells its end beside its sign is written again with another day, and ends with it',
     policy: 'line: major · tiers: { active: next, lts: next + 6mo }',
     released: '3.0.0 2024-01-01, 4.0.0 2024-09-01, 5.0.0 2025-08-01, 6.0.0 2026-06-01',
-    before: `
-| Version | Supported                  |
-| ------- | -------------------------- |
-| 5.x     | ✅                         |
-| 4.x     | ✅ support ends 2026-02-01 |
-| < 4     | ❌                         |
-`,
-    after: `
-| Version | Supported                  |
-| ------- | -------------------------- |
-| 6.x     | ✅                         |
-| 5.x     | ✅ support ends 2026-12-01 |
-| < 5     | ❌                         |
+    edit: `
+ | Version | Supported                  |
+ | ------- | -------------------------- |
+-| 5.x     | ✅                         |
+-| 4.x     | ✅ support ends 2026-02-01 |
+-| < 4     | ❌                         |
++| 6.x     | ✅                         |
++| 5.x     | ✅ support ends 2026-12-01 |
++| < 5     | ❌                         |
 `,
   },
   {
     title: 'a remark is not overwritten by that of one other row, nor is a name handed on',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0, 1.2.0',
-    before: `
-| Version | Name | Supported | Notes |
-| --- | --- | --- | --- |
-| 1.1.x | Focal | Yes | Ask Ann for the plug-in |
-| 1.0.x | Bionic | No | No build for ARM |
-`,
-    after: `
-| Version | Name | Supported | Notes |
-| --- | --- | --- | --- |
-| 1.2.x |  | Yes |  |
-| 1.1.x | Focal | No | Ask Ann for the plug-in |
-| 1.0.x | Bionic | No | No build for ARM |
+    edit: `
+ | Version | Name | Supported | Notes |
+ | --- | --- | --- | --- |
+-| 1.1.x | Focal | Yes | Ask Ann for the plug-in |
++| 1.2.x |  | Yes |  |
++| 1.1.x | Focal | No | Ask Ann for the plug-in |
+ | 1.0.x | Bionic | No | No build for ARM |
 `,
   },
   {
@@ -439,17 +329,13 @@ export const columns: readonly Example[] = [
       'a column of latest releases follows them where the policy says so, in rows that go on and in one that ends',
     policy: 'line: minor · support: newest 2 · latest: update',
     released: '1.0.0, 1.0.1, 1.0.2, 1.1.0, 1.1.1, 1.2.0, 1.2.1',
-    before: `
-| Version | Supported | Latest version |
-| --- | --- | --- |
-| 1.1.x | Yes | v1.1.0, released on January 4th 2026 |
-| 1.0.x | Yes | v1.0.1, released on January 2nd 2026 |
-`,
-    after: `
-| Version | Supported | Latest version |
-| --- | --- | --- |
-| 1.2.x | Yes | v1.2.1, released on January 7th 2026 |
-| 1.1.x | Yes | v1.1.1, released on January 5th 2026 |
+    edit: `
+ | Version | Supported | Latest version |
+ | --- | --- | --- |
+-| 1.1.x | Yes | v1.1.0, released on January 4th 2026 |
+-| 1.0.x | Yes | v1.0.1, released on January 2nd 2026 |
++| 1.2.x | Yes | v1.2.1, released on January 7th 2026 |
++| 1.1.x | Yes | v1.1.1, released on January 5th 2026 |
 `,
   },
   {
@@ -457,19 +343,14 @@ export const columns: readonly Example[] = [
       'a column of latest releases is moved on where nothing else changes, and only where its cells are read whole',
     policy: 'line: minor · support: newest 2 · latest: update',
     released: '0.9.0, 0.9.1, 1.0.0, 1.0.1, 1.1.0, 1.1.1',
-    before: `
-| Version | Supported | Newest release | Day of the latest |
-| --- | --- | --- | --- |
-| 1.1.x | Yes | [1.1.0](https://example.org/releases/1.1.0) | 2026-01-05 |
-| 1.0.x | Yes | 1.0.0 (with a fix) | 2026-01-03 |
-| 0.9.x | No | 0.9.0 | 2026-01-01 |
-`,
-    after: `
-| Version | Supported | Newest release | Day of the latest |
-| --- | --- | --- | --- |
-| 1.1.x | Yes | [1.1.1](https://example.org/releases/1.1.1) | 2026-01-06 |
-| 1.0.x | Yes | 1.0.0 (with a fix) | 2026-01-04 |
-| 0.9.x | No | 0.9.0 | 2026-01-01 |
+    edit: `
+ | Version | Supported | Newest release | Day of the latest |
+ | --- | --- | --- | --- |
+-| 1.1.x | Yes | [1.1.0](https://example.org/releases/1.1.0) | 2026-01-05 |
+-| 1.0.x | Yes | 1.0.0 (with a fix) | 2026-01-03 |
++| 1.1.x | Yes | [1.1.1](https://example.org/releases/1.1.1) | 2026-01-06 |
++| 1.0.x | Yes | 1.0.0 (with a fix) | 2026-01-04 |
+ | 0.9.x | No | 0.9.0 | 2026-01-01 |
 `,
   },
   {
@@ -477,55 +358,39 @@ export const columns: readonly Example[] = [
       'a column of latest releases stays where the policy does not speak of it, and a row that ended keeps its last',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.0.1, 1.1.0, 1.1.1, 1.2.0',
-    before: `
-| Version | Supported | Latest |
-| --- | --- | --- |
-| 1.1.x | Yes | 1.1.0 |
-| 1.0.x | No | 1.0.0 |
-`,
-    after: `
-| Version | Supported | Latest |
-| --- | --- | --- |
-| 1.2.x | Yes | 1.2.0 |
-| 1.1.x | No | 1.1.0 |
-| 1.0.x | No | 1.0.0 |
+    edit: `
+ | Version | Supported | Latest |
+ | --- | --- | --- |
+-| 1.1.x | Yes | 1.1.0 |
++| 1.2.x | Yes | 1.2.0 |
++| 1.1.x | No | 1.1.0 |
+ | 1.0.x | No | 1.0.0 |
 `,
   },
   {
     title: 'the first and the latest release of a new row are written like those of a row for several lines',
     policy: 'line: minor · support: newest 3',
     released: '3.4.0, 3.5.0, 3.6.0, 3.6.1, 3.7.0, 3.7.1',
-    before: `
-| Version series | Launch version | Latest version | Supported |
-| --- | --- | --- | --- |
-| 3.5 and 3.6 | 3.5.0, released on January 2nd 2026 | 3.6.1, released on January 4th 2026 | Yes |
-| 3.4 | 3.4.0, released on January 1st 2026 | 3.4.0, released on January 1st 2026 | Yes |
-`,
-    after: `
-| Version series | Launch version | Latest version | Supported |
-| --- | --- | --- | --- |
-| 3.7 | 3.7.0, released on January 5th 2026 | 3.7.1, released on January 6th 2026 | Yes |
-| 3.5 and 3.6 | 3.5.0, released on January 2nd 2026 | 3.6.1, released on January 4th 2026 | Yes |
+    edit: `
+ | Version series | Launch version | Latest version | Supported |
+ | --- | --- | --- | --- |
++| 3.7 | 3.7.0, released on January 5th 2026 | 3.7.1, released on January 6th 2026 | Yes |
+ | 3.5 and 3.6 | 3.5.0, released on January 2nd 2026 | 3.6.1, released on January 4th 2026 | Yes |
+-| 3.4 | 3.4.0, released on January 1st 2026 | 3.4.0, released on January 1st 2026 | Yes |
 `,
   },
   {
     title: 'a new row runs on what the other rows of its major version run on',
     policy: 'line: minor · support: newest 2',
     released: '1.9.0, 2.0.0, 2.1.0, 2.2.0',
-    before: `
-| Version | Java version | Supported |
-| --- | --- | --- |
-| 2.1.x | 17 or newer | Yes |
-| 2.0.x | 17 or newer | Yes |
-| 1.9.x | 11 | No |
-`,
-    after: `
-| Version | Java version | Supported |
-| --- | --- | --- |
-| 2.2.x | 17 or newer | Yes |
-| 2.1.x | 17 or newer | Yes |
-| 2.0.x | 17 or newer | No |
-| 1.9.x | 11 | No |
+    edit: `
+ | Version | Java version | Supported |
+ | --- | --- | --- |
++| 2.2.x | 17 or newer | Yes |
+ | 2.1.x | 17 or newer | Yes |
+-| 2.0.x | 17 or newer | Yes |
++| 2.0.x | 17 or newer | No |
+ | 1.9.x | 11 | No |
 `,
   },
   {
@@ -533,22 +398,17 @@ export const columns: readonly Example[] = [
       'the state of the newest row in a further column goes to the next one, and the old one says what others of its state say',
     policy: 'line: minor · tiers: { full: newest 2, limited: newest 3 }',
     released: '2.1.0, 2.2.0, 2.3.0, 2.4.0, 2.5.0',
-    before: `
-| Version | Supported | Status |
-| --- | --- | --- |
-| 2.4.x | ✅ Yes | Current stable release |
-| 2.3.x | ✅ Yes | Security fixes only |
-| 2.2.x | ⚠️ Limited | Critical fixes only |
-| 2.1.x | ❌ No | End of life |
-`,
-    after: `
-| Version | Supported | Status |
-| --- | --- | --- |
-| 2.5.x | ✅ Yes | Current stable release |
-| 2.4.x | ✅ Yes | Security fixes only |
-| 2.3.x | ⚠️ Limited | Critical fixes only |
-| 2.2.x | ❌ No | End of life |
-| 2.1.x | ❌ No | End of life |
+    edit: `
+ | Version | Supported | Status |
+ | --- | --- | --- |
+-| 2.4.x | ✅ Yes | Current stable release |
+-| 2.3.x | ✅ Yes | Security fixes only |
+-| 2.2.x | ⚠️ Limited | Critical fixes only |
++| 2.5.x | ✅ Yes | Current stable release |
++| 2.4.x | ✅ Yes | Security fixes only |
++| 2.3.x | ⚠️ Limited | Critical fixes only |
++| 2.2.x | ❌ No | End of life |
+ | 2.1.x | ❌ No | End of life |
 `,
   },
   {
@@ -556,16 +416,11 @@ export const columns: readonly Example[] = [
       'a column that is headed by the name of a tier and holds days holds its ends, beside one for support at large',
     policy: 'line: minor · tiers: { supported: release + 6mo, security: release + 12mo }',
     released: '1.0.0 2026-03-16, 1.1.0 2026-06-01',
-    before: `
-| Version | Released | Supported Until | Security Only |
-| --- | --- | --- | --- |
-| 1.0.x | 2026-03-16 | 2026-09-16 | 2027-03-16 |
-`,
-    after: `
-| Version | Released | Supported Until | Security Only |
-| --- | --- | --- | --- |
-| 1.1.x | 2026-06-01 | 2026-12-01 | 2027-06-01 |
-| 1.0.x | 2026-03-16 | 2026-09-16 | 2027-03-16 |
+    edit: `
+ | Version | Released | Supported Until | Security Only |
+ | --- | --- | --- | --- |
++| 1.1.x | 2026-06-01 | 2026-12-01 | 2027-06-01 |
+ | 1.0.x | 2026-03-16 | 2026-09-16 | 2027-03-16 |
 `,
   },
-];
+]);

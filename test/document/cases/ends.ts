@@ -1,243 +1,177 @@
-import type { Example } from '../example.ts';
+import { examplesOf } from '../example.ts';
 
 const newest = 'line: major · support: newest 1';
 const two = '1.0.0 2025-01-01, 2.0.0 2026-02-01';
 const three = `${two}, 3.0.0 2026-05-31`;
 
 /** Rows of many lines that tell the day on which these ended: other lines ended on other days. */
-export const ends: readonly Example[] = [
+export const ends = examplesOf([
   {
     title: 'a line that ends stays beside a bound that tells another end',
     policy: newest,
     released: three,
-    before: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 2.x | Yes | TBD |
-| < 2 | No | 2026-01-31 |
-`,
-    after: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 3.x | Yes | TBD |
-| 2.x | No | 2026-05-30 |
-| < 2 | No | 2026-01-31 |
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+-| 2.x | Yes | TBD |
++| 3.x | Yes | TBD |
++| 2.x | No | 2026-05-30 |
+ | < 2 | No | 2026-01-31 |
 `,
   },
   {
     title: 'an ended row that stood beside such a bound stays there, too',
     policy: newest,
     released: `0.9.0 2024-06-01, ${three}`,
-    before: `
-| Version | Status | EOL |
-| --- | --- | --- |
-| 2.x | ✅ | - |
-| 1.x | ❌ | 31 Jan 2026 |
-| 0.x and earlier | ❌ | 31 Dec 2024 |
-`,
-    after: `
-| Version | Status | EOL |
-| --- | --- | --- |
-| 3.x | ✅ | - |
-| 2.x | ❌ | 30 May 2026 |
-| 1.x | ❌ | 31 Jan 2026 |
-| 0.x and earlier | ❌ | 31 Dec 2024 |
+    edit: `
+ | Version | Status | EOL |
+ | --- | --- | --- |
+-| 2.x | ✅ | - |
++| 3.x | ✅ | - |
++| 2.x | ❌ | 30 May 2026 |
+ | 1.x | ❌ | 31 Jan 2026 |
+ | 0.x and earlier | ❌ | 31 Dec 2024 |
 `,
   },
   {
     title: 'older releases in words tell an end',
     policy: newest,
     released: three,
-    before: `
-| Version | Supported | Supported until |
-| --- | --- | --- |
-| 2.x | Yes |  |
-| Older | No | January 2026 |
-`,
-    after: `
-| Version | Supported | Supported until |
-| --- | --- | --- |
-| 3.x | Yes |  |
-| 2.x | No | May 2026 |
-| Older | No | January 2026 |
+    edit: `
+ | Version | Supported | Supported until |
+ | --- | --- | --- |
+-| 2.x | Yes |  |
++| 3.x | Yes |  |
++| 2.x | No | May 2026 |
+ | Older | No | January 2026 |
 `,
   },
   {
     title: 'a range that tells an end takes up no line that ended later',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0 2025-01-01, 1.1.0 2025-06-01, 1.2.0 2026-01-01, 1.3.0 2026-05-01',
-    before: `
-| Version | Supported | End of support |
-| --- | --- | --- |
-| 1.2.x | Yes | TBD |
-| 1.0.x - 1.1.x | No | 2025-12-31 |
-`,
-    after: `
-| Version | Supported | End of support |
-| --- | --- | --- |
-| 1.3.x | Yes | TBD |
-| 1.2.x | No | 2026-04-30 |
-| 1.0.x - 1.1.x | No | 2025-12-31 |
+    edit: `
+ | Version | Supported | End of support |
+ | --- | --- | --- |
+-| 1.2.x | Yes | TBD |
++| 1.3.x | Yes | TBD |
++| 1.2.x | No | 2026-04-30 |
+ | 1.0.x - 1.1.x | No | 2025-12-31 |
 `,
   },
   {
     title: 'a state that tells the end of a bound is one of its own as well',
     policy: newest,
     released: three,
-    before: `
-| Version | Supported |
-| --- | --- |
-| 2.x | ✅ |
-| 1.x | ❌ 2026-01-31 |
-| < 1 | ❌ 2024-12-31 |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 3.x | ✅ |
-| 2.x | ❌ |
-| 1.x | ❌ 2026-01-31 |
-| < 1 | ❌ 2024-12-31 |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 2.x | ✅ |
++| 3.x | ✅ |
++| 2.x | ❌ |
+ | 1.x | ❌ 2026-01-31 |
+ | < 1 | ❌ 2024-12-31 |
 `,
   },
   {
     title: 'a bound without an end of its own takes what ends as ever',
     policy: newest,
     released: three,
-    before: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 2.x | Yes | TBD |
-| < 2 | No | Ended |
-`,
-    after: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 3.x | Yes | TBD |
-| < 3 | No | Ended |
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+-| 2.x | Yes | TBD |
+-| < 2 | No | Ended |
++| 3.x | Yes | TBD |
++| < 3 | No | Ended |
 `,
   },
   {
     title: 'a policy that folds moves the end with the bound',
     policy: `${newest} · ended: fold`,
     released: three,
-    before: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 2.x | Yes | TBD |
-| < 2 | No | EOL since Jan 2026 |
-`,
-    after: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 3.x | Yes | TBD |
-| < 3 | No | EOL since Jan 2026 |
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+-| 2.x | Yes | TBD |
+-| < 2 | No | EOL since Jan 2026 |
++| 3.x | Yes | TBD |
++| < 3 | No | EOL since Jan 2026 |
 `,
   },
   {
     title: 'a policy that folds moves the end of what is folded',
     policy: `${newest} · ended: fold`,
     released: three,
-    before: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 2.x | Yes | TBD |
-| 1.x | No | 2026-01-31 |
-| < 1 | No | 2024-12-31 |
-`,
-    after: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 3.x | Yes | TBD |
-| < 3 | No | 2026-05-30 |
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+-| 2.x | Yes | TBD |
+-| 1.x | No | 2026-01-31 |
+-| < 1 | No | 2024-12-31 |
++| 3.x | Yes | TBD |
++| < 3 | No | 2026-05-30 |
 `,
   },
   {
     title: 'an end that is open is said as the row above the new one says it',
     policy: newest,
     released: two,
-    before: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| main | Yes | Ongoing |
-| 1.x | Yes | TBD |
-| < 1 | No | - |
-`,
-    after: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| main | Yes | Ongoing |
-| 2.x | Yes | TBD |
-| < 2 | No | - |
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+ | main | Yes | Ongoing |
+-| 1.x | Yes | TBD |
+-| < 1 | No | - |
++| 2.x | Yes | TBD |
++| < 2 | No | - |
 `,
   },
   {
     title: 'a new row ends with the release that is as far on as those of the others',
     policy: 'line: major · support: newest 2',
     released: '1.0.0, 2.0.0, 3.0.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 2.x | Until 4.0 |
-| 1.x | Until 3.0 |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 3.x | Until 5.0 |
-| 2.x | Until 4.0 |
-| 1.x | Until 3.0 |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
++| 3.x | Until 5.0 |
+ | 2.x | Until 4.0 |
+ | 1.x | Until 3.0 |
 `,
   },
   {
     title: 'a new row ends with the release that is as far on, beside a word for its support',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0, 1.2.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.1 | Yes, until 1.2 |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.2 | Yes, until 1.3 |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.1 | Yes, until 1.2 |
++| 1.2 | Yes, until 1.3 |
 `,
   },
   {
     title: 'where rows end at different distances a new one says no more than that it is supported',
     policy: 'line: minor · support: newest 3',
     released: '1.0.0, 1.1.0, 1.2.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.1 | Yes, until 1.4 |
-| 1.0 | Yes, until 2.0 |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.2 | Yes |
-| 1.1 | Yes, until 1.4 |
-| 1.0 | Yes, until 2.0 |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
++| 1.2 | Yes |
+ | 1.1 | Yes, until 1.4 |
+ | 1.0 | Yes, until 2.0 |
 `,
   },
   {
     title: 'blank last cells without a pipe behind them stay when their ends become known',
     policy: 'line: minor · support: min(sibling(2), major + 36mo)',
     released: '1.0.0 2023-11-09, 1.1.0 2024-09-14, 2.0.0 2025-03-01',
-    before: `
-| Version | Supported | End of life
-| --- | --- | ---
-| 1.1 | Yes | 
-| 1.0 | Yes |
-`,
-    after: `
-| Version | Supported | End of life
-| --- | --- | ---
-| 2.0 | Yes | 
-| 1.1 | Yes | 
-| 1.0 | Yes |
+    edit: `
+ | Version | Supported | End of life
+ | --- | --- | ---
++| 2.0 | Yes | 
+ | 1.1 | Yes | 
+ | 1.0 | Yes |
 `,
   },
   {
@@ -245,91 +179,64 @@ export const ends: readonly Example[] = [
       'a row that ends before its last column gets a cell for a day, without a pipe where the header has none',
     policy: 'line: minor · support: min(sibling(2), major + 36mo) · dates: sync',
     released: '1.0.0 2023-11-09, 1.1.0 2024-09-14, 2.0.0 2025-03-01',
-    before: `
-| Version | Supported | End of life
-| --- | --- | ---
-| 1.1 | Yes | 
-| 1.0 | Yes
-`,
-    after: `
-| Version | Supported | End of life
-| --- | --- | ---
-| 2.0 | Yes | 
-| 1.1 | Yes | 2028-03-01
-| 1.0 | Yes | 2028-03-01
+    edit: `
+ | Version | Supported | End of life
+ | --- | --- | ---
+-| 1.1 | Yes | 
+-| 1.0 | Yes
++| 2.0 | Yes | 
++| 1.1 | Yes | 2028-03-01
++| 1.0 | Yes | 2028-03-01
 `,
   },
   {
     title: 'a new row like one that ends before its last column gets a cell for its day',
     policy: 'line: minor · support: release + 12mo',
     released: '1.0.0 2024-11-09, 1.1.0 2025-09-14, 1.2.0 2026-01-29',
-    before: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 1.1 | Yes |
-| 1.0 | No | 2025-11-09 |
-`,
-    after: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 1.2 | Yes | 2027-01-29 |
-| 1.1 | Yes |
-| 1.0 | No | 2025-11-09 |
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
++| 1.2 | Yes | 2027-01-29 |
+ | 1.1 | Yes |
+ | 1.0 | No | 2025-11-09 |
 `,
   },
   {
     title: 'a row without outer pipes that ends gets a cell for the day',
     policy: 'line: minor · support: release + 12mo',
     released: '1.0.0 2024-01-09, 1.1.0 2024-09-14, 1.2.0 2026-01-29',
-    before: `
-Version | Supported | End of life
---- | --- | ---
-1.2 | Yes
-1.1 | Yes
-1.0 | No | 2025-01-09
-`,
-    after: `
-Version | Supported | End of life
---- | --- | ---
-1.2 | Yes
-1.1 | No | 2025-09-14
-1.0 | No | 2025-01-09
+    edit: `
+ Version | Supported | End of life
+ --- | --- | ---
+ 1.2 | Yes
+-1.1 | Yes
++1.1 | No | 2025-09-14
+ 1.0 | No | 2025-01-09
 `,
   },
   {
     title: 'a day in brackets behind a rule in words is the end',
     policy: 'line: major · support: release + 1y',
     released: '1.0.0 2024-01-31, 2.0.0 2025-03-31, 3.0.0 2026-05-31',
-    before: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 3.x | ✅ | 12 Months after the release of 3.0 (31 May 2027) |
-| 2.x | ✅ | 12 Months after the release of 2.0 (31 Mar 2026) |
-| 1.x | ❌ | 12 Months after the release of 1.0 (31 Jan 2025) |
-`,
-    after: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 3.x | ✅ | 12 Months after the release of 3.0 (31 May 2027) |
-| 2.x | ❌ | 12 Months after the release of 2.0 (31 Mar 2026) |
-| 1.x | ❌ | 12 Months after the release of 1.0 (31 Jan 2025) |
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+ | 3.x | ✅ | 12 Months after the release of 3.0 (31 May 2027) |
+-| 2.x | ✅ | 12 Months after the release of 2.0 (31 Mar 2026) |
++| 2.x | ❌ | 12 Months after the release of 2.0 (31 Mar 2026) |
+ | 1.x | ❌ | 12 Months after the release of 1.0 (31 Jan 2025) |
 `,
   },
   {
     title: 'under `dates: sync` only the day itself changes in brackets behind a rule in words',
     policy: 'line: major · support: release + 2y · dates: sync',
     released: '1.0.0 2022-01-31, 2.0.0 2025-03-31',
-    before: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 2.x | ✅ | 24 Months after the release of *2.0* (30 Jun 2027) |
-| 1.x | ❌ | 2024-01-31 |
-`,
-    after: `
-| Version | Supported | End of life |
-| --- | --- | --- |
-| 2.x | ✅ | 24 Months after the release of *2.0* (31 Mar 2027) |
-| 1.x | ❌ | 2024-01-31 |
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+-| 2.x | ✅ | 24 Months after the release of *2.0* (30 Jun 2027) |
++| 2.x | ✅ | 24 Months after the release of *2.0* (31 Mar 2027) |
+ | 1.x | ❌ | 2024-01-31 |
 `,
   },
-];
+]);

@@ -1,92 +1,70 @@
-import type { Example } from '../example.ts';
+import { examplesOf } from '../example.ts';
 
 /** Tables in the languages they are written in. */
-export const languages: readonly Example[] = [
+export const languages = examplesOf([
   {
     title: 'Chinese, with a rest in words',
     policy: 'line: minor · support: newest 1',
     released: '2.2.0, 2.3.0, 2.4.0',
-    before: `
-| 版本 | 支持状态 |
-| ---- | -------- |
-| 2.3.x | ✅ 支持 |
-| 更旧 | ❌ 不支持 |
-`,
-    after: `
-| 版本 | 支持状态 |
-| ---- | -------- |
-| 2.4.x | ✅ 支持 |
-| 更旧 | ❌ 不支持 |
+    edit: `
+ | 版本 | 支持状态 |
+ | ---- | -------- |
+-| 2.3.x | ✅ 支持 |
++| 2.4.x | ✅ 支持 |
+ | 更旧 | ❌ 不支持 |
 `,
   },
   {
     title: 'Chinese, with a bound',
     policy: 'line: minor · support: newest 1',
     released: '2.2.0, 2.3.0, 2.4.0',
-    before: `
-| 版本 | 支持状态 |
-| ---- | -------- |
-| 2.3.x | 支持 |
-| 2.2.x 及以下 | 不支持 |
-`,
-    after: `
-| 版本 | 支持状态 |
-| ---- | -------- |
-| 2.4.x | 支持 |
-| 2.3.x 及以下 | 不支持 |
+    edit: `
+ | 版本 | 支持状态 |
+ | ---- | -------- |
+-| 2.3.x | 支持 |
+-| 2.2.x 及以下 | 不支持 |
++| 2.4.x | 支持 |
++| 2.3.x 及以下 | 不支持 |
 `,
   },
   {
     title: 'Italian',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0, 1.2.0',
-    before: `
-| Versione | Supportata |
-| --- | --- |
-| 1.1.x | Sì |
-| < 1.1 | No, aggiornare |
-`,
-    after: `
-| Versione | Supportata |
-| --- | --- |
-| 1.2.x | Sì |
-| < 1.2 | No, aggiornare |
+    edit: `
+ | Versione | Supportata |
+ | --- | --- |
+-| 1.1.x | Sì |
+-| < 1.1 | No, aggiornare |
++| 1.2.x | Sì |
++| < 1.2 | No, aggiornare |
 `,
   },
   {
     title: 'Indonesian, with tiers',
     policy: 'line: minor · tiers: { active: newest 1, security: newest 2 }',
     released: '1.0.0, 1.1.0, 1.2.0',
-    before: `
-| Versi | Didukung |
-| --- | --- |
-| 1.1.x | Ya |
-| 1.0.x | Terbatas |
-| Yang lebih lama | Tidak |
-`,
-    after: `
-| Versi | Didukung |
-| --- | --- |
-| 1.2.x | Ya |
-| 1.1.x | Terbatas |
-| Yang lebih lama | Tidak |
+    edit: `
+ | Versi | Didukung |
+ | --- | --- |
+-| 1.1.x | Ya |
+-| 1.0.x | Terbatas |
++| 1.2.x | Ya |
++| 1.1.x | Terbatas |
+ | Yang lebih lama | Tidak |
 `,
   },
   {
     title: 'words for a bound',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0, 1.2.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x | Yes |
-| Older than \`1.1.0\` | No |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.2.x | Yes |
-| Older than \`1.2.0\` | No |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.1.x | Yes |
+-| Older than \`1.1.0\` | No |
++| 1.2.x | Yes |
++| Older than \`1.2.0\` | No |
 `,
   },
   {
@@ -164,195 +142,143 @@ export const languages: readonly Example[] = [
     title: 'Korean',
     policy: 'line: major · support: newest 2',
     released: '1.0.0, 2.0.0, 3.0.0',
-    before: `
-| 버전 | 보안 지원 |
-| ---- | -------- |
-| 2.x | 지원 |
-| 1.x | 지원 |
-| 0.x 이하 | 미지원 |
-`,
-    after: `
-| 버전 | 보안 지원 |
-| ---- | -------- |
-| 3.x | 지원 |
-| 2.x | 지원 |
-| 1.x 이하 | 미지원 |
+    edit: `
+ | 버전 | 보안 지원 |
+ | ---- | -------- |
++| 3.x | 지원 |
+ | 2.x | 지원 |
+-| 1.x | 지원 |
+-| 0.x 이하 | 미지원 |
++| 1.x 이하 | 미지원 |
 `,
   },
   {
     title: 'Russian',
     policy: 'line: minor · support: newest 1 · ended: fold',
     released: '2.2.0, 2.3.0, 2.4.0',
-    before: `
-| Версия | Поддержка |
-| ---- | -------- |
-| 2.3.x | Да |
-| 2.2.x | Нет |
-| Более старые версии | Нет |
-`,
-    after: `
-| Версия | Поддержка |
-| ---- | -------- |
-| 2.4.x | Да |
-| Более старые версии | Нет |
+    edit: `
+ | Версия | Поддержка |
+ | ---- | -------- |
+-| 2.3.x | Да |
+-| 2.2.x | Нет |
++| 2.4.x | Да |
+ | Более старые версии | Нет |
 `,
   },
   {
     title: 'Portuguese',
     policy: 'line: minor · support: newest 1',
     released: '2.2.0, 2.3.0, 2.4.0',
-    before: `
-| Versão | Suportada |
-| ---- | -------- |
-| 2.3.x | Sim |
-| Versões anteriores | Não |
-`,
-    after: `
-| Versão | Suportada |
-| ---- | -------- |
-| 2.4.x | Sim |
-| Versões anteriores | Não |
+    edit: `
+ | Versão | Suportada |
+ | ---- | -------- |
+-| 2.3.x | Sim |
++| 2.4.x | Sim |
+ | Versões anteriores | Não |
 `,
   },
   {
     title: 'Spanish',
     policy: 'line: minor · support: newest 1',
     released: '2.2.0, 2.3.0, 2.4.0',
-    before: `
-| Versión | Soporte |
-| ---- | -------- |
-| 2.3.x | Sí |
-| 2.2.x y anteriores | No |
-`,
-    after: `
-| Versión | Soporte |
-| ---- | -------- |
-| 2.4.x | Sí |
-| 2.3.x y anteriores | No |
+    edit: `
+ | Versión | Soporte |
+ | ---- | -------- |
+-| 2.3.x | Sí |
+-| 2.2.x y anteriores | No |
++| 2.4.x | Sí |
++| 2.3.x y anteriores | No |
 `,
   },
   {
     title: 'German',
     policy: 'line: minor · support: newest 1',
     released: '2.2.0, 2.3.0, 2.4.0',
-    before: `
-| Version | Unterstützt |
-| ---- | -------- |
-| 2.3.x | Ja |
-| 2.2.x und älter | Nein |
-`,
-    after: `
-| Version | Unterstützt |
-| ---- | -------- |
-| 2.4.x | Ja |
-| 2.3.x und älter | Nein |
+    edit: `
+ | Version | Unterstützt |
+ | ---- | -------- |
+-| 2.3.x | Ja |
+-| 2.2.x und älter | Nein |
++| 2.4.x | Ja |
++| 2.3.x und älter | Nein |
 `,
   },
   {
     title: 'French',
     policy: 'line: minor · support: newest 1',
     released: '2.2.0, 2.3.0, 2.4.0',
-    before: `
-| Version | Prise en charge |
-| ---- | -------- |
-| 2.3.x | Oui |
-| 2.2.x et antérieures | Non |
-`,
-    after: `
-| Version | Prise en charge |
-| ---- | -------- |
-| 2.4.x | Oui |
-| 2.3.x et antérieures | Non |
+    edit: `
+ | Version | Prise en charge |
+ | ---- | -------- |
+-| 2.3.x | Oui |
+-| 2.2.x et antérieures | Non |
++| 2.4.x | Oui |
++| 2.3.x et antérieures | Non |
 `,
   },
   {
     title: 'what is called the current version in another language goes with the newest',
     policy: 'line: major · support: newest 1',
     released: '1.0.0, 2.0.0, 3.0.0',
-    before: `
-| Versão | Suporte |
-| --- | --- |
-| 2.x (atual) | Sim |
-| 1.x | Atualize para a versão mais recente |
-`,
-    after: `
-| Versão | Suporte |
-| --- | --- |
-| 3.x (atual) | Sim |
-| 2.x | Atualize para a versão mais recente |
-| 1.x | Atualize para a versão mais recente |
+    edit: `
+ | Versão | Suporte |
+ | --- | --- |
+-| 2.x (atual) | Sim |
++| 3.x (atual) | Sim |
++| 2.x | Atualize para a versão mais recente |
+ | 1.x | Atualize para a versão mais recente |
 `,
   },
   {
     title: 'Danish, newest and older in words',
     policy: 'line: minor · support: newest 1',
     released: '2.2.0, 2.3.0, 2.4.0',
-    before: `
-| Version | Understøttet |
-| --- | --- |
-| Nyeste version (2.3.x) | ✅ Ja |
-| Alle tidligere versioner | ❌ Nej |
-`,
-    after: `
-| Version | Understøttet |
-| --- | --- |
-| Nyeste version (2.4.x) | ✅ Ja |
-| Alle tidligere versioner | ❌ Nej |
+    edit: `
+ | Version | Understøttet |
+ | --- | --- |
+-| Nyeste version (2.3.x) | ✅ Ja |
++| Nyeste version (2.4.x) | ✅ Ja |
+ | Alle tidligere versioner | ❌ Nej |
 `,
   },
   {
     title: 'Norwegian, with a column of states in words',
     policy: 'line: major · support: newest 1',
     released: '5.0.0, 6.0.0, 7.0.0',
-    before: `
-| Versjon | Støttet | Status |
-| --- | --- | --- |
-| 6.x | ✅ | Aktiv |
-| 5.x | ❌ | Ikke støttet |
-`,
-    after: `
-| Versjon | Støttet | Status |
-| --- | --- | --- |
-| 7.x | ✅ | Aktiv |
-| 6.x | ❌ | Ikke støttet |
-| 5.x | ❌ | Ikke støttet |
+    edit: `
+ | Versjon | Støttet | Status |
+ | --- | --- | --- |
+-| 6.x | ✅ | Aktiv |
++| 7.x | ✅ | Aktiv |
++| 6.x | ❌ | Ikke støttet |
+ | 5.x | ❌ | Ikke støttet |
 `,
   },
   {
     title: 'Romanian, whose word for the newest row goes with it',
     policy: 'line: major · support: newest 1',
     released: '5.0.0, 6.0.0, 7.0.0',
-    before: `
-| Versiune | Suportată |
-| --- | --- |
-| 6.x (cea mai recentă) | Da |
-| 5.x | Nu |
-`,
-    after: `
-| Versiune | Suportată |
-| --- | --- |
-| 7.x (cea mai recentă) | Da |
-| 6.x | Nu |
-| 5.x | Nu |
+    edit: `
+ | Versiune | Suportată |
+ | --- | --- |
+-| 6.x (cea mai recentă) | Da |
++| 7.x (cea mai recentă) | Da |
++| 6.x | Nu |
+ | 5.x | Nu |
 `,
   },
   {
     title: 'Serbian, in two tiers',
     policy: 'line: major · tiers: { active: next, critical: newest 2 }',
     released: '4.0.0, 5.0.0, 6.0.0, 7.0.0',
-    before: `
-| Verzija | Podrška |
-| --- | --- |
-| 6.x | Aktivna podrška |
-| 5.x | Samo kritične ispravke |
-| Starije verzije | Bez podrške |
-`,
-    after: `
-| Verzija | Podrška |
-| --- | --- |
-| 7.x | Aktivna podrška |
-| 6.x | Samo kritične ispravke |
-| Starije verzije | Bez podrške |
+    edit: `
+ | Verzija | Podrška |
+ | --- | --- |
+-| 6.x | Aktivna podrška |
+-| 5.x | Samo kritične ispravke |
++| 7.x | Aktivna podrška |
++| 6.x | Samo kritične ispravke |
+ | Starije verzije | Bez podrške |
 `,
   },
   {
@@ -425,4 +351,4 @@ export const languages: readonly Example[] = [
 | Παλαιότερες εκδόσεις | Όχι | |
 `,
   },
-];
+]);

@@ -1,102 +1,76 @@
-import type { Example } from '../example.ts';
+import { examplesOf } from '../example.ts';
 
 /** Which rows come, stay, change and go. */
-export const rows: readonly Example[] = [
+export const rows = examplesOf([
   {
     title: 'oldest first grows at its end',
     policy: 'line: major · support: newest 2',
     released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.x | No  |
-| 2.x | Yes |
-| 3.x | Yes |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.x | No  |
-| 2.x | No  |
-| 3.x | Yes |
-| 4.x | Yes |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+ | 1.x | No  |
+-| 2.x | Yes |
++| 2.x | No  |
+ | 3.x | Yes |
++| 4.x | Yes |
 `,
   },
   {
     title: 'oldest first with the catch-all on top',
     policy: 'line: minor · support: newest 2',
     released: '0.5.0, 0.6.0, 0.7.0, 0.8.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| < 0.6 | No  |
-| 0.6.x | Yes |
-| 0.7.x | Yes |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| < 0.7 | No  |
-| 0.7.x | Yes |
-| 0.8.x | Yes |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| < 0.6 | No  |
+-| 0.6.x | Yes |
++| < 0.7 | No  |
+ | 0.7.x | Yes |
++| 0.8.x | Yes |
 `,
   },
   {
     title: 'a branch keeps its place, and a branch column follows its pattern',
     policy: 'line: major · support: newest 2',
     released: '1.0.0, 2.0.0, 3.0.0',
-    before: `
-| Version | Branch     | Supported |
-| ------- | ---------- | --- |
-| 1.x.x | stable-1.0 | ✔ |
-| 2.x.x | stable-2.0 | ✔ |
-| -     | master     | ✔ |
-`,
-    after: `
-| Version | Branch     | Supported |
-| ------- | ---------- | --- |
-| 2.x.x | stable-2.0 | ✔ |
-| 3.x.x | stable-3.0 | ✔ |
-| -     | master     | ✔ |
+    edit: `
+ | Version | Branch     | Supported |
+ | ------- | ---------- | --- |
+-| 1.x.x | stable-1.0 | ✔ |
+ | 2.x.x | stable-2.0 | ✔ |
++| 3.x.x | stable-3.0 | ✔ |
+ | -     | master     | ✔ |
 `,
   },
   {
     title: 'a table of supported rows drops what ends',
     policy: 'line: minor · tiers: { bugs: newest 1, security: newest 3 }',
     released: '1.14.0, 1.15.0, 1.16.0, 1.17.0, 1.18.0',
-    before: `
-Elixir version | Support
-:------------- | :-----------------------------
-1.17           | Bug fixes and security patches
-1.16           | Security patches only
-1.15           | Security patches only
-`,
-    after: `
-Elixir version | Support
-:------------- | :-----------------------------
-1.18           | Bug fixes and security patches
-1.17           | Security patches only
-1.16           | Security patches only
+    edit: `
+ Elixir version | Support
+ :------------- | :-----------------------------
+-1.17           | Bug fixes and security patches
++1.18           | Bug fixes and security patches
++1.17           | Security patches only
+ 1.16           | Security patches only
+-1.15           | Security patches only
 `,
   },
   {
     title: 'the untouched example of a new repository is replaced whole',
     policy: 'line: minor · support: newest 2',
     released: '0.1.0, 0.2.0, 0.3.0',
-    before: `
-| Version | Supported          |
-| ------- | ------------------ |
-| 5.1.x   | :white_check_mark: |
-| 5.0.x   | :x:                |
-| 4.0.x   | :white_check_mark: |
-| < 4.0   | :x:                |
-`,
-    after: `
-| Version | Supported          |
-| ------- | ------------------ |
-| 0.3.x   | :white_check_mark: |
-| 0.2.x   | :white_check_mark: |
-| < 0.2   | :x:                |
+    edit: `
+ | Version | Supported          |
+ | ------- | ------------------ |
+-| 5.1.x   | :white_check_mark: |
+-| 5.0.x   | :x:                |
+-| 4.0.x   | :white_check_mark: |
+-| < 4.0   | :x:                |
++| 0.3.x   | :white_check_mark: |
++| 0.2.x   | :white_check_mark: |
++| < 0.2   | :x:                |
 `,
   },
   {
@@ -141,178 +115,132 @@ Elixir version | Support
     title: 'a development row is promoted by the first stable release',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x-dev | ✅ |
-| 1.0.x | ✅ |
-| < 1.0 | ❌ |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x | ✅ |
-| < 1.1 | ❌ |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.1.x-dev | ✅ |
+-| 1.0.x | ✅ |
+-| < 1.0 | ❌ |
++| 1.1.x | ✅ |
++| < 1.1 | ❌ |
 `,
   },
   {
     title: 'an unreleased row loses its remark when it ships',
     policy: 'line: minor · support: newest 2',
     released: '1.0.0, 1.1.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x (unreleased) | :x: |
-| 1.0.x | :white_check_mark: |
-| < 1.0 | :x: |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x | :white_check_mark: |
-| 1.0.x | :white_check_mark: |
-| < 1.0 | :x: |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.1.x (unreleased) | :x: |
++| 1.1.x | :white_check_mark: |
+ | 1.0.x | :white_check_mark: |
+ | < 1.0 | :x: |
 `,
   },
   {
     title: 'the lines of one cell that end leave it',
     policy: 'line: major · support: newest 3',
     released: '6.0.0, 7.0.0, 8.0.0, 9.0.0, 10.0.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 9.x | ✅ |
-| 7.x, 8.x | ✅ |
-| <= 6.x | ❌ |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 10.x | ✅ |
-| 9.x | ✅ |
-| 8.x | ✅ |
-| <= 7.x | ❌ |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
++| 10.x | ✅ |
+ | 9.x | ✅ |
+-| 7.x, 8.x | ✅ |
+-| <= 6.x | ❌ |
++| 8.x | ✅ |
++| <= 7.x | ❌ |
 `,
   },
   {
     title: 'a cell goes with its last line',
     policy: 'line: major · support: newest 1',
     released: '6.0.0, 7.0.0, 8.0.0, 9.0.0, 10.0.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 9.x | ✅ |
-| 7.x, 8.x | ✅ |
-| <= 6.x | ❌ |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 10.x | ✅ |
-| <= 9.x | ❌ |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 9.x | ✅ |
+-| 7.x, 8.x | ✅ |
+-| <= 6.x | ❌ |
++| 10.x | ✅ |
++| <= 9.x | ❌ |
 `,
   },
   {
     title: 'lines of one cell that end together keep it in a table of history',
     policy: 'line: major · support: newest 1',
     released: '6.0.0, 7.0.0, 8.0.0, 9.0.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 9.x | ✅ |
-| 7.x, 8.x | ✅ |
-| 6.x | ❌ |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 9.x | ✅ |
-| 7.x, 8.x | ❌ |
-| 6.x | ❌ |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+ | 9.x | ✅ |
+-| 7.x, 8.x | ✅ |
++| 7.x, 8.x | ❌ |
+ | 6.x | ❌ |
 `,
   },
   {
     title: 'an ended row is kept by the policy’s wish',
     policy: 'line: minor · support: newest 1 · ended: keep',
     released: '1.0.0, 1.1.0, 1.2.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x | Yes |
-| < 1.1 | No |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.2.x | Yes |
-| 1.1.x | No |
-| < 1.1 | No |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.1.x | Yes |
++| 1.2.x | Yes |
++| 1.1.x | No |
+ | < 1.1 | No |
 `,
   },
   {
     title: 'ended rows are folded by the policy’s wish',
     policy: 'line: minor · support: newest 1 · ended: fold',
     released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.2.x | Yes |
-| 1.1.x | No |
-| < 1.1 | No |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.3.x | Yes |
-| < 1.3 | No |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.2.x | Yes |
+-| 1.1.x | No |
+-| < 1.1 | No |
++| 1.3.x | Yes |
++| < 1.3 | No |
 `,
   },
   {
     title: 'with nothing to fold into, the table’s own habit decides',
     policy: 'line: minor · support: newest 1 · ended: fold',
     released: '1.0.0, 1.1.0, 1.2.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| >= 1.0 | Yes |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| >= 1.2 | Yes |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| >= 1.0 | Yes |
++| >= 1.2 | Yes |
 `,
   },
   {
     title: 'ended rows are dropped by the policy’s wish',
     policy: 'line: minor · support: newest 1 · ended: drop',
     released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.2.x | Yes |
-| 1.1.x | No |
-| 1.0.x | No |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.3.x | Yes |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.2.x | Yes |
+-| 1.1.x | No |
+-| 1.0.x | No |
++| 1.3.x | Yes |
 `,
   },
   {
     title: 'no example of an ended row: the counterpart of the table’s own sign',
     policy: 'line: minor · support: newest 1 · ended: keep',
     released: '1.0.0, 1.1.0, 1.2.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x | ✔️ |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.2.x | ✔️ |
-| 1.1.x | ❌ |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.1.x | ✔️ |
++| 1.2.x | ✔️ |
++| 1.1.x | ❌ |
 `,
   },
   {
@@ -320,20 +248,15 @@ Elixir version | Support
     policy:
       'line: minor · tiers: { active: newest 1, security: newest 2 } · states: { active: "Full", security: "Security fixes", ended: "Over" }',
     released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.2 | Full |
-| 1.1 | Security fixes |
-| 1.0 | Over |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.3 | Full |
-| 1.2 | Security fixes |
-| 1.1 | Over |
-| 1.0 | Over |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.2 | Full |
+-| 1.1 | Security fixes |
++| 1.3 | Full |
++| 1.2 | Security fixes |
++| 1.1 | Over |
+ | 1.0 | Over |
 `,
   },
   {
@@ -366,119 +289,76 @@ Elixir version | Support
     title: 'rows in code, links and other tables are not the version table',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0',
-    before: `# Security
+    edit: `
+ # Security
 
-## Supported Versions
+ ## Supported Versions
 
-| Version | Supported |
-| --- | --- |
-| 1.0.x | Yes |
-| < 1.0 | No |
+ | Version | Supported |
+ | --- | --- |
+-| 1.0.x | Yes |
+-| < 1.0 | No |
++| 1.1.x | Yes |
++| < 1.1 | No |
 
-## History
+ ## History
 
-| Advisory | Affected versions | Fixed in |
-| --- | --- | --- |
-| CVE-2020-1 | 1.0.0 | 1.0.1 |
-| CVE-2020-2 | < 1.0.0 | 1.0.2 |
+ | Advisory | Affected versions | Fixed in |
+ | --- | --- | --- |
+ | CVE-2020-1 | 1.0.0 | 1.0.1 |
+ | CVE-2020-2 | < 1.0.0 | 1.0.2 |
 
-> | Version | Supported |
-> | --- | --- |
-> | 1.0.x | Yes |
-`,
-    after: `# Security
-
-## Supported Versions
-
-| Version | Supported |
-| --- | --- |
-| 1.1.x | Yes |
-| < 1.1 | No |
-
-## History
-
-| Advisory | Affected versions | Fixed in |
-| --- | --- | --- |
-| CVE-2020-1 | 1.0.0 | 1.0.1 |
-| CVE-2020-2 | < 1.0.0 | 1.0.2 |
-
-> | Version | Supported |
-> | --- | --- |
-> | 1.0.x | Yes |
+ > | Version | Supported |
+ > | --- | --- |
+ > | 1.0.x | Yes |
 `,
   },
   {
     title: 'of two tables the one under a heading about support is kept',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0',
-    before: `# Project
+    edit: `
+ # Project
 
-## Compatibility
+ ## Compatibility
 
-| Release | Works |
-| --- | --- |
-| 1.0.x | Yes |
-| 0.9.x | No |
+ | Release | Works |
+ | --- | --- |
+ | 1.0.x | Yes |
+ | 0.9.x | No |
 
-## Supported Versions
+ ## Supported Versions
 
-| Version | Supported |
-| --- | --- |
-| 1.0.x | Yes |
-| < 1.0 | No |
-`,
-    after: `# Project
-
-## Compatibility
-
-| Release | Works |
-| --- | --- |
-| 1.0.x | Yes |
-| 0.9.x | No |
-
-## Supported Versions
-
-| Version | Supported |
-| --- | --- |
-| 1.1.x | Yes |
-| < 1.1 | No |
+ | Version | Supported |
+ | --- | --- |
+-| 1.0.x | Yes |
+-| < 1.0 | No |
++| 1.1.x | Yes |
++| < 1.1 | No |
 `,
   },
   {
     title: 'of two tables the one the policy names is kept',
     policy: 'line: minor · support: newest 1 · table: Current support window',
     released: '1.0.0, 1.1.0',
-    before: `# Supported Versions
+    edit: `
+ # Supported Versions
 
-## Supported Versions in general
+ ## Supported Versions in general
 
-| Version | Supported |
-| --- | --- |
-| 1.0.x | Yes |
-| < 1.0 | No |
+ | Version | Supported |
+ | --- | --- |
+ | 1.0.x | Yes |
+ | < 1.0 | No |
 
-## Current support window
+ ## Current support window
 
-| Version | Supported |
-| --- | --- |
-| 1.0.x | Yes |
-| < 1.0 | No |
-`,
-    after: `# Supported Versions
-
-## Supported Versions in general
-
-| Version | Supported |
-| --- | --- |
-| 1.0.x | Yes |
-| < 1.0 | No |
-
-## Current support window
-
-| Version | Supported |
-| --- | --- |
-| 1.1.x | Yes |
-| < 1.1 | No |
+ | Version | Supported |
+ | --- | --- |
+-| 1.0.x | Yes |
+-| < 1.0 | No |
++| 1.1.x | Yes |
++| < 1.1 | No |
 `,
   },
   {
@@ -508,54 +388,37 @@ Elixir version | Support
     title: 'a second state column follows the rows of the same state',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0, 1.2.0',
-    before: `
-| Version | Supported | Security fixes |
-| --- | --- | --- |
-| 1.1.x | Yes | Yes |
-| 1.0.x | No | No |
-`,
-    after: `
-| Version | Supported | Security fixes |
-| --- | --- | --- |
-| 1.2.x | Yes | Yes |
-| 1.1.x | No | No |
-| 1.0.x | No | No |
+    edit: `
+ | Version | Supported | Security fixes |
+ | --- | --- | --- |
+-| 1.1.x | Yes | Yes |
++| 1.2.x | Yes | Yes |
++| 1.1.x | No | No |
+ | 1.0.x | No | No |
 `,
   },
   {
     title: 'columns of dates are filled in their own format',
     policy: 'line: minor · support: release + 6mo',
     released: '4.1.0 2025-01-01, 4.2.0 2026-03-01, 4.3.0 2026-06-01',
-    before: `
-| Version | Released | End of life |
-| --- | --- | --- |
-| 4.2 | March 1, 2026 | September 1, 2026 |
-| 4.1 | January 1, 2025 | July 1, 2025 |
-`,
-    after: `
-| Version | Released | End of life |
-| --- | --- | --- |
-| 4.3 | June 1, 2026 | December 1, 2026 |
-| 4.2 | March 1, 2026 | September 1, 2026 |
-| 4.1 | January 1, 2025 | July 1, 2025 |
+    edit: `
+ | Version | Released | End of life |
+ | --- | --- | --- |
++| 4.3 | June 1, 2026 | December 1, 2026 |
+ | 4.2 | March 1, 2026 | September 1, 2026 |
+ | 4.1 | January 1, 2025 | July 1, 2025 |
 `,
   },
   {
     title: 'a day in the state column is the last day of support',
     policy: 'line: minor · support: release + 6mo',
     released: '4.1.0 2025-01-01, 4.2.0 2026-03-01, 4.3.0 2026-06-01',
-    before: `
-| Version | Supported until |
-| --- | --- |
-| 4.2 | 2026-09-01 |
-| 4.1 | 2025-07-01 |
-`,
-    after: `
-| Version | Supported until |
-| --- | --- |
-| 4.3 | 2026-12-01 |
-| 4.2 | 2026-09-01 |
-| 4.1 | 2025-07-01 |
+    edit: `
+ | Version | Supported until |
+ | --- | --- |
++| 4.3 | 2026-12-01 |
+ | 4.2 | 2026-09-01 |
+ | 4.1 | 2025-07-01 |
 `,
   },
   {
@@ -598,59 +461,44 @@ Elixir version | Support
     title: 'a state that calls its row the current one goes to the newest row',
     policy: 'line: minor · support: newest 2',
     released: '0.5.0, 0.6.0, 0.7.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 0.6.x | Yes (current) |
-| 0.5.x | Yes |
-| < 0.5 | No |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 0.7.x | Yes (current) |
-| 0.6.x | Yes |
-| < 0.6 | No |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 0.6.x | Yes (current) |
+-| 0.5.x | Yes |
+-| < 0.5 | No |
++| 0.7.x | Yes (current) |
++| 0.6.x | Yes |
++| < 0.6 | No |
 `,
   },
   {
     title: 'a row that was the current one says what other supported rows say',
     policy: 'line: major · support: newest 3',
     released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
-    before: `
-| Version | Status |
-| --- | --- |
-| 3.x | Current |
-| 2.x | Supported |
-| 1.x | Supported |
-`,
-    after: `
-| Version | Status |
-| --- | --- |
-| 4.x | Current |
-| 3.x | Supported |
-| 2.x | Supported |
+    edit: `
+ | Version | Status |
+ | --- | --- |
+-| 3.x | Current |
++| 4.x | Current |
++| 3.x | Supported |
+ | 2.x | Supported |
+-| 1.x | Supported |
 `,
   },
   {
     title: 'a line that was under construction is released',
     policy: 'line: major · support: newest 2',
     released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 4.x | 🚧 In development |
-| 3.x | ✅ Yes |
-| 2.x | ✅ Yes |
-| 1.x | ❌ No |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 4.x | ✅ Yes |
-| 3.x | ✅ Yes |
-| 2.x | ❌ No |
-| 1.x | ❌ No |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 4.x | 🚧 In development |
++| 4.x | ✅ Yes |
+ | 3.x | ✅ Yes |
+-| 2.x | ✅ Yes |
++| 2.x | ❌ No |
+ | 1.x | ❌ No |
 `,
   },
   {
@@ -700,42 +548,28 @@ Elixir version | Support
     title: 'parts of a line that agree with it stay beside a new line',
     policy: 'line: major · support: newest 2',
     released: '1.0.0, 2.0.0, 2.1.0, 2.2.0, 3.0.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 2.2.x | :white_check_mark: |
-| 2.1.x | :white_check_mark: |
-| 2.0.x | :white_check_mark: |
-| < 2.0 | :x: |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 3.x | :white_check_mark: |
-| 2.2.x | :white_check_mark: |
-| 2.1.x | :white_check_mark: |
-| 2.0.x | :white_check_mark: |
-| < 2.0 | :x: |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
++| 3.x | :white_check_mark: |
+ | 2.2.x | :white_check_mark: |
+ | 2.1.x | :white_check_mark: |
+ | 2.0.x | :white_check_mark: |
+ | < 2.0 | :x: |
 `,
   },
   {
     title: 'what a column has in each of three rows is true of a new one too',
     policy: 'line: minor · support: newest 2',
     released: '1.2.0, 1.3.0, 2.0.0, 2.1.0',
-    before: `
-| Package | Version | Supported |
-| --- | --- | --- |
-| core | 2.0 | yes |
-| core | 1.3 | yes |
-| core | 1.2 | no |
-`,
-    after: `
-| Package | Version | Supported |
-| --- | --- | --- |
-| core | 2.1 | yes |
-| core | 2.0 | yes |
-| core | 1.3 | no |
-| core | 1.2 | no |
+    edit: `
+ | Package | Version | Supported |
+ | --- | --- | --- |
++| core | 2.1 | yes |
+ | core | 2.0 | yes |
+-| core | 1.3 | yes |
++| core | 1.3 | no |
+ | core | 1.2 | no |
 `,
   },
   {
@@ -743,20 +577,15 @@ Elixir version | Support
       'the word for the row before the current one moves on, and the row that it leaves has that of the ended ones',
     policy: 'line: minor · support: newest 2',
     released: '1.2.0, 1.3.0, 2.0.0, 2.1.0',
-    before: `
-| Version | Status | Supported |
-| --- | --- | --- |
-| 2.0.x | Latest stable | ✅ |
-| 1.3.x | Previous stable | ✅ |
-| 1.2.x | EOL | ❌ |
-`,
-    after: `
-| Version | Status | Supported |
-| --- | --- | --- |
-| 2.1.x | Latest stable | ✅ |
-| 2.0.x | Previous stable | ✅ |
-| 1.3.x | EOL | ❌ |
-| 1.2.x | EOL | ❌ |
+    edit: `
+ | Version | Status | Supported |
+ | --- | --- | --- |
+-| 2.0.x | Latest stable | ✅ |
+-| 1.3.x | Previous stable | ✅ |
++| 2.1.x | Latest stable | ✅ |
++| 2.0.x | Previous stable | ✅ |
++| 1.3.x | EOL | ❌ |
+ | 1.2.x | EOL | ❌ |
 `,
   },
   {
@@ -764,191 +593,136 @@ Elixir version | Support
       'a pre-release that is supported until a day to come keeps its row, and one whose day is past does not',
     policy: 'line: major · support: newest 1',
     released: '1.0.0, 2.0.0, 3.0.0',
-    before: `
-| Version | Supported | Notes |
-| --- | --- | --- |
-| 2.x | ✅ |  |
-| 2.0 RC | ✅ | fixes until 2035-01-31 |
-| 2.0 beta | ✅ | fixes until 2019-01-31 |
-| 1.x | ❌ |  |
-`,
-    after: `
-| Version | Supported | Notes |
-| --- | --- | --- |
-| 3.x | ✅ |  |
-| 2.x | ❌ |  |
-| 2.0 RC | ✅ | fixes until 2035-01-31 |
-| 1.x | ❌ |  |
+    edit: `
+ | Version | Supported | Notes |
+ | --- | --- | --- |
+-| 2.x | ✅ |  |
++| 3.x | ✅ |  |
++| 2.x | ❌ |  |
+ | 2.0 RC | ✅ | fixes until 2035-01-31 |
+-| 2.0 beta | ✅ | fixes until 2019-01-31 |
+ | 1.x | ❌ |  |
 `,
   },
   {
     title: 'a state that calls a row the current one says that it is supported, in other languages too',
     policy: 'line: major · support: newest 1',
     released: '1.0.0, 2.0.0, 3.0.0',
-    before: `
-| Version | Status |
-| --- | --- |
-| 2.x | Aktuell |
-| 1.x | Nicht mehr unterstützt |
-`,
-    after: `
-| Version | Status |
-| --- | --- |
-| 3.x | Aktuell |
-| 2.x | Nicht mehr unterstützt |
-| 1.x | Nicht mehr unterstützt |
+    edit: `
+ | Version | Status |
+ | --- | --- |
+-| 2.x | Aktuell |
++| 3.x | Aktuell |
++| 2.x | Nicht mehr unterstützt |
+ | 1.x | Nicht mehr unterstützt |
 `,
   },
   {
     title: 'a word for the current row in a further column goes with it',
     policy: 'line: minor · support: newest 2',
     released: '4.0.0, 4.2.0, 4.4.0',
-    before: `
-| Version | Supported | Comment |
-| --- | --- | --- |
-| 4.2.x | Yes | Current version |
-| 4.0.x | Yes | Maintenance version |
-`,
-    after: `
-| Version | Supported | Comment |
-| --- | --- | --- |
-| 4.4.x | Yes | Current version |
-| 4.2.x | Yes | Maintenance version |
+    edit: `
+ | Version | Supported | Comment |
+ | --- | --- | --- |
+-| 4.2.x | Yes | Current version |
+-| 4.0.x | Yes | Maintenance version |
++| 4.4.x | Yes | Current version |
++| 4.2.x | Yes | Maintenance version |
 `,
   },
   {
     title: 'stable becomes what stable rows became before',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
-    before: `
-| Version | Phase | Supported |
-| --- | --- | --- |
-| main | Development | Yes |
-| 1.2 | Stable | Yes |
-| 1.1 | Old stable | No |
-| 1.0 | Old stable | No |
-`,
-    after: `
-| Version | Phase | Supported |
-| --- | --- | --- |
-| main | Development | Yes |
-| 1.3 | Stable | Yes |
-| 1.2 | Old stable | No |
-| 1.1 | Old stable | No |
-| 1.0 | Old stable | No |
+    edit: `
+ | Version | Phase | Supported |
+ | --- | --- | --- |
+ | main | Development | Yes |
+-| 1.2 | Stable | Yes |
++| 1.3 | Stable | Yes |
++| 1.2 | Old stable | No |
+ | 1.1 | Old stable | No |
+ | 1.0 | Old stable | No |
 `,
   },
   {
     title: 'a day of release has the release behind it where those of the other rows have',
     policy: 'line: minor · support: newest 2',
     released: '1.0.0 2024-01-05, 1.1.0 2025-02-06, 1.1.4 2025-04-06, 1.2.0 2026-03-07, 1.2.1 2026-04-08',
-    before: `
-| Version | Supported | First release |
-| --- | --- | --- |
-| 1.1 | Yes | 2025-02-06 (v1.1.0) |
-| 1.0 | Yes | 2024-01-05 (v1.0.0) |
-`,
-    after: `
-| Version | Supported | First release |
-| --- | --- | --- |
-| 1.2 | Yes | 2026-03-07 (v1.2.0) |
-| 1.1 | Yes | 2025-02-06 (v1.1.0) |
+    edit: `
+ | Version | Supported | First release |
+ | --- | --- | --- |
++| 1.2 | Yes | 2026-03-07 (v1.2.0) |
+ | 1.1 | Yes | 2025-02-06 (v1.1.0) |
+-| 1.0 | Yes | 2024-01-05 (v1.0.0) |
 `,
   },
   {
     title: 'a new row names its first and its latest release',
     policy: 'line: minor · support: newest 2',
     released: '1.0.0 2025-01-05, 1.1.0 2025-02-06, 1.1.4 2025-04-06, 1.2.0 2026-03-07, 1.2.1 2026-04-08',
-    before: `
-| Series | First release | Latest release | Supported |
-| --- | --- | --- | --- |
-| 1.1 series | 1.1.0, released on February 6th 2025 | 1.1.4, released on April 6th 2025 | Yes |
-| 1.0 series | 1.0.0, released on January 5th 2025 | 1.0.0, released on January 5th 2025 | Yes |
-`,
-    after: `
-| Series | First release | Latest release | Supported |
-| --- | --- | --- | --- |
-| 1.2 series | 1.2.0, released on March 7th 2026 | 1.2.1, released on April 8th 2026 | Yes |
-| 1.1 series | 1.1.0, released on February 6th 2025 | 1.1.4, released on April 6th 2025 | Yes |
+    edit: `
+ | Series | First release | Latest release | Supported |
+ | --- | --- | --- | --- |
++| 1.2 series | 1.2.0, released on March 7th 2026 | 1.2.1, released on April 8th 2026 | Yes |
+ | 1.1 series | 1.1.0, released on February 6th 2025 | 1.1.4, released on April 6th 2025 | Yes |
+-| 1.0 series | 1.0.0, released on January 5th 2025 | 1.0.0, released on January 5th 2025 | Yes |
 `,
   },
   {
     title: 'an ended row with words of its own is not folded',
     policy: 'line: minor · support: newest 1',
     released: '1.1.0, 1.2.0, 1.3.0, 1.4.0',
-    before: `
-| Version | Supported | Notes |
-| --- | --- | --- |
-| 1.3.x | ✅ |  |
-| 1.2.x | ❌ | Update to 1.3, which reads its files |
-| < 1.2 | ❌ | Obsolete |
-`,
-    after: `
-| Version | Supported | Notes |
-| --- | --- | --- |
-| 1.4.x | ✅ |  |
-| 1.3.x | ❌ |  |
-| 1.2.x | ❌ | Update to 1.3, which reads its files |
-| < 1.2 | ❌ | Obsolete |
+    edit: `
+ | Version | Supported | Notes |
+ | --- | --- | --- |
+-| 1.3.x | ✅ |  |
++| 1.4.x | ✅ |  |
++| 1.3.x | ❌ |  |
+ | 1.2.x | ❌ | Update to 1.3, which reads its files |
+ | < 1.2 | ❌ | Obsolete |
 `,
   },
   {
     title: 'an ended row that says what the bound says stays too',
     policy: 'line: minor · support: newest 1',
     released: '1.1.0, 1.2.0, 1.3.0, 1.4.0',
-    before: `
-| Version | Supported | Notes |
-| --- | --- | --- |
-| 1.3.x | ✅ |  |
-| 1.2.x | ❌ | Obsolete |
-| < 1.2 | ❌ | Obsolete |
-`,
-    after: `
-| Version | Supported | Notes |
-| --- | --- | --- |
-| 1.4.x | ✅ |  |
-| 1.3.x | ❌ | Obsolete |
-| 1.2.x | ❌ | Obsolete |
-| < 1.2 | ❌ | Obsolete |
+    edit: `
+ | Version | Supported | Notes |
+ | --- | --- | --- |
+-| 1.3.x | ✅ |  |
++| 1.4.x | ✅ |  |
++| 1.3.x | ❌ | Obsolete |
+ | 1.2.x | ❌ | Obsolete |
+ | < 1.2 | ❌ | Obsolete |
 `,
   },
   {
     title: 'a word for the stable version before goes with the stable one',
     policy: 'line: minor · support: newest 1',
     released: '2.0.0, 2.1.0, 2.2.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 2.1 (stable) | Supported |
-| 2.0 (oldstable) | Unsupported |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 2.2 (stable) | Supported |
-| 2.1 (oldstable) | Unsupported |
-| 2.0 | Unsupported |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 2.1 (stable) | Supported |
+-| 2.0 (oldstable) | Unsupported |
++| 2.2 (stable) | Supported |
++| 2.1 (oldstable) | Unsupported |
++| 2.0 | Unsupported |
 `,
   },
   {
     title: 'in a history a name that was passed by unreleased ends like its neighbours',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x | Yes |
-| 1.0.x | No |
-| 0.8.x | Yes |
-| 0.7.x | No |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x | Yes |
-| 1.0.x | No |
-| 0.8.x | No |
-| 0.7.x | No |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+ | 1.1.x | Yes |
+ | 1.0.x | No |
+-| 0.8.x | Yes |
++| 0.8.x | No |
+ | 0.7.x | No |
 `,
   },
-];
+]);

@@ -1,4 +1,4 @@
-import type { Example } from '../example.ts';
+import { type Example, examplesOf } from '../example.ts';
 import { tableOf } from '../surveyed.ts';
 
 const turn = (
@@ -127,7 +127,7 @@ export const surplusCells: readonly Example[] = [
 ];
 
 /** Rows that people wrote for what ended stay where the table has never folded them. */
-export const endedRowsStay: readonly Example[] = [
+export const endedRowsStay = examplesOf([
   turn(
     'an ended row between supported ones, when nothing is supported beneath it any more',
     'line: minor · support: newest 1',
@@ -181,93 +181,68 @@ export const endedRowsStay: readonly Example[] = [
     title: 'the name of what ended stays with its row',
     policy: 'line: minor · support: newest 1',
     released: '0.9.0, 1.0.0, 1.1.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.0.x | Supported |
-| 0.9.x | Ended (Python), no updates |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x | Supported |
-| 1.0.x | Ended, no updates |
-| 0.9.x | Ended (Python), no updates |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.0.x | Supported |
++| 1.1.x | Supported |
++| 1.0.x | Ended, no updates |
+ | 0.9.x | Ended (Python), no updates |
 `,
   },
   {
     title: 'the name of what ended stays with its row in another language',
     policy: 'line: minor · support: newest 1',
     released: '0.9.0, 1.0.0, 1.1.0',
-    before: `
-| Версия | Поддержка |
-| --- | --- |
-| 1.0.x | Активная |
-| 0.9.x | Архив (Delphi) |
-`,
-    after: `
-| Версия | Поддержка |
-| --- | --- |
-| 1.1.x | Активная |
-| 1.0.x | Архив |
-| 0.9.x | Архив (Delphi) |
+    edit: `
+ | Версия | Поддержка |
+ | --- | --- |
+-| 1.0.x | Активная |
++| 1.1.x | Активная |
++| 1.0.x | Архив |
+ | 0.9.x | Архив (Delphi) |
 `,
   },
   {
     title: 'a remark in brackets that several ended rows have, or that is a state itself, is copied',
     policy: 'line: minor · support: newest 1',
     released: '0.8.0, 0.9.0, 1.0.0, 1.1.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.0.x | ✅ Yes |
-| 0.9.x | ❌ No (Docker) |
-| 0.8.x | ❌ No (Docker) |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x | ✅ Yes |
-| 1.0.x | ❌ No (Docker) |
-| 0.9.x | ❌ No (Docker) |
-| 0.8.x | ❌ No (Docker) |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.0.x | ✅ Yes |
++| 1.1.x | ✅ Yes |
++| 1.0.x | ❌ No (Docker) |
+ | 0.9.x | ❌ No (Docker) |
+ | 0.8.x | ❌ No (Docker) |
 `,
   },
   {
     title: 'a remark in brackets in small letters is advice for all ended rows',
     policy: 'line: minor · support: newest 1',
     released: '0.9.0, 1.0.0, 1.1.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.0.x | ✅ |
-| 0.9.x | ❌ (please upgrade) |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x | ✅ |
-| 1.0.x | ❌ (please upgrade) |
-| 0.9.x | ❌ (please upgrade) |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.0.x | ✅ |
++| 1.1.x | ✅ |
++| 1.0.x | ❌ (please upgrade) |
+ | 0.9.x | ❌ (please upgrade) |
 `,
   },
   {
     title: 'a row for the current line alone is of the first tier',
     policy: 'line: minor · tiers: { active: next, security: newest 2 }',
     released: '0.8.0, 0.9.0, 1.0.0, 1.1.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.0.x | ✅ Current |
-| 0.9.x | 🟡 Security |
-| < 0.9 | ❌ EOL |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.1.x | ✅ Current |
-| 1.0.x | 🟡 Security |
-| < 1.0 | ❌ EOL |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.0.x | ✅ Current |
+-| 0.9.x | 🟡 Security |
+-| < 0.9 | ❌ EOL |
++| 1.1.x | ✅ Current |
++| 1.0.x | 🟡 Security |
++| < 1.0 | ❌ EOL |
 `,
   },
   {
@@ -275,73 +250,55 @@ export const endedRowsStay: readonly Example[] = [
       'the lesser support whose lines leave is that of the next older line, and not what a range above it says',
     policy: 'line: minor · tiers: { full: next, security: newest 2 }',
     released: '1.5.0, 1.6.0, 1.7.0, 1.8.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| >= 1.7 | Full |
-| 1.6.x | Security only |
-| < 1.6 | No |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| >= 1.8 | Full |
-| 1.7.x | Security only |
-| < 1.7 | No |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| >= 1.7 | Full |
+-| 1.6.x | Security only |
+-| < 1.6 | No |
++| >= 1.8 | Full |
++| 1.7.x | Security only |
++| < 1.7 | No |
 `,
   },
   {
     title: 'an ended row for several lines above a bound keeps its place, and what ends above it gets a row',
     policy: 'line: minor · support: newest 1',
     released: '0.9.0, 1.0.0, 1.5.0, 2.0.0, 2.1.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 2.0.x | ✅ |
-| 1.x | ❌ |
-| < 1.0 | ❌ |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 2.1.x | ✅ |
-| 2.0.x | ❌ |
-| 1.x | ❌ |
-| < 1.0 | ❌ |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 2.0.x | ✅ |
++| 2.1.x | ✅ |
++| 2.0.x | ❌ |
+ | 1.x | ❌ |
+ | < 1.0 | ❌ |
 `,
   },
   {
     title: 'an ended row for several lines goes where the policy folds',
     policy: 'line: minor · support: newest 1 · ended: fold',
     released: '0.9.0, 1.0.0, 1.5.0, 2.0.0, 2.1.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 2.0.x | ✅ |
-| 1.x | ❌ |
-| < 1.0 | ❌ |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 2.1.x | ✅ |
-| < 2.1 | ❌ |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 2.0.x | ✅ |
+-| 1.x | ❌ |
+-| < 1.0 | ❌ |
++| 2.1.x | ✅ |
++| < 2.1 | ❌ |
 `,
   },
   {
     title: 'a version that is to come when it is published comes',
     policy: 'line: major · support: newest 1',
     released: '0.1.0, 0.9.0, 1.0.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.x (when published) | ✅ |
-| 0.x | ✅ |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.x | ✅ |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.x (when published) | ✅ |
+-| 0.x | ✅ |
++| 1.x | ✅ |
 `,
   },
   {
@@ -373,4 +330,4 @@ export const endedRowsStay: readonly Example[] = [
 | Versions anteriors | No |
 `,
   },
-];
+]);

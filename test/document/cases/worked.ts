@@ -1,131 +1,99 @@
-import type { Example } from '../example.ts';
+import { examplesOf } from '../example.ts';
 
 /** The worked examples that define how a table is kept. */
-export const worked: readonly Example[] = [
+export const worked = examplesOf([
   {
     title: 'a new major gets a row, and the third newest ends in its own row',
     policy: 'line: major · support: newest 2',
     released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
-    before: `
-| Version | Supported          |
-| ------- | ------------------ |
-| 3.x.x   | :white_check_mark: |
-| 2.x.x   | :white_check_mark: |
-| 1.x.x   | :x:                |
-`,
-    after: `
-| Version | Supported          |
-| ------- | ------------------ |
-| 4.x.x   | :white_check_mark: |
-| 3.x.x   | :white_check_mark: |
-| 2.x.x   | :x:                |
-| 1.x.x   | :x:                |
+    edit: `
+ | Version | Supported          |
+ | ------- | ------------------ |
++| 4.x.x   | :white_check_mark: |
+ | 3.x.x   | :white_check_mark: |
+-| 2.x.x   | :white_check_mark: |
++| 2.x.x   | :x:                |
+ | 1.x.x   | :x:                |
 `,
   },
   {
     title: 'the only row is renamed with its bound, and so is the note that calls it current',
     policy: 'line: minor · support: newest 1',
     released: '0.4.0, 0.5.0, 0.6.0',
-    before: `# Security Policy
+    edit: `
+ # Security Policy
 
-## Supported Versions
+ ## Supported Versions
 
-Only the current major.minor version (0.4.x) receives security updates.
+-Only the current major.minor version (0.4.x) receives security updates.
++Only the current major.minor version (0.6.x) receives security updates.
 
-| Version | Supported          |
-| ------- | ------------------ |
-| 0.4.x   | :white_check_mark: |
-| < 0.4.0 | :x:                |
-`,
-    after: `# Security Policy
-
-## Supported Versions
-
-Only the current major.minor version (0.6.x) receives security updates.
-
-| Version | Supported          |
-| ------- | ------------------ |
-| 0.6.x   | :white_check_mark: |
-| < 0.6.0 | :x:                |
+ | Version | Supported          |
+ | ------- | ------------------ |
+-| 0.4.x   | :white_check_mark: |
+-| < 0.4.0 | :x:                |
++| 0.6.x   | :white_check_mark: |
++| < 0.6.0 | :x:                |
 `,
   },
   {
     title: 'an aligned column is widened for a longer label',
     policy: 'line: minor · support: newest 1',
     released: '1.7.0, 1.8.0, 1.9.0, 1.10.0',
-    before: `
-| Version | Supported          |
-|---------|--------------------|
-| 1.9.x   | :white_check_mark: |
-| 1.8.x   | :x:                |
-| < 1.8.x | :x:                |
-`,
-    after: `
-| Version | Supported          |
-|---------|--------------------|
-| 1.10.x  | :white_check_mark: |
-| 1.9.x   | :x:                |
-| 1.8.x   | :x:                |
-| < 1.8.x | :x:                |
+    edit: `
+ | Version | Supported          |
+ |---------|--------------------|
+-| 1.9.x   | :white_check_mark: |
++| 1.10.x  | :white_check_mark: |
++| 1.9.x   | :x:                |
+ | 1.8.x   | :x:                |
+ | < 1.8.x | :x:                |
 `,
   },
   {
     title: 'a column that has no room grows by what the new label needs',
     policy: 'line: minor · support: newest 1',
     released: '1.7.0, 1.8.0, 1.9.0, 1.10.0',
-    before: `
-| Line  | Supported          |
-| ----- | ------------------ |
-| 1.9.x | :white_check_mark: |
-| 1.8.x | :x:                |
-| <1.8  | :x:                |
-`,
-    after: `
-| Line   | Supported          |
-| ------ | ------------------ |
-| 1.10.x | :white_check_mark: |
-| 1.9.x  | :x:                |
-| 1.8.x  | :x:                |
-| <1.8   | :x:                |
+    edit: `
+-| Line  | Supported          |
+-| ----- | ------------------ |
+-| 1.9.x | :white_check_mark: |
+-| 1.8.x | :x:                |
+-| <1.8  | :x:                |
++| Line   | Supported          |
++| ------ | ------------------ |
++| 1.10.x | :white_check_mark: |
++| 1.9.x  | :x:                |
++| 1.8.x  | :x:                |
++| <1.8   | :x:                |
 `,
   },
   {
     title: 'a ragged column keeps the spaces of each cell',
     policy: 'line: minor · support: newest 1',
     released: '1.7.0, 1.8.0, 1.9.0, 1.10.0',
-    before: `
-| Version | Supported |
-| --- | --- |
-| 1.9.x |  :white_check_mark: |
-| 1.8.x   | :x: |
-| < 1.8.x | :x: |
-`,
-    after: `
-| Version | Supported |
-| --- | --- |
-| 1.10.x |  :white_check_mark: |
-| 1.9.x |  :x: |
-| 1.8.x   | :x: |
-| < 1.8.x | :x: |
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.9.x |  :white_check_mark: |
++| 1.10.x |  :white_check_mark: |
++| 1.9.x |  :x: |
+ | 1.8.x   | :x: |
+ | < 1.8.x | :x: |
 `,
   },
   {
     title: 'a closed range takes up the lines that now are what it says',
     policy: 'line: minor · stable: [patch] · tiers: { supported: next, effort: major(2) }',
     released: '1.9.0, 2.0.0, 2.1.0, 3.0.0, 3.1.0, 3.8.3-patch.16',
-    before: `
-| Version       | Supported                              |
-| ------------- | -------------------------------------- |
-| 3.0.x         | :white_check_mark: All fixes           |
-| 2.0.x - 3.0.0 | :heavy_check_mark: (Effort permitting) |
-| < 2.0         | :x:                                    |
-`,
-    after: `
-| Version       | Supported                              |
-| ------------- | -------------------------------------- |
-| 3.8.x         | :white_check_mark: All fixes           |
-| 2.0.x - 3.8.0 | :heavy_check_mark: (Effort permitting) |
-| < 2.0         | :x:                                    |
+    edit: `
+ | Version       | Supported                              |
+ | ------------- | -------------------------------------- |
+-| 3.0.x         | :white_check_mark: All fixes           |
+-| 2.0.x - 3.0.0 | :heavy_check_mark: (Effort permitting) |
++| 3.8.x         | :white_check_mark: All fixes           |
++| 2.0.x - 3.8.0 | :heavy_check_mark: (Effort permitting) |
+ | < 2.0         | :x:                                    |
 `,
   },
   {
@@ -163,41 +131,31 @@ Only the current major.minor version (0.6.x) receives security updates.
     title: 'a line that ended above a living LTS keeps its row',
     policy: 'line: minor · lts: ["1.16"] · support: next · rules: [{ when: lts, supported: release + 3y }]',
     released: '1.14.0, 1.15.0, 1.16.0, 1.17.0, 1.18.0',
-    before: `
-| Version   | Supported                |
-| --------- | ------------------------ |
-| 1.17.x    | :white_check_mark:       |
-| 1.16.x    | :white_check_mark: (LTS) |
-| <= 1.15.x | :x:                      |
-`,
-    after: `
-| Version   | Supported                |
-| --------- | ------------------------ |
-| 1.18.x    | :white_check_mark:       |
-| 1.17.x    | :x:                      |
-| 1.16.x    | :white_check_mark: (LTS) |
-| <= 1.15.x | :x:                      |
+    edit: `
+ | Version   | Supported                |
+ | --------- | ------------------------ |
+-| 1.17.x    | :white_check_mark:       |
++| 1.18.x    | :white_check_mark:       |
++| 1.17.x    | :x:                      |
+ | 1.16.x    | :white_check_mark: (LTS) |
+ | <= 1.15.x | :x:                      |
 `,
   },
   {
     title: 'a table that was never kept up lists as many ended lines as it did',
     policy: 'line: minor · support: newest 1',
     released: Array.from({ length: 28 }, (_, index) => `0.${index + 1}.0`).join(', '),
-    before: `
-| Version | Supported |
-|---------|-----------|
-| 0.5     | ✅        |
-| 0.4     | ❌        |
-| 0.3     | ❌        |
-| < 0.3   | ❌        |
-`,
-    after: `
-| Version | Supported |
-|---------|-----------|
-| 0.28    | ✅        |
-| 0.27    | ❌        |
-| 0.26    | ❌        |
-| < 0.26  | ❌        |
+    edit: `
+ | Version | Supported |
+ |---------|-----------|
+-| 0.5     | ✅        |
+-| 0.4     | ❌        |
+-| 0.3     | ❌        |
+-| < 0.3   | ❌        |
++| 0.28    | ✅        |
++| 0.27    | ❌        |
++| 0.26    | ❌        |
++| < 0.26  | ❌        |
 `,
   },
   {
@@ -229,4 +187,4 @@ Only the current major.minor version (0.6.x) receives security updates.
 | <= 4.0.x | :x:                |
 `,
   },
-];
+]);
