@@ -24,7 +24,8 @@ export function reasonsText(
   const touched = new Set(touchedLines({ lines, document }).map(({ support }) => support));
   const last = lines.findLastIndex((support) => support.tier !== null || touched.has(support));
   const isAside = (support: Support) => support.tier === null && !touched.has(support);
-  return [...linesText(lines.slice(0, last + 1), look, isAside), ...others(lines.length - last - 1, look)];
+  const told = linesText(lines.slice(0, last + 1), look, isAside);
+  return [...told, ...others(lines.length - last - 1, told.length > 0, look)];
 }
 
 /** A table of these lines, newest first, and why each is supported or not; of those aside only that they have ended. */
@@ -45,10 +46,13 @@ export function linesText(
   ];
 }
 
-function others(count: number, { paint }: Look): readonly string[] {
-  return count === 0
-    ? []
-    : [paint.dim(`  and ${count} older ${count === 1 ? 'line that has' : 'lines that have'} ended`)];
+function others(count: number, areOlder: boolean, { paint }: Look): readonly string[] {
+  if (count === 0) return [];
+  const lines = count === 1 ? 'line' : 'lines';
+  const text = areOlder
+    ? `and ${count} older ${lines} that ${count === 1 ? 'has' : 'have'} ended`
+    : `${count} ${lines} ${count === 1 ? 'has' : 'have'} ended`;
+  return [paint.dim(`  ${text}`)];
 }
 
 function runsOf(

@@ -36,6 +36,12 @@ test('ended lines are listed down to the oldest one that a changed row names', (
   ]);
 });
 
+test('where everything has ended and no row changes, the lines are counted alone', () => {
+  const lines = [aSupport('2', null), aSupport('1', null)];
+  assert.deepEqual(reasonsText(lines, unchanged, look), ['  2 lines have ended']);
+  assert.deepEqual(reasonsText(lines.slice(0, 1), unchanged, look), ['  1 line has ended']);
+});
+
 test('three lines for which the same is true share a row, two do not', () => {
   const alike = ['9', '8', '7'].map((name) => aSupport(name, 'supported'));
   const lts = ['6', '5'].map((name) => ({ ...aSupport(name, 'supported'), lts: true }));

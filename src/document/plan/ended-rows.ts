@@ -38,12 +38,12 @@ export function endedRows(
     }
     case 'fold':
       return new Set(stuck);
-    case 'drop':
-      return new Set(
-        stuck.filter((line) =>
-          takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table),
-        ),
-      );
+    case 'drop': {
+      const isLast = (line: WantedLine) => line === table.wanted.lines[0];
+      const isHeld = (line: WantedLine) =>
+        takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table);
+      return new Set(stuck.filter((line) => isLast(line) || isHeld(line)));
+    }
   }
 }
 

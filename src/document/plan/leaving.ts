@@ -108,7 +108,7 @@ const standing = rememberedOf((folding: Folding): Floors => {
 
 /**
  * Whether an ended line may leave its row: a catch-all takes it, or a range speaks for it already; without the row nobody
- * would take it for supported.
+ * would take it for supported. The newest line never may: its row tells that everything has ended.
  */
 export function mayLeave(
   line: WantedLine,
@@ -117,7 +117,8 @@ export function mayLeave(
   table: VersionTable,
 ): boolean {
   if (isCutOff(line, table) || isOvershadowed(line, table)) return false;
-  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
   const speaker = table.speakers.of(line);
+  if (line === table.wanted.lines[0] && (speaker === null || !isSpan(speaker))) return false;
+  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
   return speaker !== null && rangeOf(speaker) !== null && takers.includes(speaker);
 }

@@ -34,8 +34,9 @@ function isLong(row: Row, table: VersionTable): boolean {
 
 /** Single lines can leave only a catch-all, and only where rows name lines, or are to (`isConcrete`). */
 function isMixedInWords(row: Row, table: VersionTable, isConcrete: boolean): boolean {
+  if (isEndedWhole(row, table)) return false;
   if (isNewest(row)) return true;
-  if ((!isRest(row) && upperBound(row) === null) || isEndedWhole(row, table)) return false;
+  if (!isRest(row) && upperBound(row) === null) return false;
   if (wrongLines(row, table).some((line) => line.tier === null)) return true;
   return isRest(row) && !isConcrete && table.rows.every((each) => each.names.length === 0);
 }
@@ -52,14 +53,18 @@ function isMixedCoarse(row: Row, table: VersionTable): boolean {
 
 /**
  * Whether everything a supported row is left with has ended, so that it only has to turn: `< 2.0` beside `2.x`, `>= 4.15`
- * beside `5.x`. Other rows must hold the newest release, which a row from below would go on holding.
+ * beside `5.x`. Other rows must hold the newest release, which a row from below would go on holding, unless it has ended too.
  */
 export function isEndedWhole(row: Row, table: VersionTable): boolean {
-  const isOpen = upperBound(row) !== null || lowerBound(row) !== null || isRest(row);
   const lines = table.speakers.linesOf(row);
   const [newest] = table.wanted.lines;
-  if (!isOpen || previousOf(row) !== null || newest === undefined || lines.includes(newest)) return false;
+  if (!isOpenEnded(row) || previousOf(row) !== null || newest === undefined) return false;
+  if (newest.tier !== null && lines.includes(newest)) return false;
   return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table));
+}
+
+function isOpenEnded(row: Row): boolean {
+  return upperBound(row) !== null || lowerBound(row) !== null || isRest(row) || isNewest(row);
 }
 
 /** Whether all lines of a coarse row alone are supported again, or at last: it turns, and speaks for them. */

@@ -14,7 +14,7 @@ import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { boundFor, type Floors, mostEndedRows } from './catch-alls.ts';
 import { endedRows, isListOfSupported } from './ended-rows.ts';
-import { isEndedWhole, isRevivedWhole } from './mixed.ts';
+import { isRevivedWhole } from './mixed.ts';
 import { type RangeChanges, standingFloors } from './ranges.ts';
 import { editOf, type RowEdit } from './row-edit.ts';
 
@@ -35,7 +35,7 @@ export function decideRows(
 ): RowDecisions {
   const changes = [...ranges.values()];
   const taken = new Set(changes.flatMap(({ takes }) => takes));
-  const restated = new Set(changes.filter(({ state }) => state !== null).map(({ row }) => row));
+  const restated = new Set<Row | null>(changes.filter(({ state }) => state !== null).map(({ row }) => row));
   const supported = table.wanted.lines.filter(
     (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table),
   );
@@ -43,9 +43,8 @@ export function decideRows(
   const spent = spentRanges(table, ranges, named);
   const written = rule === null ? endedFloors(table) : [];
   const floors = [...named, ...coarseFloors(table), ...written, ...standingFloors(table, ranges, spent)];
-  const turned = new Set<Row | null>(table.rows.filter((row) => isEndedWhole(row, table)));
-  const isTurned = (line: WantedLine) => turned.has(table.speakers.of(line));
-  const isKept = (line: WantedLine) => !taken.has(line) && !isTurned(line);
+  const isRestated = (line: WantedLine) => restated.has(table.speakers.of(line));
+  const isKept = (line: WantedLine) => !taken.has(line) && !isRestated(line);
   const ended = new Set([...endedRows(table, floors, rule)].filter(isKept));
   const isSelective = isListOfSupported(table, rule);
   const context = { table, taken, spent, ended, isSelective, floors };
@@ -85,14 +84,16 @@ function spentRanges(
   ranges: RangeChanges,
   named: readonly (readonly number[])[],
 ): ReadonlySet<Row> {
+  const newest = table.wanted.lines[0];
   const ended = [...ranges.values()]
     .filter(({ row, state }) => rangeOf(row) !== null && state?.tier === null)
-    .map(({ row }) => row);
+    .map(({ row }) => row)
+    .filter((row) => newest === undefined || table.speakers.of(newest) !== row);
   return new Set(ended.filter((row) => boundFor(floorOf(row) ?? [], named, table) !== null));
 }
 
 /** Whether a supported line has, or must get, a row that names it. */
-function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Row>, table: VersionTable): boolean {
+function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Row | null>, table: VersionTable): boolean {
   const speaker = table.speakers.of(line);
   if (speaker === null) return true;
   if (restated.has(speaker) || isRevivedWhole(speaker, table)) return false;

@@ -115,7 +115,8 @@ function editOfCoarse(row: Row, context: RowContext): RowEdit {
   const isWhole = lines.every((line) => !table.vocabulary.satisfies(row, line.tier));
   if (tier === undefined || other !== undefined || !isWhole) return { kind: 'stay' };
   if (tier !== null && isRestOfLine(row, table)) return { kind: 'stay' };
-  const isGone = tier === null && (isSelective || isTaken(row, context));
+  const isLast = lines.some((line) => line === table.wanted.lines[0]);
+  const isGone = tier === null && !isLast && (isSelective || isTaken(row, context));
   return isGone ? { kind: 'remove' } : { kind: 'change', tier };
 }
 

@@ -14,8 +14,9 @@ export function newSection(table: readonly string[]): readonly string[] {
 
 /** The lines of a table for a document that has none. */
 export function newTable(wanted: Wanted, states: Readonly<Record<string, string>>): readonly string[] {
-  const rows = [['Version', 'Supported'], ...listedLines(wanted).map((line) => rowOf(line, wanted, states))];
-  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
+  const listed = listedLines(wanted);
+  const rows = [['Version', 'Supported'], ...listed.map((line) => rowOf(line, wanted, states))];
+  const lowest = listed.at(-1);
   if (lowest !== undefined && wanted.lines.at(-1) !== lowest) {
     rows.push([`< ${lowest.line.name}`, states.ended ?? ':x:']);
   }
@@ -27,11 +28,11 @@ export function newTable(wanted: Wanted, states: Readonly<Record<string, string>
   return lines.toSpliced(1, 0, delimiter);
 }
 
-/** From the newest supported line to the oldest, with the ended ones between them. */
+/** From the newest supported line to the oldest, with the ended ones between them; the newest one where all have ended. */
 function listedLines({ lines }: Wanted): readonly WantedLine[] {
   const first = lines.findIndex((line) => line.tier !== null);
   const last = lines.findLastIndex((line) => line.tier !== null);
-  return first === -1 ? [] : lines.slice(first, last + 1);
+  return first === -1 ? lines.slice(0, 1) : lines.slice(first, last + 1);
 }
 
 function rowOf(line: WantedLine, { tiers }: Wanted, states: Readonly<Record<string, string>>): string[] {

@@ -26,6 +26,15 @@ test('the section lists the supported lines, what ended between them, and the re
   );
 });
 
+test('where everything has ended it lists the newest line, as ended', () => {
+  const policy =
+    'line: minor · support: newest 1 · lines: { "1.2": { supported: 2026-01-05, because: the project ends } }';
+  assert.deepEqual(newTable(wantedOf(policy, '1.0.0, 1.1.0, 1.2.0'), {}).slice(2), [
+    '| 1.2.x   | :x:       |',
+    '| < 1.2   | :x:       |',
+  ]);
+});
+
 test('it has no rest where everything is supported', () => {
   assert.equal(
     newTable(wantedOf('line: major · support: newest 2', '1.0.0, 2.0.0'), {}).join().includes('<'),
