@@ -20,6 +20,7 @@ process.on('uncaughtException', (error) => {
 const begun = begin(process.argv.slice(2), process.cwd());
 const world = {
   program: calledAs(process.argv[1] ?? '', process.cwd()),
+  about: null,
   workingDirectory: process.cwd(),
   today: dayOfEpochSeconds(Date.now() / 1000),
   debug: Boolean(process.env.DEBUG),

@@ -75,6 +75,7 @@ test('a terminal that is closed during the question leaves nothing behind', asyn
   assert.ok(begun.kind === 'clone');
   const world = {
     program: 'support-window',
+    about: null,
     workingDirectory: folder,
     today: '2026-11-22' as const,
     debug: false,

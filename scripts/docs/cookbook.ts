@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { decide } from '../../src/change/plan.ts';
 import { policyFrom } from '../../src/change/read-policy.ts';
 import { type Day, parseDay } from '../../src/day.ts';
+import { listPresets } from '../../src/policy/presets.ts';
 import type { Tag } from '../../src/release/release.ts';
 import { type Recipe, recipes } from './recipes.ts';
 
@@ -41,6 +42,7 @@ export function section(recipe: Recipe): readonly string[] {
     ...policy,
     '```',
     '',
+    ...presetText(recipe),
     `Released: ${Object.entries(released)
       .map(([version, date]) => `${version} on ${date}`)
       .join(', ')}. On ${day}:`,
@@ -49,6 +51,14 @@ export function section(recipe: Recipe): readonly string[] {
     ...difference(recipe),
     '```',
   ];
+}
+
+/** The presets that are this policy, to write instead. */
+function presetText({ policy }: Recipe): readonly string[] {
+  const same = listPresets().filter(({ text }) => text.trim() === policy.join('\n'));
+  if (same.length === 0) return [];
+  const names = same.map(({ name }) => `\`${name}\``).join(', ');
+  return [`As a preset: ${names}.`, ''];
 }
 
 /** The table with the lines that go and come. */

@@ -27,7 +27,7 @@ const ends = (...rows: readonly (readonly string[])[]) => [
 export const recipes: readonly Recipe[] = [
   {
     title: 'Scrapy: only the newest minor',
-    about: 'The most common policy on GitHub. The preset `latest` says the same.',
+    about: 'The most common policy on GitHub.',
     policy: ['line: minor', 'support: newest 1'],
     released: { '2.12.0': '2024-11-18', '2.13.0': '2025-05-08' },
     day: '2025-05-09',
@@ -199,7 +199,8 @@ export const recipes: readonly Recipe[] = [
   },
   {
     title: 'Node.js: even majors are LTS',
-    about: 'The preset `nodejs` says the same.',
+    about:
+      'Every even major is LTS: first active, then maintained. An odd major is current for eight months.',
     policy: [
       'line: major',
       'lts: even',

@@ -115,7 +115,7 @@ function reasons(decision: Decision, most: number): readonly string[] {
   if (rows.length === 0) return [];
   const left = Math.max(0, rows.length - most);
   return [
-    ...markdownTable(['Line', 'Support'], rows.slice(0, most)),
+    ...markdownTable(['Release line', 'Support'], rows.slice(0, most)),
     ...(left === 0 ? [] : ['', `And ${left} more; the job summary of the run lists them all.`]),
   ];
 }

@@ -3,7 +3,9 @@ import { joinWords } from '../problem/list.ts';
 import { partsOf } from './parts.ts';
 import { type Changed, isOfLatest, type Turn, touchedLines, turnOf } from './touched.ts';
 
-const mostNamed = 3;
+/** How many lines a title names of each kind; a longer one names fewer, down to none. */
+const mostNamed = [3, 2, 1, 0];
+const mostCharacters = 100;
 
 /**
  * The title of a change as a conventional commit: `docs(security): support 4.x, move 3.x to security, end 2.x`. Only
@@ -16,25 +18,28 @@ export function titleFor(decision: Changed): string {
       return { name, turn: turnOf(change), tier: support.tier };
     }),
   );
-  const namesOf = (turn: Turn) => turned.filter((each) => each.turn === turn).map(({ name }) => name);
-  const moved = groupBy(
-    turned.filter(({ turn }) => turn === 'moves'),
-    ({ tier }) => tier,
-  );
-  const parts = [
-    ...listed('support', namesOf('starts')),
-    ...[...moved].flatMap(([tier, lines]) => {
-      return listed(
-        'move',
-        lines.map(({ name }) => name),
-      ).map((words) => `${words} to ${tier}`);
-    }),
-    ...listed('end', namesOf('ends')),
+  if (turned.every(({ turn }) => turn === null)) {
+    const others = isOfLatest(partsOf(decision)) ? 'the latest releases' : 'the supported versions';
+    return `docs(security): update ${others}`;
+  }
+  const titles = mostNamed.map((most) => `docs(security): ${turnsText(turned, most).join(', ')}`);
+  return titles.find((title) => title.length <= mostCharacters) ?? titles.at(-1) ?? '';
+}
+type Turned = { readonly name: string; readonly turn: Turn | null; readonly tier: string | null };
+
+/** Each kind of change with its lines: those that start, move to a tier, and end. */
+function turnsText(turned: readonly Turned[], most: number): readonly string[] {
+  const kinds = groupBy(turned, ({ turn, tier }) => (turn === 'moves' ? ` to ${tier}` : (turn ?? '')));
+  const text = (kind: string, verb: string, tier = '') => {
+    const names = (kinds.get(kind) ?? []).map(({ name }) => name);
+    return names.length === 0 ? [] : [`${verb} ${namesText(names, most)}${tier}`];
+  };
+  const moves = [...kinds.keys()].filter((kind) => kind.startsWith(' to '));
+  return [
+    ...text('starts', 'support'),
+    ...moves.flatMap((kind) => text(kind, 'move', kind)),
+    ...text('ends', 'end'),
   ];
-  const others = isOfLatest(partsOf(decision))
-    ? 'update the latest releases'
-    : 'update the supported versions';
-  return `docs(security): ${parts.length === 0 ? others : parts.join(', ')}`;
 }
 
 /** A line as people write it, with its product where there are several: `4.x`, `server 4.2`. */
@@ -47,10 +52,9 @@ export function lineText(name: string): string {
   return /^\d+$/.test(name) ? `${name}.x` : name;
 }
 
-function listed(verb: string, names: readonly string[]): readonly string[] {
-  if (names.length === 0) return [];
-  const shown = names.slice(0, names.length > mostNamed ? mostNamed - 1 : mostNamed);
-  const more = names.length - shown.length;
-  const all = more > 0 ? [...shown, `${more} older`] : shown;
-  return [`${verb} ${joinWords(all)}`];
+function namesText(names: readonly string[], most: number): string {
+  const shown = names.slice(0, names.length > most ? Math.max(0, most - 1) : most);
+  const left = names.length - shown.length;
+  if (shown.length === 0) return left === 1 ? 'a line' : `${left} lines`;
+  return joinWords(left === 0 ? shown : [...shown, `${left} more`]);
 }

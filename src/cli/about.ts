@@ -8,10 +8,12 @@ import { type Screen, type World, withoutColour } from './world.ts';
 
 /** Says what was asked about the program itself. */
 export function about({ command, answer }: AboutProgram, surroundings: World): 0 {
-  const { output } = answer.color ? surroundings : withoutColour(surroundings);
+  const { output, program } = answer.color ? surroundings : withoutColour(surroundings);
   switch (command.name) {
-    case 'help':
-      return say({ help: helpText(command.about) }, helpText(command.about), answer.json, output);
+    case 'help': {
+      const help = helpText(command.about, program);
+      return say({ help }, help, answer.json, output);
+    }
     case 'version':
       return say({ version }, version, answer.json, output);
     case 'presets': {

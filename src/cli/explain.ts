@@ -6,42 +6,39 @@ import type { Result } from '../problem/problem.ts';
 import { explanationsPage } from '../report/explanation.ts';
 import { decisionJson, lineJson } from '../report/json.ts';
 import { noteText } from '../report/problem-text.ts';
-import { paragraphs, problemsPage } from '../report/terminal.ts';
+import { paragraphs } from '../report/terminal.ts';
 import type { Options, OutputOptions } from './arguments.ts';
 import type { Opened } from './begin.ts';
 import { readFacts } from './clone-edge.ts';
-import { printJson, printPage } from './print.ts';
-import type { Screen, World } from './world.ts';
+import { printJson, printPage, problemsTyped } from './print.ts';
+import type { World } from './world.ts';
 
 /** Prints the support of the lines that are meant and the rules behind it. Whether that could be done is the answer. */
 export async function explain(
   { line: asked, options }: { readonly line: string; readonly options: Options },
   place: Result<Opened>,
   { json }: OutputOptions,
-  { workingDirectory, today, output, errors }: World,
+  world: World,
 ): Promise<boolean> {
+  const { workingDirectory, today, output } = world;
   const day = options.asOf ?? today;
   const facts = place.ok ? await readFacts(place.value, options, workingDirectory) : place;
   const found = facts.ok ? explainLine(asked, facts.value, day) : facts;
   const policy = facts.ok ? (facts.value.policy?.origin ?? null) : null;
   if (json) printJson(explanationJson(found, day, policy), output);
-  else printExplanations(found, day, output, errors);
+  else printExplanations(found, day, world);
   return found.ok;
 }
 
-function printExplanations(
-  found: Result<readonly Explanation[]>,
-  day: Day,
-  output: Screen,
-  errors: Screen,
-): void {
+function printExplanations(found: Result<readonly Explanation[]>, day: Day, world: World): void {
+  const { output, errors } = world;
   const notes = found.notes.flatMap((note) => noteText(note, output.look));
   if (found.ok) {
     printPage(paragraphs([explanationsPage(found.value, day, output.look), notes]), output);
     return;
   }
   printPage(notes.length === 0 ? [] : [...notes, ''], output);
-  printPage(problemsPage(found.problems, errors.look), errors);
+  printPage(problemsTyped(found.problems, world), errors);
 }
 
 /** The shape of a decision with the lines that are meant, each with its rule; of several products keyed by product. */

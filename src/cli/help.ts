@@ -1,8 +1,12 @@
 import type { CommandName } from './options.ts';
 
-/** What --help prints, for the whole program or for one command. */
-export function helpText(about: CommandName | null): string {
-  if (about === null) return overview();
+/** What --help prints, for the whole program or for one command. `program` is how it was called. */
+export function helpText(about: CommandName | null, program = 'support-window'): string {
+  const text = about === null ? overview() : helpOf(about);
+  return program === 'support-window' ? text : `${text}\n\nsupport-window is short for: ${program}`;
+}
+
+function helpOf(about: CommandName): string {
   const { usage, text, options = [], examples } = commandHelp[about];
   const shared = withoutClone.includes(about) ? answerOptions : [...cloneOptions, ...answerOptions];
   const own = options.map(([name]) => name);

@@ -6,6 +6,7 @@ import { nextChangeLine } from '../report/next-change.ts';
 import { decisionPage, problemsPage } from '../report/terminal.ts';
 import { type NextStep, type Purpose, verdictText } from '../report/verdict.ts';
 import type { OutputOptions } from './arguments.ts';
+import { asCalled } from './next-command.ts';
 import type { Screen, World } from './world.ts';
 
 /**
@@ -17,8 +18,9 @@ export function printDecision(
   purpose: Purpose,
   next: NextStep | null,
   { json, quiet }: OutputOptions,
-  { output, errors }: World,
+  world: World,
 ): void {
+  const { today, output, errors } = world;
   if (json) {
     printJson(decisionJson(decision), output);
     return;
@@ -26,8 +28,9 @@ export function printDecision(
   const ending = decision.plan === 'blocked' ? errors : output;
   const told = quiet ? { ...decision, notes: [] } : decision;
   const isAsked = !quiet || purpose === 'plan';
+  if (isAsked && decision.day !== today) printPage([`As of ${decision.day}:`, ''], output);
   if (isAsked) printPage(spaced(decisionPage(told, output.look, purpose, nextChangeLine)), output);
-  printPage(spaced(problemsPage(decision.problems, errors.look)), errors);
+  printPage(spaced(problemsTyped(decision.problems, world)), errors);
   if (!quiet || isOutdated(decision, purpose))
     printPage(verdictText(decision, purpose, next, ending.look), ending);
 }
@@ -37,13 +40,18 @@ function isOutdated({ plan }: Decision, purpose: Purpose): boolean {
 }
 
 /** Prints problems that came before there was anything to decide. */
-export function printProblems(
-  problems: readonly Problem[],
-  { json }: OutputOptions,
-  { today, output, errors }: World,
-): void {
+export function printProblems(problems: readonly Problem[], { json }: OutputOptions, world: World): void {
+  const { today, output, errors } = world;
   if (json) printJson(decisionJson(settle(today, null, { problems })), output);
-  else printPage(problemsPage(problems, errors.look), errors);
+  else printPage(problemsTyped(problems, world), errors);
+}
+
+/** Problems as a page of lines, their remedies with the commands as they have to be typed here. */
+export function problemsTyped(problems: readonly Problem[], world: World): readonly string[] {
+  return problemsPage(
+    problems.map((problem) => asCalled(problem, world)),
+    world.errors.look,
+  );
 }
 
 /** One JSON object, indented, on standard output. */

@@ -19,7 +19,8 @@ import { type ExitCode, type World, withoutColour, withProgress } from './world.
 export async function run(begun: AboutClone | Mistaken, surroundings: World): Promise<ExitCode> {
   const { answer } = begun;
   const shown = answer.color ? surroundings : withoutColour(surroundings);
-  const world = withProgress(shown, answer.quiet || answer.json);
+  const about = begun.kind === 'clone' ? begun.command.options : null;
+  const world = { ...withProgress(shown, answer.quiet || answer.json), about };
   try {
     if (begun.kind === 'clone') return await closing(begun, () => carryOut(begun, world));
     printProblems(begun.problems, answer, world);

@@ -8,14 +8,14 @@ import { undecided } from '../change/undecided.ts';
 import { pictureNotWritten } from '../problem/command.ts';
 import type { Result } from '../problem/problem.ts';
 import { decisionJson } from '../report/json.ts';
-import { paragraphs, problemsPage } from '../report/terminal.ts';
+import { paragraphs } from '../report/terminal.ts';
 import { timelineSvg } from '../report/timeline-svg.ts';
 import { timelineText } from '../report/timeline-text.ts';
 import { printable } from '../report/untrusted.ts';
 import type { Options, OutputOptions } from './arguments.ts';
 import type { Opened } from './begin.ts';
 import { readFacts } from './clone-edge.ts';
-import { printJson, printPage, printProblems } from './print.ts';
+import { printJson, printPage, printProblems, problemsTyped } from './print.ts';
 import type { World } from './world.ts';
 
 /**
@@ -36,7 +36,7 @@ export async function timeline(
     return isKnown;
   }
   if (!isKnown) {
-    printPage(problemsPage(decision.problems, errors.look), errors);
+    printPage(problemsTyped(decision.problems, world), errors);
     if (decision.problems.length === 0) printPage(['Nothing has been released yet.'], output);
     return decision.problems.length === 0;
   }

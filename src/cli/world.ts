@@ -2,12 +2,15 @@ import type { Day } from '../day.ts';
 import type { Look } from '../report/look.ts';
 import { coloured, plain } from '../report/paint.ts';
 import type { Keyboard } from './choose.ts';
+import type { Calling } from './next-command.ts';
 import { noProgress, type ProgressLine } from './progress.ts';
 
 /** What the command line has of the world around it. */
 export type World = {
   /** How the program was called, for advice to call it again. */
   readonly program: string;
+  /** The clone and the file that the command line names; null for a command without a clone. */
+  readonly about: Calling['about'];
   readonly workingDirectory: string;
   /** Today in UTC. */
   readonly today: Day;

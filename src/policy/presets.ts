@@ -46,7 +46,7 @@ const projects: readonly Preset[] = [
     '    bugs: release + 3y',
     '    security: release + 4y',
     'tiers:',
-    '  security: release + 8mo',
+    '  bugs: release + 8mo',
   ]),
   preset('php', 'Two years of fixes, then two years of security fixes, or one year before 8.1.', [
     'line: minor',

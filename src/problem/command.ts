@@ -9,7 +9,7 @@ export const noCommand = problem(
   (commands: readonly string[]) => ({
     what: 'No command was given.',
     why: `The commands are ${joinWords(commands, 'and')}.`,
-    fix: `Start with ${commands[0]}, which writes nothing; --help describes them all.`,
+    fix: `Start with ${commands[0]}, which writes nothing; "support-window --help" describes them all.`,
   }),
 );
 
@@ -20,7 +20,7 @@ export const unknownCommand = problem(
   (command: string, commands: readonly string[]) => ({
     what: `There is no command "${shown(command)}".`,
     why: `The commands are ${joinWords(commands, 'and')}.`,
-    fix: meant(command, commands) ?? 'Use one of these; --help describes them.',
+    fix: meant(command, commands) ?? 'Use one of these; "support-window --help" describes them.',
   }),
 );
 
@@ -31,7 +31,7 @@ export const unknownOption = problem(
   (written: string, options: readonly string[]) => ({
     what: `There is no option ${shown(written)}.`,
     why: `The options are ${joinWords(options, 'and')}.`,
-    fix: meant(written, options) ?? 'Use one of these; --help describes them.',
+    fix: meant(written, options) ?? 'Use one of these; "support-window --help" describes them.',
   }),
 );
 
@@ -121,7 +121,7 @@ export const idleOption = problem(
   (command: string, option: string) => ({
     what: `${command} does not use ${option}.`,
     why: 'It would be ignored.',
-    fix: `Remove ${option}; "${command} --help" lists the options it takes.`,
+    fix: `Remove ${option}; "support-window ${command} --help" lists the options it takes.`,
   }),
 );
 

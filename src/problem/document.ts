@@ -122,7 +122,7 @@ export const documentTooManyBlocks = problem(
   'document-too-many-blocks',
   ['SECURITY.md', 12, 2000],
   (path: string, line: number, most: number) => ({
-    what: `From line ${line} on, ${path} has too many list items, quotes or underlined headings in one block.`,
+    what: `From line ${line} of the file on, ${path} has too many list items, quotes or underlined headings in one block.`,
     why: `The limit is ${most} between two headings or blank lines.`,
     fix: 'Separate them with blank lines or with headings that start with #.',
     where: { path, line },
@@ -134,7 +134,7 @@ export const documentTooManyLines = problem(
   'document-too-many-lines',
   ['SECURITY.md', 12, 10_000],
   (path: string, line: number, most: number) => ({
-    what: `From line ${line} on, ${path} has too many lines without a blank one between them.`,
+    what: `From line ${line} of the file on, ${path} has too many lines without a blank one between them.`,
     why: `The limit is ${most} lines.`,
     fix: 'Separate them with blank lines.',
     where: { path, line },
@@ -196,7 +196,7 @@ export const ambiguousTable = problem(
     const [first] = candidates;
     return {
       what: `${path} has ${candidates.length} tables that could be the table of supported versions.`,
-      why: `They start at ${candidates.map(({ line, title }) => `line ${line} ("${title}")`).join(', ')}.`,
+      why: `Found ${candidates.map(({ line, title }) => `"${title}" (${path}:${line})`).join(', ')}.`,
       fix: `${headingsToWrite(candidates)}In the policy, name the heading above the right one: table: "${first?.title || 'Supported Versions'}"`,
       where: { path, line: first?.line ?? 1 },
     };
@@ -236,7 +236,7 @@ export const namedTableMissing = problem(
   'table-not-found',
   ['SECURITY.md', 'Versions', tables],
   (path: string, wanted: string, candidates: readonly Titled[]) => {
-    const found = candidates.map(({ line, title }) => `"${title}" (line ${line})`).join(', ');
+    const found = candidates.map(({ line, title }) => `"${title}" (${path}:${line})`).join(', ');
     return {
       what: `${path} has no version table under the heading "${wanted}".`,
       why: found === '' ? 'The document has no version table.' : `Version tables are under ${found}.`,
@@ -275,7 +275,7 @@ export const tableOutOfReach = problem(
   'table-out-of-reach',
   ['SECURITY.md', 9, 'quote'],
   (path: string, line: number, reason: SkippedTableReason) => ({
-    what: `${path} already has a version table (line ${line}) that cannot be edited: ${reasons[reason]}.`,
+    what: `${path} already has a version table in line ${line} of the file that cannot be edited: ${reasons[reason]}.`,
     why: 'A second table could contradict it.',
     fix: 'Make it a Markdown table outside of quotes, lists and HTML, or remove it so that a new one is inserted.',
     where: { path, line },

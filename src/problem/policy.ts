@@ -226,8 +226,8 @@ export const selfReference = problem('policy-cycle', [here], (where: Place) => (
 
 /** A line has two exceptions. */
 export const repeatedLine = problem('policy-conflict', ['3', here], (name: string, where: Place) => ({
-  what: `The line ${name} is listed twice.`,
-  why: `Another key of "lines" means the same line.`,
+  what: `The release line ${name} is listed twice.`,
+  why: `Another key under "lines" means the same release line.`,
   fix: 'Combine the two into one.',
   where,
 }));

@@ -57,8 +57,8 @@ export const finerRows = problem(
   'finer-rows',
   ['3.1', ['3.1.3', '3.1.2'], row],
   (name: string, rows: readonly string[], where: Place) => ({
-    what: `Several rows of ${where.path} belong to the line ${name}.`,
-    why: `The rows ${quoted(rows)} are smaller than the policy's lines.`,
+    what: `Several rows of ${where.path} belong to the release line ${name}.`,
+    why: `The rows ${quoted(rows)} are smaller than the release lines of the policy.`,
     fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: minor".`,
     where,
   }),
@@ -69,8 +69,8 @@ export const contradiction = problem(
   'contradiction',
   ['3.x', 8, row],
   (text: string, other: number, where: Place) => ({
-    what: `The row "${text}" in ${where.path} contradicts line ${other}.`,
-    why: 'Both have the same versions, but different states.',
+    what: `The row "${text}" in ${where.path} contradicts the row in line ${other} of the file.`,
+    why: 'Both rows have the same versions, but different states.',
     fix: 'Remove the one that is wrong.',
     where,
   }),
@@ -81,7 +81,7 @@ export const repeatedLine = problem(
   'repeated-line',
   ['3.x', 8, row],
   (text: string, other: number, where: Place) => ({
-    what: `The row "${text}" in ${where.path} has the same versions as line ${other}.`,
+    what: `The row "${text}" in ${where.path} has the same versions as the row in line ${other} of the file.`,
     why: 'The rows only differ in other columns, such as packages, but the policy covers one product.',
     fix: 'Keep one row for each line, or edit this table by hand.',
     where,

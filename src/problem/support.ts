@@ -37,7 +37,7 @@ export const overrideForFirst = note(
   'override-for-first',
   ['1', '1.0', ['1.1', '1.2']],
   (written: string, line: string, others: readonly string[]) => ({
-    what: `The exception "${written}" is for the line ${line} only, not for ${others.join(', ')}. To cover all of them, use a rule with "when: ${written}.x".`,
+    what: `The exception "${written}" is for the release line ${line} only, not for ${others.join(', ')}. To cover all of them, use a rule with "when: ${written}.x".`,
   }),
 );
 

@@ -35,7 +35,10 @@ export function linesText(
   isAside: (support: Support) => boolean = () => false,
 ): readonly string[] {
   const runs = runsOf(lines, (a, b) => isAlike(a, b) || (isAside(a) && isAside(b)));
-  const [head = [], ...rows] = inColumns([['line', 'latest', 'why'], ...runs.map(cells)], indented(columns));
+  const [head = [], ...rows] = inColumns(
+    [['release line', 'latest', 'why'], ...runs.map(cells)],
+    indented(columns),
+  );
   if (rows.length === 0) return [];
   const isEnded = (index: number) => runs[index]?.[0].tier === null;
   return [
@@ -77,7 +80,8 @@ function isAlike(a: Support, b: Support): boolean {
 function cells([first, ...others]: AlikeLines): readonly string[] {
   const last = others.at(-1);
   const name = last === undefined ? first.line.name : `${first.line.name} … ${last.line.name}`;
-  const latest = last === undefined ? first.line.latest.version.text : '';
+  const newest = first.line.latest.version.text;
+  const latest = last === undefined ? newest : `${newest} … ${last.line.latest.version.text}`;
   const why = others.every((support) => isAlike(first, support))
     ? `${supportText(first)}${laterText(first)}${first.lts ? ', LTS' : ''}`
     : 'ended';

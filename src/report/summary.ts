@@ -111,7 +111,10 @@ function comparison({ name, comparison: differences }: Part<Decision>): readonly
     codeSpan(line),
     ...cells.map(escaped),
   ]);
-  const table = markdownTable(['Line', 'Own policy', 'This policy', 'Differs from'], rows.slice(0, mostRows));
+  const table = markdownTable(
+    ['Release line', 'Own policy', 'This policy', 'Differs from'],
+    rows.slice(0, mostRows),
+  );
   return [heading('What this policy changes', name), '', ...table];
 }
 

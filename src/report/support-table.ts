@@ -37,7 +37,7 @@ function table(lines: readonly Support[], most: number): readonly string[] {
   if (lines.length === 0) return [];
   const left = lines.length - Math.min(most, lines.length);
   return [
-    ...markdownTable(['Line', 'Support'], lines.slice(0, most).map(row)),
+    ...markdownTable(['Release line', 'Support'], lines.slice(0, most).map(row)),
     ...(left === 0 ? [] : ['', `And ${left} older lines.`]),
   ];
 }

@@ -42,7 +42,23 @@ test('lines that go on in another tier move to it', () => {
 test('many lines are counted', () => {
   const names = ['5', '4', '3', '2', '1'];
   const lines = names.map((name) => aSupport(name, null));
-  assert.equal(titleFor(changed(lines, names.map(ends))), 'docs(security): end 5.x, 4.x and 3 older');
+  assert.equal(titleFor(changed(lines, names.map(ends))), 'docs(security): end 5.x, 4.x and 3 more');
+});
+
+test('a title over 100 characters names fewer lines, down to none', () => {
+  const titled = (name: string, count: number) => {
+    const lines = Array.from({ length: count }, (_, index) => aSupport(`${9 - index}`, 'a'));
+    const changes = lines.map(({ line }) => starts(line.name));
+    return titleFor({ ...changed([], []), products: [{ name, ...aDecision(changed(lines, changes)) }] });
+  };
+  const name = (length: number) => 'n'.repeat(length);
+  assert.equal(
+    titled(name(18), 3),
+    `docs(security): support ${name(18)} 9.x, ${name(18)} 8.x and ${name(18)} 7.x`,
+  );
+  assert.equal(titled(name(25), 3), `docs(security): support ${name(25)} 9.x and 2 more`);
+  assert.equal(titled(name(80), 1), 'docs(security): support a line');
+  assert.equal(titled(name(80), 3), 'docs(security): support 3 lines');
 });
 
 test('three lines are all named', () => {

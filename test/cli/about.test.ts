@@ -14,6 +14,7 @@ function said(...words: readonly string[]): string {
   assert.ok(begun.kind === 'program');
   const code = about(begun, {
     program: 'support-window',
+    about: null,
     workingDirectory: '/',
     today: '2026-11-22',
     debug: false,

@@ -19,6 +19,7 @@ function printed(print: (world: World) => void): { readonly output: string; read
   const [output, errors] = [screen('output'), screen('errors')];
   print({
     program: 'support-window',
+    about: null,
     workingDirectory: '/',
     today: '2026-11-22',
     debug: false,

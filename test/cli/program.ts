@@ -18,6 +18,7 @@ export async function program(folder: string, ...words: readonly string[]): Prom
   });
   const world = {
     program: 'support-window',
+    about: null,
     workingDirectory: folder,
     today: '2026-11-22' as const,
     debug: false,

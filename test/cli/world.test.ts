@@ -6,6 +6,7 @@ import { coloured, plain } from '../../src/report/paint.ts';
 
 const emptyWorld = {
   program: 'support-window',
+  about: null,
   workingDirectory: '/somewhere',
   today: '2026-11-22',
   debug: false,

@@ -50,7 +50,7 @@ for (const [preset, lines, name, ends] of [
   ['nodejs', majors, '13', 'current 2025-03-15'],
   ['django', minors, '8.0', 'active 2024-07-14, security 2025-01-14'],
   ['django', minors, '8.2', 'active 2025-07-14, security 2028-01-15'],
-  ['symfony', minors, '8.0', 'security 2024-09-15'],
+  ['symfony', minors, '8.0', 'bugs 2024-09-15'],
   ['symfony', minors, '8.4', 'bugs 2029-01-15, security 2030-01-15'],
   ['php', minors, '8.0', 'active 2026-01-15, security 2027-01-15'],
   ['php', minors, '8.1', 'active 2026-07-15, security 2028-07-15'],

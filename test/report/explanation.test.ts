@@ -79,9 +79,9 @@ test('several lines of a product are a table, a single one stands at length', ()
   assert.deepEqual(explanationsPage(found, '2026-11-22', look).slice(0, 8), [
     '── server',
     '',
-    '  line  latest   why',
-    '  3.1   3.1.0.2  supported until 5.0 is released (newest 2)',
-    '  3.0   3.0.0.2  ended: a newer line is out (newest 2)',
+    '  release line  latest   why',
+    '  3.1           3.1.0.2  supported until 5.0 is released (newest 2)',
+    '  3.0           3.0.0.2  ended: a newer line is out (newest 2)',
     '  explain "server 3.1" shows the ends and the rule of that line',
     '',
     'client 3  not supported on 2026-11-22',

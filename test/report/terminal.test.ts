@@ -29,10 +29,10 @@ test('a change is a diff, the reasons of the lines it is about, and the notes', 
     '    + | 4.x | yes |',
     '    + | 2.x | no |',
     '',
-    '  line  latest  why',
-    '  4     4.0.2   supported until 5.0 is released (newest 2)',
-    '  3     3.0.2   supported until 5.0 is released (newest 2)',
-    '  2     2.0.2   ended: a newer line is out (newest 2)',
+    '  release line  latest  why',
+    '  4             4.0.2   supported until 5.0 is released (newest 2)',
+    '  3             3.0.2   supported until 5.0 is released (newest 2)',
+    '  2             2.0.2   ended: a newer line is out (newest 2)',
     '  and 1 older line that has ended',
     '',
     '• Worth knowing. [a]',
@@ -42,7 +42,7 @@ test('a change is a diff, the reasons of the lines it is about, and the notes', 
 test('where all is well only plan shows the lines', () => {
   const notes = [{ code: 'a', what: 'Worth knowing.' }];
   const quiet = aDecision({ lines, notes });
-  assert.equal(decisionPage(quiet, look)[0], '  line  latest  why');
+  assert.equal(decisionPage(quiet, look)[0], '  release line  latest  why');
   for (const purpose of ['check', 'update'] as const)
     assert.deepEqual(decisionPage(quiet, look, purpose), ['• Worth knowing. [a]']);
 });
@@ -69,7 +69,7 @@ test('no line is wider than the terminal, but for rows of the document', () => {
 test('a document that is a problem shows the lines and no diff', () => {
   const problem = { code: 'a', what: 'What.', why: 'Why.', fix: 'Fix.' };
   const page = decisionPage(aDecision({ lines, document, plan: 'blocked', problems: [problem] }), look);
-  assert.equal(page[0], '  line  latest  why');
+  assert.equal(page[0], '  release line  latest  why');
 });
 
 test('no lines, no notes and no change are an empty page', () => {
