@@ -12,8 +12,7 @@ type UnreleasedRow = MissingRelease & { readonly numbers: readonly number[] };
 
 /**
  * Rows for versions above every release. They are named in every run, and where a gate asks they are a problem as soon as
- * one of them promises support. Not meant are lines that the policy plans, those that a pre-release announces, and a lone
- * row for the very next line, which people write down before they tag it.
+ * one of them promises support. Not meant are lines that the policy plans, and those that a pre-release announces.
  */
 export function unreleasedRows(
   missingReleases: readonly MissingRelease[],
@@ -31,8 +30,7 @@ export function unreleasedRows(
     .filter(({ numbers }) => !policy.planned.some(({ line }) => startsWith(numbers, line.numbers)))
     .filter(({ numbers }) => !skipped.some(({ tag }) => isTagOf(tag, numbers)));
   const [first] = rows;
-  const isNext = rows.length === 1 && first !== undefined && isSuccessor(first.numbers, newest.numbers);
-  if (first === undefined || isNext) return { problems: [], notes: [] };
+  if (first === undefined) return { problems: [], notes: [] };
   const names = [...new Set(rows.map(({ text }) => text))];
   return isGate && rows.some(({ isPromise }) => isPromise)
     ? { problems: [neverReleased(names, newest.name, first.where)], notes: [] }
@@ -43,11 +41,4 @@ export function unreleasedRows(
 function isTagOf(tag: string, numbers: readonly number[]): boolean {
   const [text = ''] = /\d+(?:\.\d+)*/.exec(tag) ?? [];
   return startsWith(parseNumbers(text), numbers);
-}
-
-/** The next major, or the next minor of the newest major. */
-function isSuccessor([major = 0, minor]: readonly number[], newest: readonly number[]): boolean {
-  const [newestMajor = 0, newestMinor = 0] = newest;
-  if (major === newestMajor) return minor === newestMinor + 1;
-  return major === newestMajor + 1 && (minor ?? 0) === 0;
 }

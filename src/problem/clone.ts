@@ -137,7 +137,7 @@ export const neverReleased = problem(
   (rows: readonly string[], newest: string, where: Place) => ({
     what: `The table promises support for versions that were never released: ${rows.join(', ')}.`,
     why: `The newest release line is ${newest}.`,
-    fix: 'Remove these rows, or plan the line under "lines" in the policy, with its release date.',
+    fix: 'Remove these rows. For an upcoming line, write "planned:" with its day under "lines" in the policy.',
     where,
   }),
 );

@@ -28,6 +28,10 @@ function codes(
 for (const rows of [
   ['| 6.x | ✅ |', '| 5.x | ✅ |', ...kept],
   ['| 6.x | ✅ |', ...kept],
+  ['| 5.x | ✅ |', ...kept],
+  ['| 5.x (next) | ✅ |', ...kept],
+  ['| v5 | Yes |', ...kept],
+  ['| 4.x | ✅ |', '| 5.x | ✅ until 2028-01-01 |', '| 3.x | ✅ |', '| < 3.0 | ❌ |'],
   ['| 5.1.x | ✅ |', '| 5.0.x | ❌ |', ...kept],
   ['| 4.x | ✅ |', '| 3.x | ✅ |', '| < 3.0 | ❌ |', '| 9.x | ✅ |'],
 ] as const)
@@ -42,7 +46,18 @@ test('a row that promises nothing is named in a gate, too', () => {
 });
 
 for (const [what, rows, more, policy] of [
-  ['the very next line', ['| 5.x | ✅ |', ...kept], {}, undefined],
+  [
+    'the very next line, once its first pre-release is there',
+    ['| 5.x | ✅ |', ...kept],
+    { 'v5.0.0-beta.1': '2026-01-15' },
+    undefined,
+  ],
+  [
+    'the very next line, where the policy plans it',
+    ['| 5.x | ✅ |', ...kept],
+    {},
+    'line: major\nsupport: newest 2\nlines:\n  "5": { planned: 2026-03-01 }\n',
+  ],
   [
     'a line that a pre-release announces',
     ['| 5.x | ✅ |', '| 6.x | ✅ |', ...kept],
