@@ -3,9 +3,8 @@ import { isCatchAll } from '../../src/document/plan/catch-alls.ts';
 import type { Label } from '../../src/document/read/label.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { movesLatest } from '../../src/document/read/named-release.ts';
-import { isBranch, isPreRelease, type Row } from '../../src/document/read/row.ts';
 import { findSpeakers } from '../../src/document/read/speakers.ts';
-import { readVersionTable, type VersionTable, versionText } from '../../src/document/read/version-table.ts';
+import { readVersionTable, type VersionTable } from '../../src/document/read/version-table.ts';
 import { updateDocument } from '../../src/document/update.ts';
 import type { DatedText, Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { mostVersions } from '../../src/github/past.ts';
@@ -16,6 +15,7 @@ import type { Line, Release } from '../../src/release/release.ts';
 import { compareNumbers, readVersion } from '../../src/release/version.ts';
 import { granularityOf } from './granularity.ts';
 import { dayOf, type History, readHistories, releasedBy } from './history.ts';
+import { isUnreleased, promisesLeft } from './promises.ts';
 
 /**
  * Replays edits that maintainers made by hand: for each pair of consecutive versions of a file in which only the
@@ -23,7 +23,21 @@ import { dayOf, type History, readHistories, releasedBy } from './history.ts';
  * Usage: node scripts/corpus/human-edits.ts FILE.jsonl [--show KIND]
  */
 
-export type Kind = 'identical' | 'padding' | 'meaning' | 'poorer' | 'other meaning' | 'refused' | 'header';
+/**
+ * `unreleased`: the same for every release; a person withdrew or split a row for versions without one by that day, which
+ * no policy speaks of, and the tool left it as it was.
+ */
+const kinds = [
+  'identical',
+  'padding',
+  'meaning',
+  'unreleased',
+  'poorer',
+  'other meaning',
+  'refused',
+  'header',
+] as const;
+export type Kind = (typeof kinds)[number];
 export type Outcome = {
   readonly repository: string;
   readonly date: string;
@@ -43,9 +57,7 @@ function main(): void {
   for (const half of [0, 1, 2]) {
     const some = outcomes.filter(({ repository }) => half === 2 || halfOf(repository) === half);
     const counts = groupBy(some, ({ kind }) => kind);
-    const parts = (
-      ['identical', 'padding', 'meaning', 'poorer', 'other meaning', 'refused', 'header'] as const
-    ).map((kind) => `${kind} ${counts.get(kind)?.length ?? 0}`);
+    const parts = kinds.map((kind) => `${kind} ${counts.get(kind)?.length ?? 0}`);
     console.log(
       `${['half A', 'half B', 'all'][half]}: ${some.length} pairs in ${new Set(some.map((each) => each.repository)).size} repositories: ${parts.join(', ')}, lost a line ${some.filter(({ lost }) => lost.length > 0).length}`,
     );
@@ -108,47 +120,31 @@ function compare(history: History, { before, after, date, past }: HumanEdit): Ou
         .map(({ line }) => line.name);
   return {
     ...about,
-    kind: kept.problems.length > 0 ? 'refused' : kindOf([before, result, after], wanted),
+    kind:
+      kept.problems.length > 0
+        ? 'refused'
+        : kindOf([before, result, after], wanted, releasedBy(history, date)),
     lost,
     show,
   };
 }
 
-function kindOf([before, result, after]: readonly [string, string, string], wanted: Wanted): Kind {
+function kindOf(
+  [before, result, after]: readonly [string, string, string],
+  wanted: Wanted,
+  released: readonly Release[],
+): Kind {
   if (result === after) return 'identical';
   const [was, mine, theirs] = [read(before, wanted), read(result, wanted), read(after, wanted)];
   if (was === null || mine === null || theirs === null) return 'other meaning';
   if (cellsOf(mine) === cellsOf(theirs)) return 'padding';
   const same = wanted.lines.every((line) => saysOf(mine, line) === saysOf(theirs, line));
-  if (!same || promisesMore(mine, theirs)) return 'other meaning';
-  const kinds = wanted.lines.flatMap((line) => cellKinds([was, mine, theirs], line));
-  return (['other meaning', 'poorer'] as const).find((kind) => kinds.includes(kind)) ?? 'meaning';
-}
-
-/**
- * Whether a row that speaks for no known line promises support that the newer table does not, however it is worded; a
- * branch under another name promises nothing else.
- */
-function promisesMore(mine: VersionTable, theirs: VersionTable): boolean {
-  const speaking = new Set(mine.wanted.lines.map((line) => mine.speakers.of(line)));
-  const named = new Set(theirs.rows.map((row) => promiseOf(row, theirs)));
-  return mine.rows.some(
-    (row) =>
-      !speaking.has(row) &&
-      !isBranch(row) &&
-      mine.vocabulary.statusOf(row) === 'supported' &&
-      !named.has(promiseOf(row, mine)),
-  );
-}
-
-/** What a row promises: the pre-releases of a version, else what its cell says. */
-function promiseOf(row: Row, table: VersionTable): string {
-  if (!isPreRelease(row)) return versionText(row, table);
-  const words =
-    versionText(row, table)
-      .toLowerCase()
-      .match(/[\p{L}\d.]+/gu) ?? [];
-  return words.toSorted().join(' ');
+  if (!same) return 'other meaning';
+  const more = promisesLeft(mine, theirs);
+  if (more.length > 0)
+    return more.every((row) => isUnreleased(row, released, was)) ? 'unreleased' : 'other meaning';
+  const found = wanted.lines.flatMap((line) => cellKinds([was, mine, theirs], line));
+  return (['other meaning', 'poorer'] as const).find((kind) => found.includes(kind)) ?? 'meaning';
 }
 
 /** What the columns of states and days say of a line that both tables name: poorer where blank or left as it was. */
