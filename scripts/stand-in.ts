@@ -11,8 +11,9 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type ActionResult, readAnnotations, runAction } from '../test/github/run-action.ts';
-import { runGit } from '../test/github/stand-in/git/run.ts';
+import { tryGit } from '../test/github/stand-in/git/run.ts';
 import { type StandIn, startStandIn } from '../test/github/stand-in/start.ts';
+import { cloneRef, peopleCommands } from './stand-in-people.ts';
 import { workflowInputs } from './workflow-inputs.ts';
 
 const options = {
@@ -24,53 +25,15 @@ const options = {
 
 const usage = 'npm run stand-in -- --repo PATH [--name OWNER/NAME] [--entry dist/index.js]';
 
-/** What can be typed: its words, what it does, and how. */
-const commands: readonly (readonly [
-  words: RegExp,
-  help: string,
-  act: (standIn: StandIn, entry: string, words: readonly string[]) => Promise<string>,
-])[] = [
-  [
-    /^run( manually)?((?: \S+=\S*)*)$/,
-    'run [INPUT=VALUE]   runs the action as its schedule does, such as: run mode=check\n  run manually        runs it as "Run workflow" does, which proposes a closed change again',
-    runOnce,
-  ],
-  [
-    /^release (\S+)(?: (\d{4}-\d\d-\d\d))?$/,
-    'release TAG [DATE]  publishes a release, as of today or of another date',
-    publish,
-  ],
-  [
-    /^merge (\d+)$/,
-    'merge NUMBER        merges a pull request',
-    async ({ people }, _, [number]) => `Merged as ${(await people.merge(Number(number))).slice(0, 7)}.`,
-  ],
-  [/^close (\d+)$/, 'close NUMBER        closes a pull request', closeOne],
+const runForm = /^run( manually)?((?: \S+=\S*)*)$/;
+
+/** What can be typed, and what it does. */
+const help: readonly (readonly [words: string, meaning: string])[] = [
+  ['run [INPUT=VALUE]', 'runs the action as its schedule does, such as: run mode=check'],
+  ['run manually', 'runs it as "Run workflow" does, which proposes a closed change again'],
+  ...peopleCommands.map(([, text]) => text),
+  ['quit', 'stops, and removes the copy'],
 ];
-
-async function publish(standIn: StandIn, _: string, [tag = '', date]: readonly string[]): Promise<string> {
-  const { people, world, state } = standIn;
-  if (!/\d/.test(tag)) return `${tag} is not a version. Type the name of a tag, such as v4.0.0.`;
-  if (world.git.refs().byName.has(`refs/tags/${tag}`)) return `There is a tag ${tag} already.`;
-  const leads = new Set(state.releases.map((release) => leadOf(release.tag)));
-  const day = date ?? new Date().toISOString().slice(0, 10);
-  await people.tag({ name: tag, date: day });
-  people.release(tag, { date: day });
-  const isOdd = leads.size > 0 && !leads.has(leadOf(tag));
-  const odd = isOdd ? ` No other tag is written like it: ${state.releases[0]?.tag}.` : '';
-  return `Released ${tag}.${odd} Type run to see what that changes.`;
-}
-
-function leadOf(tag: string): string {
-  return tag.replace(/\d.*$/, '');
-}
-
-async function closeOne({ people, state }: StandIn, _: string, [number]: readonly string[]): Promise<string> {
-  if (state.pulls.some((pull) => pull.number === Number(number) && pull.state !== 'OPEN'))
-    return `#${number} is not open.`;
-  await people.close(Number(number));
-  return `Closed #${number}.`;
-}
 
 async function runOnce(
   standIn: StandIn,
@@ -156,27 +119,50 @@ function homeOf({ world, serverUrl }: StandIn): string {
 }
 
 async function main(): Promise<void> {
-  const { repo, name, entry, help } = parseArgs({ options }).values;
-  if (help || repo === undefined) {
+  const { repo, name, entry, help: isAsked } = parseArgs({ options }).values;
+  if (isAsked || repo === undefined) {
     console.log(`Usage: ${usage}`);
-    process.exitCode = help ? 0 : 2;
+    process.exitCode = isAsked ? 0 : 2;
     return;
   }
   const local = `local/${basename(resolve(repo), '.git')}`;
   const [owner = 'local', repository = 'repository'] = (name ?? local).split('/');
   const folder = await mkdtemp(join(tmpdir(), 'stand-in-'));
   const copy = join(folder, 'repository.git');
-  await runGit(folder, ['clone', '--quiet', '--bare', resolve(repo), copy]);
+  const branch = await copyOf(resolve(repo), folder, copy);
+  if (branch === null) {
+    process.exitCode = 2;
+    return await rm(folder, { recursive: true, force: true });
+  }
   const standIn = await startStandIn({ repository: copy, owner, name: repository });
-  standIn.state.settings.defaultBranch = (await runGit(copy, ['symbolic-ref', '--short', 'HEAD'])).trim();
+  standIn.state.settings.defaultBranch = branch;
   await publishAll(standIn);
   console.log(`Pull requests and job summaries: ${homeOf(standIn)}\n`);
-  console.log(`Type one of these, then Enter:\n${commands.map(([, text]) => `  ${text}`).join('\n')}`);
-  console.log('  quit                stops, and removes the copy\n');
-  await converse(standIn, resolve(entry));
+  const lines = help.map(([words, meaning]) => `  ${words.padEnd(20)}${meaning}`);
+  console.log(`Type one of these, then Enter:\n${lines.join('\n')}\n`);
+  await converse(standIn, resolve(entry), resolve(repo));
   for (const violation of standIn.violations) console.error(`not GitHub's: ${violation}`);
   await standIn.stop();
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Copies the clone, and gives the branch that is checked out in it; null with a message where there is none. */
+async function copyOf(clone: string, folder: string, copy: string): Promise<string | null> {
+  const copied = await tryGit(folder, ['clone', '--quiet', '--bare', clone, copy]);
+  if (copied.code !== 0) {
+    console.error(`${clone} cannot be copied. git said: ${copied.stderr.trim()}`);
+    console.error('Give the folder of a clone: npm run stand-in -- --repo path/to/your/clone');
+    return null;
+  }
+  const branch = await tryGit(copy, ['symbolic-ref', '--short', 'HEAD']);
+  const kept = await tryGit(copy, ['update-ref', cloneRef, 'HEAD']);
+  if (branch.code === 0 && kept.code === 0) return branch.stdout.toString().trim();
+  console.error(
+    branch.code === 0
+      ? `${clone} has no commit yet.`
+      : `No branch is checked out in ${clone}. Check one out first, such as: git switch main`,
+  );
+  return null;
 }
 
 /** Each tag of a version has a release, as in most repositories on GitHub; the tag says whether it is a pre-release. */
@@ -193,25 +179,28 @@ async function publishAll({ people, world }: StandIn): Promise<void> {
 }
 
 /** Does what is typed, line by line, until `quit` or the end of what is typed. */
-async function converse(standIn: StandIn, entry: string): Promise<void> {
+async function converse(standIn: StandIn, entry: string, clone: string): Promise<void> {
   const typed = createInterface({ input: process.stdin });
   process.once('SIGINT', () => typed.close());
   process.once('SIGTERM', () => typed.close());
   for await (const line of typed) {
     if (line.trim() === 'quit') return typed.close();
-    console.log(await done(standIn, entry, line.trim()));
+    const answer = await done(standIn, entry, clone, line.trim()).catch((error: unknown) =>
+      error instanceof Error ? error.message : String(error),
+    );
+    console.log(answer);
   }
 }
 
-async function done(standIn: StandIn, entry: string, line: string): Promise<string> {
-  for (const [words, , act] of commands) {
-    const match = words.exec(line);
-    if (match === null) continue;
-    return await act(standIn, entry, match.slice(1)).catch((error: unknown) =>
-      error instanceof Error ? error.message : String(error),
-    );
+async function done(standIn: StandIn, entry: string, clone: string, line: string): Promise<string> {
+  const run = runForm.exec(line);
+  if (run !== null) return await runOnce(standIn, entry, run.slice(1));
+  for (const [form, , act] of peopleCommands) {
+    const match = form.exec(line);
+    if (match !== null) return await act(standIn, match.slice(1), clone);
   }
-  return 'Type run, run manually, release TAG, merge NUMBER, close NUMBER or quit.';
+  const all = help.map(([words]) => words);
+  return `Type ${all.slice(0, -1).join(', ')} or ${all.at(-1)}.`;
 }
 
 await main();
