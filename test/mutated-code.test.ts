@@ -44,7 +44,7 @@ const ofTheWriter: readonly Fault[] = [
     to: 'return true;',
   },
   {
-    file: 'plan/ended-rows.ts',
+    file: 'plan/template.ts',
     from: "return isUnreleased && names.map(({ label }) => label.digits).join(' ') === '5.1 5.0 4.0';",
     to: 'return isUnreleased;',
   },
@@ -60,7 +60,7 @@ const ofTheWriter: readonly Fault[] = [
   },
   { file: 'plan/ranges.ts', from: 'if (mixed.length > 0) return [{ row, lines: mixed }];', to: '' },
   {
-    file: 'plan/mixed.ts',
+    file: 'plan/turning.ts',
     from: 'return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table));',
     to: 'return lines.length > 0;',
   },
@@ -90,14 +90,14 @@ const ofTheRules: readonly Fault[] = [
     from: 'if (newest === undefined || isOlder(newest)) return false;',
     to: '',
   },
-  { file: 'rules/kept-lines.ts', from: 'const longHistory = 12;', to: 'const longHistory = 0;' },
+  { file: 'rules/kept-lines.ts', from: 'length <= mostEndedRows', to: 'length >= mostEndedRows' },
   {
     file: 'rules/kept-rows.ts',
     from: '(row.index - bound.index) * side > 0',
     to: '(row.index - bound.index) * side < 0',
   },
   {
-    file: 'rules/edited.ts',
+    file: 'read/ended.ts',
     from: "return upperBound(row) !== null && vocabulary.statusOf(row) === 'ended';",
     to: 'return true;',
   },

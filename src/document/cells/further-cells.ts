@@ -7,7 +7,7 @@ import { boundBelow, replaceDigits } from '../read/label.ts';
 import type { Name, Row } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { commonText, textOfAll } from '../read/table-columns.ts';
-import { isStateColumn } from '../read/tier-columns.ts';
+import { holdsOnlyStates } from '../read/tier-columns.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
 import { furtherColumns, plainColumns, type VersionTable } from '../read/version-table.ts';
 import { platformHeader } from '../read/version-words.ts';
@@ -104,7 +104,7 @@ const rowsOfState = rememberedOf((table: VersionTable) => {
   const { rows, vocabulary } = table;
   const columns = furtherColumns(table).map((column) => ({
     column,
-    isState: isStateColumn(rows, column),
+    isState: holdsOnlyStates(rows, column),
   }));
   return remembered((tier: string | null) => {
     const same = rows.filter(
@@ -125,7 +125,7 @@ function newestState(
   line: WantedLine,
   source: Row | null,
 ): string | null {
-  if (source === null || line.tier === null || !isStateColumn(table.rows, column)) return null;
+  if (source === null || line.tier === null || !holdsOnlyStates(table.rows, column)) return null;
   const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
   const isNewest = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
   const raw = rawIn(source, column);
@@ -152,7 +152,7 @@ function hasNumber(text: string): boolean {
 /** The cells of a row in columns of states beside the main one, as rows that split it have them too. */
 export function stateCells(table: VersionTable, row: Row): Cells {
   const columns = plainColumns(table).filter(
-    (column) => row.cells[column]?.raw === row.stateRaw || isStateColumn(table.rows, column),
+    (column) => row.cells[column]?.raw === row.stateRaw || holdsOnlyStates(table.rows, column),
   );
   return new Map(columns.map((column) => [column, rawIn(row, column)]));
 }

@@ -5,24 +5,7 @@ import { boundBelow, boundThrough, type Label } from '../read/label.ts';
 import { floorOf, namesReleases, type Row, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-
-/** A row after the edit, as far as bounds care: the lowest version it names, as written. */
-export type FinalRow = {
-  readonly digits: string;
-  readonly numbers: readonly number[];
-  /** The lines it names. */
-  readonly lines: readonly WantedLine[];
-  readonly isNew: boolean;
-};
-
-/** What happened to the rows, as far as bounds care. */
-export type Movement = {
-  readonly final: readonly FinalRow[];
-  /** The lowest versions of the rows that went away or whose lower end moved. */
-  readonly gone: readonly (readonly number[])[];
-  /** Ended lines newer than any listed one that get no row: the catch-all takes them. */
-  readonly passedOver: readonly WantedLine[];
-};
+import type { FinalRow, Movement } from './movement.ts';
 
 /** What becomes of a `<` or `<=` row: other digits, or it goes because nothing is left above it or beneath. */
 export type BoundChange = { readonly row: Row; readonly digits: string | null };

@@ -18,14 +18,11 @@ import {
 } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 
-/** The lowest versions of rows that stay: nothing folds past them. */
-export type Floors = readonly (readonly number[])[];
-
 /**
- * How many ended lines an edit lists at most: a table without a catch-all grows to so many rows of them, and no more are
- * put between supported ones. A table that lists more is a whole history and goes on being one.
+ * The lowest versions of rows that stay: nothing folds past them. Of a row for one supported line that is its latest
+ * release, so that a finer bound inside the line stays beneath it.
  */
-export const mostEndedRows = 12;
+export type Floors = readonly (readonly number[])[];
 
 /** A row that stands for older versions as a whole and says they have ended. */
 export function isCatchAll(row: Row, { vocabulary }: VersionTable): boolean {

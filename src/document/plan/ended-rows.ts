@@ -1,25 +1,28 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { tellsEnd } from '../cells/day-cells.ts';
-import { isUnread, lineOf, lowerBound, namesVersions, type Row, rangeOf } from '../read/row.ts';
-import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
+import { endedRows, mostEndedRows } from '../read/ended.ts';
+import { lineOf, lowerBound, type Row, rangeOf } from '../read/row.ts';
+import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isAnnotated, isAnnotationOf } from './annotated-rows.ts';
-import { catchAlls, type Floors, mostEndedRows, takerOf } from './catch-alls.ts';
+import { catchAlls, type Floors, takerOf } from './catch-alls.ts';
+import { habitOf } from './habit.ts';
 import { isCutOff, isOvershadowed, mayLeave } from './leaving.ts';
+import { isTemplate } from './template.ts';
 
 /**
- * Which ended lines keep, or get, a row of their own. The table's own shape decides, unless the policy says `keep`,
+ * Which ended lines keep, or get, a row of their own; `row-edit.ts` removes or shortens the rows of all others. The table's own shape decides, unless the policy says `keep`,
  * `fold` (where there is something to fold into) or `drop`. `floors` are the lowest versions of the rows that stay
  * anyway: a line folds into a catch-all only when none of them stands between the two.
  */
-export function endedRows(
+export function endedLinesKept(
   table: VersionTable,
   floors: Floors,
   rule: DocumentRules['ended'],
 ): ReadonlySet<WantedLine> {
   const candidates = endedCandidates(table);
-  const listed = listedEnded(table);
+  const listed = endedRows(table);
   const takers = catchAlls(table);
   const stuck = stuckLines(candidates, takers, floors, rule, table);
   const wish = rule === 'fold' && takers.length === 0 ? null : rule;
@@ -31,7 +34,7 @@ export function endedRows(
     }
     case 'practice': {
       const isPlain = listed.length === 0 && takers.every((row) => rangeOf(row) === null);
-      if (isPlain) return new Set(withRows(stuck, table));
+      if (isPlain) return new Set(withoutOmitted(stuck, table));
       const written = writtenRows(listed, takers, floors, table);
       const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
       return new Set([...kept, ...newestOf(candidates, rowsLeft(candidates, written, table), kept)]);
@@ -51,7 +54,7 @@ export function endedRows(
 export function asksPractice(table: VersionTable, { ended }: DocumentRules): boolean {
   const isUnknown = ended === null && table.wanted.practice === undefined;
   if (!isUnknown || catchAlls(table).length === 0) return false;
-  const isListing = listedEnded(table).length > 0;
+  const isListing = endedRows(table).length > 0;
   const lowest = table.wanted.lines.findLast(({ tier }) => tier !== null)?.line.numbers;
   const isBetween = ({ line }: WantedLine) =>
     lowest !== undefined && compareNumbers(line.numbers, lowest) > 0;
@@ -85,12 +88,6 @@ function rowsLeft(
   return left === Infinity && candidates.length > mostEndedRows ? written : left;
 }
 
-/** Whether what ends leaves the table without a trace, as it does in a list of supported lines. */
-export function isListOfSupported(table: VersionTable, rule: DocumentRules['ended']): boolean {
-  const takers = catchAlls(table).length;
-  return rule === 'drop' || (rule !== 'keep' && habitOf(takers, table) === 'drop');
-}
-
 /**
  * The lines that no catch-all can take. One that tells an end of its own takes none unless the policy says so, or there
  * are too many.
@@ -109,34 +106,11 @@ function stuckLines(
   return apart.length > mostEndedRows ? stuck : apart;
 }
 
-type Habit = 'keep' | 'practice' | 'fold' | 'drop';
-
-/**
- * A table of supported rows only drops what ends; one with a catch-all goes on as its last edits did; one that lists ended
- * lines keeps them, be it in a row whose version cannot be read.
- */
-function habitOf(catchAlls: number, table: VersionTable): Habit {
-  const { rows, vocabulary } = table;
-  if (catchAlls > 0) return 'practice';
-  const isOfVersions = (row: Row) =>
-    row.names.length > 0 || (isUnread(row) && /\d/u.test(versionText(row, table)));
-  const listsEnded = rows.some((row) => isOfVersions(row) && vocabulary.statusOf(row) === 'ended');
-  return listsEnded ? 'keep' : 'drop';
-}
-
-/** GitHub's own example, never filled in: 5.1.x, 5.0.x, 4.0.x and `< 4.0`, none of them released. */
-export function isTemplate(rows: readonly Row[]): boolean {
-  if (rows.length !== 4) return false;
-  const names = rows.flatMap((row) => row.names);
-  const isUnreleased = names.every(({ fit }) => fit === 'unreleased');
-  return isUnreleased && names.map(({ label }) => label.digits).join(' ') === '5.1 5.0 4.0';
-}
-
 /**
  * The lines that no catch-all can take, in a table without a row of its own for any that ended: those between supported
  * ones get none where its last edits passed such lines over, or it does now, or they are more than the supported ones.
  */
-function withRows(stuck: readonly WantedLine[], table: VersionTable): readonly WantedLine[] {
+function withoutOmitted(stuck: readonly WantedLine[], table: VersionTable): readonly WantedLine[] {
   const { wanted, newestListed, speakers } = table;
   const supported = wanted.lines.filter(({ tier }) => tier !== null).map(({ line }) => line.numbers);
   const isBetween = ({ line }: WantedLine) =>
@@ -161,8 +135,8 @@ function endedCandidates(table: VersionTable): readonly WantedLine[] {
     const row = speakers.of(line);
     if (row !== null && (lineOf(row) === line || row.names.length > 1)) return true;
     if (isLeaving(line, row, table) || isCutOff(line, table)) return true;
-    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
-    return isPassedOver && row?.names.length !== 1;
+    const isNewer = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isNewer && row?.names.length !== 1;
   });
 }
 
@@ -170,14 +144,6 @@ function endedCandidates(table: VersionTable): readonly WantedLine[] {
 function isLeaving(line: WantedLine, row: Row | null, table: VersionTable): boolean {
   if (row === null || (lowerBound(row) === null && rangeOf(row) === null)) return false;
   return isWrong(line, table);
-}
-
-/** The rows that tell of ended releases; names nothing was released under do not count. */
-function listedEnded({ rows, vocabulary }: VersionTable): readonly Row[] {
-  return rows.filter((row) => {
-    const isReleased = row.names.some((name) => name.line !== null) && namesVersions(row);
-    return isReleased && vocabulary.statusOf(row) === 'ended';
-  });
 }
 
 /** The newest up to `most`, those that must stay not counted. */

@@ -8,9 +8,9 @@ import { unwritable } from '../cells/version-cell.ts';
 import { floorOf, isRest, type Row, upperBound } from '../read/row.ts';
 import { type VersionTable, withRows } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isListOfSupported } from './ended-rows.ts';
 import { type ExpandableRow, expandableRows, floorsOf } from './expandable-rows.ts';
 import { boundBeneath, completed, type ExpandedRow, rowOfLine } from './expanded-row.ts';
+import { isListOfSupported } from './habit.ts';
 import { tellingOf, type UnlistedLine } from './unlisted-lines.ts';
 
 /** A table in which some rows were expanded, and the lowest versions of those. */

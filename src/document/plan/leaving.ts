@@ -1,12 +1,10 @@
-import { groupBy } from '../../group.ts';
-import { beginningsOf, startsWith } from '../../release/interval.ts';
-import { compareNumbers } from '../../release/version.ts';
+import { beginningsOf } from '../../release/interval.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
-import { coarseNames, floorOf, isSpan, lineOf, type Row, rangeOf, upperBound } from '../read/row.ts';
+import { coarseNames, isSpan, type Row, rangeOf, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { boundFor, type Floors, isDrawnBelow, takerOf } from './catch-alls.ts';
+import { type Floors, isDrawnBelow, takerOf } from './catch-alls.ts';
 
 /**
  * Whether an ended line lies inside a catch-all above a line that must now be listed as supported: the catch-all will
@@ -55,56 +53,6 @@ const finerNames = rememberedOf((rows: readonly Row[]) => {
 function holdsLatest(row: Row, { version }: WantedLine['line']['latest']): boolean {
   return contains(row, version.numbers);
 }
-
-/** What is known when the rows of ended lines fold: the lines that keep one, and the lowest versions of rows that stay anyway. */
-type Folding = {
-  readonly table: VersionTable;
-  readonly ended: ReadonlySet<WantedLine>;
-  readonly floors: Floors;
-};
-
-/** Whether ended lines above this ended row fold into the catch-all beneath it, which takes it along. */
-export function isFoldedOver(row: Row, folding: Folding): boolean {
-  const { table, floors } = folding;
-  const numbers = row.names[0]?.label.numbers ?? [];
-  const bound = boundFor(numbers, floors, table);
-  if (!isEndedRow(row, table) || bound === null || contains(bound, numbers)) return false;
-  for (const { line } of foldingLines(folding).get(bound) ?? []) {
-    if (compareNumbers(line.numbers, numbers) < 0) return false;
-    if (!startsWith(line.numbers, numbers)) return true;
-  }
-  return false;
-}
-
-/** The ended lines that lose their rows, or never had one, by the catch-all that takes them, the highest first. */
-const foldingLines = rememberedOf(({ table, ended, floors }: Folding) => {
-  const { wanted, speakers, newestListed } = table;
-  const leaving = wanted.lines.filter((line) => {
-    if (line.tier !== null || ended.has(line)) return false;
-    const speaker = speakers.of(line);
-    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
-  });
-  const highest = leaving.toSorted((a, b) => compareNumbers(b.line.numbers, a.line.numbers));
-  return groupBy(highest, ({ line }) => boundFor(line.numbers, floors, table));
-});
-
-export function isEndedRow(row: Row, { vocabulary }: VersionTable): boolean {
-  return row.names.length > 0 && vocabulary.statusOf(row) === 'ended';
-}
-
-/** Whether the bound beneath a row can take it: neither a row that stays anyway nor an ended one stands between the two. */
-export function isTaken(row: Row, folding: Folding): boolean {
-  return boundFor(floorOf(row) ?? [], standing(folding), folding.table) !== null;
-}
-
-/** The lowest versions of all rows that stay, ended ones among them. */
-const standing = rememberedOf((folding: Folding): Floors => {
-  const { table, ended, floors } = folding;
-  const stays = (row: Row) =>
-    isEndedRow(row, table) &&
-    row.names.some(({ line }) => (line === null ? !isFoldedOver(row, folding) : ended.has(line)));
-  return [...floors, ...table.rows.filter(stays).flatMap((row) => [floorOf(row) ?? []])];
-});
 
 /**
  * Whether an ended line may leave its row: a catch-all takes it, or a range speaks for it already; without the row nobody

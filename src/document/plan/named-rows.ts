@@ -1,5 +1,6 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { mostEndedRows } from '../read/ended.ts';
 import {
   floorOf,
   isCoarse,
@@ -12,11 +13,12 @@ import {
 } from '../read/row.ts';
 import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { boundFor, type Floors, mostEndedRows } from './catch-alls.ts';
-import { endedRows, isListOfSupported } from './ended-rows.ts';
-import { isRevivedWhole } from './mixed.ts';
+import { boundFor, type Floors } from './catch-alls.ts';
+import { endedLinesKept } from './ended-rows.ts';
+import { isListOfSupported } from './habit.ts';
 import { type RangeChanges, standingFloors } from './ranges.ts';
 import { editOf, type RowEdit } from './row-edit.ts';
+import { isRevivedWhole } from './turning.ts';
 
 /** The rows that name lines, after the edit. */
 export type RowDecisions = {
@@ -24,7 +26,7 @@ export type RowDecisions = {
   /** Lines that get a row of their own, newest first. */
   readonly added: readonly WantedLine[];
   /** Ended lines that keep or get a row. */
-  readonly ended: ReadonlySet<WantedLine>;
+  readonly kept: ReadonlySet<WantedLine>;
 };
 
 /** Decides which lines are listed one by one after the edit, and what becomes of each old row. */
@@ -45,14 +47,14 @@ export function decideRows(
   const floors = [...named, ...coarseFloors(table), ...written, ...standingFloors(table, ranges, spent)];
   const isRestated = (line: WantedLine) => restated.has(table.speakers.of(line));
   const isKept = (line: WantedLine) => !taken.has(line) && !isRestated(line);
-  const ended = new Set([...endedRows(table, floors, rule)].filter(isKept));
+  const kept = new Set([...endedLinesKept(table, floors, rule)].filter(isKept));
   const isSelective = isListOfSupported(table, rule);
-  const context = { table, taken, spent, ended, isSelective, floors };
+  const context = { table, taken, spent, kept, isSelective, floors };
   const edits = new Map(table.rows.map((row) => [row, editOf(row, context)]));
   const listed = new Set(table.rows.flatMap((row) => linesLeft(row, edits.get(row))));
-  const wished = new Set([...supported, ...ended]);
+  const wished = new Set([...supported, ...kept]);
   const added = table.wanted.lines.filter((line) => !listed.has(line) && wished.has(line));
-  return { editOf: (row) => edits.get(row) ?? { kind: 'stay' }, added, ended };
+  return { editOf: (row) => edits.get(row) ?? { kind: 'stay' }, added, kept };
 }
 
 /** The lowest versions of coarse rows that hold supported lines: what ends above them cannot fold past them. */

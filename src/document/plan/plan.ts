@@ -9,7 +9,7 @@ import { ambiguities } from './ambiguities.ts';
 import { boundChanges } from './bounds.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { type ExpandedTable, expandRows } from './expand.ts';
-import { movementOf } from './final-rows.ts';
+import { movementOf } from './movement.ts';
 import { decideRows, listsNewestByName, type RowDecisions } from './named-rows.ts';
 import { type RangeChanges, rangeChanges } from './ranges.ts';
 import { refusals } from './refusals.ts';

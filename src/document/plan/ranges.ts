@@ -9,7 +9,7 @@ import { floorOf, isRest, lowerBound, type Row, rangeOf, upperBound } from '../r
 import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { Floors } from './catch-alls.ts';
-import { isEndedWhole } from './mixed.ts';
+import { isEndedWhole } from './turning.ts';
 
 /** How a range, or a bound from below, changes: other digits at one of its ends, or another tier as a whole. */
 export type RangeChange = {

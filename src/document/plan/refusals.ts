@@ -22,9 +22,9 @@ import { tellingColumn } from '../read/product-names.ts';
 import { isSpan, type Name, namesVersions, type Row } from '../read/row.ts';
 import { isWrong, placeOf, type VersionTable, versionText, wrongLines } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isTemplate } from './ended-rows.ts';
 import { mixturesOf } from './mixed.ts';
 import type { FollowedRanges } from './ranges.ts';
+import { isTemplate } from './template.ts';
 
 /** Everything in the table that makes an edit a guess, each with its line; empty when the table can be kept. */
 export function refusals(

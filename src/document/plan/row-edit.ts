@@ -1,4 +1,5 @@
 import { compareNumbers } from '../../release/version.ts';
+import { isEndedRow } from '../read/ended.ts';
 import { digitsFor } from '../read/label.ts';
 import {
   holdsCoarsely,
@@ -16,16 +17,17 @@ import {
 import { hasDayToCome, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isCatchAll } from './catch-alls.ts';
-import { isTemplate } from './ended-rows.ts';
-import { isEndedRow, isFoldedOver, isRestOfLine, isTaken } from './leaving.ts';
+import { isFoldedOver, isTaken } from './folding.ts';
+import { isRestOfLine } from './leaving.ts';
+import { isTemplate } from './template.ts';
 
 /** What becomes of a row. */
 export type RowEdit =
   | { readonly kind: 'stay' }
   | { readonly kind: 'remove' }
   /**
-   * It stays with another state; other `digits`, of its version, its bound or its lower end, and of its upper end `to`;
-   * without some of its lines; or without its pre-release suffix.
+   * It stays with another state; other `digits`, which are those of its version, of the only end of a bound, or of the
+   * lower end of a range; another upper end `to`; without some of its lines; or without its pre-release suffix.
    */
   | {
       readonly kind: 'change';
@@ -49,7 +51,8 @@ export type RowContext = {
   readonly taken: ReadonlySet<WantedLine>;
   /** Ranges that have ended as a whole and that the catch-all beneath can take. */
   readonly spent: ReadonlySet<Row>;
-  readonly ended: ReadonlySet<WantedLine>;
+  /** Ended lines that keep or get a row. */
+  readonly kept: ReadonlySet<WantedLine>;
   /** The table lists supported lines only. */
   readonly isSelective: boolean;
   /** The lowest versions of the rows that stay whatever becomes of ended ones. */
@@ -96,10 +99,10 @@ function editOfUnnamed(row: Row, { spent, table }: RowContext): RowEdit {
   return { kind: spent.has(row) || isStale(row, table) ? 'remove' : 'stay' };
 }
 
-function editOfLine(row: Row, { table, taken, ended }: RowContext): RowEdit {
+function editOfLine(row: Row, { table, taken, kept }: RowContext): RowEdit {
   const line = lineOf(row);
   if (line === null) return { kind: 'stay' };
-  if (taken.has(line) || (line.tier === null && !ended.has(line))) return { kind: 'remove' };
+  if (taken.has(line) || (line.tier === null && !kept.has(line))) return { kind: 'remove' };
   const digits = relabelled(row, line, table);
   const isTrue = table.vocabulary.satisfies(row, line.tier);
   if (isTrue && digits === null) return { kind: 'stay' };
@@ -121,13 +124,13 @@ function editOfCoarse(row: Row, context: RowContext): RowEdit {
 }
 
 /** The lines a coarse row speaks for; where finer rows speak for all and have ended, those whose rows go, or all it promises. */
-function linesLeftTo(row: Row, { table, ended }: RowContext): readonly WantedLine[] {
+function linesLeftTo(row: Row, { table, kept }: RowContext): readonly WantedLine[] {
   const lines = table.speakers.linesOf(row);
   if (lines.length > 0) return lines;
   const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(row, line.numbers));
   if (inside.some(({ tier }) => tier !== null)) return [];
   const isPromise = table.vocabulary.statusOf(row) === 'supported';
-  return isPromise ? inside : inside.filter((line) => !ended.has(line));
+  return isPromise ? inside : inside.filter((line) => !kept.has(line));
 }
 
 /** The only row of a supported line, for one of its releases, moves with each release, and never back. */
@@ -140,17 +143,17 @@ export function relabelled(row: Row, line: WantedLine, { rowCounts }: VersionTab
 }
 
 /** A cell with several lines loses those that change, unless all of them change alike. */
-function editOfSeveral(row: Row, { table, taken, ended }: RowContext): RowEdit {
+function editOfSeveral(row: Row, { table, taken, kept }: RowContext): RowEdit {
   const { vocabulary } = table;
   const stays = ({ line }: Name) =>
-    line === null || (vocabulary.satisfies(row, line.tier) && (line.tier !== null || ended.has(line)));
+    line === null || (vocabulary.satisfies(row, line.tier) && (line.tier !== null || kept.has(line)));
   const without = row.names.filter((name) => !stays(name));
   if (without.length === 0) return { kind: 'stay' };
   if (row.names.some((name) => name.line !== null && stays(name))) return { kind: 'change', without };
   const lines = row.names.flatMap(({ line }) => line ?? []);
   const tiers = new Set(lines.map((line) => line.tier));
   const [tier] = tiers;
-  const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || ended.has(line)));
+  const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || kept.has(line)));
   return tiers.size === 1 && isKept && tier !== undefined ? { kind: 'change', tier } : { kind: 'remove' };
 }
 

@@ -1,9 +1,10 @@
 import { groupBy } from '../../group.ts';
 import { isLowest } from '../../release/interval.ts';
+import { mostEndedRows } from '../read/ended.ts';
 import { isRest, type Row, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { catchAlls, mostEndedRows, takerOf } from './catch-alls.ts';
+import { catchAlls, takerOf } from './catch-alls.ts';
 import type { ExpandableRow } from './expandable-rows.ts';
 
 /** A line for which `row`, which goes, spoke, or that was passed over since. */

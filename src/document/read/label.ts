@@ -75,7 +75,7 @@ export function digitsFor(label: Label, { line }: WantedLine): string {
 }
 
 /**
- * The digits of a `<` bound that names the row `digits`, in the bound's own precision. It grows where cutting would
+ * The digits of a bound that begins at the row `digits`, `< 4.16` or `>= 4.16`, in the bound's own precision. It grows where cutting would
  * leave released versions in no row: `< 2` above a row 3.1 becomes `< 3.1`.
  */
 export function boundBelow(label: Label, digits: string): string {

@@ -13,7 +13,7 @@ import {
   headerText,
   isHeadedColumn,
   isReadColumn,
-  isStateColumn,
+  mayHoldStates,
   namesLine,
 } from './table-columns.ts';
 import { isStartHeader } from './tier-header.ts';
@@ -144,7 +144,7 @@ function candidateOf(
   const columns = table.header.cells.map((_, index) => index);
   const version = columns.find((column) => isVersionColumn(table, column));
   if (version === undefined) return emptyCandidate(table);
-  const states = columns.filter((column) => column !== version && isStateColumn(table, column));
+  const states = columns.filter((column) => column !== version && mayHoldStates(table, column));
   const named = columns.find((column) => column !== version && holdsOnly(table, column, texts));
   const state = named ?? bestStateColumn(table, states);
   if (state !== undefined) return { table, version, state, readable: true };

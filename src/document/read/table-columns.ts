@@ -46,7 +46,7 @@ function statesIn(table: Table, column: number): number {
 }
 
 /** A header that speaks of support is believed with one readable cell; any other column must be readable by half. */
-export function isStateColumn(table: Table, column: number): boolean {
+export function mayHoldStates(table: Table, column: number): boolean {
   const header = headerText(table, column);
   if (releaseHeader.test(header) || isStartHeader(header)) return false;
   const decided = statesIn(table, column);

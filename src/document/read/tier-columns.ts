@@ -57,7 +57,7 @@ function columnsOf({ table, version, state }: Candidate, rows: readonly Row[]): 
   return table.header.cells.flatMap((cell, index) => {
     if (index === version) return [];
     const says = rows.map(readerOf(table, index)).map(sayOf);
-    const isOwn = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && isStateColumn(rows, index);
+    const isOwn = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && holdsOnlyStates(rows, index);
     return index === state || (isOwn && says.length > 0) ? [{ index, header: cell.text, says }] : [];
   });
 }
@@ -189,7 +189,7 @@ function isNested(
 }
 
 /** Whether a column holds states alone; a sign that nobody knows may stand among twice as many that are read. */
-export function isStateColumn(rows: readonly Row[], column: number): boolean {
+export function holdsOnlyStates(rows: readonly Row[], column: number): boolean {
   const texts = textsIn(rows, column);
   const unread = texts.filter((text) => !['full', 'partial', 'ended'].includes(readState(text).kind));
   return unread.every(isUnknownSign) && unread.length * 3 <= texts.length;

@@ -1,10 +1,11 @@
 import { following, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
+import { isEndedBound } from '../read/ended.ts';
 import type { RangeNotation } from '../read/notation.ts';
 import { floorOf, isNewest, namesReleases, type Row, rangeOf, upperBound } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
-import { type Edited, isEndedBound, type Rewritten, rowsByText } from './edited.ts';
+import { type Edited, type Rewritten, rowsByText } from './edited.ts';
 
 /**
  * A new bound of what has ended that reaches over a row it should stand beside; interleaved ones reach over later rows.

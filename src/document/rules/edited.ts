@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Edit } from '../outcome.ts';
-import { type Row, upperBound } from '../read/row.ts';
+import type { Row } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 
 /** A document before an edit and after it. Both were read anew; of the writer's there are only the edits it reports. */
@@ -21,11 +21,6 @@ export type Rewritten = Edited & { readonly old: VersionTable };
 /** The rows by what a reader sees in their version cell; of equal ones the last. */
 export function rowsByText(table: VersionTable): ReadonlyMap<string, Row> {
   return new Map(table.rows.map((row) => [versionText(row, table), row]));
-}
-
-/** A row below which everything has ended: `< 2.0`, `<= 1.9`. */
-export function isEndedBound(row: Row, { vocabulary }: VersionTable): boolean {
-  return upperBound(row) !== null && vocabulary.statusOf(row) === 'ended';
 }
 
 /** GitHub's own example, which nobody filled in. */

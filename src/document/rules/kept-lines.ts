@@ -2,27 +2,16 @@ import { isLowest, startsWith } from '../../release/interval.ts';
 import type { Release } from '../../release/release.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
-import {
-  isRest,
-  isUnread,
-  lineOf,
-  namesVersions,
-  type Row,
-  rangeOf,
-  scopeOf,
-  upperBound,
-} from '../read/row.ts';
+import { endedRows, isEndedBound, mostEndedRows } from '../read/ended.ts';
+import { isRest, isUnread, lineOf, type Row, rangeOf, scopeOf, upperBound } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isEndedBound, type Rewritten } from './edited.ts';
-
-/** A table of ended lines that has grown so long need not tell of all of them. */
-export const longHistory = 12;
+import type { Rewritten } from './edited.ts';
 
 /** A line that was told of, or is newer than any, must be told of, unless the table lists supported lines only. */
 export function lostLine({ old, now, rules }: Rewritten): string | null {
   const isSelective = rules.ended === 'drop' || (rules.ended !== 'keep' && listsSupportedOnly(old));
-  const isFull = endedLines(old).length <= longHistory && endedLines(now).length >= longHistory;
+  const isFull = endedRows(old).length <= mostEndedRows && endedRows(now).length >= mostEndedRows;
   if (isSelective || isFull) return null;
   const passed = passedOver(old, now);
   const fallen = old.wanted.lines.find((line) => {
@@ -40,7 +29,7 @@ export function lostLine({ old, now, rules }: Rewritten): string | null {
 function passedOver(old: VersionTable, now: VersionTable): ReadonlySet<WantedLine> {
   const { wanted, newestListed, speakers } = old;
   const hasBound = now.rows.some((row) => isEndedBound(row, now));
-  const isPlain = [old, now].every((table) => endedLines(table).length === 0 && !listsRange(table));
+  const isPlain = [old, now].every((table) => endedRows(table).length === 0 && !listsRange(table));
   const supported = wanted.lines.filter(({ tier }) => tier !== null);
   const lowest = supported.at(-1)?.line.numbers;
   if (!hasBound || !isPlain || lowest === undefined) return new Set();
@@ -57,11 +46,6 @@ function passedOver(old: VersionTable, now: VersionTable): ReadonlySet<WantedLin
 /** Whether a range tells of what has ended. */
 function listsRange({ rows, vocabulary }: VersionTable): boolean {
   return rows.some((row) => rangeOf(row) !== null && vocabulary.statusOf(row) === 'ended');
-}
-
-function endedLines({ rows, vocabulary }: VersionTable): readonly Row[] {
-  const isReleased = (row: Row) => namesVersions(row) && row.names.some(({ line }) => line !== null);
-  return rows.filter((row) => isReleased(row) && vocabulary.statusOf(row) === 'ended');
 }
 
 /** No row names what has ended, be it in words that cannot be read, or stands for it as a whole. */

@@ -1,6 +1,7 @@
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
+import { isEndedBound, mostEndedRows } from '../read/ended.ts';
 import {
   floorOf,
   isInWords,
@@ -16,8 +17,8 @@ import {
 } from '../read/row.ts';
 import { hasDayToCome, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { firstPlaces, isEndedBound, isExample, type Rewritten } from './edited.ts';
-import { longHistory, tellsOf } from './kept-lines.ts';
+import { firstPlaces, isExample, type Rewritten } from './edited.ts';
+import { tellsOf } from './kept-lines.ts';
 
 /** The first row that went although it is nobody's to remove. */
 export function lostRow(edited: Rewritten): string | null {
@@ -113,7 +114,7 @@ const movesOn = rememberedOf(({ old, now }: Rewritten): boolean => {
   const ended = old.wanted.lines.filter(
     ({ tier, line }) => tier === null && compareNumbers(line.numbers, lowest) >= 0,
   );
-  return ended.length > longHistory && after.length >= before.length;
+  return ended.length > mostEndedRows && after.length >= before.length;
 });
 
 function isEndedLine(row: Row, { vocabulary }: VersionTable): boolean {
@@ -122,7 +123,7 @@ function isEndedLine(row: Row, { vocabulary }: VersionTable): boolean {
 
 /** The last of the dozen lines that ended latest, by their order. */
 const lastOfHistory = rememberedOf(
-  (lines: readonly WantedLine[]) => lines.filter(({ tier }) => tier === null)[longHistory - 1],
+  (lines: readonly WantedLine[]) => lines.filter(({ tier }) => tier === null)[mostEndedRows - 1],
 );
 
 const endedBounds = rememberedOf((table: VersionTable) =>

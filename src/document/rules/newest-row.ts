@@ -2,7 +2,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { textIn } from '../markdown/table.ts';
 import { type CurrentWord, currentWordsOf, formerWord } from '../read/current-words.ts';
 import { readState } from '../read/state.ts';
-import { isStateColumn } from '../read/tier-columns.ts';
+import { holdsOnlyStates } from '../read/tier-columns.ts';
 import { furtherColumns, type VersionTable, versionText } from '../read/version-table.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 
@@ -18,7 +18,7 @@ export function newestState({ now, old }: Rewritten): string | null {
   if (!isNext || !row || !before || line.tier === null) return null;
   if (row.names.length === 0 || !old.vocabulary.satisfies(before, line.tier)) return null;
   const wrong = furtherColumns(old).find((column) => {
-    if (!isStateColumn(old.rows, column)) return false;
+    if (!holdsOnlyStates(old.rows, column)) return false;
     const [was, is] = [before, row].map((row) => readState(textIn(row, column)).kind);
     return was !== is && was !== 'unread' && is !== 'open';
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endedRows, isTemplate } from '../../../src/document/plan/ended-rows.ts';
+import { endedLinesKept } from '../../../src/document/plan/ended-rows.ts';
 import { standingFloors } from '../../../src/document/plan/ranges.ts';
 import type { VersionTable } from '../../../src/document/read/version-table.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
@@ -11,7 +11,7 @@ const released = '1.0.0, 1.1.0, 1.2.0, 1.3.0';
 /** The ended lines that get a row, when the supported ones each have one. */
 function listed(table: VersionTable, rule: 'keep' | 'fold' | 'drop' | null = null): readonly string[] {
   const floors = table.wanted.lines.filter(({ tier }) => tier !== null).map(({ line }) => line.numbers);
-  return namesOf(endedRows(table, [...floors, ...standingFloors(table)], rule)).toSorted();
+  return namesOf(endedLinesKept(table, [...floors, ...standingFloors(table)], rule)).toSorted();
 }
 
 test('a table with a catch-all only folds what ends', () => {
@@ -58,11 +58,4 @@ test('the policy’s wish overrides the shape', () => {
   assert.deepEqual([listed(both, 'keep'), listed(both, 'fold')], [['1.1', '1.2'], []]);
   const history = surveyed(tableOf('1.2.x | Yes', '1.1.x | No'), newest1, released);
   assert.deepEqual(listed(history, 'drop'), []);
-});
-
-test('the example of a new repository is known while none of it was released', () => {
-  const rows = tableOf('5.1.x | ✅', '5.0.x | ❌', '4.0.x | ✅', '< 4.0 | ❌');
-  assert.equal(isTemplate(surveyed(rows, newest1, released).rows), true);
-  assert.equal(isTemplate(surveyed(rows, newest1, '5.1.0').rows), false);
-  assert.equal(isTemplate(surveyed(tableOf('5.1.x | ✅', '< 5.1 | ❌'), newest1, released).rows), false);
 });

@@ -53,7 +53,7 @@ test('an ended coarse row goes where the catch-all beneath can take it and chang
       table,
       taken: new Set([]),
       spent: new Set([]),
-      ended: new Set([]),
+      kept: new Set([]),
       isSelective: false,
       floors: [[2, 1, 0]],
     };
@@ -74,7 +74,7 @@ test('an ended coarse row changes where an ended row stays between it and the bo
     table,
     taken: new Set([]),
     spent: new Set([]),
-    ended: new Set([]),
+    kept: new Set([]),
     isSelective: false,
     floors: [[3, 0, 0]],
   };
@@ -97,7 +97,7 @@ test('a row nothing was released for folds only along with lines that the same b
       table,
       taken: new Set([]),
       spent: new Set([]),
-      ended: new Set([]),
+      kept: new Set([]),
       isSelective: false,
       floors,
     };

@@ -9,7 +9,7 @@ import {
   headerText,
   isHeadedColumn,
   isReadColumn,
-  isStateColumn,
+  mayHoldStates,
   namesLine,
 } from '../../../src/document/read/table-columns.ts';
 
@@ -33,8 +33,8 @@ test('headers of both columns make up for cells that do not read', () => {
 });
 
 test('a column holds states by its header and one cell, or by half of its cells', () => {
-  assert.equal(isStateColumn(tableOf('Version|Supported', '1.x|Yes', '2.x|who knows'), 1), true);
-  assert.equal(isStateColumn(tableOf('Version|Notes', '1.x|Yes', '2.x|who knows', '3.x|hm'), 1), false);
+  assert.equal(mayHoldStates(tableOf('Version|Supported', '1.x|Yes', '2.x|who knows'), 1), true);
+  assert.equal(mayHoldStates(tableOf('Version|Notes', '1.x|Yes', '2.x|who knows', '3.x|hm'), 1), false);
 });
 
 test('of several columns of states the one most cells of which read is taken', () => {

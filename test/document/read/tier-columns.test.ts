@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { counts, isStateColumn } from '../../../src/document/read/tier-columns.ts';
+import { counts, holdsOnlyStates } from '../../../src/document/read/tier-columns.ts';
 import { surveyed } from '../surveyed.ts';
 
 const two = 'line: major · tiers: { bugs: newest 1, security: newest 2 }';
@@ -108,7 +108,7 @@ describe('columns of states', () => {
   function holdsStates(...cells: readonly string[]): boolean {
     const rows = cells.map((cell, index) => `| ${9 - index}.x | Yes | ${cell} |`);
     const text = ['| Version | Supported | Fixes |', '|-|-|-|', ...rows, ''].join('\n');
-    return isStateColumn(surveyed(text, 'line: major · support: newest 1', '9.0.0').rows, 2);
+    return holdsOnlyStates(surveyed(text, 'line: major · support: newest 1', '9.0.0').rows, 2);
   }
 
   test('a column of states holds signs or words that are read, in every cell', () => {

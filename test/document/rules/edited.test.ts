@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isEndedBound, isExample, rowsByText } from '../../../src/document/rules/edited.ts';
-import { rowNamed, surveyed, tableOf } from '../surveyed.ts';
+import { isExample, rowsByText } from '../../../src/document/rules/edited.ts';
+import { surveyed, tableOf } from '../surveyed.ts';
 
 const read = (...rows: readonly string[]) =>
   surveyed(tableOf(...rows), 'line: minor · support: newest 1', '1.0.0, 1.1.0');
@@ -9,17 +9,6 @@ const read = (...rows: readonly string[]) =>
 test('rows are found by what a reader sees in their version cell', () => {
   const table = read('`1.1.x` | Yes', '< 1.1 | No');
   assert.deepEqual([...rowsByText(table).keys()], ['1.1.x', '< 1.1']);
-});
-
-test('a bound of what has ended is one from above that says so', () => {
-  const is = (row: string) => {
-    const table = read('1.1.x | Yes', row);
-    return isEndedBound(rowNamed(table, row.split(' | ')[0] ?? ''), table);
-  };
-  assert.equal(is('< 1.1 | No'), true);
-  assert.equal(is('<= 1.0.x | No'), true);
-  assert.equal(is('< 1.1 | Yes'), false);
-  assert.equal(is('1.0.x | No'), false);
 });
 
 test('the example of GitHub is known by its rows, while nothing was released under them', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { movementOf } from '../../../src/document/plan/final-rows.ts';
+import { movementOf } from '../../../src/document/plan/movement.ts';
 import { decideRows } from '../../../src/document/plan/named-rows.ts';
 import { rangeChanges } from '../../../src/document/plan/ranges.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';

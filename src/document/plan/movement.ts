@@ -5,10 +5,27 @@ import { clonedDigits } from '../cells/version-cell.ts';
 import { floorOf, lowerBound, type Row, rangeOf } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import type { FinalRow, Movement } from './bounds.ts';
 import type { RowDecisions } from './named-rows.ts';
 import type { RangeChange, RangeChanges } from './ranges.ts';
 import type { RowEdit } from './row-edit.ts';
+
+/** A row after the edit, as far as bounds care: the lowest version it names, as written. */
+export type FinalRow = {
+  readonly digits: string;
+  readonly numbers: readonly number[];
+  /** The lines it names. */
+  readonly lines: readonly WantedLine[];
+  readonly isNew: boolean;
+};
+
+/** What happened to the rows, as far as bounds care. */
+export type Movement = {
+  readonly final: readonly FinalRow[];
+  /** The lowest versions of the rows that went away or whose lower end moved. */
+  readonly gone: readonly (readonly number[])[];
+  /** Ended lines newer than any listed one that get no row: the catch-all takes them. */
+  readonly passedOver: readonly WantedLine[];
+};
 
 /** What the bounds must know: the rows that will stand, those that went, and the ended lines that got none. */
 export function movementOf(
@@ -31,7 +48,7 @@ export function movementOf(
     passedOver: table.wanted.lines.filter(
       (line) =>
         line.tier === null &&
-        !rows.ended.has(line) &&
+        !rows.kept.has(line) &&
         !taken.has(line) &&
         table.newestListed.length > 0 &&
         compareNumbers(line.line.numbers, table.newestListed) > 0,
