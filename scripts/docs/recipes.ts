@@ -92,8 +92,7 @@ export const recipes: readonly Recipe[] = [
   },
   {
     title: 'ESLint: six months more after the next major',
-    about:
-      'Two tiers, each with an end of its own. A day after a release is written down as soon as it is known.',
+    about: 'Two tiers, each with its own end. The six months count from the day of the next major.',
     policy: ['line: major', 'tiers:', '  active: next', '  maintenance: next + 6mo'],
     released: { '8.0.0': '2021-10-09', '9.0.0': '2024-04-05', '10.0.0': '2026-02-06' },
     day: '2026-02-07',
@@ -118,7 +117,7 @@ export const recipes: readonly Recipe[] = [
   },
   {
     title: 'Istio: six weeks after the second newer minor',
-    about: 'Counting releases and time together.',
+    about: 'The end counts releases and time together.',
     policy: ['line: minor', 'support: next(2) + 6w'],
     released: {
       '1.27.0': '2025-08-11',
@@ -182,7 +181,7 @@ export const recipes: readonly Recipe[] = [
   },
   {
     title: 'Symfony: every x.4 for four years, others eight months',
-    about: 'The same idea with days.',
+    about: 'The same idea, with all ends in months and years.',
     policy: [
       'line: minor',
       'lts: { minor: 4 }',
@@ -295,7 +294,7 @@ export const recipes: readonly Recipe[] = [
   },
   {
     title: 'A new project: minors until 1.0, then majors',
-    about: 'The granularity may change with the version.',
+    about: 'What a release line is can change with the version.',
     policy: ['line: { ">=1": major, else: minor }', 'support: newest 1'],
     released: { '0.8.0': '2025-03-01', '0.9.0': '2025-09-01', '1.0.0': '2026-01-15' },
     day: '2026-01-16',

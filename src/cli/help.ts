@@ -31,8 +31,8 @@ type CommandHelp = {
 const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
   plan: {
     usage: 'plan [options]',
-    text: `Shows which cells of the version table are out of date, what they should say,
-and why. Writes nothing. Without a policy, shows policies that fit the table.
+    text: `Shows which rows of the version table are out of date, what they should say,
+and why. Writes nothing. Without a policy, it stops and lists policies that fit.
 Exits with 0, or with 2 on a problem.`,
     examples: [
       'support-window plan',
@@ -42,7 +42,7 @@ Exits with 0, or with 2 on a problem.`,
   },
   check: {
     usage: 'check [options]',
-    text: `Fails if the table is out of date, for continuous integration.
+    text: `Fails if the table is out of date, as a test in CI.
 Exits with 0 if the table is in sync with the policy, 1 if it is out of date,
 2 on a problem.`,
     examples: ['support-window check', 'support-window check --quiet || support-window update'],
@@ -59,10 +59,10 @@ Exits with 0, or with 2 on a problem; then nothing is written.`,
   },
   explain: {
     usage: 'explain LINE [options]',
-    text: `Shows the support of one release line, such as 3 or 3.2: its tier, when each
-tier ends, and the matching rule. You can also give a release or its tag. If
-several lines match, all are listed. With several products, name one before the
-line.
+    text: `Shows the support of one release line, such as 3 or 3.2: its tier, which is the
+stage of its support, when each tier ends, and the rule of the policy that
+decides. You can also give a release or its tag. If several release lines match,
+all are listed. With several products, name one before the line.
 Exits with 0, or with 2 on a problem.`,
     examples: [
       'support-window explain 3.2',
@@ -91,16 +91,16 @@ Exits with 0, or with 2 on a problem.`,
   },
   timeline: {
     usage: 'timeline [options]',
-    text: `Draws the support of every line over time, with today marked: in the
-terminal, or as a picture for pages that are light or dark.
+    text: `Draws the support of every release line over time, with today marked: in the
+terminal, or as a picture (SVG) for light and dark pages.
 Exits with 0, or with 2 on a problem.`,
     options: [['--svg FILE', 'write the picture to a file']],
     examples: ['support-window timeline', 'support-window timeline --svg docs/support.svg'],
   },
   presets: {
     usage: 'presets [NAME] [--json]',
-    text: `Lists the presets, which are policies with a name, or only the given one. Each
-is shown with its YAML.
+    text: `Lists the presets, which are policies with a name, or only the given one, each
+with its YAML. A name works as --policy, and after "extends:" in a policy file.
 Exits with 0, or with 2 if there is no preset of that name.`,
     examples: ['support-window presets', 'support-window presets newest 2 majors'],
   },
@@ -127,11 +127,14 @@ const answerOptions: readonly HelpRow[] = [
 ];
 
 const cloneOptions: readonly HelpRow[] = [
-  ['--repo DIR', 'the git clone, bare or not (default: .)'],
+  ['--repo DIR', 'the folder of the git clone (default: .)'],
   ['--ref REF', 'read a branch, tag or commit instead of the files'],
-  ['--policy POLICY', `a file, a preset or YAML\n${''.padEnd(28)}(default: .github/support-window.yml)`],
+  [
+    '--policy POLICY',
+    `a file, YAML, or a name that "presets" lists\n${''.padEnd(28)}(default: .github/support-window.yml)`,
+  ],
   ['--file PATH', 'the file with the table (default: your SECURITY.md)'],
-  ['--on-missing-table WHAT', 'fail, insert a table or ignore (default: fail)'],
+  ['--on-missing-table WHAT', 'if there is no table: fail (default), insert, ignore'],
   ['--as-of YYYY-MM-DD', 'the date to decide for (default: today, UTC)'],
 ];
 
@@ -143,7 +146,7 @@ const commands: readonly HelpRow[] = [
   ['plan', 'show what would change and why; writes nothing'],
   ['check', 'fail if the table is out of date'],
   ['update', 'edit the table in the working tree'],
-  ['explain LINE', 'show a release line: its tier, its ends, its rule'],
+  ['explain LINE', 'show until when a release line is supported, and why'],
   ['init', 'find a policy that fits the table, and write it'],
   ['timeline', 'draw the support of all lines over time'],
   ['presets [NAME]', 'list the presets: policies with a name'],
@@ -161,6 +164,7 @@ function overview(): string {
   return `Keeps the supported-versions table of SECURITY.md in sync with your support
 policy, the file .github/support-window.yml. The policy says how long each
 release line is supported. A line is a series of releases, such as 4.x or 4.2.
+A tier is a stage of its support, such as security.
 
   support-window COMMAND [options]
 

@@ -39,7 +39,7 @@ export const noToken = problem('no-token', [], () => ({
   fix: 'Remove "token" to use the workflow\'s own, or check the name of the secret.',
 }));
 
-/** The runner did not say what it should have. */
+/** A variable that every runner sets is missing. */
 export const noRunner = problem('no-runner', ['GITHUB_REPOSITORY'], (variable: string) => ({
   what: 'This program only runs as a step of a GitHub Actions workflow.',
   why: `The variable ${variable} is not set.`,
@@ -88,14 +88,15 @@ function driftText(before: string | null, row: string | null, cause: DriftCause)
 
 function driftWhy(before: string | null, row: string | null, cause: DriftCause): string {
   if (before === null) return 'The table has no row for this release line.';
-  if (cause === 'state') return 'By the support policy, the versions of this row now have another state.';
+  if (cause === 'state')
+    return 'According to the support policy, the versions of this row now have another state.';
   return row === null
     ? 'Its line ended earlier, and this table groups ended lines in other rows. To keep the row, set "ended: keep" in the policy.'
     : 'It names a version or a date that is out of date.';
 }
 
 /** An unexpected error: a bug in support-window. */
-export const unexpected = problem('unexpected', ['A line has no release.'], (message: string) => ({
+export const unexpected = problem('unexpected', ['Invalid time value.'], (message: string) => ({
   what: 'support-window stopped at an unexpected error.',
   why: message,
   fix: 'This is a bug in support-window: please report it. Runs with debug logging show where it happened.',

@@ -8,14 +8,14 @@ const table: Place = { path: 'SECURITY.md', line: 9 };
 const mostNamed = 8;
 
 const withoutReleases = 'If nothing is released yet, remove the versions from the table.';
-const withoutTag = 'If it never had a tag, list it in the policy, such as ignore: ["1.x"].';
+const withoutTag = 'If a release never had a tag, list it in the policy, such as ignore: ["1.x"].';
 
-/** Facts that are not in a clone. */
+/** What only GitHub knows of the releases. */
 export const localFlags = note('local-flags', [], () => ({
   what: 'Drafts, pre-releases and publication dates are only known on GitHub, not in a clone.',
 }));
 
-/** A policy that counts releases on GitHub only, where there are only tags. */
+/** The policy only counts releases on GitHub, and a clone only has tags. */
 export const releasesUnknown = problem(
   'releases-unknown',
   ['.github/support-window.yml'],

@@ -48,7 +48,7 @@ export const issuesCrowded = note(
 );
 
 /** An unexpected error stopped the update of issues. */
-export const aheadUnknown = note('ahead-unknown', ['A line has no release.'], (message: string) => ({
+export const aheadUnknown = note('ahead-unknown', ['Invalid time value.'], (message: string) => ({
   what: `Could not update the issues about lines that end soon: ${message}`,
 }));
 

@@ -320,9 +320,9 @@ export const productNotCompared = note(
   'not-compared',
   ['server', '.github/support-window.yml'],
   (product: string | null, path: string) => {
-    const name = product === null ? 'this policy' : `the product ${product}`;
+    const has = product === null ? 'products, and this policy has none' : `no product ${product}`;
     return {
-      what: `The policy in ${path} has nothing like ${name}, so the two were not compared.`,
+      what: `The policy in ${path} has ${has}, so the two were not compared.`,
       where: { path },
     };
   },

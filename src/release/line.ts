@@ -47,7 +47,7 @@ export function linesOf(releases: readonly Release[], granularity: Granularity):
   for (const release of releases) {
     const line = nameOf(release.version);
     if (line === null) {
-      skipped.push({ tag: release.tag, reason: `does not match the line ${granularityText(granularity)}` });
+      skipped.push({ tag: release.tag, reason: `does not match "line: ${granularityText(granularity)}"` });
       continue;
     }
     const key = [release.version.epoch, ...line.numbers].join('.');

@@ -43,6 +43,6 @@ test('where no preset is near, extends takes a preset and the policy anything th
 });
 
 test('what has no counterpart in the other policy is named', () => {
-  assert.match(say.productNotCompared('server', 'p.yml').what, /nothing like the product server/);
-  assert.match(say.productNotCompared(null, 'p.yml').what, /nothing like this policy/);
+  assert.match(say.productNotCompared('server', 'p.yml').what, /has no product server, so/);
+  assert.match(say.productNotCompared(null, 'p.yml').what, /has products, and this policy has none, so/);
 });

@@ -75,7 +75,7 @@ describe('grouping releases into lines', () => {
       lines.map(({ name }) => name),
       ['2024.04'],
     );
-    assert.deepEqual(skipped, [{ tag: '3.13.1', reason: 'does not match the line {YYYY}.{MM}' }]);
+    assert.deepEqual(skipped, [{ tag: '3.13.1', reason: 'does not match "line: {YYYY}.{MM}"' }]);
   });
 
   test('what a line is may change with the version', () => {

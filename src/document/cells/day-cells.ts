@@ -74,7 +74,7 @@ export function changedDays(
 
 /**
  * The cell with the policy's day in place of its own; while that is not known the column's own word, if it has one. An
- * end that is past stays where the policy's lies before it: support that was told of and given is history.
+ * end that is past stays where the policy's lies before it: a past date is a record.
  */
 function syncedDay(column: DayColumn, line: WantedLine, row: Row, { wanted }: VersionTable): string | null {
   const cell = row.cells[column.index];
