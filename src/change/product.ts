@@ -5,7 +5,6 @@ import { wantedFrom } from '../document/want.ts';
 import { endingSoon } from '../policy/ending.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
 import { type History, readHistory } from '../policy/history.ts';
-import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import { documentElsewhere } from '../problem/document.ts';
 import { endsSoon } from '../problem/notice.ts';
@@ -37,7 +36,7 @@ export function decideProduct(product: Product, facts: Facts, day: Day): Finding
   }
   const evaluation = evaluate(history.value.lines, policy, day);
   const ending = endingSoon(evaluation, history.value.lines, policy);
-  const kept = withNearName(documentFor(file, evaluation, history.value, policy, facts), facts);
+  const kept = withNearName(documentFor(file, evaluation, history.value, product, facts), facts);
   const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
   const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
   const evidence = evidenceOf(kept.missingReleases ?? [], history.value, { policy, evaluation }, facts);
@@ -76,13 +75,14 @@ function documentFor(
   file: Result<DocumentFile | null>,
   evaluation: Evaluation,
   history: History,
-  policy: Policy,
+  { name, policy }: Product,
   facts: Facts,
 ): DocumentUpdate {
   if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
   const wanted = wantedFrom(evaluation, history, policy);
   const kept = updateDocument(file.value, wanted, policy.document, facts.onMissingTable, {
     past: facts.versions,
+    isShared: name !== null,
   });
   const notes = [...file.notes, ...kept.notes];
   if (history.releases.length > 0) return { ...kept, notes };

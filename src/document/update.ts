@@ -18,7 +18,7 @@ import { asksPractice } from './plan/ended-rows.ts';
 import { planEdit } from './plan/plan.ts';
 import { practiceOf } from './plan/practice.ts';
 import { findMentions } from './print/mentions.ts';
-import { insertSection, newSection, newTable, supportHeading } from './print/new-section.ts';
+import { insertSection, newSection, newTable, placeOfTable } from './print/new-section.ts';
 import { printEdit } from './print/print.ts';
 import { applyChanges, type Spliced, splice } from './print/splice.ts';
 import { isCopy, locateTable, translationsOf } from './read/locate.ts';
@@ -62,18 +62,23 @@ export function updateDocument(
   wanted: Wanted,
   rules: DocumentRules,
   onMissingTable: OnMissingTable,
-  { read = markdownReader(), past }: Background = {},
+  { read = markdownReader(), past, isShared }: Background = {},
 ): DocumentUpdate {
   if (file === null) return updateNothing(wanted, rules, onMissingTable);
   const mark = file.text.startsWith(byteOrderMark) ? byteOrderMark : '';
   const text = file.text.slice(mark.length);
-  const keeping = updateText({ path: file.path, text, wanted, rules, onMissingTable, read, past });
+  const keeping = updateText({ path: file.path, text, wanted, rules, onMissingTable, read, past, isShared });
   const { after } = keeping.outcome;
   return after === undefined ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark + after } };
 }
 
 /** How a document is read, and earlier versions of it, newest first; without them its rows alone tell of its habits. */
-export type Background = { readonly read?: ReadMarkdown; readonly past?: readonly DatedText[] | undefined };
+export type Background = {
+  readonly read?: ReadMarkdown;
+  readonly past?: readonly DatedText[] | undefined;
+  /** Whether other tables of the document are those of other products. */
+  readonly isShared?: boolean;
+};
 
 /** A document to keep, and the reader of all its versions. */
 type Task = {
@@ -84,6 +89,7 @@ type Task = {
   readonly onMissingTable: OnMissingTable;
   readonly read: ReadMarkdown;
   readonly past: readonly DatedText[] | undefined;
+  readonly isShared: boolean | undefined;
   /** Whether the table is one that the policy's own was translated into. */
   readonly isCopy?: boolean;
 };
@@ -102,8 +108,10 @@ function updateText(given: Task): DocumentUpdate {
   const task = { ...given, wanted };
   const located = locateTable(root, text, choice);
   const isIdle = wanted.lines.length === 0;
-  if (!located.ok) return blocked(path, isIdle ? [] : located.problems);
-  if (located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
+  const isOthers = given.isShared === true && given.onMissingTable === 'insert';
+  if (!located.ok && !(isOthers && located.problems[0]?.code === 'table-not-found'))
+    return blocked(path, isIdle ? [] : located.problems);
+  if (!located.ok || located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
   const table = readVersionTable(path, text, located.value, wanted, rules.states);
   const said = { dates: publishedDates(table), missingReleases: missingReleases(table) };
   if (isIdle)
@@ -170,23 +178,24 @@ function withMentions(
   return verified(task, applyChanges(text, [change, ...mentions.changes]), all, mentions.found, table);
 }
 
+/** Adds a table in a section of its own, or to the one about supported versions where that holds no other. */
 function addTable(task: Task, root: Root): DocumentUpdate {
   const { path, text, wanted, rules, onMissingTable } = task;
-  const table = newTable(wanted, rules.states);
-  const section = newSection(table);
   if (onMissingTable === 'ignore') return unchanged(path, [tableLeftOut(path)]);
   const passed = skippedTables(root, text);
-  const existing = supportHeading(root);
+  const place = placeOfTable(root, rules.table);
+  const { heading, next } = place;
+  const isInSection = ({ line }: { readonly line: number }) =>
+    heading !== null && line > heading.line && (next === undefined || line < next.line);
+  const other = passed.find(({ isOfVersions }) => isOfVersions) ?? passed.find(isInSection);
+  const table = newTable(wanted, rules.states);
+  const lines = heading === null ? newSection(table, rules.table) : table;
   if (onMissingTable === 'fail')
-    return blocked(path, [
-      existing === null
-        ? noVersionTable(path, section, passed)
-        : noVersionTable(path, table, passed, existing.title),
-    ]);
-  const unkept = passed.find(({ isOfVersions }) => isOfVersions);
-  if (unkept !== undefined) return blocked(path, [tableOutOfReach(path, unkept.line, unkept.reason)]);
-  if (existing !== null) return blocked(path, [sectionExists(path, existing.title, existing.line, table)]);
-  const { change, edits } = insertSection(root, text, section);
+    return blocked(path, [noVersionTable(path, lines, passed, heading?.title ?? null, other === undefined)]);
+  if (other?.isOfVersions) return blocked(path, [tableOutOfReach(path, other.line, other.reason)]);
+  if (other !== undefined && heading !== null)
+    return blocked(path, [sectionExists(path, heading.title, heading.line, table)]);
+  const { change, edits } = insertSection(text, lines, place);
   return verified(task, applyChanges(text, [change]), edits, [], null);
 }
 

@@ -87,7 +87,7 @@ export function infer(
   const likeliest = [...ranked.slice(0, mostTried), ...current.slice(0, mostTried)];
   const tried = triedOut(
     firstOfEach(likeliest, ({ text }) => text).map((one) => withLatestReleases(one, evidence.sights)),
-    { shipped, document: table.kind === 'there' ? document : null, day, evidence },
+    { shipped, document, isNew: table.kind !== 'there', day, evidence },
   );
   const lasting = tried.filter(({ trials }) => isSmooth(trials));
   const ordered = (lasting.length > 0 ? lasting : tried).toSorted((a, b) => standing(a) - standing(b));
@@ -116,6 +116,8 @@ type Tried = TriedPolicy & { readonly trials: Trials };
 type TrialSetting = {
   readonly shipped: readonly Release[];
   readonly document: DocumentFile | null;
+  /** Whether the table is missing, so that one would be added. */
+  readonly isNew: boolean;
   readonly day: Day;
   readonly evidence: Evidence;
 };
@@ -133,9 +135,9 @@ function standing({ fit, trials, policy, said }: Tried): number {
 /** Each policy on the next releases, once where several do the same; with finer rows where it would be refused. */
 function triedOut(
   ranked: readonly TriedPolicy[],
-  { shipped, document, day, evidence }: TrialSetting,
+  { shipped, document, isNew, day, evidence }: TrialSetting,
 ): readonly Tried[] {
-  const ground = trialGround(shipped, document, day);
+  const ground = trialGround(shipped, document, isNew, day);
   const tryOne = (one: TriedPolicy): readonly Tried[] => {
     const trials = tryOut(one.policy, ground);
     evidence.step?.();

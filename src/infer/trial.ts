@@ -35,7 +35,7 @@ export type Trials = {
 export type TrialGround = {
   readonly releases: readonly Release[];
   readonly document: DocumentFile | null;
-  /** Whether the document is only there to show a table that the repository has not yet. */
+  /** Whether the document has no table yet, so that one is added. */
   readonly isNew: boolean;
   readonly day: Day;
   readonly read: ReadMarkdown;
@@ -47,12 +47,13 @@ type LinesWith = (question: Grouping) => readonly Line[];
 type Grouping = { readonly granularity: Granularity; readonly release: Release | null };
 
 /**
- * Groups the releases once for each granularity and each release that is tried. `document` is the one with the table;
- * without it a table is tried in a document of its own.
+ * Groups the releases once for each granularity and each release that is tried. Without a document a table is tried in an
+ * empty one.
  */
 export function trialGround(
   releases: readonly Release[],
   document: DocumentFile | null,
+  isNew: boolean,
   day: Day,
 ): TrialGround {
   const linesWith = remembered(
@@ -60,7 +61,6 @@ export function trialGround(
       linesOf(release === null ? releases : [release, ...releases], granularity).lines,
     ({ granularity, release }) => `${JSON.stringify(granularity)} ${release?.tag ?? ''}`,
   );
-  const isNew = document === null;
   return { releases, document: document ?? nothing, isNew, day, read: markdownReader(), linesWith };
 }
 

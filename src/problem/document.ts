@@ -162,7 +162,10 @@ export const secondCopy = note(
 /** Why a table is not the version table, or cannot be edited. */
 export type SkippedTableReason = keyof typeof reasons;
 
-/** The document has no version table. `lines` are those to add, below the heading about supported versions if it has one. */
+/**
+ * The document has no version table. `lines` are those to add, below the heading about supported versions if it has one;
+ * `isOpen` tells that a run may add them, which another table can forbid.
+ */
 export const noVersionTable = problem(
   'no-version-table',
   ['SECURITY.md', section],
@@ -171,16 +174,15 @@ export const noVersionTable = problem(
     lines: readonly string[],
     passed: readonly { readonly line: number; readonly reason: SkippedTableReason }[] = [],
     heading: string | null = null,
+    isOpen = true,
   ) => {
+    const where = heading === null ? '' : ` under the heading "${heading}"`;
     const tables = passed.map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
     const others = tables.length === 0 ? '' : ` Skipped: ${firstOf(tables, 5)}.`;
     return {
       what: `${path} has no table of supported versions.`,
       why: `Looked for a Markdown table with a column of versions and a column that says whether they are supported.${others}`,
-      fix:
-        heading === null
-          ? `Add one yourself, or set "--on-missing-table insert" (input on-missing-table) to add this:\n\n${lines.join('\n')}`
-          : `Put this table under the heading "${heading}":\n\n${lines.join('\n')}`,
+      fix: `${isOpen ? 'Set "--on-missing-table insert" (input on-missing-table) to add this, or add it yourself' : 'Add this'}${where}:\n\n${lines.join('\n')}`,
       where: { path },
     };
   },
@@ -282,13 +284,13 @@ export const tableOutOfReach = problem(
   }),
 );
 
-/** The document has a section about supported versions, but no table in it that can be read. */
+/** The document has a section about supported versions with a table that says something else. */
 export const sectionExists = problem(
   'section-exists',
   ['SECURITY.md', 'Supported Versions', 5, section.slice(2)],
   (path: string, title: string, line: number, table: readonly string[]) => ({
     what: `${path} already has a section "${title}", but no table of supported versions that can be read.`,
-    why: 'A second section could contradict it.',
+    why: 'Its table and a second one could contradict each other.',
     fix: `Put this table under its heading, or remove the section so that a new one is inserted:\n\n${table.join('\n')}`,
     where: { path, line },
   }),

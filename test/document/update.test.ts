@@ -124,13 +124,58 @@ test('the section to be added is shown where it is not asked for', () => {
   assert.match(problem?.fix ?? '', /\| 1\.0\.x +\| :white_check_mark: \|/);
 });
 
-test('beside a section in prose the table to put there is shown, whatever is asked', () => {
-  const text = '# Security\n\n## Supported versions\n\nThe newest minor.\n';
-  const shown = (['fail', 'insert'] as const).map((onMissing) => {
-    const { problems, outcome } = keep(text, 'line: minor\nsupport: newest 1', ['1.0.0', '1.1.0'], onMissing);
-    assert.equal(outcome.changed, false);
-    return /\| Version [\s\S]*/.exec(problems[0]?.fix ?? '')?.[0];
+const plain = 'line: minor\nsupport: newest 1';
+const prose = '# Security\n\n## Supported versions\n\nThe newest minor.\n';
+
+test('a table is added to a section in prose behind what it says', () => {
+  const { outcome, problems } = keep(`${prose}## Reporting\n`, plain, ['1.0.0', '1.1.0'], 'insert');
+  assert.deepEqual(problems, []);
+  assert.match(
+    outcome.after ?? '',
+    /The newest minor\.\n\n\| Version [\s\S]*\| < 1\.1 [^\n]*\n\n## Reporting\n$/,
+  );
+  const again = keep(outcome.after ?? '', plain, ['1.0.0', '1.1.0'], 'fail');
+  assert.deepEqual([again.outcome.changed, again.problems], [false, []]);
+});
+
+const withoutTable = {
+  'nothing about versions': '# Security\n\nBy mail.\n',
+  'a section in prose': prose,
+  'a section in prose, closely followed': `${prose}## Reporting\n\nBy mail.\n`,
+  'a section without a word': '# Security\n\n## Supported Versions\n## Reporting\n',
+  'a section about what it runs on': '# Security\n\n## Supported PHP versions\n\nThe newest.\n',
+  'a list in the section': '# Security\n\n## Supported Versions\n\n- 1.1\n- 1.0\n',
+  windows: '# Security\r\n\r\n## Supported Versions\r\n\r\nThe newest.\r\n',
+  'a table of something else in the section':
+    '# Security\n\n## Supported Versions\n\n| CVSS | Answer |\n| --- | --- |\n| 9.0 | a day |\n',
+  'a quoted table':
+    '# Security\n\n## Supported Versions\n\n> | Version | Supported |\n> | --- | --- |\n> | 1.0.x | Yes |\n',
+  'a quoted table elsewhere': '# Security\n\n> | Version | Supported |\n> | --- | --- |\n> | 1.0.x | Yes |\n',
+};
+
+for (const [what, text] of Object.entries(withoutTable)) {
+  test(`the remedy where a table is missing is not refused: ${what}`, () => {
+    const tags = ['1.0.0', '1.1.0'];
+    const [problem] = keep(text, plain, tags, 'fail').problems;
+    const [, advice = '', lines = ''] = /^([^\n]*)\n\n([\s\S]+)$/.exec(problem?.fix ?? '') ?? [];
+    const heading = /heading "(.*)"/.exec(advice)?.[1];
+    const end = heading === undefined ? -1 : text.indexOf('\n', text.indexOf(`# ${heading}`));
+    const pasted = end < 0 ? `${text}\n${lines}\n` : `${text.slice(0, end)}\n\n${lines}\n${text.slice(end)}`;
+    const isOffered = advice.includes('insert');
+    const inserted = keep(text, plain, tags, 'insert');
+    assert.equal(inserted.problems.length === 0, isOffered, advice);
+    for (const after of [pasted, ...(isOffered ? [inserted.outcome.after ?? ''] : [])]) {
+      const { outcome, problems } = keep(after, plain, tags, 'fail');
+      assert.deepEqual([outcome.changed, problems], [false, []], after);
+    }
   });
-  assert.match(shown[0] ?? '', /\| 1\.1\.x +\| :white_check_mark: \|\n\| < 1\.1/);
-  assert.equal(shown[1], shown[0]);
+}
+
+test('the table of a further product is added under its own heading, behind the others', () => {
+  const policy = 'line: minor\nsupport: newest 1\ntable: Supported versions of web\n';
+  const { outcome } = keep(`${prose}## Reporting\n`, policy, ['1.0.0', '1.1.0'], 'insert');
+  assert.match(
+    outcome.after ?? '',
+    /minor\.\n\n## Supported versions of web\n\n\| Version [\s\S]*\n\n## Reporting\n$/,
+  );
 });

@@ -16,9 +16,14 @@ test('five tables that were passed over are all of them', () => {
   assert.match(noVersionTable('SECURITY.md', [], passed).why, /line 5 \(no column of states\)\.$/u);
 });
 
-test('a section in prose gets the table to paste under its heading, and no remedy that would be refused', () => {
-  const { fix } = noVersionTable('SECURITY.md', ['| 1.x | Yes |'], [], 'Supported Versions');
-  assert.equal(fix, 'Put this table under the heading "Supported Versions":\n\n| 1.x | Yes |');
+test('a table is added under its heading by a run or by hand, and by hand alone where a run would refuse', () => {
+  const fix = (isOpen: boolean) =>
+    noVersionTable('SECURITY.md', ['| 1.x | Yes |'], [], 'Supported Versions', isOpen).fix;
+  assert.match(
+    fix(true),
+    /^Set "--on-missing-table insert".* under the heading "Supported Versions":\n\n\| 1\.x/,
+  );
+  assert.equal(fix(false), 'Add this under the heading "Supported Versions":\n\n| 1.x | Yes |');
 });
 
 test('tables that no heading tells apart get one first', () => {

@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { plainLabel } from '../cells/version-cell.ts';
-import { spanOf } from '../markdown/markdown.ts';
+import { type Span, spanOf } from '../markdown/markdown.ts';
 import type { Edit } from '../outcome.ts';
-import { supportWords, versionWords } from '../read/version-words.ts';
+import { foreignHeading, supportWords, versionWords } from '../read/version-words.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import type { TextChange } from './splice.ts';
 
 /** The lines of the section that `on-missing-table: insert` adds, from those of its table. */
-export function newSection(table: readonly string[]): readonly string[] {
-  return ['## Supported Versions', '', ...table];
+export function newSection(table: readonly string[], title: string | null = null): readonly string[] {
+  return [`## ${title ?? 'Supported Versions'}`, '', ...table];
 }
 
 /** The lines of a table for a document that has none. */
@@ -42,35 +42,48 @@ function rowOf(line: WantedLine, { tiers }: Wanted, states: Readonly<Record<stri
   return [label, states[line.tier] ?? plain];
 }
 
-/** The first heading about supported versions, in any language whose words are known; null without one. */
-export function supportHeading(root: Root): { readonly title: string; readonly line: number } | null {
-  const titles = root.children
+/** Where a table goes: under a heading that is there, if any, and before the next one, if there is one. */
+export type TablePlace = { readonly heading: Heading | null; readonly next: Heading | undefined };
+type Heading = Span & { readonly title: string };
+
+/**
+ * The section that a table is missing from: the one the policy names, else the first about supported versions in any
+ * language whose words are known. Without it the place for a new one: behind the last section about supported versions
+ * where the policy names another, else behind the introduction.
+ */
+export function placeOfTable(root: Root, named: string | null = null): TablePlace {
+  const headings = root.children
     .filter((node) => node.type === 'heading')
-    .map((node) => ({ title: plainText(node), line: spanOf(node).line }));
-  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
+    .map((node) => ({ title: plainText(node), ...spanOf(node) }));
+  const isMeant = ({ title }: Heading) =>
+    named === null ? isAboutSupport(title) : title.toLowerCase() === named.trim().toLowerCase();
+  const at = headings.findIndex(isMeant);
+  const before = at < 0 && named !== null ? headings.findLastIndex(({ title }) => isAboutSupport(title)) : at;
+  const introduction = root.children[0]?.type === 'heading' ? 0 : -1;
+  return { heading: headings[at] ?? null, next: headings[(before < 0 ? introduction : before) + 1] };
 }
 
-/** Puts a section behind the document's introduction: before its second heading, or at its end. */
+function isAboutSupport(title: string): boolean {
+  return versionWords.test(title) && supportWords.test(title) && !foreignHeading.test(title);
+}
+
+/** Puts lines into their place; a blank line keeps them apart from what stands before them. */
 export function insertSection(
-  root: Root,
   text: string,
   lines: readonly string[],
+  { next }: TablePlace,
 ): { change: TextChange; edits: readonly Edit[] } {
-  const headings = root.children.filter((node) => node.type === 'heading').map(spanOf);
-  const opens = root.children[0]?.type === 'heading';
-  const next = headings[opens ? 1 : 0];
   const ending = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
   const at = next?.lineStart ?? text.length;
-  const isFresh = text === '' || text.endsWith('\n') || text.endsWith('\r');
-  const lead = next === undefined ? [...(isFresh ? [] : ['']), ...(text === '' ? [] : [''])] : [];
-  const tail = next === undefined ? [''] : ['', ''];
-  const after = [...lead, ...lines, ...tail].join(ending);
+  const before = text.slice(0, at);
+  const isFresh = before === '' || /[\r\n]$/u.test(before);
+  const isApart =
+    before === '' || (next !== undefined && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/u.test(before));
+  const lead = isApart ? [] : [''];
+  const tail = next === undefined ? [] : [''];
+  const after = [...(isFresh ? [] : ['']), ...lead, ...lines, ...tail, ''].join(ending);
   const follows = (next?.line ?? countLines(text, isFresh) + 1) - 1;
-  const shown = [
-    ...(next === undefined && text !== '' ? [''] : []),
-    ...lines,
-    ...(next === undefined ? [] : ['']),
-  ];
+  const shown = [...lead, ...lines, ...tail];
   return {
     change: { start: at, end: at, with: after },
     edits: shown.map((line) => ({ line: follows, before: null, after: line })),

@@ -88,7 +88,7 @@ function choose(
   { path, table: wanted }: Choice,
 ): Result<Candidate | null> {
   const named = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
-  if (wanted !== null && named.length === 0)
+  if (wanted !== null && named.length === 0 && candidates.length > 0)
     return failure([namedTableMissing(path, wanted, titlesOf(candidates))]);
   const [only, second] = named;
   if (only === undefined || second === undefined) return success(only ?? null);

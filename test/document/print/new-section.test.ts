@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMarkdown } from '../../../src/document/markdown/markdown.ts';
-import { insertSection, newSection, newTable } from '../../../src/document/print/new-section.ts';
+import {
+  insertSection,
+  newSection,
+  newTable,
+  placeOfTable,
+} from '../../../src/document/print/new-section.ts';
 import { applyChanges } from '../../../src/document/print/splice.ts';
 import { wantedOf } from '../surveyed.ts';
 
 function inserted(text: string): string {
-  const { change } = insertSection(parseMarkdown(text), text, ['## S', '', 'row']);
+  const { change } = insertSection(text, ['## S', '', 'row'], placeOfTable(parseMarkdown(text)));
   return applyChanges(text, [change]);
 }
 
@@ -76,7 +81,7 @@ test('it takes the line endings of the document', () => {
 
 test('the edits are the inserted lines, behind the line they follow', () => {
   const text = '# A\n\n## B\n';
-  const { edits } = insertSection(parseMarkdown(text), text, ['## S', '', 'row']);
+  const { edits } = insertSection(text, ['## S', '', 'row'], placeOfTable(parseMarkdown(text)));
   assert.deepEqual(
     edits.map(({ line, after }) => [line, after]),
     [
