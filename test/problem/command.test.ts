@@ -4,7 +4,10 @@ import { surplusArgument, unknownCommand, unknownOption, unknownValue } from '..
 
 test('what is nearly a command, an option or a value is guessed', () => {
   assert.equal(unknownCommand('chek', ['plan', 'check']).fix, 'Did you mean check?');
-  assert.equal(unknownCommand('deploy', ['plan', 'check']).fix, 'Use one of these; "support-window --help" describes them.');
+  assert.equal(
+    unknownCommand('deploy', ['plan', 'check']).fix,
+    'Use one of these; "support-window --help" describes them.',
+  );
   assert.equal(unknownOption('--jsn', ['--json', '--repo']).fix, 'Did you mean --json?');
   assert.equal(unknownValue('--on-missing-table', 'isnert', ['fail', 'insert']).fix, 'Did you mean insert?');
 });

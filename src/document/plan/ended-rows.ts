@@ -41,12 +41,12 @@ export function endedLinesKept(
     }
     case 'fold':
       return new Set(stuck);
-    case 'drop': {
-      const isLast = (line: WantedLine) => line === table.wanted.lines[0];
-      const isHeld = (line: WantedLine) =>
-        takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table);
-      return new Set(stuck.filter((line) => isLast(line) || isHeld(line)));
-    }
+    case 'drop':
+      return new Set(
+        stuck.filter((line) =>
+          takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table),
+        ),
+      );
   }
 }
 

@@ -182,12 +182,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [
       ['Yes', 'No'],
-      ['yes', 'no'],
-      ['YES', 'NO'],
-      ['✅ Yes', '❌ No'],
-      ['**Yes**', '**No**'],
       ['Supported', 'Not supported'],
-      ['supported', 'not supported'],
       ['Active', 'End of life'],
       ['O', 'X'],
     ],
@@ -346,10 +341,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
       'janv févr mars avr mai juin juil août sept oct nov déc',
     ],
-    pairs: [
-      ['Oui', 'Non'],
-      ['oui', 'non'],
-    ],
+    pairs: [['Oui', 'Non']],
     examples: {
       previous: ['Version mineure précédente', 'La version précédente'],
       notOut: ['à venir', 'une fois publiée'],
@@ -499,10 +491,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
       'jan fev mar abr mai jun jul ago set out nov dez',
     ],
-    pairs: [
-      ['Sim', 'Não'],
-      ['sim', 'não'],
-    ],
+    pairs: [['Sim', 'Não']],
     examples: {
       previous: ['Versão menor anterior', 'Versão anterior'],
       notOut: ['em desenvolvimento', 'quando publicada'],
@@ -576,10 +565,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
       'gen feb mar apr mag giu lug ago set ott nov dic',
     ],
-    pairs: [
-      ['Sì', 'No'],
-      ['sì', 'no'],
-    ],
+    pairs: [['Sì', 'No']],
     examples: {
       previous: ['Versione minore precedente', 'Versione precedente'],
       notOut: ['in sviluppo', 'quando sarà pubblicata'],
@@ -721,10 +707,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
       'янв фев мар апр май июн июл авг сен окт ноя дек',
     ],
-    pairs: [
-      ['Да', 'Нет'],
-      ['да', 'нет'],
-    ],
+    pairs: [['Да', 'Нет']],
     examples: {
       previous: ['Предыдущая минорная версия', 'Предыдущая версия'],
       notOut: ['в разработке', 'после выхода'],
@@ -1347,7 +1330,7 @@ export const languages: Readonly<Record<string, Language>> = {
       current: String.raw`nåværende|gjeldende|aktuell\p{L}*|siste|nyeste`,
       previous: 'forrige',
       starts: String.raw`\bfra\b|begynn`,
-      support: 'støtte|sikkerhet',
+      support: '(?<!under)støtte|sikkerhet',
       plain: 'støttet|støtte|støttestatus|status',
       remarks: 'merknad|kommentar',
       ends: 'støttet til|støtten slutter|slutt på',

@@ -1,11 +1,11 @@
-import { type Table, textIn } from '../markdown/table.ts';
+import type { Table } from '../markdown/table.ts';
 import type { Wanted } from '../wanted.ts';
 import type { Row } from './row.ts';
 import { readerOf } from './rows.ts';
 import type { Speakers } from './speakers.ts';
 import { isUnknownSign } from './state.ts';
 import { counts } from './tier-columns.ts';
-import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+import { headingOf, learnVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A column of states with its own texts; each function takes a tier of the policy (null: ended) and turns it into the column's. */
 export type StateColumn = {
@@ -45,8 +45,13 @@ export function furtherColumn(making: Making): StateColumn {
     linesOf: (row) => speakers.linesOf(own.get(row) ?? row),
   };
   const tierIn = (tier: string | null) => (tier !== null && counts(tier, last, wanted.tiers) ? tier : null);
-  const header = textIn(table.header, index);
-  const vocabulary = learnVocabulary([...own.keys()], heard, narrowed(wanted, tierIn), {}, header);
+  const vocabulary = learnVocabulary(
+    [...own.keys()],
+    heard,
+    narrowed(wanted, tierIn),
+    {},
+    headingOf(table, index),
+  );
   return {
     index,
     satisfies: (row, tier) =>

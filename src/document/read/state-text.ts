@@ -4,8 +4,9 @@ import { writeDate } from './date.ts';
 import { dateIn, styleOf } from './day-in-cell.ts';
 import { replaceDigits } from './label.ts';
 import { words } from './lexicon.ts';
+import { partnerOf } from './opposites.ts';
 import { isPreRelease, type Row } from './row.ts';
-import { leadingToken, partnerOf, readState } from './state.ts';
+import { leadingToken, readState } from './state.ts';
 
 /**
  * The Markdown of the nearest row that says the same, copied whole where it holds no digits, which would be somebody's
@@ -53,10 +54,10 @@ export function withoutEnd(raw: string): string {
   return end === null || !/\d/u.test(raw.slice(end.index)) ? raw : raw.slice(0, end.index) || raw;
 }
 
-/** The usual counterpart of a text of these rows: `:x:` of `:white_check_mark:`. Null where none has one. */
-export function counterpartText(opposites: readonly Row[]): string | null {
+/** The usual counterpart of a text of these rows in the languages `spoken` around them: `:x:` of `:white_check_mark:`. Null where none has one. */
+export function counterpartText(opposites: readonly Row[], spoken: readonly string[]): string | null {
   for (const { stateRaw } of opposites) {
-    const partner = partnerOf(stateRaw) ?? partnerOf(leadingToken(stateRaw));
+    const partner = partnerOf(stateRaw, spoken) ?? partnerOf(leadingToken(stateRaw), spoken);
     if (partner !== null) return partner;
   }
   return null;

@@ -1,5 +1,4 @@
 import { groupBy } from '../../group.ts';
-import { languages } from './languages.ts';
 import { beginsWith, words } from './lexicon.ts';
 
 /**
@@ -100,21 +99,6 @@ export const branchName = /^\p{L}+[-_/]v?\d/u;
 
 /** A state that calls its row the current or the stable one says that it is supported. */
 export const fullWords = beginsWith(['supported', 'current', 'stable'], 'supportedStem');
-
-/** Full support and its end as one table writes them: a sign or word, and what stands for its opposite. */
-export const opposites: readonly (readonly [string, string])[] = [
-  [':white_check_mark:', ':x:'],
-  [':heavy_check_mark:', ':x:'],
-  [':heavy_check_mark:', ':heavy_multiplication_x:'],
-  ['✅', '❌'],
-  ['✔️', '❌'],
-  ['✔', '❌'],
-  ['✓', '✗'],
-  ['🟢', '🔴'],
-  ['&#10004;', '&#10006;'],
-  ['&#9989;', '&#10060;'],
-  ...Object.values(languages).flatMap(({ pairs }) => pairs),
-];
 
 /** The sign that a state begins with, and what it means. */
 export type Sign = { readonly sign: string; readonly kind: 'full' | 'partial' | 'ended' };

@@ -10,7 +10,6 @@ import {
   endedWords,
   fullWords,
   openWords,
-  opposites,
   partialWords,
   signOf,
 } from './state-words.ts';
@@ -63,14 +62,6 @@ export function leadingToken(raw: string): string {
   const end = Math.max(0, ...known.map(({ length }) => length));
   const phrase = raw.slice(0, end) + (end > 0 ? (/^\p{L}*/u.exec(raw.slice(end))?.[0] ?? '') : '');
   return phrase.length > word.length ? phrase.trimEnd() : word;
-}
-
-/** The sign that says the opposite in the vocabulary of `token`: `:x:` for `:white_check_mark:`, `No` for `Yes`. */
-export function partnerOf(token: string): string | null {
-  const plain = token.trim();
-  const pair = opposites.find(([full, ended]) => full === plain || ended === plain);
-  if (pair === undefined) return null;
-  return pair[0] === plain ? pair[1] : pair[0];
 }
 
 /** A sign that says nothing by itself, in front of words that do: `ℹ️ Maintenance`, `:calendar: Planned`. */

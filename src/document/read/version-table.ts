@@ -14,7 +14,7 @@ import { findSpeakers, type Speakers } from './speakers.ts';
 import { furtherColumn, mainColumn, type StateColumn } from './state-column.ts';
 import type { Candidate } from './table-columns.ts';
 import { tierColumns } from './tier-columns.ts';
-import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+import { headingOf, learnVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Everything the rewriting looks at: the table as it stands, and what is wanted of it. */
 export type VersionTable = {
@@ -51,8 +51,7 @@ export function readVersionTable(
   const chosen = { ...candidate, state: main };
   const rows = main === candidate.state ? read : readRows(chosen, wanted);
   const speakers = findSpeakers(rows, wanted);
-  const header = textIn(candidate.table.header, main);
-  const vocabulary = learnVocabulary(rows, speakers, wanted, states, header);
+  const vocabulary = learnVocabulary(rows, speakers, wanted, states, headingOf(candidate.table, main));
   const further = [...tierOf].map(([index, tier]) =>
     furtherColumn({ index, tier, table: candidate.table, rows, speakers, wanted, states }),
   );

@@ -1,10 +1,12 @@
 import type { Day } from '../../day.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { remembered } from '../../remember.ts';
+import { type Table, textIn } from '../markdown/table.ts';
 import type { Wanted } from '../wanted.ts';
 import { isWrittenAs } from './date.ts';
 import { lastDay } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
+import { languagesIn } from './lexicon.ts';
 import { lineOf, type Row } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { readState } from './state.ts';
@@ -34,13 +36,22 @@ type TextFor = (
   line?: readonly number[],
 ) => string | null;
 
-/** Learns which text means which tier from the policy's `states` and from the table itself; `header` is the state column's. */
+/** What is above a column of states: its header, and the languages of all headers and of the heading over the table. */
+export type Heading = { readonly header: string; readonly spoken: readonly string[] };
+
+/** What is above a column of states in a table. */
+export function headingOf({ header, section }: Table, column: number): Heading {
+  const text = [section.title, ...header.cells.map((cell) => cell.text)].join(' ');
+  return { header: textIn(header, column), spoken: languagesIn(text, 'support') };
+}
+
+/** Learns which text means which tier from the policy's `states` and from the table itself. */
 export function learnVocabulary(
   rows: readonly Row[],
   speakers: Speakers,
   wanted: Wanted,
   states: Readonly<Record<string, string>>,
-  header: string,
+  { header, spoken }: Heading,
 ): Vocabulary {
   const isDated =
     isEndHeader(header) || rows.some((row) => row.state.kind === 'date' || row.state.kind === 'until');
@@ -54,7 +65,11 @@ export function learnVocabulary(
     if (isDated) return datedText(rows, same, tier);
     const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
     const opposites = hasOwnWords ? [] : rows.filter((row) => statusOf(row) === oppositeOf(tier));
-    return wordedText(same, opposites, (row) => tier === null || tiersOf(row).includes(tier));
+    return wordedText(
+      same,
+      counterpartText(opposites, spoken),
+      (row) => tier === null || tiersOf(row).includes(tier),
+    );
   });
   return {
     statusOf,
@@ -66,12 +81,11 @@ export function learnVocabulary(
 /** The text of the nearest row that says the same, else the counterpart of the opposite; null where it could mean another tier. */
 function wordedText(
   same: readonly Row[],
-  opposites: readonly Row[],
+  counterpart: string | null,
   isTrue: (row: Row) => boolean,
 ): (near: number) => string | null {
   const [like] = same;
   const example = exampleText(same);
-  const counterpart = counterpartText(opposites);
   const fits = remembered((text: string) => like === undefined || isTrue(saying(text, like)));
   return (near) => {
     const text = example(near) ?? counterpart;

@@ -21,18 +21,6 @@ export const wholeProjects = examplesOf([
 `,
   },
   {
-    title: 'when everything has ended, a list of supported lines ends with its newest',
-    policy: ended,
-    released,
-    edit: `
- | Version | Supported |
- | --- | --- |
--| 4.16.x | Yes |
--| 4.15.x | Yes |
-+| 4.16.x | No |
-`,
-  },
-  {
     title: 'when everything has ended, a newest line that had no row gets one',
     policy: ended,
     released,
@@ -91,18 +79,6 @@ export const wholeProjects = examplesOf([
 -| Latest | Yes |
 +| Latest | No |
  | Older | No |
-`,
-  },
-  {
-    title: 'when everything has ended, a policy that drops what ended leaves the newest',
-    policy: `${ended} · ended: drop`,
-    released,
-    edit: `
- | Version | Supported |
- | --- | --- |
--| 4.16.x | Yes |
--| 4.15.x | No |
-+| 4.16.x | No |
 `,
   },
 ]);

@@ -13,6 +13,7 @@ import {
   releaseHeader,
   supportWords,
 } from '../../../src/document/read/version-words.ts';
+import { documentAround, keepBy } from '../example.ts';
 
 /** What each kind of example must be read as, in every language. */
 const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean>> = {
@@ -54,6 +55,38 @@ for (const [name, { examples, months }] of Object.entries(languages)) {
       months.filter((names) => names.split(' ').length !== 12),
       [],
     );
+  });
+}
+
+/** How people write a word of a pair: in other letters, emphasized, behind a sign. */
+const manners: readonly ((word: string, sign: string) => string)[] = [
+  (word) => word,
+  (word) => word.toLowerCase(),
+  (word) => word.toUpperCase(),
+  (word) => `**${word}**`,
+  (word, sign) => `${sign} ${word}`,
+];
+
+/** Turkish has capitals of its own, for which JavaScript must be told the language: HAYIR is not read. */
+const capitals = 2;
+
+for (const [name, { pairs, examples }] of Object.entries(languages)) {
+  test(`a table in ${name} gets the words of its pairs when a line ends`, () => {
+    const plain = examples.support?.[0] ?? 'Supported';
+    const written = ([full, ended]: readonly [string, string]) =>
+      manners
+        .filter((_, index) => name !== 'turkish' || index !== capitals)
+        .map((manner) => [manner(full, '✅'), manner(ended, '❌')] as const);
+    const wrong = pairs.flatMap(written).flatMap(([full, ended]) => {
+      const before = `| Version | ${plain} |\n| --- | --- |\n| 2.x | ${full} |\n| 1.x | ${full} |\n`;
+      const { outcome } = keepBy(
+        documentAround(before),
+        'line: major · support: newest 1 · ended: keep',
+        '1.0.0, 2.0.0',
+      );
+      return outcome.after?.includes(`| 2.x | ${full} |\n| 1.x | ${ended} |`) ? [] : [`${full}: ${ended}`];
+    });
+    assert.deepEqual(wrong, []);
   });
 }
 

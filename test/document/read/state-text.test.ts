@@ -37,9 +37,9 @@ test('the words of an announcement are no example while a release has some', () 
 });
 
 test('the counterpart of the first text that has one', () => {
-  assert.equal(counterpartText(entriesOf('1.2 | Well kept', '1.1 | ✅')), '❌');
-  assert.equal(counterpartText(entriesOf('1.2 | Yes, for ever')), 'No');
-  assert.equal(counterpartText(entriesOf('1.2 | Well kept')), null);
+  assert.equal(counterpartText(entriesOf('1.2 | Well kept', '1.1 | ✅'), []), '❌');
+  assert.equal(counterpartText(entriesOf('1.2 | Yes, for ever'), []), 'No');
+  assert.equal(counterpartText(entriesOf('1.2 | Well kept'), []), null);
 });
 
 test('in a column of days an end is a day, like the others, and what is open is said as the table says it', () => {

@@ -7,7 +7,6 @@ import {
   fullSigns,
   fullWords,
   openWords,
-  opposites,
   partialSigns,
   partialWords,
   signOf,
@@ -85,18 +84,6 @@ test('a lesser tier, an announcement and an open end have words of their own', (
   );
   assert.ok(comingWords.test('in development') && !comingWords.test('development and support'));
   assert.ok(openWords.test('TBD') && !openWords.test('to be supported'));
-});
-
-test('of two opposites the first is support and the other its end', () => {
-  const told = opposites.filter(([full]) => !full.startsWith('&') && !full.startsWith('*'));
-  const statusOf = (text: string, signs: readonly string[], words: RegExp) =>
-    signs.some((sign) => text.startsWith(sign)) || words.test(text.toLowerCase());
-  assert.deepEqual(
-    told.filter(
-      ([full, ended]) => !statusOf(full, fullSigns, fullWords) || !statusOf(ended, endedSigns, endedWords),
-    ),
-    [],
-  );
 });
 
 describe('signs', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { leadingToken, partnerOf, readState } from '../../../src/document/read/state.ts';
+import { leadingToken, readState } from '../../../src/document/read/state.ts';
 
 const cells: Readonly<Record<string, readonly string[]>> = {
   full: [
@@ -231,31 +231,6 @@ test('the leading token is a sign, the words for a state, or the first word', ()
     ].map(leadingToken),
     [':white_check_mark:', '✅', 'Yes', '**Yes**', 'End of life', 'Bug fixes'],
   );
-});
-
-test('a sign knows its opposite, both ways', () => {
-  const pairs = [
-    [':white_check_mark:', ':x:'],
-    ['✅', '❌'],
-    ['Yes', 'No'],
-    ['Oui', 'Non'],
-    ['支持', '不支持'],
-  ] as const;
-  for (const [full, ended] of pairs) {
-    assert.equal(partnerOf(full), ended);
-    assert.equal(partnerOf(ended), full);
-  }
-  assert.equal(partnerOf('Actively developed'), null);
-});
-
-test('the opposite of what reads as support reads as its end', () => {
-  const tokens = ['✔️', 'Supported', 'Active', 'Sim', 'Sí', 'Ja', 'Да', 'O', '是', '対象', '&#10004;'];
-  for (const token of tokens) {
-    const opposite = partnerOf(token) ?? '';
-    if (!token.startsWith('&'))
-      assert.deepEqual([readState(token).kind, readState(opposite).kind], ['full', 'ended'], token);
-    assert.notEqual(opposite, '');
-  }
 });
 
 test('any text is read as some state', () => {
