@@ -7,7 +7,8 @@ import { within } from '../read/lexicon.ts';
 import { type Row, suffixOf } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isCurrentRemark, withoutNewest, withoutSuffix } from './version-cell.ts';
+import { isCurrentRemark, tellsEachLatest, withoutSuffix } from './release-remark.ts';
+import { withoutNewest } from './version-cell.ts';
 
 const previousWords = within('previous');
 const struck = /^~~(.*)~~$/u;
@@ -21,6 +22,7 @@ export function remarked(row: Row, raw: string, displaced: Row | null, table: Ve
   if (displaced === null || row.names.length !== 1) return raw;
   if (row !== displaced) return previousWords.test(suffix) ? withoutSuffix(raw, suffix) : raw;
   const previous = previousOf(table);
+  if (isCurrentRemark(suffix) && tellsEachLatest(table.rows)) return raw;
   const bare = isCurrentRemark(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
   const isFree = previous !== null && previous !== row && (suffix === '' || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous)}` : bare;

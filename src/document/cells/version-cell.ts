@@ -1,22 +1,17 @@
 import type { Problem } from '../../problem/problem.ts';
 import { unwritableCell } from '../../problem/row.ts';
-import { currentWords, withoutAsides } from '../read/current.ts';
+import { withoutAsides } from '../read/current.ts';
 import { digitsFor, type Label, replaceDigits } from '../read/label.ts';
 import { words } from '../read/lexicon.ts';
 import { type Name, type Row, suffixOf } from '../read/row.ts';
 import { placeOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
+import { isCurrentRemark, renewedRemark, withoutSuffix } from './release-remark.ts';
 
-const movingMarker = new RegExp(`${currentWords}|stable|${words('trunk')}`, 'iu');
 const separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words('and')}|&)\\s+)`, 'u');
 
 /** `series` behind `2.3`: what the version is, whatever it is. */
 const kindOfLine = new RegExp(`^(?:${words('version')})$`, 'iu');
-
-/** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */
-export function isCurrentRemark(suffix: string): boolean {
-  return movingMarker.test(suffix);
-}
 
 /** The Markdown of a version cell cloned for another line; null when the digits cannot be found in it. */
 export function clonedLabel(row: Row, raw: string, line: WantedLine, isNewest: boolean): string | null {
@@ -27,7 +22,8 @@ export function clonedLabel(row: Row, raw: string, line: WantedLine, isNewest: b
   const suffix = suffixOf(row);
   const isKind = kindOfLine.test(suffix);
   const keeps = isKind || (isCurrentRemark(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts);
-  const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
+  const bare =
+    suffix === '' || keeps ? renewedRemark(piece, suffix, line.line) : withoutSuffix(piece, suffix);
   const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
   return replaceDigits(form, name.label.digits, clonedDigits(row, line));
@@ -89,12 +85,6 @@ export function clonedDigits(row: Row | null, line: WantedLine): string {
   if (name === undefined) return line.line.name;
   const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
   return isFiner ? line.line.name : digitsFor(name.label, line);
-}
-
-/** The Markdown without the remark behind the version; unchanged when it is written another way than it reads. */
-export function withoutSuffix(raw: string, suffix: string): string {
-  const at = raw.lastIndexOf(suffix);
-  return at === -1 ? raw : `${raw.slice(0, at).trimEnd()}${raw.slice(at + suffix.length)}`;
 }
 
 /** The Markdown of a cell with several lines, without some of them. */

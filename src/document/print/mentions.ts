@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { compareNumbers } from '../../release/version.ts';
-import { withoutSuffix } from '../cells/version-cell.ts';
+import { withoutSuffix } from '../cells/release-remark.ts';
 import { isInSection, proseOf } from '../markdown/prose.ts';
 import type { Edit, Mention } from '../outcome.ts';
 import {

@@ -725,4 +725,74 @@ export const rows = examplesOf([
  | 0.7.x | No |
 `,
   },
+  {
+    title: 'a remark that names the latest release goes with the newest row and names the release of that',
+    policy: 'line: major · tiers: { full: newest 1, critical: newest 2 }',
+    released: '1.0.0, 2.0.0, 2.6.0, 3.0.0, 3.3.0, 4.0.0',
+    edit: `
+ | Version | Supported | Status |
+ | --- | --- | --- |
+-| \`3.x\` (Current: \`3.3.0\`) | Yes | Full |
+-| \`2.x\` | Yes | Critical fixes only |
+-| \`< 2.0.0\` | No | No |
++| \`4.x\` (Current: \`4.0.0\`) | Yes | Full |
++| \`3.x\` | Yes | Critical fixes only |
++| \`< 3.0.0\` | No | No |
+`,
+  },
+  {
+    title: 'a remark behind a dash that names the latest release goes with the newest row',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0, 1.1.0, 1.1.1, 1.2.0, 1.2.3',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.1.x – latest: 1.1.1 | Yes |
+-| 1.0.x | Yes |
+-| < 1.0 | No |
++| 1.2.x – latest: 1.2.3 | Yes |
++| 1.1.x | Yes |
++| < 1.1 | No |
+`,
+  },
+  {
+    title: 'a link to the latest release in a remark has no counterpart, so that the new row has no remark',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0, 1.1.0, 1.1.1, 1.2.0, 1.2.3',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.1.x (latest [1.1.1](https://example.org/1.1.1)) | Yes |
+-| 1.0.x | Yes |
++| 1.2.x (latest [1.2.3](https://example.org/1.2.3)) | Yes |
++| 1.1.x | Yes |
+`,
+  },
+  {
+    title: 'a remark in which each row names its own latest release stays, and a new row names its own',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0, 1.0.4, 1.1.0, 1.1.1, 1.2.0, 1.2.3',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
++| 1.2.x (latest 1.2.3) | ✅ |
+ | 1.1.x (latest 1.1.1) | ✅ |
+-| 1.0.x (latest 1.0.4) | ✅ |
++| 1.0.x (latest 1.0.4) | ❌ |
+ | 0.x | ❌ |
+`,
+  },
+  {
+    title: 'a remark that says more than a release stays with nobody',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.1.x (current, needs 2 patches of 1.0.5) | Yes |
+-| 1.0.x | Yes |
++| 1.2.x | Yes |
++| 1.1.x | Yes |
+`,
+  },
 ]);

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  clonedLabel,
-  isCurrentRemark,
-  withoutLines,
-  withoutNewest,
-  withoutSuffix,
-} from '../../../src/document/cells/version-cell.ts';
+import { isCurrentRemark, withoutSuffix } from '../../../src/document/cells/release-remark.ts';
+import { clonedLabel, withoutLines, withoutNewest } from '../../../src/document/cells/version-cell.ts';
 import { suffixOf } from '../../../src/document/read/row.ts';
 import { lineNamed, surveyed, tableOf } from '../surveyed.ts';
 
@@ -68,6 +63,18 @@ test('which remarks move', () => {
 test('a remark is cut out with the space before it', () => {
   assert.equal(withoutSuffix('`7.0.x` (main)', '(main)'), '`7.0.x`');
   assert.equal(withoutSuffix('7.0.x', '(main)'), '7.0.x');
+});
+
+test('a remark is found where markup stands inside of it, and leaves no empty markup', () => {
+  const cells = [
+    ['`3.x` (Current: `3.3.0`)', '(Current: 3.3.0)', '`3.x`'],
+    ['3.x (latest [3.3.0](https://example.org/3.3.0))', '(latest 3.3.0)', '3.x'],
+    ['**3.x** (*latest* **3.3.0**)', '(latest 3.3.0)', '**3.x**'],
+    ['`3.x` `(latest)`', '(latest)', '`3.x`'],
+    ['**3.x (latest)**', '(latest)', '**3.x**'],
+    ['3.x (latest&#58; 3.3.0)', '(latest: 3.3.0)', '3.x (latest&#58; 3.3.0)'],
+  ] as const;
+  for (const [raw, suffix, left] of cells) assert.equal(withoutSuffix(raw, suffix), left, raw);
 });
 
 test('a cell of several lines loses some of them with their commas', () => {

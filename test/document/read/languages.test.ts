@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isCurrentRemark } from '../../../src/document/cells/version-cell.ts';
+import { isCurrentRemark } from '../../../src/document/cells/release-remark.ts';
 import { withoutCurrent } from '../../../src/document/read/current.ts';
 import { dateIn } from '../../../src/document/read/day-in-cell.ts';
 import { type LanguageExamples, languages } from '../../../src/document/read/languages.ts';
