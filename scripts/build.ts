@@ -80,8 +80,10 @@ async function bundle({ source, path, options }: Door): Promise<Weighed> {
   const [output] = result.outputFiles;
   if (output === undefined) throw new Error(`esbuild wrote nothing for ${source}`);
   const [weights] = Object.values(result.metafile.outputs);
-  // A package is known by its name: the comment above its part of the bundle needs no folder.
-  const text = output.text.replaceAll('/* @__PURE__ */ ', '').replaceAll(/^\/\/ node_modules\//gm, '// ');
+  // A package is known by its name, and our own parts by their paths in `src`: the comment above each needs no folder.
+  const text = output.text
+    .replaceAll('/* @__PURE__ */ ', '')
+    .replaceAll(/^\/\/ (?:node_modules|src)\//gm, '// ');
   return { path, bytes: new TextEncoder().encode(text), inputs: weights?.inputs ?? {} };
 }
 
@@ -140,11 +142,17 @@ function withoutExamples(): Plugin {
             );
           const isTable = /^ {4}examples?: |^export const \w+ = (?:problem|note)\(/m.test(source);
           if (isTable && contents === source) throw new Error(`the examples of ${path} are not left out`);
-          return { contents, loader: 'ts' };
+          const isData = path.endsWith('languages.ts');
+          return { contents: isData ? inOneLineEach(contents) : contents, loader: 'ts' };
         },
       );
     },
   };
+}
+
+/** The words of each language in one line, which esbuild keeps: 8 kB of spaces less. */
+function inOneLineEach(source: string): string {
+  return source.replaceAll(/\n(?: {6,}| {4}(?=[}\]]))/g, ' ');
 }
 
 /**

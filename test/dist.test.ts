@@ -71,10 +71,7 @@ function needsNothing(path: string, code: string): void {
     !code.includes('Dynamic require of'),
     'a package asks for require, which an ES module does not have',
   );
-  assert.ok(
-    !/^\s*\/\/ node_modules\/(undici|@actions\/http-client)\//m.test(code),
-    'an HTTP client is in the bundle',
-  );
+  assert.ok(!/^\s*\/\/ (undici|@actions\/http-client)\//m.test(code), 'an HTTP client is in the bundle');
 }
 
 test('the bundles know every named character of HTML, and no other', async () => {
