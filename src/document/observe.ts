@@ -14,6 +14,8 @@ import { rememberedOf } from '../remember.ts';
 import { type Cell, rawIn, textIn, textsIn } from './markdown/table.ts';
 import { isCatchAll } from './plan/catch-alls.ts';
 import { callsCurrent, currentCell } from './read/current.ts';
+import { currentWordsOf } from './read/current-words.ts';
+import { readDate } from './read/date.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
 import { namesLatest } from './read/named-release.ts';
@@ -24,6 +26,7 @@ import { textOfAll } from './read/table-columns.ts';
 import { isRemarkHeader } from './read/tier-header.ts';
 import { plainColumns, type VersionTable, versionText } from './read/version-table.ts';
 import { preReleaseWords } from './read/version-words.ts';
+import { wordedStates } from './read/worded-states.ts';
 import { unkeptColumns } from './unkept-columns.ts';
 
 /** What is worth saying of a table that was read, whether or not it changes: words, gaps, rows left alone. */
@@ -47,10 +50,10 @@ function symbolicRows({ rows, path, candidate }: VersionTable): readonly Note[] 
   return [wordyRows({ path, line: candidate.table.line })];
 }
 
-/** Ended lines that no row speaks for although the table has a catch-all; they count as ended. */
+/** Ended lines that no row speaks for although the table has a catch-all, and each row is read; they count as ended. */
 function gaps(table: VersionTable): readonly Note[] {
   const { rows, wanted, speakers, path, candidate } = table;
-  if (!rows.some((row) => isCatchAll(row, table))) return [];
+  if (!rows.some((row) => isCatchAll(row, table)) || rows.some(isUnread)) return [];
   const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
   if (unlisted.length === 0) return [];
   const names = unlisted.map(({ line }) => line.name);
@@ -82,7 +85,7 @@ function staleWords(table: VersionTable): readonly Note[] {
 /** Cells of new or changed rows that only a person can fill or correct. */
 export function openCells(before: VersionTable, after: VersionTable): readonly Note[] {
   const known = new Set(before.rows.map((row) => before.text.slice(row.start, row.end)));
-  const said = new Map(before.rows.map((row) => [versionText(row, before), row.stateRaw]));
+  const old = new Map(before.rows.map((row) => [versionText(row, before), row]));
   const { candidate } = after;
   return after.rows
     .filter((row) => !known.has(after.text.slice(row.start, row.end)))
@@ -90,9 +93,10 @@ export function openCells(before: VersionTable, after: VersionTable): readonly N
       const open = candidate.table.header.cells.filter((_, column) => {
         if (column === candidate.version) return lacksLink(row, after);
         const text = textIn(row, column);
-        const before = said.get(versionText(row, after));
-        if (before === undefined && isTold(row, column, after)) return true;
-        return !isSettled(row, column, after) && isOpenCell(text, row, before);
+        const was = old.get(versionText(row, after));
+        if (was === undefined && !followsState(row, column, after) && isTold(row, column, after)) return true;
+        if (was !== undefined && text === textIn(was, column) && namesOnly(text)) return false;
+        return !isSettled(row, column, after) && isOpenCell(text, row, was?.stateRaw);
       });
       if (open.length === 0) return [];
       return openNotes(open, row, after);
@@ -126,6 +130,11 @@ function isTold(row: Row, column: number, { candidate }: VersionTable): boolean 
   return isRemark && /\p{L}/u.test(text) && !['ended', 'open'].includes(readState(text).kind);
 }
 
+/** A version, a day or a name, and no words that a state could make untrue. */
+function namesOnly(text: string): boolean {
+  return text !== '' && (!/\s/u.test(text) || readDate(text) !== null);
+}
+
 /**
  * An empty cell, one with numbers in it, words beside a state that is another one now ("Development branch"), and a
  * remark that a new row took over.
@@ -141,13 +150,20 @@ function isSettled(row: Row, column: number, table: VersionTable): boolean {
   const { days, states } = table;
   if (states.some(({ index }) => index === column) || namesLatest(row, column, table)) return true;
   const text = textIn(row, column);
-  if (textOfAll(table.rows, column) !== null) return true;
+  if (textOfAll(table.rows, column) !== null || followsState(row, column, table)) return true;
   if (row.state.kind === 'ended' && readState(text).kind === 'ended' && !/\d/u.test(text)) return true;
   const kept = days.find(({ index }) => index === column);
   if (kept === undefined) return false;
   const isOwn = lineOf(row) !== null || upperBound(row) !== null;
   if (isOpen(text)) return kept.like !== null && (text !== '' || !hasOpenWord(column, table));
   return isOwn && dateIn(text, kept.order) !== null;
+}
+
+/** Whether a cell has the words of its state, or calls its row the current one. */
+function followsState(row: Row, column: number, table: VersionTable): boolean {
+  if (textIn(row, column) === '' || row.names.length === 0) return false;
+  if (wordedStates(table).has(column)) return true;
+  return currentWordsOf(table).some((current) => current.column === column && current.row === row);
 }
 
 /** Whether a row of the column has a word for an end that is not known. */

@@ -4,13 +4,14 @@ import { remembered, rememberedOf } from '../../remember.ts';
 import { type Cells, rawIn, textIn } from '../markdown/table.ts';
 import { callsCurrent, callsPrevious, withoutAsides } from '../read/current.ts';
 import { boundBelow, replaceDigits } from '../read/label.ts';
-import type { Name, Row } from '../read/row.ts';
+import { type Name, namesVersions, type Row } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { commonText, textOfAll } from '../read/table-columns.ts';
 import { holdsOnlyStates } from '../read/tier-columns.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
 import { furtherColumns, plainColumns, type VersionTable } from '../read/version-table.ts';
 import { platformHeader } from '../read/version-words.ts';
+import { wordedStates } from '../read/worded-states.ts';
 import type { WantedLine } from '../wanted.ts';
 import { newDays } from './day-cells.ts';
 import { releaseCell } from './release-cell.ts';
@@ -102,15 +103,20 @@ export function sharedStates(table: VersionTable, tier: string | null, except: R
 /** How many rows are in a state, and the texts they have in the further columns. */
 const rowsOfState = rememberedOf((table: VersionTable) => {
   const { rows, vocabulary } = table;
-  const columns = furtherColumns(table).map((column) => ({
+  const worded = wordedStates(table);
+  const columns = [...new Set([...furtherColumns(table), ...worded])].map((column) => ({
     column,
-    isState: holdsOnlyStates(rows, column),
+    isState: worded.has(column) || holdsOnlyStates(rows, column),
   }));
   return remembered((tier: string | null) => {
     const same = rows.filter(
       (row) => vocabulary.statusOf(row) !== 'unread' && vocabulary.satisfies(row, tier),
     );
-    const textsIn = (column: number) => new Set(same.map((row) => rawIn(row, column)));
+    const named = same.filter(namesVersions);
+    const textsIn = (column: number) => {
+      const told = worded.has(column) && named.length > 0 ? named : same;
+      return new Set(told.map((row) => rawIn(row, column)));
+    };
     return {
       rows: same.length,
       columns: columns.map((each) => ({ ...each, texts: [...textsIn(each.column)] })),

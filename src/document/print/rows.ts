@@ -12,8 +12,9 @@ import { clonedLabel, plainLabel, unwritable, withoutLines } from '../cells/vers
 import { type Cells, rawIn } from '../markdown/table.ts';
 import type { RowEdit, TableEdit } from '../plan/row-edit.ts';
 import { digitsFor, replaceDigits } from '../read/label.ts';
-import { lowerBound, type Row, rangeOf, suffixOf, upperBound } from '../read/row.ts';
+import { lowerBound, namesVersions, type Row, rangeOf, suffixOf, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
+import { wordedStates } from '../read/worded-states.ts';
 import type { WantedLine } from '../wanted.ts';
 import { placing } from './position.ts';
 import type { DraftRow } from './splice.ts';
@@ -96,7 +97,15 @@ function changedStates(row: Row, tier: string | null, isPromoted: boolean, table
   const columns = table.states.filter((column) => isPromoted || !column.satisfies(row, tier));
   const states = stateTexts(columns, tier, row, row.names[0]?.line ?? null, table);
   const again = repeated(states.cells, table);
-  return { ...states, cells: new Map([...sharedStates(table, tier, row), ...states.cells, ...again]) };
+  const cells = [...unsaid(row, table), ...sharedStates(table, tier, row), ...states.cells, ...again];
+  return { ...states, cells: new Map(cells) };
+}
+
+/** Blanks for words that tell a state of their own, which the row has no longer. */
+function unsaid(row: Row, table: VersionTable): readonly (readonly [number, string])[] {
+  const known = new Set(table.states.map(({ index }) => index));
+  const columns = namesVersions(row) ? [...wordedStates(table)].filter((column) => !known.has(column)) : [];
+  return columns.flatMap((column) => (rawIn(row, column) === '' ? [] : [[column, ''] as const]));
 }
 
 /** The state once more, in the columns that repeat it. */

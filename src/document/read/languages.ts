@@ -294,7 +294,7 @@ export const languages: Readonly<Record<string, Language>> = {
     words: {
       supported: 'oui',
       supportedStem: 'actif|activement|active|supportée?|pris en charge|prise en charge|maintenue?',
-      lesserStem: 'tests? uniquement|correctifs? |critique|limité|sécurité',
+      lesserStem: 'tests? uniquement|correctifs? |critique|limité|sécurité|meilleur effort|au mieux',
       ended: 'non',
       endedStem: 'aucun|plus support|obsol[èe]t|fin de (?:vie|support)',
       coming: 'à venir|prévue?(?!\\p{L})|en développement',
@@ -348,7 +348,7 @@ export const languages: Readonly<Record<string, Language>> = {
       trunk: ['branche principale'],
       foreign: ['Gravité'],
       cameOut: ['Date de sortie'],
-      lesser: ['Critique uniquement', 'Sécurité'],
+      lesser: ['Critique uniquement', 'Sécurité', 'Meilleur effort', 'Au mieux'],
       coming: ['À venir'],
       open: ['À définir', 'Inconnue'],
       current: ['actuelle', 'dernière'],
@@ -863,9 +863,9 @@ export const languages: Readonly<Record<string, Language>> = {
   czech: {
     words: {
       supported: 'ano',
-      supportedStem: 'podporován|aktivní',
+      supportedStem: 'pln[áéýě]|podporován|aktivní',
       lesser: 'pouze|jen',
-      lesserStem: 'bezpečnostní|omezen',
+      lesserStem: 'bezpečnostní|omezen|kritick',
       ended: 'ne',
       endedStem: 'nepodporován|konec podpory|bez podpory|zastaral',
       open: 'neznámo|neurčeno|bude upřesněno|do odvolání',
@@ -901,10 +901,10 @@ export const languages: Readonly<Record<string, Language>> = {
     examples: {
       notOut: ['ve vývoji'],
       trunk: ['hlavní větev'],
-      lesser: ['Pouze bezpečnostní opravy'],
+      lesser: ['Pouze bezpečnostní opravy', 'Kritické opravy'],
       open: ['Neznámo'],
       current: ['aktuální', 'poslední'],
-      supported: ['Ano', 'Podporována'],
+      supported: ['Ano', 'Podporována', 'Plná podpora'],
       ended: ['Ne', 'Nepodporována', 'Konec podpory'],
       newest: ['Nejnovější verze'],
       rest: ['Starší verze', 'Ostatní'],

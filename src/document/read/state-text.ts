@@ -1,4 +1,5 @@
 import type { Day } from '../../day.ts';
+import { compareNumbers } from '../../release/version.ts';
 import { withoutAsides } from './current.ts';
 import { writeDate } from './date.ts';
 import { dateIn, styleOf } from './day-in-cell.ts';
@@ -13,11 +14,21 @@ import { leadingToken, readState } from './state.ts';
  * date or version; else its first token. Rows of releases come before announcements and names nothing was released
  * under. Null without a row.
  */
-export function exampleText(same: readonly Row[]): (near: number) => string | null {
+export function exampleText(same: readonly Row[]): ExampleText {
   const told = same.filter(isAboutReleases);
-  if (told.length > 0 && told.every(isLesser) && !same.every(isLesser)) return () => null;
   const nearest = nearestOf(told.length > 0 ? told : same);
-  return (near) => textLike(withoutName(nearest(near), same));
+  const promised = told.length > 0 && told.every(isLesser) ? same.filter((row) => !isLesser(row)) : [];
+  return (near, line) =>
+    promised.some((row) => isReached(row, line)) ? null : textLike(withoutName(nearest(near), same));
+}
+
+/** The text for a row near `near`, for a line of these numbers. */
+type ExampleText = (near: number, line?: readonly number[]) => string | null;
+
+/** Whether a line is the one that was announced, or a newer one. */
+function isReached({ names: [name] }: Row, line?: readonly number[]): boolean {
+  const announced = name?.label.numbers ?? [];
+  return line === undefined || compareNumbers(line, announced) >= 0;
 }
 
 /** Whether a row has a lesser support, which is not that of the first release where an announcement promises the whole one. */

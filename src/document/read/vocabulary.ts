@@ -83,12 +83,12 @@ function wordedText(
   same: readonly Row[],
   counterpart: string | null,
   isTrue: (row: Row) => boolean,
-): (near: number) => string | null {
+): (near: number, end: Day | null, line?: readonly number[]) => string | null {
   const [like] = same;
   const example = exampleText(same);
   const fits = remembered((text: string) => like === undefined || isTrue(saying(text, like)));
-  return (near) => {
-    const text = example(near) ?? counterpart;
+  return (near, _end, line) => {
+    const text = example(near, line) ?? counterpart;
     return text !== null && fits(text) ? text : null;
   };
 }

@@ -423,4 +423,89 @@ export const columns = examplesOf([
  | 1.0.x | 2026-03-16 | 2026-09-16 | 2027-03-16 |
 `,
   },
+  {
+    title: 'words that each state has of its own go with the state, in a language that nobody knows, too',
+    policy: 'line: major · tiers: { full: newest 1, limited: newest 2 }',
+    released: '0.1.0, 1.0.0, 2.0.0',
+    edit: `
+ | Versión | Soportada | Estado |
+ | --- | --- | --- |
+-| 1.x.x | ✅ Sí | Glorp |
+-| 0.x.x | ⚠️ Limitada | Blarp |
+-| < 0.1 | ❌ No | Zorp |
++| 2.x.x | ✅ Sí | Glorp |
++| 1.x.x | ⚠️ Limitada | Blarp |
++| < 1.0 | ❌ No | Zorp |
+`,
+  },
+  {
+    title: 'a word of one state does not stay where another state has come that has no word',
+    policy: 'line: major · tiers: { full: newest 1, limited: newest 2 } · ended: keep',
+    released: '0.1.0, 1.0.0, 2.0.0',
+    edit: `
+ | Version | Supported | Status |
+ | --- | --- | --- |
+-| 1.x | ✅ | Glorp |
+-| 0.x | ⚠️ | Blarp |
++| 2.x | ✅ | Glorp |
++| 1.x | ⚠️ | Blarp |
++| 0.x | ❌ |  |
+`,
+  },
+  {
+    title: 'a word that may mean two states follows the use of its column',
+    policy: 'line: minor · tiers: { active: newest 1, critical: newest 2 }',
+    released: '1.0.0, 1.1.0, 1.2.0, 1.3.0, 1.4.0',
+    edit: `
+ | Version | Status | Security |
+ | --- | --- | --- |
+-| 1.3.x | Active | ✅ Supported |
+-| 1.2.x | Deprecated | ⚠️ Critical only |
++| 1.4.x | Active | ✅ Supported |
++| 1.3.x | Deprecated | ⚠️ Critical only |
++| 1.2.x | End of life | ❌ Not supported |
+ | 1.1.x | End of life | ❌ Not supported |
+ | 1.0.x | End of life | ❌ Not supported |
+`,
+  },
+  {
+    title: 'remarks that are read as states go with them',
+    policy: 'line: major · tiers: { full: newest 1, critical: newest 2 }',
+    released: '0.1.0, 1.0.0, 2.0.0',
+    edit: `
+ | Verze | Podporována | Poznámky |
+ | --- | --- | --- |
+-| 1.x | ✅ | Plná podpora |
+-| 0.x | ⚠️ | Pouze kritické opravy |
++| 2.x | ✅ | Plná podpora |
++| 1.x | ⚠️ | Pouze kritické opravy |
+`,
+  },
+  {
+    title: 'remarks on the versions stay with them',
+    policy: 'line: major · tiers: { full: newest 1, critical: newest 2 }',
+    released: '0.1.0, 1.0.0, 2.0.0',
+    edit: `
+ | Version | Supported | Notes |
+ | --- | --- | --- |
+-| 1.x | ✅ | Rewritten |
+-| 0.x | ⚠️ | Old parser |
++| 2.x | ✅ |  |
++| 1.x | ⚠️ | Rewritten |
+`,
+  },
+  {
+    title: 'a lesser state of the newest line goes to the next one, where a newer line is only promised',
+    policy: 'line: { ">=1": major, else: minor } · support: newest 1',
+    released: '0.3.0, 0.4.0, 0.5.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+ | 1.x | ✅ |
+-| 0.4.x | 🚧 Best effort |
++| 0.5.x | 🚧 Best effort |
++| 0.4.x | ❌ |
+ | 0.3.x | ❌ |
+`,
+  },
 ]);

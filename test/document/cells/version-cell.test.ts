@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isCurrentRemark, withoutSuffix } from '../../../src/document/cells/release-remark.ts';
 import { clonedLabel, withoutLines, withoutNewest } from '../../../src/document/cells/version-cell.ts';
 import { suffixOf } from '../../../src/document/read/row.ts';
 import { lineNamed, surveyed, tableOf } from '../surveyed.ts';
@@ -51,30 +50,6 @@ test('a remark about the newest row stays off older ones', () => {
 
 test('digits that cannot be found are not guessed', () => {
   assert.equal(cloned('1&#46;2.x', 'line: minor · support: newest 1', '1.2.0, 1.3.0'), null);
-});
-
-test('which remarks move', () => {
-  assert.deepEqual(
-    ['(latest)', '(current)', '(main)', '(stable)', '最新', '(LTS)', '(beta)', ''].map(isCurrentRemark),
-    [true, true, true, true, true, false, false, false],
-  );
-});
-
-test('a remark is cut out with the space before it', () => {
-  assert.equal(withoutSuffix('`7.0.x` (main)', '(main)'), '`7.0.x`');
-  assert.equal(withoutSuffix('7.0.x', '(main)'), '7.0.x');
-});
-
-test('a remark is found where markup stands inside of it, and leaves no empty markup', () => {
-  const cells = [
-    ['`3.x` (Current: `3.3.0`)', '(Current: 3.3.0)', '`3.x`'],
-    ['3.x (latest [3.3.0](https://example.org/3.3.0))', '(latest 3.3.0)', '3.x'],
-    ['**3.x** (*latest* **3.3.0**)', '(latest 3.3.0)', '**3.x**'],
-    ['`3.x` `(latest)`', '(latest)', '`3.x`'],
-    ['**3.x (latest)**', '(latest)', '**3.x**'],
-    ['3.x (latest&#58; 3.3.0)', '(latest: 3.3.0)', '3.x (latest&#58; 3.3.0)'],
-  ] as const;
-  for (const [raw, suffix, left] of cells) assert.equal(withoutSuffix(raw, suffix), left, raw);
 });
 
 test('a cell of several lines loses some of them with their commas', () => {
