@@ -59,7 +59,7 @@ export function changedWords({
   if (edits.length === 0) return 'changes nothing today';
   const lines = [...new Set(edits.map(({ line }) => line))].map(String);
   const named = lines.length === 1 ? `line ${lines[0]}` : `lines ${joinWords(lines)}`;
-  return `would change ${named} today`;
+  return `would change ${named} of the file today`;
 }
 
 function rowsWords(rows: readonly string[]): string {
@@ -71,7 +71,7 @@ function rowsWords(rows: readonly string[]): string {
 export function nextWords(release: string, supported: readonly string[], isRefused: boolean): string {
   return isRefused
     ? `would be refused once ${release} is out`
-    : `once ${release} is out: ${firstOf(supported, mostNamed, 'older')}`;
+    : `once ${release} is out, supports ${firstOf(supported, mostNamed, 'older')}`;
 }
 
 const doubts = {
@@ -80,7 +80,7 @@ const doubts = {
   most: 'weak match: the table often said something else',
   newest: 'weak match: the table says something else now',
   short: 'the history of the table is too short to be sure',
-  frozen: 'it is made for the lines of today',
+  frozen: 'it only fits the release lines of today',
   refused: 'weak match: it would be refused',
   removed: 'weak match: the document has no table now',
 } as const;

@@ -48,18 +48,18 @@ test('what a policy would change is said in lines of the document', () => {
   const changed = (lines: readonly number[], plan = 'open', added: readonly string[] | null = null) =>
     changedWords({ plan, edits: lines.map((line) => ({ line })), added });
   assert.equal(changed([]), 'changes nothing today');
-  assert.equal(changed([8, 9, 9]), 'would change lines 8 and 9 today');
-  assert.equal(changed([8]), 'would change line 8 today');
+  assert.equal(changed([8, 9, 9]), 'would change lines 8 and 9 of the file today');
+  assert.equal(changed([8]), 'would change line 8 of the file today');
   assert.equal(changed([], 'blocked'), 'would be refused today');
   assert.equal(changed([], 'open', ['9.x', '8.x', '< 8']), 'no table yet; would add the rows 9.x, 8.x, < 8');
   assert.equal(changed([], 'open', ['9.x']), 'no table yet; would add the row 9.x');
 });
 
 test('what comes next is said by the lines that are supported then', () => {
-  assert.equal(nextWords('3.0.0', ['3', '2'], false), 'once 3.0.0 is out: 3, 2');
+  assert.equal(nextWords('3.0.0', ['3', '2'], false), 'once 3.0.0 is out, supports 3, 2');
   assert.equal(
     nextWords('3.0.0', ['8', '7', '6', '5', '4', '3', '2'], false),
-    'once 3.0.0 is out: 8, 7, 6, 5, 4, 3 and 1 older',
+    'once 3.0.0 is out, supports 8, 7, 6, 5, 4, 3 and 1 older',
   );
   assert.equal(nextWords('3.0.0', [], true), 'would be refused once 3.0.0 is out');
 });

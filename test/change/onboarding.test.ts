@@ -23,7 +23,7 @@ test('it says what the policy is, what speaks for it, and what it would do', () 
     /```yaml\nline: major\nsupport: newest 2\n```\n\n- matches the table as it was written; /,
   );
   assert.match(text, /- would change lines? .*today\n\n {2}```diff\n(?: {2}[-+] .*\n)+ {2}```/);
-  assert.match(text, /- once 3\.1\.0 is out: 3, 2\n- once 4\.0\.0 is out: 4, 3\n\n {2}```diff/);
+  assert.match(text, /- once 3\.1\.0 is out, supports 3, 2\n- once 4\.0\.0 is out, supports 4, 3\n\n {2}```diff/);
 });
 
 test('it shows what else may be meant, and what people can do', () => {

@@ -20,11 +20,11 @@ test('a candidate is shown with its number, its reasons and its consequences', (
     '1  line: minor',
     '   support: newest 1',
     '   · matches the table as it was written; the history of the table is too short to be sure',
-    '   · would change lines 6 and 7 today',
+    '   · would change lines 6 and 7 of the file today',
     '       + | 1.2.x | :white_check_mark: |',
     '       - | 1.1.x | :white_check_mark: |',
     '       + | 1.1.x | :x: |',
-    '   · once 1.3.0 is out: 1.3',
+    '   · once 1.3.0 is out, supports 1.3',
   ]);
 });
 
@@ -40,7 +40,7 @@ test('what keeps a candidate from being surer is said', () => {
   assert.equal(said('newest'), 'weak match: the table says something else now');
   assert.equal(said('rivals'), 'other policies fit nearly as well');
   assert.equal(said('some'), 'no policy fits every version');
-  assert.equal(said('frozen'), 'it is made for the lines of today');
+  assert.equal(said('frozen'), 'it only fits the release lines of today');
   assert.equal(said('refused'), 'weak match: it would be refused');
   assert.equal(said(null), 'no other policy fits as well');
 });

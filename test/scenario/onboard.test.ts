@@ -37,7 +37,7 @@ test('the pull request says what the policy does today and next, and what else m
   const { pull } = await theOpen(widget);
   const body = pull?.body ?? '';
   assert.match(body, /```yaml\nline: major\nsupport: newest 2\n```/);
-  assert.match(body, /once 5\.0\.0 is out: 5, 4/);
+  assert.match(body, /once 5\.0\.0 is out, supports 5, 4/);
   assert.match(body, /\+ \| 4\.x \| :white_check_mark: \|/);
   assert.match(body, /<details><summary><code>line: /);
 });
