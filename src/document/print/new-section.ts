@@ -43,8 +43,11 @@ function rowOf(line: WantedLine, { tiers }: Wanted, states: Readonly<Record<stri
 }
 
 /** Where a table goes: under a heading that is there, if any, and before the next one, if there is one. */
-export type TablePlace = { readonly heading: Heading | null; readonly next: Heading | undefined };
-type Heading = Span & { readonly title: string };
+export type TablePlace = {
+  readonly heading: SectionHeading | null;
+  readonly next: SectionHeading | undefined;
+};
+type SectionHeading = Span & { readonly title: string };
 
 /**
  * The section that a table is missing from: the one the policy names, else the first about supported versions in any
@@ -55,7 +58,7 @@ export function placeOfTable(root: Root, named: string | null = null): TablePlac
   const headings = root.children
     .filter((node) => node.type === 'heading')
     .map((node) => ({ title: plainText(node), ...spanOf(node) }));
-  const isMeant = ({ title }: Heading) =>
+  const isMeant = ({ title }: SectionHeading) =>
     named === null ? isAboutSupport(title) : title.toLowerCase() === named.trim().toLowerCase();
   const at = headings.findIndex(isMeant);
   const before = at < 0 && named !== null ? headings.findLastIndex(({ title }) => isAboutSupport(title)) : at;
