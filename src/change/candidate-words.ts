@@ -1,4 +1,4 @@
-import { firstOf, joinWords } from '../problem/list.ts';
+import { counted, firstOf, joinWords } from '../problem/list.ts';
 
 const mostNamed = 6;
 
@@ -42,6 +42,26 @@ export function originWords(
   const days =
     origin.since === origin.until ? `on ${origin.until}` : `from ${origin.since} to ${origin.until}`;
   return [`from the tags: ${joinWords(origin.lines)} got releases ${days}`];
+}
+
+/** What a product is read from: its tags, and its table. */
+export function productWords({
+  name,
+  tags,
+  example,
+  table,
+  ...fit
+}: {
+  readonly name: string;
+  readonly tags: number;
+  readonly example: string;
+  readonly table: string | null;
+  readonly explains: number;
+  readonly versions: number;
+}): string {
+  const where = table === null ? [] : [`${fit.versions === 0 ? 'no table' : 'table'} under "${table}"`];
+  const found = [`${counted(tags, 'tag')} such as ${example}`, ...where, ...explainedWords(fit)];
+  return `${name}: ${found.join('; ')}`;
 }
 
 /** What a policy would do to the document today. */

@@ -12,18 +12,23 @@ import { misnamedDocument } from './misplaced.ts';
 
 const mostShown = 3;
 
-/** The policies that the repository's table and history show, best first; see `infer`, also for `step`. */
+/**
+ * The policies that the repository's table and history show, best first; see `infer`, also for `step`. `inferFrom` finds
+ * them.
+ */
 export function proposals(
   { tags, files, file, versions = [], paths = [] }: Facts,
   day: Day,
   step?: () => void,
+  inferFrom: typeof infer = infer,
 ): Inference {
   const chosen = chooseDocument(files, file);
   const document = chosen.ok ? chosen.value : null;
-  const { candidates, notes } = infer({ tags, versions, document, day }, step);
+  const { candidates, notes, problems } = inferFrom({ tags, versions, document, day }, step);
   const near = document === null ? misnamedDocument(paths) : null;
   return {
     candidates,
+    problems,
     notes: near === null ? notes : [documentUnread(near, isDocumentPath(near)), ...notes],
   };
 }

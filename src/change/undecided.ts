@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import type { infer } from '../infer/infer.ts';
 import { policyPath } from '../policy/source.ts';
 import { policyElsewhere } from '../problem/clone.ts';
 import type { Decision } from './decision.ts';
@@ -19,25 +20,27 @@ const none: Remedies = { pageFor: null, mayPropose: false };
 
 /**
  * Without a policy nothing is decided; those that the repository shows are proposed. Problems: `no-policy`, and
- * `policy-elsewhere` where a file has nearly the name of one. `step` as of `infer`.
+ * `policy-elsewhere` where a file has nearly the name of one, and those of reading tags. `step` and `inferFrom` as of
+ * `proposals`.
  */
 export function undecided(
   facts: Facts,
   day: Day,
   { pageFor, mayPropose }: Remedies = none,
   step?: () => void,
+  inferFrom?: typeof infer,
 ): Decision {
   const misplaced = misplacedPolicy(facts.paths ?? []);
   if (misplaced !== null) {
     const problems = [policyElsewhere(misplaced, policyPath)];
     return settle(day, null, { notes: facts.notes, problems });
   }
-  const inference = proposals(facts, day, step);
+  const inference = proposals(facts, day, step, inferFrom);
   const [best] = inference.candidates;
   const isProposed = mayPropose && best !== undefined && best.trials !== null;
   return settle(day, null, {
     notes: [...facts.notes, ...inference.notes],
-    problems: isProposed ? [] : [withoutPolicy(inference, pageFor)],
+    problems: isProposed ? [] : [...inference.problems, withoutPolicy(inference, pageFor)],
     proposals: inference.candidates,
   });
 }

@@ -7,6 +7,7 @@ import { readCurrent } from '../git/read.ts';
 import { listTopFiles } from '../git/top-files.ts';
 import { readVersions } from '../git/versions.ts';
 import { readWorkingFile, writeWorkingFile } from '../git/working-tree.ts';
+import { inferProducts } from '../infer/products.ts';
 import { originText } from '../policy/source.ts';
 import {
   documentMoved,
@@ -59,7 +60,7 @@ export function cloneEdge(
     },
     decideWithout: ({ facts }, day) => {
       progress.doing(comparing);
-      return undecided(facts, day, undefined, progress.step);
+      return undecided(facts, day, undefined, progress.step, inferProducts);
     },
     write: async (decision) => {
       const isWritten = purpose === 'update' && decision.plan === 'open';

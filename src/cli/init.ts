@@ -1,11 +1,13 @@
-import type { Facts } from '../change/facts.ts';
+import type { Facts, PolicyFact } from '../change/facts.ts';
 import { proposals } from '../change/propose.ts';
 import { settle } from '../change/settle.ts';
 import type { Clone } from '../git/clone.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
-import { parsePolicy } from '../policy/parse.ts';
+import { inferProducts } from '../infer/products.ts';
 import { presetNamed } from '../policy/preset-named.ts';
+import { parseProducts } from '../policy/product.ts';
 import { choosePolicy } from '../policy/source.ts';
+import { localFlags } from '../problem/clone.ts';
 import { noCandidate, nothingToCompare } from '../problem/command.ts';
 import { failure, type Note, type Problem, type Result, success } from '../problem/problem.ts';
 import { candidateLine, candidatesPage } from '../report/candidates.ts';
@@ -15,7 +17,7 @@ import type { Options, OutputOptions, Taking } from './arguments.ts';
 import type { Opened } from './begin.ts';
 import { choose } from './choose.ts';
 import { comparing, readFacts } from './clone-edge.ts';
-import { obstaclesTo, plannedFiles, writeFiles } from './init-files.ts';
+import { filesBeside, obstaclesTo, type PlannedFile, plannedFiles, writeFiles } from './init-files.ts';
 import { commandLine } from './next-command.ts';
 import { printJson, printPage, printProblems } from './print.ts';
 import type { World } from './world.ts';
@@ -30,37 +32,73 @@ export async function init(
   answer: OutputOptions,
   world: World,
 ): Promise<boolean> {
-  const { workingDirectory, today, output, progress } = world;
-  const day = options.asOf ?? today;
   const facts = place.ok
-    ? await readFacts(place.value, { ...options, policy: null }, workingDirectory, { asksHistory: true })
+    ? await readFacts(place.value, { ...options, policy: null }, world.workingDirectory, {
+        asksHistory: true,
+      })
     : place;
   if (!place.ok || !facts.ok) return refuse(facts.ok ? [] : facts.problems, answer, world);
-  progress.doing(comparing);
-  const { candidates, notes } = proposals(facts.value, day, progress.step);
-  const all = [...facts.value.notes, ...notes];
-  if (answer.json) {
-    const whole = decisionJson(settle(day, null, { notes: all }));
-    printJson({ ...whole, candidates: candidates.map(candidateJson) }, output);
-    return true;
-  }
-  const obstacles = obstaclesTo(place.value.clone, options, taking, facts.value);
-  if (obstacles.length > 0) return refuse(obstacles, answer, world);
-  const policy = await taken(candidates, answer.quiet ? [] : all, options, taking, world);
-  if (!policy.ok) return refuse(policy.problems, answer, world);
-  const problems = await write(
-    policy.value,
-    {
-      clone: place.value.clone,
-      facts: facts.value,
-      options,
-      later: withTable(options, taking, facts.value, candidates),
-      taking,
-      day,
-    },
-    world,
-  );
+  const scene = { clone: place.value.clone, facts: facts.value, day: options.asOf ?? world.today };
+  if (answer.json) return printCandidates(scene, world);
+  const obstacles = obstaclesTo(scene.clone, options, taking, scene.facts);
+  const own = taking.starter ? scene.facts.policy : null;
+  const problems =
+    obstacles.length > 0
+      ? obstacles
+      : own === null
+        ? await writeChosen(scene, { options, taking, isQuiet: answer.quiet }, world)
+        : await write(besideOwn(own, taking, scene), { clone: scene.clone, later: options }, world);
   return problems.length === 0 || refuse(problems, answer, world);
+}
+
+/** What is known before anything is chosen. */
+type Scene = { readonly clone: Clone; readonly facts: Facts; readonly day: World['today'] };
+
+function printCandidates({ facts, day }: Scene, world: World): true {
+  const { candidates, notes } = proposed({ facts, day }, world);
+  printJson(
+    { ...decisionJson(settle(day, null, { notes })), candidates: candidates.map(candidateJson) },
+    world.output,
+  );
+  return true;
+}
+
+function proposed({ facts, day }: Omit<Scene, 'clone'>, { progress }: World) {
+  progress.doing(comparing);
+  const { candidates, notes } = proposals(facts, day, progress.step, inferProducts);
+  return { candidates, notes: withoutIdle([...facts.notes, ...notes], candidates) };
+}
+
+/** The documents to begin with for the policy that the repository has. */
+function besideOwn(
+  { reading }: PolicyFact,
+  taking: Taking,
+  { facts, day }: Scene,
+): Result<readonly PlannedFile[]> {
+  return reading.ok ? filesBeside(reading.value, taking, facts, day) : reading;
+}
+
+type InitOrder = { readonly options: Options; readonly taking: Taking; readonly isQuiet: boolean };
+
+/** Lets a policy be chosen and writes it; nothing where none is. */
+async function writeChosen(
+  { clone, facts, day }: Scene,
+  { options, taking, isQuiet }: InitOrder,
+  world: World,
+): Promise<readonly Problem[]> {
+  const { candidates, notes } = proposed({ facts, day }, world);
+  const policy = await taken(candidates, isQuiet ? [] : notes, options, taking, world);
+  if (!policy.ok) return policy.problems;
+  if (policy.value === null) return nothingTaken(options, taking, facts, world);
+  const later = withTable(options, taking, facts, candidates);
+  const files = plannedFiles(policy.value, taking, facts, day, later.onMissingTable === 'insert');
+  return await write(files, { clone, later }, world);
+}
+
+/** What only GitHub knows of releases is worth saying where it could take back a change of the table. */
+function withoutIdle(notes: readonly Note[], [best]: readonly PolicyCandidate[]): readonly Note[] {
+  const { code } = localFlags();
+  return best?.trials?.today.plan === 'open' ? notes : notes.filter((note) => note.code !== code);
 }
 
 /** The options of the next run: it adds the table, where there is none and no starter brings one along. */
@@ -70,7 +108,8 @@ function withTable(
   { files }: Facts,
   [best]: readonly PolicyCandidate[],
 ): Options {
-  const isMissing = (best?.trials?.today.added ?? null) !== null && files.length > 0 && !starter;
+  const today = best?.trials?.today;
+  const isMissing = (today?.added ?? null) !== null && today?.plan === 'open' && files.length > 0 && !starter;
   return isMissing ? { ...options, onMissingTable: 'insert' } : options;
 }
 
@@ -124,36 +163,32 @@ function meant(policy: string, candidates: readonly PolicyCandidate[]): Result<s
   if (source.kind === 'default' || source.kind === 'path')
     return failure([noCandidate(policy.trim(), candidates.length)]);
   const text = source.kind === 'yaml' ? success(source.text) : presetNamed(source.name);
-  const reading = text.ok ? parsePolicy(text.value, '--policy') : text;
+  const reading = text.ok ? parseProducts(text.value, '--policy') : text;
   return reading.ok ? text : reading;
 }
 
-type InitPlace = {
-  readonly clone: Clone;
-  readonly facts: Facts;
-  readonly options: Options;
-  /** The options of the runs to come. */
-  readonly later: Options;
-  readonly taking: Taking;
-  readonly day: World['today'];
-};
+function nothingTaken(options: Options, { starter }: Taking, { files }: Facts, world: World): readonly [] {
+  const command = commandLine(world.program, 'init', { ...options, policy: 'NUMBER' });
+  const also = files.length > 0 || starter ? '' : '; with --starter, also a SECURITY.md';
+  printPage([`Nothing was written. To write one: ${command}${also}`], world.output);
+  return [];
+}
 
+/** Writes the files, and says which; `later` are the options of the runs to come. */
 async function write(
-  policy: string | null,
-  { clone, facts, options, later, taking, day }: InitPlace,
+  files: Result<readonly PlannedFile[]>,
+  { clone, later }: { readonly clone: Clone; readonly later: Options },
   { output, program }: World,
 ): Promise<readonly Problem[]> {
-  if (policy === null) {
-    const command = commandLine(program, 'init', { ...options, policy: 'NUMBER' });
-    const starter = facts.files.length > 0 || taking.starter ? '' : '; with --starter, also a SECURITY.md';
-    printPage([`Nothing was written. To write one: ${command}${starter}`], output);
-    return [];
-  }
-  const files = plannedFiles(policy, taking, facts, day, later.onMissingTable === 'insert');
-  const problems = await writeFiles(clone, files);
-  if (problems.length > 0) return problems;
-  const paths = files.map(({ path }) => path).join(', ');
+  const problems = files.ok ? await writeFiles(clone, files.value) : files.problems;
+  if (!files.ok || problems.length > 0) return problems;
+  const paths = files.value.map(({ path }) => path).join(', ');
   const next = commandLine(program, 'plan', { ...later, policy: null });
-  printPage([output.look.paint.green(`✔ Written: ${paths}`), `  next: ${next}`], output);
+  const missing = files.value.flatMap(({ path, lacks = [] }) =>
+    lacks.map(
+      (name) => `  ${name === path ? path : `${name} in ${path}`} has no table yet: nothing was released`,
+    ),
+  );
+  printPage([output.look.paint.green(`✔ Written: ${paths}`), ...missing, `  next: ${next}`], output);
   return [];
 }

@@ -16,17 +16,18 @@ const fewestVersions = 3;
 
 /**
  * What candidates are held against: the newest versions of the table until a day (UTC), as many as can be compared in
- * bounded time. A note says how many where those are not all.
+ * bounded time. A note says how many where those are not all. `table` is the heading of the table, if there are several.
  */
 export function evidenceOf(
   versions: readonly DatedText[],
   releases: readonly Release[],
   day: Day,
+  table: string | null = null,
 ): { readonly evidence: Evidence; readonly notes: readonly Note[] } {
   const ground = groundOf(releases);
   const past = versions.filter((version) => version.day <= day);
   const read = markdownReader();
-  const all = sightsOf(past, releases, null, read);
+  const all = sightsOf(past, releases, table, read);
   const lines = Math.max(1, ground.lines(day, { kind: 'numbers', count: 2 }).length);
   const most = Math.min(mostVersions, Math.max(fewestVersions, Math.floor(mostLines / lines)));
   const sights = all.slice(-most);

@@ -5,7 +5,7 @@ import type { DatedText } from '../document/wanted.ts';
 import { shippedBy } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import { proseNotRead } from '../problem/plan.ts';
-import type { Note } from '../problem/problem.ts';
+import type { Note, Problem } from '../problem/problem.ts';
 import type { Release, ReleaseRules, Tag } from '../release/release.ts';
 import { readReleases } from '../release/tag.ts';
 import { withConcreteRows, withLatestReleases } from './derive.ts';
@@ -28,6 +28,8 @@ export type InferQuestion = {
   readonly versions: readonly DatedText[];
   /** The document as it is; null where there is none. */
   readonly document: DocumentFile | null;
+  /** The heading of the table, where the document has those of several products. */
+  readonly table?: string;
   readonly day: Day;
 };
 
@@ -52,10 +54,26 @@ export type PolicyCandidate = {
   readonly contradictions: readonly Contradiction[];
   /** Null where nothing was released, so that nothing can be tried. */
   readonly trials: Trials | null;
+  /** What each product of a policy for several is read from. */
+  readonly products?: readonly ProductShown[];
 };
 
-/** The candidates, best first, and what is worth knowing of how they were found. */
-export type Inference = { readonly candidates: readonly PolicyCandidate[]; readonly notes: readonly Note[] };
+/** A product as its tags and its table show it. */
+export type ProductShown = Pick<PolicyCandidate, 'explains' | 'versions' | 'sure'> & {
+  readonly name: string;
+  /** How many tags are its, and one of them. */
+  readonly tags: number;
+  readonly example: string;
+  /** The heading of its table; null where the document has but one. */
+  readonly table: string | null;
+};
+
+/** The candidates, best first, what is worth knowing of how they were found, and why tags could not be read. */
+export type Inference = {
+  readonly candidates: readonly PolicyCandidate[];
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+};
 
 const mostOffered = 5;
 const mostTried = 10;
@@ -68,17 +86,18 @@ const rules: ReleaseRules = { tag: null, stable: [], ignore: [], releases: 'join
  * that was held against the table, so that who waits can be told.
  */
 export function infer(
-  { tags, versions, document, day }: InferQuestion,
+  { tags, versions, document, table: heading, day }: InferQuestion,
   step: () => void = () => {},
 ): Inference {
   const reading = readReleases(tags, rules);
   const releases = reading.ok ? reading.value.releases : [];
   const shipped = shippedBy(releases, day);
-  if (shipped.length === 0) return { candidates: usual.map(untried), notes: [] };
+  if (shipped.length === 0)
+    return { candidates: usual.map(untried), notes: [], problems: reading.ok ? [] : reading.problems };
   const known = versionsUntil(versions, document, day);
-  const table = tableNow(known, document, day, markdownReader());
+  const table = tableNow(known, document, day, markdownReader(), heading);
   const stated = document === null ? [] : statedIn(document.text);
-  const { evidence: all, notes } = evidenceOf(known, releases, day);
+  const { evidence: all, notes } = evidenceOf(known, releases, day, heading);
   const found = table.kind === 'removed' ? ofRemoved(all, stated.length > 0) : all;
   const evidence = { ...found, step };
   const tended = evidence.sights.length === 0 ? guessesFromTags(evidence.ground, day) : [];
@@ -87,14 +106,14 @@ export function infer(
   const likeliest = [...ranked.slice(0, mostTried), ...current.slice(0, mostTried)];
   const tried = triedOut(
     firstOfEach(likeliest, ({ text }) => text).map((one) => withLatestReleases(one, evidence.sights)),
-    { shipped, document, isNew: table.kind !== 'there', day, evidence },
+    { shipped, document, isNew: table.kind !== 'there', table: heading, day, evidence },
   );
   const lasting = tried.filter(({ trials }) => isSmooth(trials));
   const ordered = (lasting.length > 0 ? lasting : tried).toSorted((a, b) => standing(a) - standing(b));
   const candidates = ordered
     .slice(0, mostOffered)
     .map((one, index) => candidateOf(one, ordered, { isFirst: index === 0, table, document, tended }));
-  return { candidates, notes: [...notes, ...notRead(table, document)] };
+  return { candidates, notes: [...notes, ...notRead(table, document)], problems: [] };
 }
 
 /** Of a table that was removed, what it said of releases that were out; nothing, where the prose speaks in its place. */
@@ -118,6 +137,7 @@ type TrialSetting = {
   readonly document: DocumentFile | null;
   /** Whether the table is missing, so that one would be added. */
   readonly isNew: boolean;
+  readonly table: string | undefined;
   readonly day: Day;
   readonly evidence: Evidence;
 };
@@ -135,9 +155,9 @@ function standing({ fit, trials, policy, said }: Tried): number {
 /** Each policy on the next releases, once where several do the same; with finer rows where it would be refused. */
 function triedOut(
   ranked: readonly TriedPolicy[],
-  { shipped, document, isNew, day, evidence }: TrialSetting,
+  { shipped, document, isNew, table, day, evidence }: TrialSetting,
 ): readonly Tried[] {
-  const ground = trialGround(shipped, document, isNew, day);
+  const ground = trialGround(shipped, document, { isNew, table }, day);
   const tryOne = (one: TriedPolicy): readonly Tried[] => {
     const trials = tryOut(one.policy, ground);
     evidence.step?.();

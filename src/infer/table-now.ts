@@ -22,19 +22,23 @@ export function versionsUntil(
   return isKnown ? past : [...past, { day, text: document.text }];
 }
 
-/** What became of the table in versions that are oldest first. A table that cannot be told from others is there. */
+/**
+ * What became of the table in versions that are oldest first, or of the one under a heading. A table that cannot be told
+ * from others is there.
+ */
 export function tableNow(
   versions: readonly DatedText[],
   document: DocumentFile | null,
   day: Day,
   read: ReadMarkdown,
+  table: string | null = null,
 ): TableNow {
-  if (document !== null && hasTable(document.text, read)) return { kind: 'there' };
-  const last = versions.findLastIndex(({ text }) => hasTable(text, read));
+  if (document !== null && hasTable(document.text, table, read)) return { kind: 'there' };
+  const last = versions.findLastIndex(({ text }) => hasTable(text, table, read));
   return last < 0 ? { kind: 'none' } : { kind: 'removed', day: versions[last + 1]?.day ?? day };
 }
 
-function hasTable(text: string, read: ReadMarkdown): boolean {
-  const located = locateTable(read(text), text, { path: 'SECURITY.md', table: null, adopt: true });
-  return !located.ok || located.value !== null;
+function hasTable(text: string, table: string | null, read: ReadMarkdown): boolean {
+  const located = locateTable(read(text), text, { path: 'SECURITY.md', table, adopt: true });
+  return located.ok ? located.value !== null : located.problems[0]?.code !== 'table-not-found';
 }

@@ -37,6 +37,8 @@ export type TrialGround = {
   readonly document: DocumentFile | null;
   /** Whether the document has no table yet, so that one is added. */
   readonly isNew: boolean;
+  /** The heading of the table, where the document has those of several products. */
+  readonly table: string | undefined;
   readonly day: Day;
   readonly read: ReadMarkdown;
   /** The lines of the releases with one more, which every policy of a granularity shares. */
@@ -53,7 +55,7 @@ type Grouping = { readonly granularity: Granularity; readonly release: Release |
 export function trialGround(
   releases: readonly Release[],
   document: DocumentFile | null,
-  isNew: boolean,
+  { isNew, table }: { readonly isNew: boolean; readonly table?: string | undefined },
   day: Day,
 ): TrialGround {
   const linesWith = remembered(
@@ -61,7 +63,7 @@ export function trialGround(
       linesOf(release === null ? releases : [release, ...releases], granularity).lines,
     ({ granularity, release }) => `${JSON.stringify(granularity)} ${release?.tag ?? ''}`,
   );
-  return { releases, document: document ?? nothing, isNew, day, read: markdownReader(), linesWith };
+  return { releases, document: document ?? nothing, isNew, table, day, read: markdownReader(), linesWith };
 }
 
 const nothing: DocumentFile = { path: 'SECURITY.md', text: '' };
@@ -83,14 +85,16 @@ export function isSmooth({ today, next }: Trials): boolean {
 
 function trial(
   policy: Policy,
-  { releases: known, document, isNew, day, read, linesWith }: TrialGround,
+  { releases: known, document, isNew, table, day, read, linesWith }: TrialGround,
   release: Release | null,
 ): { readonly trial: Trial; readonly after: DocumentFile | null } {
   const releases = release === null ? known : [release, ...known];
   const lines = linesWith({ granularity: policy.line, release });
   const evaluation = evaluate(lines, policy, day);
   const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
-  const kept = updateDocument(document, wanted, policy.document, isNew ? 'insert' : 'ignore', { read });
+  const isShared = table !== undefined;
+  const rules = isShared ? { ...policy.document, table } : policy.document;
+  const kept = updateDocument(document, wanted, rules, isNew ? 'insert' : 'ignore', { read, isShared });
   const { outcome } = kept;
   const problems = [...evaluation.problems, ...kept.problems];
   const plan = problems.length > 0 ? 'blocked' : outcome.changed ? 'open' : 'unchanged';

@@ -58,9 +58,14 @@ function severalProducts(map: PolicyMap, entry: PolicyEntry, path: string): Resu
 const namePattern = /^@?[\p{L}\p{N}][\p{L}\p{N} ._/@+-]{0,63}$/u;
 const productName = 'the name of a product: letters, digits, spaces and ._/@+-, at most 64 of them';
 
+/** Whether a text can name a product. */
+export function isProductName(text: string): boolean {
+  return namePattern.test(text);
+}
+
 function readProduct({ key, keyPlace, value }: PolicyEntry, shared: ReadKeys, path: string): Result<Placed> {
   const name = key.trim();
-  if (!namePattern.test(name))
+  if (!isProductName(name))
     return failure([expected(productName, 'server', name === '' ? 'nothing' : `"${shown(name)}"`, keyPlace)]);
   if (value.kind !== 'map')
     return failure([expected('the policy of a product', example.slice(10, -2), found(value), value.place)]);

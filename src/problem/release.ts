@@ -3,12 +3,14 @@ import { note, problem } from './problem.ts';
 
 /** The tags of the example. */
 const families: readonly FamilyExample[] = [
-  { template: 'app-{version}', count: 12, examples: ['app-1.0', 'app-1.1'] },
-  { template: 'lib-{version}', count: 9, examples: ['lib-2.0', 'lib-2.1'] },
+  { name: 'app', template: 'app-{version}', count: 12, examples: ['app-1.0', 'app-1.1'] },
+  { name: 'lib', template: 'lib-{version}', count: 9, examples: ['lib-2.0', 'lib-2.1'] },
 ];
 
 /** A family of tags, as messages show it. */
 export type FamilyExample = {
+  /** What stands before the version, without the separators at its end. */
+  readonly name: string;
   readonly template: string;
   readonly count: number;
   readonly examples: readonly string[];
@@ -21,10 +23,14 @@ export const ambiguousTags = problem('ambiguous-tags', [families], (families: re
   const groups = families.map(
     ({ template, count, examples }) => `${template} (${count}: ${examples.join(', ')})`,
   );
+  const products = families.slice(0, mostShown).map(({ name, template }) => {
+    const [tag, table] = [template, `Supported versions of ${name}`].map((text) => JSON.stringify(text));
+    return `  ${JSON.stringify(name)}: { tag: ${tag}, table: ${table} }`;
+  });
   return {
     what: 'Several groups of tags could be the releases of this repository.',
     why: `Found ${firstOf(groups, mostShown, 'more groups')}.`,
-    fix: `Name one in the policy, for example: tag: ${JSON.stringify(families[0]?.template ?? 'v{version}')}`,
+    fix: `Name one in the policy, for example: tag: ${JSON.stringify(families[0]?.template ?? 'v{version}')} — or, where they are several products, give each its tags and the heading of its table:\n\nproducts:\n${products.join('\n')}`,
   };
 });
 

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../problem/problem.ts';
 import { ambiguousTags } from '../problem/release.ts';
 import { chooseFamily } from './choose.ts';
 import { type Family, type Member, readFamilies, type TagCensus } from './family.ts';
+import { wordsOf } from './family-succession.ts';
 import { type Ignored, ignores, parseIgnored } from './ignore.ts';
 import type { Release, ReleaseRules, SkippedTag, SkipReason, Tag, Version } from './release.ts';
 import { isStrayTag, restartIn, restartProblem, strayNote } from './restart.ts';
@@ -55,10 +56,11 @@ export function readReleases(tags: readonly Tag[], rules: ReleaseRules): Result<
 function productByEvidence({ families }: TagCensus): Result<TagProduct> {
   const choice = chooseFamily(families);
   if (choice.kind === 'chosen') return success(joined(choice.family, choice.earlier));
-  const shown = choice.families.map(({ template, members }) => ({
-    template,
-    count: members.length,
-    examples: members.slice(-2).map(({ tag }) => tag.name),
+  const shown = choice.families.map((family) => ({
+    name: wordsOf(family),
+    template: family.template,
+    count: family.members.length,
+    examples: family.members.slice(-2).map(({ tag }) => tag.name),
   }));
   return failure([ambiguousTags(shown)]);
 }

@@ -5,6 +5,7 @@ import {
   inOneLine,
   nextWords,
   originWords,
+  productWords,
   surenessWords,
 } from '../change/candidate-words.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
@@ -35,6 +36,7 @@ function candidateText(candidate: PolicyCandidate, number: number, look: Look): 
   return [
     ...lines.map((line, index) => look.paint.bold(index === 0 ? `${head}${line}` : `   ${line}`)),
     ...originWords(candidate.origin).flatMap((words) => said(words, look)),
+    ...(candidate.products ?? []).flatMap((product) => said(productWords(product), look)),
     ...said([...explainedWords(candidate), ...surenessWords(candidate)].join('; '), look),
     ...contradictions
       .slice(-mostContradictions)

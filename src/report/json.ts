@@ -83,7 +83,7 @@ function noteJson(note: Note) {
 
 /** A policy that may be meant. `policy` is its text, as `--policy` takes it; `next` is null before the first release. */
 export function candidateJson(candidate: PolicyCandidate) {
-  const { policy, explains, versions, sure, contradictions, removed, origin, trials } = candidate;
+  const { policy, explains, versions, sure, contradictions, removed, origin, trials, products } = candidate;
   const next = trials?.next;
   return {
     policy,
@@ -93,6 +93,7 @@ export function candidateJson(candidate: PolicyCandidate) {
     contradictions,
     removed,
     origin,
+    ...(products === undefined ? {} : { products }),
     today: trials === null ? null : trialJson(trials.today),
     next:
       next === undefined

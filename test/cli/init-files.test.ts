@@ -10,10 +10,10 @@ import { repository } from './repository.ts';
 const policy = 'line: major\nsupport: newest 1\n';
 
 test('the policy comes first, the others when they are asked for', () => {
-  const paths = (workflow: boolean, starter: boolean) =>
-    plannedFiles(policy, { yes: true, workflow, starter }, factsWith({}), '2026-11-22').map(
-      ({ path }) => path,
-    );
+  const paths = (workflow: boolean, starter: boolean) => {
+    const files = plannedFiles(policy, { yes: true, workflow, starter }, factsWith({}), '2026-11-22');
+    return files.ok && files.value.map(({ path }) => path);
+  };
   assert.deepEqual(paths(false, false), [policyPath]);
   assert.deepEqual(paths(true, true), [policyPath, '.github/workflows/support-window.yml', 'SECURITY.md']);
 });

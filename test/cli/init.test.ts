@@ -40,12 +40,22 @@ test('the first is taken by --yes, another one by its number, and what is writte
   const { code, output } = await program(folder, 'init', '--yes');
   assert.equal(code, 0);
   assert.match(output, /✔ Written: \.github\/support-window\.yml\n {2}next: support-window plan\n$/);
-  assert.match(output, /\[local-flags\]\n/, 'what is worth knowing is said without a question as well');
+  assert.doesNotMatch(output, /local-flags/, 'no draft can take back what changes nothing');
   const text = readFileSync(join(folder, policyPath), 'utf8');
   assert.match(text, /^# yaml-language-server: \$schema=https:/);
   assert.deepEqual(parsePolicy(text, 'p'), parsePolicy('line: major\nsupport: newest 2\n', 'p'));
   assert.equal((await program(folder, 'check')).code, 0);
-  assert.doesNotMatch((await program(clone(t), 'init', '--yes', '--quiet')).output, /local-flags/);
+  const stale = { 'SECURITY.md': documentWith('| 2.x | ✅ |', '| 1.x | ✅ |', '| < 1.0 | ❌ |') };
+  const changing = await program(clone(t, { files: stale }), 'init', '--yes');
+  assert.match(
+    changing.output,
+    /\[local-flags\]\n/,
+    'what is worth knowing is said without a question as well',
+  );
+  assert.doesNotMatch(
+    (await program(clone(t, { files: stale }), 'init', '--yes', '--quiet')).output,
+    /local-flags/,
+  );
   const other = clone(t);
   assert.equal((await program(other, 'init', '--policy', '2')).code, 0);
   assert.notEqual(readFileSync(join(other, policyPath), 'utf8'), text);
@@ -148,4 +158,51 @@ test('without a table the workflow adds one, and the command that comes next wor
   await program(other, 'init', '--policy', 'latest', '--workflow');
   const plain = readFileSync(join(other, '.github/workflows/support-window.yml'), 'utf8');
   assert.doesNotMatch(plain, /with:/);
+});
+
+test('several products get their tables in a starter, and a run then has nothing to change', async (t) => {
+  const products = {
+    'api-v1.0.0': '2025-01-10',
+    'api-v1.1.0': '2025-06-10',
+    'web-v2.0.0': '2025-02-10',
+    'web-v3.0.0': '2026-02-10',
+  } as const;
+  const folder = repository(t, { tags: products });
+  assert.equal((await program(folder, 'init', '--yes', '--starter')).code, 0);
+  assert.match(
+    readFileSync(join(folder, 'SECURITY.md'), 'utf8'),
+    /of api\n\n[^#]*1\.1\.x[^#]*## [^#]*of web\n\n[^#]*3\.0\.x/,
+  );
+  const { code, output } = await program(folder, 'check');
+  assert.equal(code, 0, output);
+});
+
+test('tags of several products without a policy are told with the lines to write', async (t) => {
+  const folder = repository(t, {
+    tags: { 'api-v1.0.0': '2025-01-10', 'web-v2.0.0': '2025-02-10', 'api-v1.1.0': '2025-03-10' },
+    files: { 'SECURITY.md': table },
+  });
+  const { code, errors } = await program(folder, 'plan', '--policy', 'latest');
+  assert.equal(code, 2);
+  assert.match(
+    errors,
+    /\[ambiguous-tags\][\s\S]*products:\n +"api": \{ tag: "api-v\{version\}", table: "[^"]+" \}/,
+  );
+});
+
+test('a starter is written for the policy that is there, and nothing over a document', async (t) => {
+  const files = { [policyPath]: 'line: major\nsupport: newest 1\n' };
+  const folder = repository(t, { tags, files });
+  const { code, output } = await program(folder, 'init', '--starter', '--workflow');
+  assert.equal(code, 0);
+  assert.match(output, /Written: \.github\/workflows\/support-window\.yml, SECURITY\.md/);
+  assert.equal(readFileSync(join(folder, policyPath), 'utf8'), files[policyPath]);
+  assert.equal((await program(folder, 'check')).code, 0);
+  assert.equal((await program(folder, 'init', '--starter')).code, 2);
+});
+
+test('a starter without a release says that its table is missing', async (t) => {
+  const files = { [policyPath]: 'line: major\nsupport: newest 1\n' };
+  const { output } = await program(repository(t, { files }), 'init', '--starter');
+  assert.match(output, /SECURITY\.md has no table yet: nothing was released/);
 });

@@ -7,7 +7,12 @@ import { policyFrom, releasesOf, sixMinors, version } from './table.ts';
 const trialsOf = (policy: string, text: string | null, releases: readonly Release[] = sixMinors) =>
   tryOut(
     policyFrom(policy),
-    trialGround(releases, text === null ? null : { path: 'SECURITY.md', text }, text === null, '2026-02-01'),
+    trialGround(
+      releases,
+      text === null ? null : { path: 'SECURITY.md', text },
+      { isNew: text === null },
+      '2026-02-01',
+    ),
   );
 
 const { text } = version('2026-01-10', '2.2.x yes', '2.1.x yes', '< 2.1 no');
