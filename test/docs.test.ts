@@ -9,6 +9,8 @@ import { problemsPage, problemsPath } from '../scripts/docs/problems.ts';
 import { recipes } from '../scripts/docs/recipes.ts';
 import { mostWords, sentencesOf, wordsIn } from '../scripts/docs/sentences.ts';
 import { examples, tables, tablesPath } from '../scripts/docs/tables.ts';
+import { parseArguments } from '../src/cli/arguments.ts';
+import { commandNames } from '../src/cli/options.ts';
 import { parsePolicy } from '../src/policy/parse.ts';
 import { parseProducts } from '../src/policy/product.ts';
 
@@ -18,6 +20,7 @@ const pages = [
   ...globSync('{docs,.github}/**/*.md', { cwd: project }),
 ];
 const read = (path: string) => readFileSync(join(project, path), 'utf8');
+const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: object };
 
 for (const [path, text] of [
   [cookbookPath, cookbook()],
@@ -84,6 +87,37 @@ for (const path of pages.filter((one) => /^(?:README|CONTRIBUTING|docs\/[^/]+)\.
   test(`every sentence of ${path} is short`, () => {
     const long = sentencesOf(read(path)).filter((sentence) => wordsIn(sentence) > mostWords);
     assert.deepEqual(long, [], `at most ${mostWords} words`);
+  });
+
+/** What stands for a value in a command of a page, and a value for it. */
+const values: Readonly<Record<string, string>> = {
+  '[NAME]': 'latest',
+  NAME: 'latest',
+  LINE: '3',
+  SHELL: 'bash',
+  FILE: 'a.svg',
+  DIR: '.',
+};
+
+for (const path of pages)
+  test(`every command in the text of ${path} is one`, () => {
+    const spans = [
+      ...read(path)
+        .replaceAll(/^ *```[\s\S]*?^ *```$/gm, '')
+        .matchAll(/`([^`\n]+)`/g),
+    ];
+    for (const [, span = ''] of spans) {
+      const [first = '', second = '', third = ''] = span.split(' ');
+      if (first === 'npm' && second === 'run') assert.ok(Object.hasOwn(scripts, third), span);
+      const words = first === 'support-window' ? span.split(' ').slice(1) : span.split(' ');
+      const [name] = words;
+      if (words.length < 2 || !commandNames.some((each) => each === name)) continue;
+      const { command } = parseArguments(words.map((word) => values[word] ?? word));
+      // `timeline --svg` and `explain --json` name an option, without what else is needed.
+      const isOption = words.length === 2 && words[1]?.startsWith('--') === true;
+      if (!command.ok)
+        assert.ok(isOption && command.problems.every(({ code }) => code.startsWith('missing-')), span);
+    }
   });
 
 /** Folders that a path in CONTRIBUTING can be in; a table of one folder leaves it out. */

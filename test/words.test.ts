@@ -27,6 +27,7 @@ for (const path of found(
   '.github/ISSUE_TEMPLATE/*.yml',
   'action.yml',
   'package.json',
+  '.pre-commit-hooks.yaml',
 ))
   test(`${path} is plain English`, () => assert.deepEqual(refusalsIn(prose(read(path))), []));
 
