@@ -7,6 +7,8 @@ export type Curve = {
 const plot = { left: 64, right: 560, top: 48, bottom: 460 };
 const whole = { width: 760, height: 516 };
 const labelHeight = 17;
+/** What is shorter is drawn as if it took so many milliseconds. */
+const shortest = 0.1;
 
 /**
  * The time of each subject over its size, both logarithmic, as SVG: what grows in step with its size rises like the dashed
@@ -15,7 +17,7 @@ const labelHeight = 17;
 export function growthPicture(curves: readonly Curve[]): string {
   const points = curves.flatMap((curve) => curve.points);
   const x = scale(spanOf(points.map(({ size }) => size)), plot.left, plot.right);
-  const y = scale(spanOf(points.map(({ time }) => Math.max(time, 1))), plot.bottom, plot.top);
+  const y = scale(spanOf(points.map(({ time }) => Math.max(time, shortest))), plot.bottom, plot.top);
   const title = 'Time over size, both logarithmic';
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" role="img" aria-label="${title}">`,
@@ -87,7 +89,7 @@ function guides(x: Scale, y: Scale): readonly string[] {
 }
 
 function line({ points }: Curve, index: number, x: Scale, y: Scale): string {
-  const path = points.map(({ size, time }) => `${x.at(size)} ${y.at(Math.max(time, 1))}`).join('L');
+  const path = points.map(({ size, time }) => `${x.at(size)} ${y.at(Math.max(time, shortest))}`).join('L');
   return `<path class="curve c${index % colours.length}" d="M${path}"/>`;
 }
 
@@ -97,7 +99,7 @@ function labels(curves: readonly Curve[], x: Scale, y: Scale): readonly string[]
     const last = points.at(-1);
     return last === undefined
       ? []
-      : [{ name, index, x: x.at(last.size), y: y.at(Math.max(last.time, 1)), at: 0 }];
+      : [{ name, index, x: x.at(last.size), y: y.at(Math.max(last.time, shortest)), at: 0 }];
   });
   ends.sort((a, b) => a.y - b.y);
   let lowest = plot.top - labelHeight;

@@ -29,10 +29,11 @@ export function restartIn(kept: readonly Member[], rules: ReleaseRules): Restart
   let last: Day | null = null;
   for (const [index, own] of days.entries()) {
     const [first] = own;
-    const newer = majors.slice(index).flat();
-    const isLate = last !== null && first !== undefined && daysBetween(last, first) > restartDays;
-    if (isLate && (newer.length >= fewestNewer || gapAbove(index, majors) > 1))
-      return { older: majors.slice(0, index).flat(), newer };
+    if (last !== null && first !== undefined && daysBetween(last, first) > restartDays) {
+      const newer = majors.slice(index).flat();
+      if (newer.length >= fewestNewer || gapAbove(index, majors) > 1)
+        return { older: majors.slice(0, index).flat(), newer };
+    }
     const newest = own.at(-1);
     if (newest !== undefined && (last === null || newest > last)) last = newest;
   }
