@@ -1,4 +1,5 @@
 import type { FileFact } from '../document/file.ts';
+import type { ReadMarkdown } from '../document/markdown/markdown.ts';
 import type { OnMissingTable } from '../document/update.ts';
 import type { DatedText } from '../document/wanted.ts';
 import type { Product } from '../policy/product.ts';
@@ -27,6 +28,8 @@ export type Facts = {
   /** The document that was asked for, before the policy's `file`. */
   readonly file: string | null;
   readonly onMissingTable: OnMissingTable;
+  /** What reads the documents: several products share one, which remembers what it read. */
+  readonly read?: ReadMarkdown;
   /** Whether this run only shows what would be, so that a shortened promise is told and stops nothing. */
   readonly isTrial?: boolean;
   /** Whether this run is a gate, which lets no doubtful promise pass. */

@@ -81,6 +81,7 @@ function documentFor(
   if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
   const wanted = wantedFrom(evaluation, history, policy);
   const kept = updateDocument(file.value, wanted, policy.document, facts.onMissingTable, {
+    read: facts.read,
     past: facts.versions,
     isShared: name !== null,
   });

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { FileFact } from '../document/file.ts';
+import { markdownReader } from '../document/markdown/markdown.ts';
 import type { Product } from '../policy/product.ts';
 import type { PolicyOrigin } from '../policy/source.ts';
 import type { Note, Problem } from '../problem/problem.ts';
@@ -23,8 +24,9 @@ export function decideProducts(
   origin: PolicyOrigin,
 ): Findings {
   const { shares, rest } = shareTags(products, facts.tags);
+  const read = markdownReader();
   const concerns = shares.map(({ product, tags }) => {
-    const own = { ...facts, notes: [], tags };
+    const own = { ...facts, notes: [], tags, read };
     return { product, facts: own, found: decideProduct(product, own, day) };
   });
   const written = editInTurn(concerns, facts.files, day);

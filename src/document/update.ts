@@ -74,7 +74,7 @@ export function updateDocument(
 
 /** How a document is read, and earlier versions of it, newest first; without them its rows alone tell of its habits. */
 export type Background = {
-  readonly read?: ReadMarkdown;
+  readonly read?: ReadMarkdown | undefined;
   readonly past?: readonly DatedText[] | undefined;
   /** Whether other tables of the document are those of other products. */
   readonly isShared?: boolean;

@@ -60,9 +60,28 @@ export type Section = {
 
 /** The top-level tables of a document, in order: none in quotes, lists, HTML blocks or fences. */
 export function tablesOf(root: Root, text: string): readonly Table[] {
-  return root.children
-    .filter((node): node is TableNode => node.type === 'table')
-    .map((node) => readTable(node, sectionAt(root, text, spanOf(node)), text));
+  const headings = root.children.filter((node): node is Heading => node.type === 'heading');
+  const ends = endsOf(headings, text.length);
+  let count = 0;
+  return root.children.flatMap((node) => {
+    if (node.type === 'heading') count++;
+    if (node.type !== 'table') return [];
+    const above = headings[count - 1];
+    const title = above === undefined ? '' : readable(plainText(above));
+    const start = above === undefined ? 0 : spanOf(above).start;
+    return [readTable(node, { title, start, end: ends[count] ?? text.length }, text)];
+  });
+}
+
+/** Where the text before the first heading ends, then the section of each heading: before the next of its level or above. */
+function endsOf(headings: readonly Heading[], length: number): readonly number[] {
+  const nearest = Array.from({ length: 7 }, () => length);
+  const ends = headings.toReversed().map((heading) => {
+    const end = Math.min(...nearest.slice(1, heading.depth + 1));
+    nearest[heading.depth] = spanOf(heading).start;
+    return end;
+  });
+  return [Math.min(...nearest), ...ends.toReversed()];
 }
 
 /** A table in any place, as if it stood in no section. */
@@ -119,18 +138,4 @@ function readDelimiter(header: TableRow, text: string): TableRow {
     from += part.length + 1;
   }
   return { line: header.line + 1, start, end, cells };
-}
-
-function sectionAt(root: Root, text: string, at: Span): Section {
-  const headings = root.children.filter((node): node is Heading => node.type === 'heading');
-  const above = headings.filter((heading) => spanOf(heading).start < at.start).at(-1);
-  const level = above?.depth ?? 0;
-  const next = headings.find(
-    (heading) => spanOf(heading).start > at.start && (level === 0 || heading.depth <= level),
-  );
-  return {
-    title: above === undefined ? '' : readable(plainText(above)),
-    start: above === undefined ? 0 : spanOf(above).start,
-    end: next === undefined ? text.length : spanOf(next).start,
-  };
 }

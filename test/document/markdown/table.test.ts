@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMarkdown } from '../../../src/document/markdown/markdown.ts';
 import { type Table, tablesOf } from '../../../src/document/markdown/table.ts';
+import { growthOf } from '../../visits.ts';
 
 function tablesIn(text: string): readonly Table[] {
   return tablesOf(parseMarkdown(text), text);
@@ -80,4 +81,25 @@ test('a table belongs to the section of the heading above it', () => {
 test('before the first heading the title is empty, and a setext heading is one', () => {
   assert.equal(only('| a | b |\n|-|-|\n').section.title, '');
   assert.equal(only('Versions\n--------\n\n| a | b |\n|-|-|\n').section.title, 'Versions');
+});
+
+test('a section ends at the next heading of its level or above, however deep those between are', () => {
+  const text = ['# a', '### b', '| x |\n|-|', '###### c', '| x |\n|-|', '## d', '| x |\n|-|', '# e'].join(
+    '\n\n',
+  );
+  const ends = tablesIn(text).map(({ section }) => [section.title, text.slice(section.end, section.end + 4)]);
+  assert.deepEqual(ends, [
+    ['b', '## d'],
+    ['c', '## d'],
+    ['d', '# e'],
+  ]);
+});
+
+test('sections are found in one walk, however many headings and tables a document has', () => {
+  const growth = growthOf([100, 200], (count) => {
+    const text = '## a\n\n| x |\n|---|\n\n'.repeat(count);
+    const root = parseMarkdown(text);
+    return () => tablesOf(root, text);
+  });
+  assert.ok(growth < 1.1, `visits grow with the power of ${growth.toFixed(2)}`);
 });
