@@ -69,15 +69,24 @@ const notRun: readonly (Block & { readonly because: string })[] = [
 ];
 
 /**
- * The names of a block on this machine: our repository is this folder, `support-window` is the built command line, and
- * what only installs packages is left out. Nothing here may use the network.
+ * The names of a block on this machine: our repository is what this folder has committed of the command line,
+ * `support-window` is that command line, a script of ours is what package.json says, without npm, which takes longer to
+ * start than most of them, and what only installs packages is left out. Nothing here may use the network.
  */
 function prelude(clone: string): string {
   return `set -e
-npm() { case "$1" in ci | cit) ;; *) command npm --silent --prefix ${project} "$@" ;; esac; }
-npx() { (cd ${project} && command npx --no-install "$@"); }
+PATH="${project}/node_modules/.bin:$PATH"
+npm() {
+  case "$1" in
+    ci | cit) ;;
+    run) script=$(jq --exit-status --raw-output --arg name "$2" '.scripts[$name]' ${project}/package.json)
+      (cd ${project} && shift 3 && eval "$script "$@"") ;;
+    *) return 1 ;;
+  esac
+}
+npx() { (cd ${project} && "$@"); }
 support-window() { node ${project}/dist/cli.js "$@" --repo ${clone} --policy "newest 2 majors"; }
-git() { command git clone --quiet --no-hardlinks --depth 1 file://${project} support-window; }
+git() { mkdir support-window; command git -C ${project} archive HEAD package.json dist | tar -x -C support-window; }
 `;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Prints how the steps of reading grow from 16,000 to 32,000 characters of each hostile text, or of every nth of them, as
+ * Prints how the steps of reading grow from 8,000 to 16,000 characters of each hostile text, or of every nth of them, as
  * JSON. V8 counts the steps of a whole process, so this is a process of its own. Usage: `node growth.ts [N]`.
  */
 import process from 'node:process';
@@ -14,7 +14,7 @@ export type Growth = { readonly name: string; readonly exponent: number };
 const every = Number(process.argv[2] ?? 1);
 
 function growthOf(stepsOf: (work: () => unknown) => number, { family, name, text }: Hostile): Growth {
-  const [small = 1, large = 1] = [16_000, 32_000].map((size) => {
+  const [small = 1, large = 1] = [8000, 16_000].map((size) => {
     const source = text(size);
     return stepsOf(() => read(source));
   });
