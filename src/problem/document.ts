@@ -177,7 +177,7 @@ export const noVersionTable = problem(
     isOpen = true,
   ) => {
     const where = heading === null ? '' : ` under the heading "${heading}"`;
-    const tables = passed.map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
+    const tables = passed.map(({ line, reason }) => `${path}:${line} (${reasons[reason]})`);
     const others = tables.length === 0 ? '' : ` Skipped: ${firstOf(tables, 5)}.`;
     return {
       what: `${path} has no table of supported versions.`,

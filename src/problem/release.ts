@@ -30,7 +30,7 @@ export const ambiguousTags = problem('ambiguous-tags', [families], (families: re
   return {
     what: 'Several groups of tags could be the releases of this repository.',
     why: `Found ${firstOf(groups, mostShown, 'more groups')}.`,
-    fix: `Name one in the policy, for example: tag: ${JSON.stringify(families[0]?.template ?? 'v{version}')} — or, where they are several products, give each its tags and the heading of its table:\n\nproducts:\n${products.join('\n')}`,
+    fix: `Name one in the policy, for example: tag: ${JSON.stringify(families[0]?.template ?? 'v{version}')}. If they are several products, give each its tags and the heading of its table:\n\nproducts:\n${products.join('\n')}`,
   };
 });
 

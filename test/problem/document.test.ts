@@ -7,7 +7,7 @@ test('tables that were passed over are named, at most five of them', () => {
   const { why } = noVersionTable('SECURITY.md', [], passed);
   assert.match(
     why,
-    /Skipped: line 1 \(no column of states\), .*line 5 \(no column of states\) and 1 more\.$/u,
+    /Skipped: SECURITY\.md:1 \(no column of states\), .*SECURITY\.md:5 \(no column of states\) and 1 more\.$/u,
   );
 });
 
