@@ -13,7 +13,7 @@ test('tables that were passed over are named, at most five of them', () => {
 
 test('five tables that were passed over are all of them', () => {
   const passed = [1, 2, 3, 4, 5].map((line) => ({ line, reason: 'no states' as const }));
-  assert.match(noVersionTable('SECURITY.md', [], passed).why, /line 5 \(no column of states\)\.$/u);
+  assert.match(noVersionTable('SECURITY.md', [], passed).why, /SECURITY\.md:5 \(no column of states\)\.$/u);
 });
 
 test('a table is added under its heading by a run or by hand, and by hand alone where a run would refuse', () => {
