@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { markdownReader } from '../../src/document/markdown/markdown.ts';
 import type { Edit } from '../../src/document/outcome.ts';
 import { planEdit } from '../../src/document/plan/plan.ts';
 import { type Verification, verify } from '../../src/document/verify.ts';
@@ -27,42 +28,43 @@ const edited = [
   ...asides,
   ...languages,
   ...bytes,
-].filter(({ after }) => after !== 'unchanged');
+]
+  .filter(({ after }) => after !== 'unchanged')
+  .map((example) => ({ ...example, claimed: claiming(example) }));
 
-/** Lets a claimed edit be verified; without edits, with those that an honest writer would report. */
-function claimed(
-  { policy, released, before }: Example,
-  after: string,
-  edits?: readonly Edit[],
-): Verification {
-  const text = documentAround(before);
-  const rules = policyOf(policy.replaceAll(' · ', '\n')).document;
+/** Lets claimed edits of an example be verified; without edits, with those that an honest writer would report. */
+function claiming({ policy, released, before: source }: Example) {
+  const before = documentAround(source);
+  const { document: rules } = policyOf(policy.replaceAll(' · ', '\n'));
   const wanted = wantedOf(policy, released);
-  return verify(
-    { path: 'SECURITY.md', before: text, after, edits: edits ?? editsBetween(text, after), wanted, rules },
-    (table) => planEdit(table, rules).kind === 'unchanged',
-  );
+  const read = markdownReader();
+  return (after: string, edits: readonly Edit[] = editsBetween(before, after)): Verification =>
+    verify(
+      { path: 'SECURITY.md', before, after, edits, wanted, rules },
+      (table) => planEdit(table, rules).kind === 'unchanged',
+      read,
+    );
 }
 
 test('a right edit stands, however its lines are reported', () => {
   for (const example of edited) {
     const after = documentAround(example.after);
     const { outcome } = keepBy(documentAround(example.before), example.policy, example.released);
-    assert.equal(claimed(example, after, outcome.edits).ok, true, example.title);
-    assert.equal(claimed(example, after).ok, true, example.title);
+    assert.equal(example.claimed(after, outcome.edits).ok, true, example.title);
+    assert.equal(example.claimed(after).ok, true, example.title);
   }
 });
 
 test('an edit that is not reported is refused', () => {
   for (const example of edited) {
-    assert.equal(claimed(example, documentAround(example.after), []).ok, false, example.title);
+    assert.equal(example.claimed(documentAround(example.after), []).ok, false, example.title);
   }
 });
 
 for (const example of edited) {
   test(`every mutation is refused: ${example.title}`, () => {
     const mutants = mutantsOf(documentAround(example.after));
-    const survivors = mutants.filter(({ text }) => claimed(example, text).ok);
+    const survivors = mutants.filter(({ text }) => example.claimed(text).ok);
     assert.deepEqual(
       survivors.map(({ kind, text }) => `${kind}\n${text}`),
       [],

@@ -3,7 +3,8 @@ import { type TestContext, test } from 'node:test';
 import { builtAction } from './built.ts';
 import { assertRequests } from './requests.ts';
 import {
-  actAlone as act,
+  act,
+  actAlone,
   afterFive,
   afterFour,
   branch,
@@ -20,14 +21,14 @@ const entry = await builtAction();
 const five = { name: 'v5.0.0', date: '2025-06-10' };
 
 /** A repository whose pull request for 4.0.0 is open. */
-async function opened(t: TestContext) {
+async function opened(t: TestContext, carryOut = act) {
   const widget = await start(t, outdated);
-  const run = await act(entry, widget);
+  const run = await carryOut(entry, widget);
   return { widget, run };
 }
 
 test('a release that the table does not know opens a pull request', async (t) => {
-  const { widget, run } = await opened(t);
+  const { widget, run } = await opened(t, actAlone);
   const { pull, text } = await theOpen(widget);
   assert.equal(run.code, 0, run.stdout);
   assert.equal(text, afterFour);
@@ -43,7 +44,7 @@ test('a release that the table does not know opens a pull request', async (t) =>
 test('a second run finds everything done and writes nothing', async (t) => {
   const { widget } = await opened(t);
   const before = structuredClone(widget.state.pulls);
-  const run = await act(entry, widget);
+  const run = await actAlone(entry, widget);
   assert.equal(run.code, 0);
   assert.equal(run.outputs['pull-request-operation'], 'none');
   assert.equal(run.outputs['pull-request-number'], '1');
@@ -54,7 +55,7 @@ test('a second run finds everything done and writes nothing', async (t) => {
 
 test('a repository that is up to date is left alone', async (t) => {
   const widget = await start(t, current);
-  const run = await act(entry, widget);
+  const run = await actAlone(entry, widget);
   assert.equal(run.code, 0);
   assert.equal(run.requests.length, 2);
   assert.equal(run.outputs.drift, 'false');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import type { TestContext } from 'node:test';
 import { type ActionResult, type ActionRun, runAction } from '../github/run-action.ts';
 import { type RepositoryPlan, type Scenario, startScenario } from '../github/scenario.ts';
@@ -67,12 +68,14 @@ export type Run = ActionResult & { readonly requests: Scenario['log'] };
 
 /**
  * Runs the action on the third of February 2026; comes back with the requests of this run. The token is nowhere. It runs
- * in a process that has carried out other runs, unless it is given a proxy, a setting of Node or another summary.
+ * in a process that has carried out other runs, unless it is given a proxy, a setting of Node or another summary; with
+ * ALONE=all each has a process of its own.
  */
 export async function act(entry: string, scenario: Scenario, run: ActionRun = {}): Promise<Run> {
-  const isWarm = !Object.keys(run.environment ?? {}).some((name) =>
+  const needsItsOwn = Object.keys(run.environment ?? {}).some((name) =>
     /^NODE_|_proxy$|^GITHUB_STEP_SUMMARY$/i.test(name),
   );
+  const isWarm = process.env.ALONE !== 'all' && !needsItsOwn;
   return await actAlone(entry, scenario, { warm: isWarm, ...run });
 }
 
