@@ -36,7 +36,7 @@ export function onboardingText(candidates: readonly PolicyCandidate[], setting: 
   if (best === undefined) return '';
   const parts = (shown: readonly PolicyCandidate[]) =>
     [
-      introduction(setting, isMissing(best)),
+      introduction(setting, best),
       ['### The policy', '', ...fenced(best.policy.trimEnd().split('\n'), 'yaml'), '', ...evidence(best)],
       ['### What it would change in the table', '', ...effects(best)],
       alternatives(shown),
@@ -61,10 +61,12 @@ function nextRun(isNew: boolean): string {
     : 'the next run updates the table in a pull request of its own';
 }
 
-function introduction({ document }: OnboardingSetting, isNew: boolean): readonly string[] {
+function introduction({ document }: OnboardingSetting, best: PolicyCandidate): readonly string[] {
+  const said = best.origin?.kind === 'prose' ? 'what the document says and the tags' : 'the tags';
+  const source = best.versions === 0 ? said : 'the table, the history of the table and the tags';
   const table = document === null ? 'no table' : `no row of ${codeSpan(document)}`;
   return [
-    `This pull request adds ${codeSpan(policyPath)}, which says how long each release of this project is supported. It is based on the table, the history of the table and the tags. It changes ${table}. After it is merged, ${nextRun(isNew)}.`,
+    `This pull request adds ${codeSpan(policyPath)}, which says how long each release of this project is supported. It is based on ${source}. It changes ${table}. After it is merged, ${nextRun(isMissing(best))}.`,
     '',
     'Only you can decide how long a release is supported. **Please check that this is what you mean, and edit the file if it is not.**',
   ];

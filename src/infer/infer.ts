@@ -19,7 +19,7 @@ import type { Sight } from './sight.ts';
 import type { Guess } from './space.ts';
 import { type TableNow, tableNow, versionsUntil } from './table-now.ts';
 import { guessesFromTags, type Tended, type TendedGuess } from './tended.ts';
-import { isSmooth, type Trials, trialGround, tryOut } from './trial.ts';
+import { isSmooth, type Trial, type Trials, trialGround, tryOut } from './trial.ts';
 
 /** What is known of a repository without a policy. */
 export type InferQuestion = {
@@ -143,12 +143,12 @@ type TrialSetting = {
 };
 
 /**
- * First what goes on at every next release and leaves the rows of the newest table as they are, then what does so as the
+ * First what goes on at every next release, adds few rows and leaves the rows of the newest table as they are, then what does so as the
  * lines of today are written into it, then what goes on, and what would be refused at the end.
  */
 function standing({ fit, trials, policy, said }: Tried): number {
   if (!isSmooth(trials)) return 3;
-  if (!explainsLast(fit) || policy.document.rows !== 'as-is') return 2;
+  if (!explainsLast(fit) || policy.document.rows !== 'as-is' || isFlood(trials.today)) return 2;
   return isFrozen(policy) && said === undefined ? 1 : 0;
 }
 
@@ -221,6 +221,14 @@ function doubtIn({ fit, trials, policy }: Tried, rivals: readonly PolicyFit[]): 
   if (!isSmooth(trials)) return 'refused';
   const found = doubtOf(fit, rivals);
   return isFrozen(policy) && found !== 'most' && found !== 'newest' ? 'frozen' : found;
+}
+
+/** More new rows at once than anybody keeps by hand. */
+const mostNewRows = 12;
+
+function isFlood({ edits, added }: Trial): boolean {
+  const rows = added?.length ?? edits.filter(({ before, after }) => before === null && after !== null).length;
+  return rows > mostNewRows;
 }
 
 /** Exceptions, or everything from one line on: it explains what it was made of. */

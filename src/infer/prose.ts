@@ -59,6 +59,17 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
+      `${newest} major(?: (?:release|version|series|line)s?)?,? (?:and|plus|as well as) (?:only )?(?:the |its )?${newest} minor(?: (?:release|version|series|line))? (?:of|in|from) (?:the )?(?:previous|prior|preceding|last) major`,
+      'iu',
+    ),
+    policies: () => [
+      'line: minor\nrules:\n  - when: last-of-major\n    support: major(2)\nsupport: major\n',
+      policyOf('minor', 'min(sibling, major(2))'),
+    ],
+    example: 'We support the current major and the last minor version of the previous major with fixes.',
+  },
+  {
+    pattern: new RegExp(
       `${newest} minor (?:release |version )?(?:of|in|for) (?:each|every|all)(?: of)?(?: the)? (?:${newest} )?${count} majors?`,
       'iu',
     ),
@@ -96,6 +107,19 @@ export const phrases: readonly Phrase[] = [
     pattern: new RegExp(`(?:${newest} ${count}|${count} ${newest}) minor`, 'iu'),
     policies: (minors) => [policyOf('minor', `newest ${minors}`)],
     example: 'Fixes go to the three most recent minor releases.',
+  },
+  {
+    pattern: new RegExp(
+      `${newest} (major|minor)(?: (?:release|version))?(?: (?:series|line|branch))? and (?:also )?(?:the |its )?(?:previous|prior|preceding|one before)`,
+      'iu',
+    ),
+    policies: (line = '') => [policyOf(line, 'newest 2')],
+    example: 'The project fixes the current minor release series and the previous minor release series.',
+  },
+  {
+    pattern: new RegExp(`${newest} major ?(?:/|and|\\.) ?minor (?:release|version|series|line)s?`, 'iu'),
+    policies: () => [policyOf('minor', 'newest 1')],
+    example: 'Only latest major/minor version is supported.',
   },
   {
     pattern: /current(?:ly)?(?: stable)? and (?:the )?previous(?:ly)?(?: stable)? (major|minor)/iu,

@@ -75,8 +75,8 @@ export const gitFailed = problem(
 /** git wrote nothing for so long that it was stopped; `time` is in milliseconds. */
 export const gitSilent = problem('git-silent', [60_000], (time: number) => ({
   what: 'git did not answer, so it was stopped.',
-  why: `git wrote nothing for ${time / 1000} seconds. A named pipe in the repository makes it wait forever, and a very slow disk for a long time.`,
-  fix: 'Look for pipes: find .git -type p. If there are none, run the command again.',
+  why: `git wrote nothing for ${time / 1000} seconds. A named pipe in the repository makes it wait forever. A very slow disk, or tens of thousands of tags that are not packed, can take that long.`,
+  fix: 'Look for pipes: find .git -type p. If there are none, run git pack-refs --all, and then the command again.',
 }));
 
 /** A partial clone lacks objects that this run has to read. */

@@ -23,7 +23,10 @@ test('it says what the policy is, what speaks for it, and what it would do', () 
     /```yaml\nline: major\nsupport: newest 2\n```\n\n- matches the table as it was written; /,
   );
   assert.match(text, /- would change lines? .*today\n\n {2}```diff\n(?: {2}[-+] .*\n)+ {2}```/);
-  assert.match(text, /- once 3\.1\.0 is out, supports 3, 2\n- once 4\.0\.0 is out, supports 4, 3\n\n {2}```diff/);
+  assert.match(
+    text,
+    /- once 3\.1\.0 is out, supports 3, 2\n- once 4\.0\.0 is out, supports 4, 3\n\n {2}```diff/,
+  );
 });
 
 test('it shows what else may be meant, and what people can do', () => {
@@ -85,5 +88,13 @@ test('without a table it says what the workflow needs, so that the run after the
   assert.equal(text.match(/`with: \{ on-missing-table: insert \}`/g)?.length, 2);
   assert.doesNotMatch(text, /updates the table/);
   assert.match(text, /- no table yet; would add the rows? /);
+  assert.match(text, /It is based on the tags\. /);
+  const prose = factsWith(
+    { tags, policy: null },
+    '# Security\n\nOnly the latest major version is supported.\n',
+  );
+  const told = onboardingText(proposals(prose, '2026-11-22').candidates, setting);
+  assert.match(told, /It is based on what the document says and the tags\. /);
+  assert.match(onboardingText(candidates, setting), /It is based on the table, /);
   assert.doesNotMatch(onboardingText(candidates, setting), /on-missing-table/);
 });

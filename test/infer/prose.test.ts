@@ -70,3 +70,20 @@ test('a span after the release of one version is no rule for all', () => {
   assert.equal(stated('18 months after its release')[0], 'release + 18mo');
   assert.equal(stated('two years after the release of each version')[0], 'release + 2y');
 });
+
+const counted = {
+  'The latest major and the latest minor of the previous major get fixes.':
+    /last-of-major\n {4}support: major\(2\)/,
+  'Fixes go to the newest major release, and the last minor release of the prior major.': /last-of-major/,
+  'We fix the latest minor version and the previous one.': /^line: minor\nsupport: newest 2\n$/,
+  'Supported are the current major release line and its preceding one.': /^line: major\nsupport: newest 2\n$/,
+  'Only the latest major.minor release is maintained.': /^line: minor\nsupport: newest 1\n$/,
+  'Only the latest major and minor version gets fixes.': /^line: minor\nsupport: newest 1\n$/,
+  'Only the current major version is supported.': /^line: major\nsupport: newest 1\n$/,
+};
+
+for (const [text, policy] of Object.entries(counted)) {
+  test(`prose counts lines by the words between them: ${text}`, () => {
+    assert.match(statedIn(`# Security\n\n${text}\n`)[0]?.text ?? '', policy);
+  });
+}
