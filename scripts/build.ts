@@ -80,9 +80,11 @@ async function bundle({ source, path, options }: Door): Promise<Weighed> {
   const [output] = result.outputFiles;
   if (output === undefined) throw new Error(`esbuild wrote nothing for ${source}`);
   const [weights] = Object.values(result.metafile.outputs);
-  // A package is known by its name, and our own parts by their paths in `src`: the comment above each needs no folder.
+  // A package is known by its name, and our own parts by their paths in `src`: the comment above each needs no folder, and
+  // what is left out none.
   const text = output.text
     .replaceAll('/* @__PURE__ */ ', '')
+    .replaceAll(/^\/\/ left-out-\d+:.*\n/gm, '')
     .replaceAll(/^\/\/ (?:node_modules|src)\//gm, '// ');
   return { path, bytes: new TextEncoder().encode(text), inputs: weights?.inputs ?? {} };
 }
@@ -134,8 +136,8 @@ function withoutExamples(): Plugin {
         ({ path }) => {
           const source = readFileSync(path, 'utf8');
           const contents = source
-            .replaceAll(/^ {4}(examples?): \{$[\s\S]*?^ {4}\},$/gm, '    $1: {},')
-            .replaceAll(/^ {4}(example|demand):\s+'.*',$/gm, "    $1: '',")
+            .replaceAll(/^ {4}examples?: \{$[\s\S]*?^ {4}\},\n/gm, '')
+            .replaceAll(/^ {4}(?:example|demand):\s+'.*',\n/gm, '')
             .replaceAll(
               / = ((?:problem|note)\(\s*'[a-z-]+',\s*)\[[\s\S]*?\](?=,\s*\()/g,
               ' = /* @__PURE__ */ $1[]',

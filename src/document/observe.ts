@@ -90,17 +90,21 @@ export function openCells(before: VersionTable, after: VersionTable): readonly N
   return after.rows
     .filter((row) => !known.has(after.text.slice(row.start, row.end)))
     .flatMap((row) => {
-      const open = candidate.table.header.cells.filter((_, column) => {
-        if (column === candidate.version) return lacksLink(row, after);
-        const text = textIn(row, column);
-        const was = old.get(versionText(row, after));
-        if (was === undefined && !followsState(row, column, after) && isTold(row, column, after)) return true;
-        if (was !== undefined && text === textIn(was, column) && namesOnly(text)) return false;
-        return !isSettled(row, column, after) && isOpenCell(text, row, was?.stateRaw);
-      });
+      const was = old.get(versionText(row, after));
+      const open = candidate.table.header.cells.filter((_, column) => isForPerson(row, column, was, after));
       if (open.length === 0) return [];
       return openNotes(open, row, after);
     });
+}
+
+/** Whether a cell of a row, which `was` another one before, is to be filled or checked by a person. */
+function isForPerson(row: Row, column: number, was: Row | undefined, after: VersionTable): boolean {
+  if (column === after.candidate.version) return lacksLink(row, after);
+  const text = textIn(row, column);
+  if (was === undefined && !followsState(row, column, after) && isTold(row, column, after)) return true;
+  if (was !== undefined && text === textIn(was, column) && namesOnly(text)) return false;
+  if (was !== undefined && text === '' && callsCurrent(textIn(was, column))) return true;
+  return !isSettled(row, column, after) && isOpenCell(text, row, was?.stateRaw);
 }
 
 /** What to do about cells of a row, by their headers: fill in those that are empty, check the others. */
@@ -193,7 +197,8 @@ function openEnds(table: VersionTable): readonly Note[] {
     const ends = rows.flatMap((row) => {
       const line = lineOf(row);
       const day = line === null ? null : dayOf({ ...column, isLastDay: true }, line, wanted.day);
-      const isLeft = isOpen(textIn(row, column.index));
+      const text = textIn(row, column.index);
+      const isLeft = isOpen(text) || (callsCurrent(text) && line !== wanted.lines[0]);
       return day !== null && isLeft ? [`${versionText(row, table)} through ${day}`] : [];
     });
     const title = textIn(header, column.index);

@@ -9,6 +9,7 @@ import { twoReadings, writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { newestEnded } from '../read/last-days.ts';
+import { newestEnds } from '../read/newest-ends.ts';
 import { lineOf, type Row, upperBound } from '../read/row.ts';
 import { counts } from '../read/tier-columns.ts';
 import { placeOf, type VersionTable } from '../read/version-table.ts';
@@ -36,6 +37,20 @@ function newDay(column: DayColumn, line: WantedLine, like: Row | null, { wanted 
   return column.like === null ? '' : writeDate(day, column.like);
 }
 
+/** The end of a row that was the newest one: in a column of states in the words of another supported row. */
+function dueDay(column: DayColumn, line: WantedLine, row: Row, table: VersionTable): string {
+  const { rows, states, vocabulary, wanted } = table;
+  const { index, order } = column;
+  const day = dayOf(column, line, wanted.day);
+  const isState = states.some((state) => state.index === index);
+  const written = rows.flatMap((other) => {
+    const cell = other.cells[index];
+    const isLike = isState && cell !== undefined && vocabulary.statusOf(other) === 'supported';
+    return isLike && day !== null ? (withDay(cell, day, order) ?? []) : [];
+  });
+  return written.find((text) => /^\p{L}[^()]*$/u.test(text)) ?? newDay(column, line, row, table);
+}
+
 function openWord(like: Row | null, { index }: DayColumn): string | null {
   const { raw = '', text = '' } = like?.cells[index] ?? {};
   return text !== '' && isOpen(text) && !/\d/u.test(raw) ? raw : null;
@@ -49,24 +64,31 @@ export function hasPassed({ kind, tier }: DayColumn, line: WantedLine, tiers: re
 
 /**
  * The days of a row that stays, by column: those left open are filled where the row changes anyway; under `sync` every
- * day that is not the policy's is replaced.
+ * day that is not the policy's is replaced. `isDisplaced`: another row is the newest one now, so that an end which only the
+ * newest row left open is filled, too.
  */
 export function changedDays(
   row: Row,
   change: RowChange,
   rule: DocumentRules['dates'],
   table: VersionTable,
+  isDisplaced: boolean,
 ): Cells {
   const line = change === 'promotion' ? (row.names[0]?.line ?? null) : lineOf(row);
-  const columns = rule === 'sync' ? table.days : change === 'none' ? [] : beside(table);
+  const dated = rule === 'sync' ? table.days : change === 'none' ? [] : beside(table);
+  const due = isDisplaced ? newestEnds(table) : [];
+  const columns = [...dated, ...due.filter((column) => !dated.includes(column))];
   if (line === null) return new Map();
   return new Map(
     columns.flatMap((column) => {
       const cell = row.cells[column.index];
       const isFilled = rule === 'sync' || change === 'promotion' || column.kind === 'end';
-      const text = isOpen(cell?.text ?? '')
-        ? isFilled && newDay(column, line, row, table)
-        : rule === 'sync' && syncedDay(column, line, row, table);
+      const day = due.includes(column) ? dueDay(column, line, row, table) : null;
+      const text =
+        day ??
+        (isOpen(cell?.text ?? '')
+          ? isFilled && newDay(column, line, row, table)
+          : rule === 'sync' && syncedDay(column, line, row, table));
       return text && text !== cell?.raw ? [[column.index, text]] : [];
     }),
   );

@@ -88,7 +88,7 @@ function needsEdit(table: VersionTable, ranges: RangeChanges, { dates, rows }: D
   if (isUnnamed(table.wanted.lines[0], table)) return true;
   return table.rows.some((row) => {
     const line = lineOf(row);
-    if (isStale(row, table) || changedDays(row, 'none', dates, table).size > 0) return true;
+    if (isStale(row, table) || changedDays(row, 'none', dates, table, false).size > 0) return true;
     return line !== null && relabelled(row, line, table) !== null;
   });
 }

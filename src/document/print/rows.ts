@@ -68,7 +68,7 @@ function writeOld(
     ...(marked === raw ? [] : [[table.candidate.version, marked] as const]),
     ...(isFormer ? formerState(row.stateRaw, table) : []),
     ...formerCells(row, newest, table),
-    ...changedDays(row, change, rules.dates, table),
+    ...changedDays(row, change, rules.dates, table, row === displaced),
     ...endsOfBound(row, edit.kind === 'change' ? edit.digits : undefined, table),
     ...latestCells(row, table, rules.latest),
     ...states.cells,

@@ -43,30 +43,48 @@ function isPhase(raw: string): boolean {
   return ['full', 'partial'].includes(readState(raw).kind) && !/\d/u.test(raw);
 }
 
-/** The columns, beside those of states and days, that call the newest row of releases, and no other one, the current one. */
+/** An end that is open because the line is the newest one. */
+const currentEnd = /^(?:now|present)$/iu;
+
+/**
+ * The columns, beside those of states and release days, that call the newest row of releases, and no other one, the
+ * current one; of ends that of states, too.
+ */
 export const currentWordsOf = rememberedOf((table: VersionTable): readonly CurrentWord[] => {
-  const { candidate, rows, states, days, newestListed } = table;
-  const known = [candidate.version, candidate.state, ...days.map(({ index }) => index)];
+  const { candidate, rows, newestListed } = table;
   const named = rows.filter(namesVersions);
   return candidate.table.header.cells.flatMap((_, column) => {
-    if (known.includes(column)) return [];
-    const called = named[currentCell(textsIn(named, column))];
-    const phase = phaseOf(column, named, table);
-    const isState = states.some(({ index }) => index === column);
-    const isKept = called === phase && called !== undefined && isTrue(called, table);
-    if (isState && !isKept) return [];
-    const row = called ?? phase;
+    const row = column === candidate.version ? undefined : currentRow(column, named, table);
     const word = rawIn(row, column);
     const isNewest = compareNumbers(row?.names[0]?.label.numbers ?? [], newestListed) === 0;
     return row === undefined || !isNewest || /\d/u.test(word) ? [] : [{ column, row, word }];
   });
 });
 
+function currentRow(column: number, named: readonly Row[], table: VersionTable): Row | undefined {
+  const { candidate, states, days } = table;
+  const kind = days.find(({ index }) => index === column)?.kind;
+  if (kind === 'end') return endlessRow(column, named);
+  if (kind === 'release' || column === candidate.state) return undefined;
+  const phase = phaseOf(column, named, table);
+  const called = named[currentCell(textsIn(named, column))];
+  const isState = states.some(({ index }) => index === column);
+  if (isState && (called === undefined || called !== phase || !isTrue(called, table))) return undefined;
+  return called ?? phase;
+}
+
+/** The row whose end is open because it is the newest one. */
+function endlessRow(column: number, named: readonly Row[]): Row | undefined {
+  return named[currentCell(textsIn(named, column).map((text) => text.replace(currentEnd, 'current')))];
+}
+
 /**
  * What the other rows of releases in the same state have in the column, else all of them, if they agree and it tells of
- * no version: `Old stable version`. Empty where they do not.
+ * no version: `Old stable version`. Empty where they do not. An end that is not known is said as the column says it.
  */
-export function formerWord({ column, row }: CurrentWord, { rows, vocabulary }: VersionTable): string {
+export function formerWord({ column, row }: CurrentWord, { rows, vocabulary, days }: VersionTable): string {
+  const end = days.find(({ index }) => index === column);
+  if (end !== undefined) return end.open ?? '';
   const others = rows.filter((other) => other !== row && namesVersions(other));
   const isEnded = row.names[0]?.line?.tier === null;
   const isLike = (other: Row) =>

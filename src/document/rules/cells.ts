@@ -6,6 +6,7 @@ import { currentWordsOf } from '../read/current-words.ts';
 import { type DayColumn, dayOf } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { latestColumns } from '../read/named-release.ts';
+import { newestEnds } from '../read/newest-ends.ts';
 import { lineOf, type Row, upperBound } from '../read/row.ts';
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import { tellsWholeEnd } from './days.ts';
@@ -58,7 +59,8 @@ function formerColumns(was: Row, old: VersionTable, now: VersionTable): readonly
   if (!isFormer) return [];
   const isCurrent = withoutCurrent(was.stateRaw) !== null || isCurrentAlone(was.stateRaw);
   const further = currentWordsOf(old).filter(({ row }) => row === was);
-  return [...further.map(({ column }) => column), ...(isCurrent ? [old.candidate.state] : [])];
+  const ends = newestEnds(old).map(({ index }) => index);
+  return [...further.map(({ column }) => column), ...ends, ...(isCurrent ? [old.candidate.state] : [])];
 }
 
 /** Whether two rows are the same but for these cells. */

@@ -1,4 +1,5 @@
 import { rawIn, textIn } from '../markdown/table.ts';
+import { currentWordsOf } from '../read/current-words.ts';
 import { findDates, writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
@@ -43,7 +44,8 @@ function lineIn({ names }: Row): readonly WantedLine[] {
   return name?.line && second === undefined ? [name.line] : [];
 }
 
-function isFalse(row: Row, column: DayColumn, line: WantedLine, { states, wanted }: VersionTable): boolean {
+function isFalse(row: Row, column: DayColumn, line: WantedLine, old: VersionTable): boolean {
+  const { states, wanted } = old;
   const text = textIn(row, column.index);
   const day = dayOf(column, line, wanted.day);
   const found = dateIn(text, column.order);
@@ -51,7 +53,13 @@ function isFalse(row: Row, column: DayColumn, line: WantedLine, { states, wanted
   const isState = states.some(({ index }) => index === column.index);
   if (isState || (rawIn(row, column.index) === column.past && isOver(column, line, wanted.tiers)))
     return false;
+  if (line === wanted.lines[0] && isCurrentEnd(rawIn(row, column.index), column, old)) return false;
   return !isOpen(text) || (day !== null && column.like !== null);
+}
+
+/** Whether the column says in this word that its row is the newest one. */
+function isCurrentEnd(raw: string, { index }: DayColumn, old: VersionTable): boolean {
+  return currentWordsOf(old).some(({ column, word }) => column === index && word === raw);
 }
 
 /** Whether the support whose ends the column holds is over for a line. */

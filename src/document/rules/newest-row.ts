@@ -31,6 +31,11 @@ function isNewest(numbers: readonly number[], { newestListed }: VersionTable): b
   return numbers.length > 0 && compareNumbers(numbers, newestListed) === 0;
 }
 
+/** Of the days in a column of ends another rule judges. */
+function isEnd(column: number, { days }: VersionTable): boolean {
+  return days.some(({ index }) => index === column);
+}
+
 /** A newer row without the word for the current one that the newest row had, or an older one that still has it. */
 export function lostCurrentWord({ old, now }: Rewritten): string | null {
   if (compareNumbers(now.newestListed, old.newestListed) <= 0 || old.newestListed.length === 0) return null;
@@ -42,7 +47,8 @@ export function lostCurrentWord({ old, now }: Rewritten): string | null {
     const { column, row, word } = current;
     const former = rows.get(versionText(row, old))?.cells[column]?.raw;
     const isMoved = newest === undefined || newest.cells[column]?.raw === word;
-    return !isMoved || (former !== undefined && former !== formerWord(current, old));
+    const isFormer = former === formerWord(current, old) || (former !== word && isEnd(column, old));
+    return !isMoved || (former !== undefined && !isFormer);
   };
   const lost = currentWordsOf(old).find(isLost);
   return lost === undefined ? null : `The word "${lost.word}" does not go with the newest row.`;

@@ -239,4 +239,127 @@ export const ends = examplesOf([
  | 1.x | ❌ | 2024-01-31 |
 `,
   },
+  {
+    title:
+      'a word for the current line as an end goes with the newest row, and the row behind it gets its end',
+    policy: 'line: major · support: release + 1y',
+    released: '1.0.0 2024-06-05, 2.0.0 2025-12-01, 3.0.0 2026-04-10',
+    edit: `
+ | Version | Supported | End of Support |
+ | --- | --- | --- |
+-| 2.x | ✅ | Current |
++| 3.x | ✅ | Current |
++| 2.x | ✅ | December 2026 |
+ | 1.x | ❌ | June 2025 |
+`,
+  },
+  {
+    title: 'it does so in another language, and where the row behind ends at once',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0 2024-06-05, 2.0.0 2025-12-01, 3.0.0 2026-04-10',
+    edit: `
+ | Version | Prise en charge | Fin de support |
+ | --- | --- | --- |
+-| 2.x | ✅ | Actuelle |
++| 3.x | ✅ | Actuelle |
++| 2.x | ❌ | 2026-04-09 |
+ | 1.x | ❌ | 2025-11-30 |
+`,
+  },
+  {
+    title: 'it does so in a column that is the only one of states',
+    policy: 'line: minor · support: release + 6mo',
+    released: '1.4.0 2025-10-13, 1.5.0 2025-12-04, 1.6.0 2026-02-06, 1.7.0 2026-05-10',
+    edit: `
+ | Version | Released | Supported until |
+ | --- | --- | --- |
++| 1.7.0 | 2026-05-10 | Current |
+-| 1.6.0 | 2026-02-06 | Current |
++| 1.6.0 | 2026-02-06 | 2026-08-06 |
+ | 1.5.0 | 2025-12-04 | 2026-06-04 |
+ | 1.4.0 | 2025-10-13 | 2026-04-13 |
+`,
+  },
+  {
+    title: 'in such a column the row behind says its end as another supported one does',
+    policy: 'line: minor · support: release + 6mo',
+    released: '1.5.0 2026-01-14, 1.6.0 2026-02-06, 1.7.0 2026-05-10',
+    edit: `
+ | Version | Supported until |
+ | --- | --- |
+-| 1.6.x | Current |
+-| 1.5.x | until 2026-07-14 |
++| 1.7.x | Current |
++| 1.6.x | until 2026-08-06 |
++| 1.5.x | until 2026-07-14 |
+`,
+  },
+  {
+    title: 'an end that is not known yet is left open in place of the word',
+    policy: 'line: major · support: newest 2',
+    released: '0.1.0 2023-01-01, 1.0.0 2024-06-05, 2.0.0 2025-12-01, 3.0.0 2026-04-10',
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
++| 3.x | Yes | Now |
+-| 2.x | Yes | Now |
+-| 1.x | Yes | TBD |
++| 2.x | Yes | TBD |
++| 1.x | No | 2026-04-10 |
+ | 0.x | No | 2025-12-01 |
+`,
+  },
+  {
+    title: 'a word that several rows have for an end calls none of them the current one',
+    policy: 'line: major · support: release + 2y',
+    released: '1.0.0 2023-06-05, 2.0.0 2025-12-01, 3.0.0 2026-01-10, 4.0.0 2026-04-10',
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
++| 4.x | Yes | 2028-04-10 |
+ | 3.x | Yes | Current |
+ | 2.x | Yes | Current |
+ | 1.x | No | 2025-06-05 |
+`,
+  },
+  {
+    title: 'an end that the newest row alone left open is written when it becomes known',
+    policy: 'line: major · support: next + 3mo',
+    released: '1.0.0 2023-06-05, 2.0.0 2025-12-01, 3.0.0 2026-04-10',
+    edit: `
+ | Version | Supported | End of support |
+ | --- | --- | --- |
++| 3.x | ✅ | |
+-| 2.x | ✅ | |
++| 2.x | ✅ | 2026-07-10 |
+ | 1.x | ❌ | 2026-03-01 |
+ | < 1 | ❌ | |
+`,
+  },
+  {
+    title: 'an open end stays where it is where the ends of older rows are open, too',
+    policy: 'line: major · support: next + 3mo',
+    released: '0.1.0 2023-01-01, 1.0.0 2023-06-05, 2.0.0 2025-12-01, 3.0.0 2026-04-10',
+    edit: `
+ | Version | Supported | End of support |
+ | --- | --- | --- |
++| 3.x | ✅ | TBD |
+ | 2.x | ✅ | TBD |
+ | 1.x | ❌ | 2026-03-01 |
+ | 0.x | ❌ | TBD |
+`,
+  },
+  {
+    title: 'an open end of the newest line stays where no newer one comes',
+    policy: 'line: major · support: release + 3y',
+    released: '0.1.0 2020-01-01, 1.0.0 2022-06-05, 2.0.0 2025-12-01',
+    edit: `
+ | Version | Supported | End of support |
+ | --- | --- | --- |
+ | 2.x | ✅ | Current |
+-| 1.x | ✅ | 2025-06-05 |
++| 1.x | ❌ | 2025-06-05 |
+ | 0.x | ❌ | 2023-01-01 |
+`,
+  },
 ]);

@@ -26,7 +26,7 @@ function newIn(table: Table, name: string): readonly (readonly [number, string])
 }
 
 function changedIn(table: Table, row: string, change: RowChange, rule: 'report' | 'sync' = 'report') {
-  return [...changedDays(rowNamed(table, row), change, rule, table)];
+  return [...changedDays(rowNamed(table, row), change, rule, table, false)];
 }
 
 test('a new row gets the days that are known, in the form of their columns', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { lostCell } from '../../../src/document/rules/cells.ts';
+import { falseDay } from '../../../src/document/rules/days.ts';
 import { lostCurrentWord, newestState } from '../../../src/document/rules/newest-row.ts';
 import { rewriteOf } from './edit-of.ts';
 
@@ -50,5 +52,35 @@ describe('the word for the current row', () => {
   test('without a newer row, and where the old one went, there is nothing to leave', () => {
     assert.equal(reasonFor('1.1.x | Yes | Current', '1.0.x | No | Kept'), null);
     assert.equal(reasonFor('1.2.x | Yes | Current'), null);
+  });
+});
+
+describe('an end that says that its row is the newest one', () => {
+  /** The reasons of both rules not to trust these rows in place of `2.x | Yes | Current` and `1.x | No | June 2025`. */
+  function reasonsFor(...rows: readonly string[]): readonly (string | null)[] {
+    const [before, after] = [['2.x | Yes | Current', '1.x | No | June 2025'], rows].map((all) =>
+      ['| Version | Supported | End of life |', '|-|-|-|', ...all.map((row) => `| ${row} |`), ''].join('\n'),
+    );
+    const released = '1.0.0 2024-06-05, 2.0.0 2025-12-01, 3.0.0 2026-04-10';
+    const edit = rewriteOf(before ?? '', after ?? '', 'line: major · support: release + 1y', released);
+    return [lostCurrentWord(edit), lostCell(edit), falseDay(edit)];
+  }
+  const [newest, older] = ['3.x | Yes | Current', '1.x | No | June 2025'];
+
+  test('it goes with the newest row, and the end of the row behind comes in its place', () => {
+    assert.deepEqual(reasonsFor(newest, '2.x | Yes | December 2026', older), [null, null, null]);
+  });
+
+  test('two rows that have it, none, and a day of its own are refused', () => {
+    const lost = 'The word "Current" does not go with the newest row.';
+    const wrong = 'A day in the row "2.x" is not the policy\'s.';
+    assert.deepEqual(reasonsFor(newest, '2.x | Yes | Current', older), [lost, null, null]);
+    assert.deepEqual(reasonsFor('3.x | Yes | April 2027', '2.x | Yes | December 2026', older), [
+      lost,
+      null,
+      null,
+    ]);
+    assert.deepEqual(reasonsFor(newest, '2.x | Yes | November 2026', older), [null, null, wrong]);
+    assert.deepEqual(reasonsFor(newest, '2.x | Yes | Latest', older), [null, null, wrong]);
   });
 });
