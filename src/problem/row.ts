@@ -64,6 +64,18 @@ export const finerRows = problem(
   }),
 );
 
+/** A row is a range of releases inside one line of the policy. */
+export const partOfLine = problem(
+  'finer-rows',
+  ['3.1.0 - 3.1.4', '3.1', row],
+  (text: string, name: string, where: Place) => ({
+    what: `The row "${text}" in ${where.path} is a part of the release line ${name}.`,
+    why: `The policy has one state for all releases of ${name}.`,
+    fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: patch".`,
+    where,
+  }),
+);
+
 /** Two rows have the same versions and different states. */
 export const contradiction = problem(
   'contradiction',

@@ -81,17 +81,24 @@ function endedFloors(table: VersionTable): Floors {
     : ended.map((row) => floorOf(row) ?? []);
 }
 
+/** The ranges that have ended and that a catch-all beneath takes: no row that stays is between the two. */
 function spentRanges(
   table: VersionTable,
   ranges: RangeChanges,
   named: readonly (readonly number[])[],
 ): ReadonlySet<Row> {
-  const newest = table.wanted.lines[0];
-  const ended = [...ranges.values()]
-    .filter(({ row, state }) => rangeOf(row) !== null && state?.tier === null)
-    .map(({ row }) => row)
-    .filter((row) => newest === undefined || table.speakers.of(newest) !== row);
-  return new Set(ended.filter((row) => boundFor(floorOf(row) ?? [], named, table) !== null));
+  const [newest] = table.wanted.lines;
+  const isEnding = (row: Row) => ranges.get(row)?.state?.tier === null;
+  const closed = table.rows.filter((row) => rangeOf(row) !== null);
+  const ended = closed.filter(isEnding);
+  const staying = closed.filter((row) => !isEnding(row) && table.vocabulary.statusOf(row) === 'ended');
+  const floors = [...named, ...staying.flatMap((row) => [floorOf(row) ?? []])];
+  return new Set(
+    ended.filter((row) => {
+      const isLast = newest !== undefined && table.speakers.of(newest) === row;
+      return !isLast && boundFor(floorOf(row) ?? [], floors, table) !== null;
+    }),
+  );
 }
 
 /** Whether a supported line has, or must get, a row that names it. */
@@ -106,13 +113,20 @@ function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Row | null>, t
 
 /**
  * Beside "Latest", a table may still name the newest line, as it names or must now name others; one that names only its
- * LTS lines does not.
+ * LTS lines, or a supported line that outlived newer ones, does not.
  */
 export function listsNewestByName(table: VersionTable): boolean {
   const { rows, vocabulary, wanted } = table;
-  const isNamed = rows.some((row) => vocabulary.statusOf(row) === 'supported' && lineOf(row)?.lts === false);
+  const ended = wanted.lines.find(({ tier }) => tier === null)?.line.numbers ?? [];
+  const isPlain = ({ tier, lts, line }: WantedLine) =>
+    !lts && (tier === null || compareNumbers(line.numbers, ended) > 0);
+  const names = (row: Row) => {
+    const line = lineOf(row);
+    return line !== null && isPlain(line) && vocabulary.statusOf(row) === 'supported';
+  };
   return (
-    isNamed || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table))
+    rows.some(names) ||
+    wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table))
   );
 }
 

@@ -6,7 +6,7 @@ import { contains } from '../read/coverage.ts';
 import { boundBehind, boundBelow, boundThrough } from '../read/label.ts';
 import type { BoundNotation, RangeNotation } from '../read/notation.ts';
 import { floorOf, isRest, lowerBound, type Row, rangeOf, upperBound } from '../read/row.ts';
-import { isWrong, type VersionTable } from '../read/version-table.ts';
+import { isWrong, lineAround, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { Floors } from './catch-alls.ts';
 import { isEndedWhole } from './turning.ts';
@@ -127,10 +127,10 @@ function splitBottom(lines: readonly WantedLine[], table: VersionTable) {
 
 /**
  * The lines directly above a range that now are what it says, oldest first: rows whose state changes to its, and lines
- * that were passed over. An old gap is not filled for its own sake.
+ * that were passed over. An old gap is not filled for its own sake, and `1.6.0 - 1.6.9` is the range of one line.
  */
 function takenUp(row: Row, range: RangeNotation, table: VersionTable): readonly WantedLine[] {
-  if (tellsEnd(row, table)) return [];
+  if (tellsEnd(row, table) || lineAround(row, table) !== null) return [];
   const { lines } = table.wanted;
   const isAbove = ({ line: { numbers } }: WantedLine) =>
     compareNumbers(numbers, range.to.numbers.slice(0, numbers.length)) >= 0;

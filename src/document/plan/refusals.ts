@@ -7,6 +7,7 @@ import {
   coarseRow,
   contradiction,
   finerRows,
+  partOfLine,
   symbolicRows,
   tornRange,
   unreadState,
@@ -19,8 +20,15 @@ import { textIn, textsIn } from '../markdown/table.ts';
 import { contains } from '../read/coverage.ts';
 import { twoReadings } from '../read/date.ts';
 import { tellingColumn } from '../read/product-names.ts';
-import { isSpan, type Name, namesVersions, type Row } from '../read/row.ts';
-import { isWrong, placeOf, type VersionTable, versionText, wrongLines } from '../read/version-table.ts';
+import { isSpan, type Name, namesVersions, type Row, topOf } from '../read/row.ts';
+import {
+  isWrong,
+  lineAround,
+  placeOf,
+  type VersionTable,
+  versionText,
+  wrongLines,
+} from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { mixturesOf } from './mixed.ts';
 import type { FollowedRanges } from './ranges.ts';
@@ -36,6 +44,7 @@ export function refusals(
     ...contradictions(table),
     ...overlaps(table),
     ...crowdedLines(table),
+    ...partsOfLines(table),
     ...announcements(table),
     ...table.rows.flatMap((row) => unfit(row, table, ranges, rows === 'concrete')),
     ...ranges.mixed.map(({ row, lines }) =>
@@ -102,6 +111,24 @@ function crowdedLines(table: VersionTable): readonly Problem[] {
     const texts = inside.map(({ row }) => versionText(row, table));
     return [finerRows(line.line.name, texts, placeOf(first.row, table))];
   });
+}
+
+/** A range inside a line that is to change, or that promises its releases more support than the line has: `1.7.0 - 1.7.1`. */
+function partsOfLines(table: VersionTable): readonly Problem[] {
+  const { rows, speakers, vocabulary } = table;
+  return rows.filter(isSpan).flatMap((row) => {
+    const around = speakers.linesOf(row).length > 0 ? null : lineAround(row, table);
+    const line = around !== null && isBelow(row, around) ? around : null;
+    const isPromise = vocabulary.statusOf(row) === 'supported';
+    if (line === null) return [];
+    const isTrue = !isWrong(line, table) && (!isPromise || vocabulary.satisfies(row, line.tier));
+    return isTrue ? [] : [partOfLine(versionText(row, table), line.line.name, placeOf(row, table))];
+  });
+}
+
+/** Whether a range is of older releases than the latest one of a line. */
+function isBelow(row: Row, { line: { latest } }: WantedLine): boolean {
+  return compareNumbers(topOf(row) ?? [], latest.version.numbers) < 0;
 }
 
 /** Whether rows inside one line differ from one another, or none of them speaks for its latest release. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Place } from '../../problem/problem.ts';
+import { beginningsOf } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { textIn } from '../markdown/table.ts';
@@ -8,7 +9,7 @@ import type { Wanted, WantedLine } from '../wanted.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
 import { futureDay } from './day-in-cell.ts';
 import { locateTable } from './locate.ts';
-import { floorOf, highest, isNewest, isRest, type Row, scopeOf, topOf, upperBound } from './row.ts';
+import { floorOf, highest, isNewest, isRest, type Row, rangeOf, scopeOf, topOf, upperBound } from './row.ts';
 import { countRows, readRows } from './rows.ts';
 import { findSpeakers, type Speakers } from './speakers.ts';
 import { furtherColumn, mainColumn, type StateColumn } from './state-column.ts';
@@ -103,6 +104,21 @@ export function isWrong(line: WantedLine, { speakers, vocabulary }: VersionTable
 export function wrongLines(row: Row, table: VersionTable): readonly WantedLine[] {
   return table.speakers.linesOf(row).filter((line) => isWrong(line, table));
 }
+
+/** The line inside which a range begins and ends, `1.6.0 - 1.6.9`; null without one. */
+export function lineAround(row: Row, { wanted }: VersionTable): WantedLine | null {
+  const range = rangeOf(row);
+  if (range === null) return null;
+  const known = linesByName(wanted.lines);
+  const { from, to } = range;
+  const shared = beginningsOf(from.numbers).filter((name) => beginningsOf(to.numbers).includes(name));
+  const outer = shared.filter((name) => name !== from.numbers.join('.') && name !== to.numbers.join('.'));
+  return outer.flatMap((name) => known.get(name) ?? [])[0] ?? null;
+}
+
+const linesByName = rememberedOf(
+  (lines: readonly WantedLine[]) => new Map(lines.map((line) => [line.line.numbers.join('.'), line])),
+);
 
 /** The table as if these were its rows. */
 export function withRows(table: VersionTable, all: readonly Row[]): VersionTable {

@@ -142,11 +142,11 @@ function isAnnotation(row: Row, table: VersionTable): boolean {
   );
 }
 
-/** A row for what was never released, which another row does not hold and releases have not passed by. */
+/** A row for what was never released, which no other row that names versions holds and releases have not passed by. */
 function isAnnouncement(row: Row, old: VersionTable, now: VersionTable): boolean {
   const isUnreleased = row.names.length > 0 && row.names.every(isUnreleasedName);
   if (!isUnreleased || isExample(old) || isPassedBy(row, old)) return false;
-  return !now.rows.some((other) => contains(other, floorOf(row) ?? []));
+  return !now.rows.some((other) => !isRest(other) && contains(other, floorOf(row) ?? []));
 }
 
 function isUnreleasedName({ line, fit }: Name): boolean {

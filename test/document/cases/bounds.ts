@@ -290,4 +290,32 @@ export const bounds = examplesOf([
  | < 2.0 | No |
 `,
   },
+  {
+    title: 'a range for each line turns with its line, and is not widened to others',
+    policy: 'line: minor · support: newest 2',
+    released: '1.5.0, 1.6.0, 1.6.9, 1.7.0, 1.7.2, 1.8.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
++| 1.8.x | Yes |
+ | 1.7.0 - 1.7.9 | Yes |
+-| 1.6.0 - 1.6.9 | Yes |
++| 1.6.0 - 1.6.9 | No |
+ | 1.5.0 - 1.5.9 | No |
+`,
+  },
+  {
+    title: 'older releases of a supported line may have less support than the line',
+    policy: 'line: minor · support: newest 2',
+    released: '1.6.0, 1.7.0, 1.7.2, 1.8.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.8.x | Yes |
+| 1.7.2 | Yes |
+| 1.7.0 - 1.7.1 | No |
+| < 1.7 | No |
+`,
+    after: 'unchanged',
+  },
 ]);

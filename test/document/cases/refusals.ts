@@ -381,4 +381,30 @@ export const refusals: readonly Refusal[] = [
 `,
     problems: ['no-state-text 8'],
   },
+  {
+    title: 'a range of releases that promises more than its line has',
+    policy: 'line: minor · support: newest 1',
+    released: '1.6.0, 1.7.0, 1.7.2, 1.8.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.8.x | Yes |
+| 1.7.0 - 1.7.1 | Yes |
+| < 1.8 | No |
+`,
+    problems: ['finer-rows 8'],
+  },
+  {
+    title: 'a range of releases inside a line that is to end',
+    policy: 'line: minor · support: newest 1',
+    released: '1.6.0, 1.7.0, 1.7.2, 1.8.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.7.2+ | Yes |
+| 1.7.0 - 1.7.1 | No |
+| < 1.7 | No |
+`,
+    problems: ['finer-rows 8'],
+  },
 ];

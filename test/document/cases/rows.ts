@@ -89,6 +89,21 @@ export const rows = examplesOf([
     after: 'unchanged',
   },
   {
+    title: 'a line beneath an announced one takes the lesser support of the line before it',
+    policy: 'line: { ">=1": major, else: minor } · support: newest 1',
+    released: '0.2.0, 0.3.0, 0.4.0, 0.5.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+ | 1.x | ✅ |
++| 0.5.x | 🚧 Best effort |
+-| 0.4.x | 🚧 Best effort |
++| 0.4.x | ❌ |
+ | 0.3.x | ❌ |
+ | < 0.3 | ❌ |
+`,
+  },
+  {
     title: 'an announced line takes its state when it ships',
     policy: 'line: major · support: newest 2',
     released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
@@ -499,6 +514,34 @@ export const rows = examplesOf([
 -| 2.x | ✅ Yes |
 +| 2.x | ❌ No |
  | 1.x | ❌ No |
+`,
+  },
+  {
+    title: 'beside "Latest", the row of an older line that outlived newer ones stays alone',
+    policy:
+      'line: patch · support: newest 1 · lines: { "0.1.95": { supported: 2099-12-31, because: reviewed } }',
+    released: '0.1.90, 0.1.95, 0.1.96, 0.1.97',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest | Yes |
+| V0.1.95 | Yes |
+| Other | No |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'beside "Latest", a line that follows the newest is named with the newest',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+ | Latest | Yes |
++| 1.3.x | Yes |
+ | 1.2.x | Yes |
+-| 1.1.x | Yes |
+ | Other | No |
 `,
   },
   {
