@@ -4,7 +4,10 @@ import { missingPolicy, noPolicy, noReleases, notCompared, unknownLine } from '.
 
 test('without a policy, policies are offered with what is known of each', () => {
   const { code, fix } = noPolicy('.github/support-window.yml', [
-    { text: 'line: minor\nsupport: newest 1\n', effect: ['changes nothing today', 'once 2.0.0 is out, supports 2.0'] },
+    {
+      text: 'line: minor\nsupport: newest 1\n',
+      effect: ['changes nothing today', 'once 2.0.0 is out, supports 2.0'],
+    },
     { text: 'line: major\nsupport: newest 2\n', effect: [] },
   ]);
   assert.equal(code, 'no-policy');
