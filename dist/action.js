@@ -542,13 +542,12 @@ var require_parse = __commonJS({
   }
 });
 
-// left-out-2:./platform.js
 var require_platform = __commonJS({
   "left-out-2:./platform.js"() {
   }
 });
 
-// src/day.ts
+// day.ts
 var dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 var millisecondsPerDay = 864e5;
 function parseDay(text4) {
@@ -574,14 +573,14 @@ function weekdayOf(day) {
   return (new Date(`${day}T00:00:00Z`)).getUTCDay();
 }
 
-// src/policy/source.ts
+// policy/source.ts
 var policyPath = ".github/support-window.yml";
 function originText(origin) {
   if (origin.kind === "file") return origin.path;
   return origin.kind === "preset" ? `preset ${origin.name}` : origin.name;
 }
 
-// src/problem/given.ts
+// problem/given.ts
 var mostCharacters = 100;
 function shown(text4) {
   return text4.length <= mostCharacters ? text4 : `${text4.slice(0, mostCharacters)}…`;
@@ -636,11 +635,11 @@ function nextRow(a, b, row2, last2, beforeLast) {
   return current;
 }
 
-// src/version.ts
+// version.ts
 var home = "https://github.com/OWNER/support-window";
 var schemaAddress = "https://raw.githubusercontent.com/OWNER/support-window/v1/docs/policy.schema.json";
 
-// src/problem/problem.ts
+// problem/problem.ts
 function success(value, notes2 = []) {
   return { ok: true, value, notes: notes2 };
 }
@@ -661,7 +660,7 @@ function whatText({ what: what3, products }) {
   return products === void 0 ? what3 : `${products.join(", ")}: ${what3}`;
 }
 
-// src/problem/list.ts
+// problem/list.ts
 function joinWords(words4, joint2 = "and") {
   return words4.length < 2 ? words4.join("") : `${words4.slice(0, -1).join(", ")} ${joint2} ${words4.at(-1)}`;
 }
@@ -676,7 +675,7 @@ function firstOf(words4, most6, what3 = "more") {
   return `${words4.slice(0, most6).join(", ")}${left > 0 ? ` and ${left} ${what3}` : ""}`;
 }
 
-// src/problem/document.ts
+// problem/document.ts
 var namedBy = 'by "file" in the policy, --file, or the input file';
 var reasons = {
   "no versions": "no column of versions",
@@ -764,7 +763,7 @@ var documentTooManyBlocks = problem(
   "document-too-many-blocks",
   [],
   (path5, line, most6) => ({
-    what: `From line ${line} on, ${path5} has too many list items, quotes or underlined headings in one block.`,
+    what: `From line ${line} of the file on, ${path5} has too many list items, quotes or underlined headings in one block.`,
     why: `The limit is ${most6} between two headings or blank lines.`,
     fix: "Separate them with blank lines or with headings that start with #.",
     where: { path: path5, line }
@@ -774,7 +773,7 @@ var documentTooManyLines = problem(
   "document-too-many-lines",
   [],
   (path5, line, most6) => ({
-    what: `From line ${line} on, ${path5} has too many lines without a blank one between them.`,
+    what: `From line ${line} of the file on, ${path5} has too many lines without a blank one between them.`,
     why: `The limit is ${most6} lines.`,
     fix: "Separate them with blank lines.",
     where: { path: path5, line }
@@ -797,15 +796,14 @@ var secondCopy = note(
 var noVersionTable = problem(
   "no-version-table",
   [],
-  (path5, lines2, passed2 = [], heading = null) => {
-    const tables = passed2.map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
+  (path5, lines2, passed2 = [], heading = null, isOpen2 = true) => {
+    const where = heading === null ? "" : ` under the heading "${heading}"`;
+    const tables = passed2.map(({ line, reason }) => `${path5}:${line} (${reasons[reason]})`);
     const others = tables.length === 0 ? "" : ` Skipped: ${firstOf(tables, 5)}.`;
     return {
       what: `${path5} has no table of supported versions.`,
       why: `Looked for a Markdown table with a column of versions and a column that says whether they are supported.${others}`,
-      fix: heading === null ? `Add one yourself, or set "--on-missing-table insert" (input on-missing-table) to add this:
-
-${lines2.join("\n")}` : `Put this table under the heading "${heading}":
+      fix: `${isOpen2 ? 'Set "--on-missing-table insert" (input on-missing-table) to add this, or add it yourself' : "Add this"}${where}:
 
 ${lines2.join("\n")}`,
       where: { path: path5 }
@@ -819,7 +817,7 @@ var ambiguousTable = problem(
     const [first3] = candidates;
     return {
       what: `${path5} has ${candidates.length} tables that could be the table of supported versions.`,
-      why: `They start at ${candidates.map(({ line, title }) => `line ${line} ("${title}")`).join(", ")}.`,
+      why: `Found ${candidates.map(({ line, title }) => `"${title}" (${path5}:${line})`).join(", ")}.`,
       fix: `${headingsToWrite(candidates)}In the policy, name the heading above the right one: table: "${first3?.title || "Supported Versions"}"`,
       where: { path: path5, line: first3?.line ?? 1 }
     };
@@ -853,7 +851,7 @@ var namedTableMissing = problem(
   "table-not-found",
   [],
   (path5, wanted, candidates) => {
-    const found2 = candidates.map(({ line, title }) => `"${title}" (line ${line})`).join(", ");
+    const found2 = candidates.map(({ line, title }) => `"${title}" (${path5}:${line})`).join(", ");
     return {
       what: `${path5} has no version table under the heading "${wanted}".`,
       why: found2 === "" ? "The document has no version table." : `Version tables are under ${found2}.`,
@@ -886,7 +884,7 @@ var tableOutOfReach = problem(
   "table-out-of-reach",
   [],
   (path5, line, reason) => ({
-    what: `${path5} already has a version table (line ${line}) that cannot be edited: ${reasons[reason]}.`,
+    what: `${path5} already has a version table in line ${line} of the file that cannot be edited: ${reasons[reason]}.`,
     why: "A second table could contradict it.",
     fix: "Make it a Markdown table outside of quotes, lists and HTML, or remove it so that a new one is inserted.",
     where: { path: path5, line }
@@ -897,7 +895,7 @@ var sectionExists = problem(
   [],
   (path5, title, line, table) => ({
     what: `${path5} already has a section "${title}", but no table of supported versions that can be read.`,
-    why: "A second section could contradict it.",
+    why: "Its table and a second one could contradict each other.",
     fix: `Put this table under its heading, or remove the section so that a new one is inserted:
 
 ${table.join("\n")}`,
@@ -912,7 +910,7 @@ function headingsToWrite(candidates) {
   return lines2 === "" ? "" : `First write a separate heading above the table in ${lines2}. `;
 }
 
-// src/document/markdown/piece.ts
+// document/markdown/piece.ts
 var leastLength = 1e3;
 var mostLength = 8e3;
 function piecesOf(text4) {
@@ -955,7 +953,7 @@ function countBreaks(text4, start, end2) {
   return text4.slice(start, end2).match(/\r\n|\n|\r/gu)?.length ?? 0;
 }
 
-// src/document/file.ts
+// document/file.ts
 var githubOrder = [".github/SECURITY.md", "SECURITY.md", "docs/SECURITY.md"];
 function candidatePaths(wanted) {
   if (wanted === null) return githubOrder;
@@ -1010,7 +1008,7 @@ function beyondLimits(path5, text4) {
   return long === null ? null : documentTooManyLines(path5, long, mostLines);
 }
 
-// src/github/answer.ts
+// github/answer.ts
 var gone = ["NOT_FOUND"];
 var exhausted = [
   "RESOURCE_LIMITS_EXCEEDED",
@@ -1060,12 +1058,12 @@ function fieldOf({ path: path5, type, message }) {
   return fields.find((field) => field.name === name && isMeant2(field));
 }
 
-// src/github/token.ts
+// github/token.ts
 function isOfApp(token) {
   return !/^(gh[opu]_|github_pat_)/.test(token);
 }
 
-// src/github/read-query.ts
+// github/read-query.ts
 var parts = ["contents", "lists", "history", "comparison"];
 var dates = `... on Commit { committedDate }
   ... on Tag { tagger { date } target { ... on Commit { committedDate } ... on Tag { target { ... on Commit { committedDate } } } } }`;
@@ -1200,7 +1198,7 @@ function fileAt(index2, fields2) {
   return `f${index2}: file(path: $f${index2}) { ${fields2} }`;
 }
 
-// src/github/reading.ts
+// github/reading.ts
 function pathsToRead({ policy, file: file2 }, documents = candidatePaths(file2)) {
   const asked = policy.kind === "path" ? [policy.path] : [];
   return [...new Set([policyPath, ...asked, ...documents])];
@@ -1226,7 +1224,7 @@ function doing({ owner, name, server, branch, withPullRequest }) {
   };
 }
 
-// src/problem/connection.ts
+// problem/connection.ts
 var rateLimited = problem("rate-limited", [], (seconds) => {
   const wait = seconds === null ? "later" : `in ${seconds} seconds`;
   return {
@@ -1304,7 +1302,7 @@ var endlessTags = problem("endless-tags", [], (pages) => ({
   fix: 'Run "support-window update" in a clone, which reads all tags from it, and please report this.'
 }));
 
-// src/github/shape.ts
+// github/shape.ts
 function misfit(value, shape, place) {
   if (typeof shape === "string")
     return typeof value === types2[shape] ? null : wrong(value, words[shape], place);
@@ -1348,7 +1346,7 @@ function kindOf(value) {
   return names4[typeof value] ?? "an object";
 }
 
-// src/github/answer-shape.ts
+// github/answer-shape.ts
 var maybe = (shape) => ({ maybe: shape });
 var list = (shape) => ({ fields: { nodes: { list: shape } } });
 var listOf = (fields2) => ({ list: { fields: fields2 } });
@@ -1502,7 +1500,7 @@ function misfitInIssues(node2) {
   return misfit(node2, issues, "repository");
 }
 
-// src/github/map-limit.ts
+// github/map-limit.ts
 var most = 20;
 async function mapLimit(questions, ask) {
   const answers = [];
@@ -1514,7 +1512,7 @@ async function mapLimit(questions, ask) {
   return answers;
 }
 
-// src/problem/github.ts
+// problem/github.ts
 var repositoryUnseen = problem("repository-not-found", [], (repository2) => ({
   what: `This token cannot see the repository ${repository2}.`,
   why: "GitHub answered 404: there is no such repository, or the token cannot read it.",
@@ -1619,7 +1617,7 @@ var taggedTagAbsent = note("tag-not-listed", [], (tag) => ({
   what: `GitHub does not list the tag ${tag} yet; it counts as released today.`
 }));
 
-// src/problem/permission.ts
+// problem/permission.ts
 var badCredentials = problem("bad-credentials", [], () => ({
   what: "GitHub does not accept the token.",
   why: "It answered 401: the token is wrong, expired or revoked.",
@@ -1726,7 +1724,7 @@ function answered(said) {
   return `GitHub answered: ${text4}${/[.!?]$/.test(text4) ? "" : "."}`;
 }
 
-// src/github/refusal.ts
+// github/refusal.ts
 function problemFrom(refusal, doing2) {
   switch (refusal.kind) {
     case "limited":
@@ -1787,7 +1785,7 @@ function isPolicy(said) {
   return /SAML enforcement|IP allow list|forbids access via/i.test(said);
 }
 
-// src/github/tag-names.ts
+// github/tag-names.ts
 var tagList = "GET /repos/{owner}/{repo}/git/matching-refs/tags/";
 var prefix = "refs/tags/";
 var mostPages = 1e3;
@@ -1824,7 +1822,7 @@ function tagsAmong(rows) {
   return rows.flatMap(({ ref }) => ref.startsWith(prefix) ? [ref.slice(prefix.length)] : []);
 }
 
-// src/github/own-branch.ts
+// github/own-branch.ts
 var ownBranch2 = "support-window/sync";
 async function ownBranchFor(github, asked, doing2) {
   const { owner, name, base: base2, branch } = asked;
@@ -1842,7 +1840,7 @@ async function ownBranchFor(github, asked, doing2) {
   return success(isDefault ? ownBranch2 : `${ownBranch2}-${base2}`);
 }
 
-// src/action-context.ts
+// action-context.ts
 function branchAsked({ inputs }) {
   const isCertain = inputs.mode !== "pull-request" || inputs.base === null;
   return inputs.branch ?? (isCertain ? ownBranch2 : null);
@@ -1869,12 +1867,12 @@ function placeOf({ inputs, runner }) {
   return { owner, name, base: inputs.base, branch: inputs.branch };
 }
 
-// src/change/decision.ts
+// change/decision.ts
 function isOnboarding({ proposals: proposals2, problems }) {
   return proposals2 !== void 0 && problems.length === 0;
 }
 
-// src/problem/support.ts
+// problem/support.ts
 var dateUnknown = problem(
   "date-unknown",
   [],
@@ -1901,7 +1899,7 @@ var overrideForFirst = note(
   "override-for-first",
   [],
   (written3, line, others) => ({
-    what: `The exception "${written3}" is for the line ${line} only, not for ${others.join(", ")}. To cover all of them, use a rule with "when: ${written3}.x".`
+    what: `The exception "${written3}" is for the release line ${line} only, not for ${others.join(", ")}. To cover all of them, use a rule with "when: ${written3}.x".`
   })
 );
 var overrideWithoutLine = note("override-without-line", [], (line) => ({
@@ -1984,7 +1982,7 @@ var mayBeDraft = note("may-be-draft", [], (tags) => ({
   what: `This token sees no release of ${tags.slice(0, 3).join(", ")}. If there is a draft, it counts as released here, but not in runs whose token can write.`
 }));
 
-// src/change/parts.ts
+// change/parts.ts
 function partsOf(decision) {
   const { products = [] } = decision;
   return products.length > 0 ? products : [{ ...decision, name: null }];
@@ -2003,7 +2001,7 @@ function editsOf(documents) {
   return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
 }
 
-// src/change/touched.ts
+// change/touched.ts
 function touchedLines({
   lines: lines2,
   document: document3
@@ -2049,7 +2047,7 @@ function stateOf({ support: support2, change }) {
   return [support2.line.name, support2.tier ?? "ended", ...row2, ...days2, ...latest].join(" ");
 }
 
-// src/change/draft.ts
+// change/draft.ts
 function draftNotes(decision, { tags, policy }) {
   const products = policy?.reading.ok === true ? policy.reading.value : [];
   if (decision.plan !== "open" || tags.every(({ release: release2 }) => release2 === null)) return [];
@@ -2064,7 +2062,7 @@ function draftNotes(decision, { tags, policy }) {
   return names4.length === 0 ? [] : [mayBeDraft(names4)];
 }
 
-// src/change/markdown.ts
+// change/markdown.ts
 var unseen = /[\p{Cc}\p{Zl}\p{Zp}]|(?!\u200d)\p{Cf}/gu;
 var zeroWidth = "​";
 function escaped(text4) {
@@ -2090,7 +2088,7 @@ function oneLine(text4) {
   return text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-// src/policy/calendar.ts
+// policy/calendar.ts
 var lastYear = 9999;
 var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function addDuration(day, { count: count2, unit }) {
@@ -2147,7 +2145,7 @@ function pad(value, width) {
   return String(value).padStart(width, "0");
 }
 
-// src/change/timeline.ts
+// change/timeline.ts
 var mostSupported = 16;
 var mostEnded = 3;
 var mostYears = 10;
@@ -2236,7 +2234,7 @@ function earlier(a, b) {
   return a < b ? a : b;
 }
 
-// src/group.ts
+// group.ts
 function groupBy(items, keyOf3) {
   const groups = new Map();
   for (const item of items) {
@@ -2248,8 +2246,9 @@ function groupBy(items, keyOf3) {
   return groups;
 }
 
-// src/change/title.ts
-var mostNamed = 3;
+// change/title.ts
+var mostNamed = [3, 2, 1, 0];
+var mostCharacters3 = 100;
 function titleFor(decision) {
   const turned = partsOf(decision).flatMap(
     (part) => touchedLines(part).map(({ support: support2, change }) => {
@@ -2257,23 +2256,25 @@ function titleFor(decision) {
       return { name, turn: turnOf(change), tier: support2.tier };
     })
   );
-  const namesOf2 = (turn) => turned.filter((each3) => each3.turn === turn).map(({ name }) => name);
-  const moved2 = groupBy(
-    turned.filter(({ turn }) => turn === "moves"),
-    ({ tier }) => tier
-  );
-  const parts4 = [
-    ...listed("support", namesOf2("starts")),
-    ...[...moved2].flatMap(([tier, lines2]) => {
-      return listed(
-        "move",
-        lines2.map(({ name }) => name)
-      ).map((words4) => `${words4} to ${tier}`);
-    }),
-    ...listed("end", namesOf2("ends"))
+  if (turned.every(({ turn }) => turn === null)) {
+    const others = isOfLatest(partsOf(decision)) ? "the latest releases" : "the supported versions";
+    return `docs(security): update ${others}`;
+  }
+  const titles = mostNamed.map((most6) => `docs(security): ${turnsText(turned, most6).join(", ")}`);
+  return titles.find((title) => title.length <= mostCharacters3) ?? titles.at(-1) ?? "";
+}
+function turnsText(turned, most6) {
+  const kinds = groupBy(turned, ({ turn, tier }) => turn === "moves" ? ` to ${tier}` : turn ?? "");
+  const text4 = (kind, verb, tier = "") => {
+    const names4 = (kinds.get(kind) ?? []).map(({ name }) => name);
+    return names4.length === 0 ? [] : [`${verb} ${namesText(names4, most6)}${tier}`];
+  };
+  const moves = [...kinds.keys()].filter((kind) => kind.startsWith(" to "));
+  return [
+    ...text4("starts", "support"),
+    ...moves.flatMap((kind) => text4(kind, "move", kind)),
+    ...text4("ends", "end")
   ];
-  const others = isOfLatest(partsOf(decision)) ? "update the latest releases" : "update the supported versions";
-  return `docs(security): ${parts4.length === 0 ? others : parts4.join(", ")}`;
 }
 function productLine(product, name) {
   return product === null ? lineText(name) : `${product} ${lineText(name)}`;
@@ -2281,15 +2282,14 @@ function productLine(product, name) {
 function lineText(name) {
   return /^\d+$/.test(name) ? `${name}.x` : name;
 }
-function listed(verb, names4) {
-  if (names4.length === 0) return [];
-  const shown2 = names4.slice(0, names4.length > mostNamed ? mostNamed - 1 : mostNamed);
-  const more2 = names4.length - shown2.length;
-  const all2 = more2 > 0 ? [...shown2, `${more2} older`] : shown2;
-  return [`${verb} ${joinWords(all2)}`];
+function namesText(names4, most6) {
+  const shown2 = names4.slice(0, names4.length > most6 ? Math.max(0, most6 - 1) : most6);
+  const left = names4.length - shown2.length;
+  if (shown2.length === 0) return left === 1 ? "a line" : `${left} lines`;
+  return joinWords(left === 0 ? shown2 : [...shown2, `${left} more`]);
 }
 
-// src/change/gantt.ts
+// change/gantt.ts
 var colours = {
   activeTaskBkgColor: "#56d364",
   activeTaskBorderColor: "#2da44e",
@@ -2382,7 +2382,7 @@ function remarksOn({ rows, undated, left }) {
   ].join(" ");
 }
 
-// src/policy/branch.ts
+// policy/branch.ts
 var linePlaceholder = "{line}";
 function lineOfBranch(template3, branch) {
   const [before3 = "", after2 = ""] = template3.split(linePlaceholder);
@@ -2390,10 +2390,10 @@ function lineOfBranch(template3, branch) {
   return fits ? branch.slice(before3.length, branch.length - after2.length) : null;
 }
 
-// src/release/version.ts
+// release/version.ts
 var import_parse = __toESM(require_parse(), 1);
 
-// src/release/suffix.ts
+// release/suffix.ts
 var stableWords = new Set(["final", "ga", "release", "stable", "lts"]);
 var laterWords = new Set(["post", "sp"]);
 var movingWords = new Set(["latest", "current", "x"]);
@@ -2448,7 +2448,7 @@ function isNumber(token) {
   return /^\d{1,15}$/.test(token);
 }
 
-// src/release/version.ts
+// release/version.ts
 var epochPattern = /^(\d{1,9})!/;
 var corePattern = /^\d+(?:(?:\.\d+)+|(?:_\d+)+|(?:-\d+)+)?/;
 var suffixPattern = /^(?:[._~-]{0,3}[A-Za-z0-9][A-Za-z0-9._~-]*)?$/;
@@ -2533,7 +2533,7 @@ function compareLater(a, b) {
   return compareNumbers(a, b);
 }
 
-// src/release/interval.ts
+// release/interval.ts
 var everything = { from: [], to: null };
 function allOf(prefix2) {
   return prefix2.length === 0 ? everything : { from: prefix2, to: following(prefix2) };
@@ -2574,7 +2574,7 @@ function beginningsOf(numbers2) {
   return padded2.map((_, index2) => padded2.slice(0, index2 + 1).join("."));
 }
 
-// src/release/range.ts
+// release/range.ts
 var boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
 var mostNumbers3 = 4;
 function parseRange(text4) {
@@ -2609,7 +2609,7 @@ function rangeText(range) {
   return range.map(({ operator: operator2, text: text4 }) => operator2 === "=" ? text4 : `${operator2}${text4}`).join(" ");
 }
 
-// src/policy/select.ts
+// policy/select.ts
 function factsOf(lines2, policy) {
   const majors = new Set();
   return lines2.map((line, index2) => {
@@ -2656,7 +2656,7 @@ function dividesBy(value, count2, from) {
   return value >= from && (value - from) % count2 === 0;
 }
 
-// src/policy/earliest.ts
+// policy/earliest.ts
 function earliest(most6) {
   const heap = [];
   let came = 0;
@@ -2693,7 +2693,7 @@ function sink(heap, next2) {
   heap[place] = next2;
 }
 
-// src/policy/successor.ts
+// policy/successor.ts
 function successorIndex(facts, day) {
   const first3 = facts.map(({ line }) => ({ ...firstDayOf(line, day), line }));
   const tables = new Map();
@@ -2766,7 +2766,7 @@ function firstOf2(group, first3) {
   return group.map(({ index: index2 }) => first3[index2]);
 }
 
-// src/policy/missing-days.ts
+// policy/missing-days.ts
 function lackedLines(lacking, all2) {
   const own2 = new Set(lacking.filter(({ days: days2 }) => days2 === "release").map(({ index: index2 }) => index2));
   const last2 = new Set(lacking.filter(({ days: days2 }) => days2 === "last").map(({ index: index2 }) => index2));
@@ -2813,7 +2813,7 @@ function majorAt(all2, index2) {
   return facts === void 0 ? 0 : majorOf(facts.line);
 }
 
-// src/remember.ts
+// remember.ts
 function remembered(work) {
   const known4 = new Map();
   return (key2) => {
@@ -2830,7 +2830,7 @@ function rememberedOf(work) {
   };
 }
 
-// src/policy/coming.ts
+// policy/coming.ts
 function lineWords(line, granularity2) {
   return isMajor(granularity2, line.numbers) ? `${line.name}.0` : line.name;
 }
@@ -2895,7 +2895,7 @@ function granularityFor(granularity2, numbers2) {
   return granularityFor(found2?.line ?? granularity2.otherwise, numbers2);
 }
 
-// src/policy/support.ts
+// policy/support.ts
 function tierEnd(tier, moment, eol) {
   if (moment.kind !== "on") return { tier, date: null, undated: moment };
   if (eol !== null && eol < moment.day) return { tier, date: eol, undated: null };
@@ -2915,7 +2915,7 @@ function nextTier(support2) {
   return laterTiers(support2)[0];
 }
 
-// src/policy/words.ts
+// policy/words.ts
 var unitWords = { d: "day", w: "week", mo: "month", y: "year" };
 function durationWords({ count: count2, unit }) {
   return `${count2} ${unitWords[unit]}${count2 === 1 ? "" : "s"}`;
@@ -2992,7 +2992,7 @@ function eventWords({ name, verb, planned }) {
   return `${name} ${verb}${planned === null ? "" : ` (planned for ${planned})`}`;
 }
 
-// src/policy/reason.ts
+// policy/reason.ts
 function reasonFor(verdict, policy, day) {
   const { state } = verdict;
   switch (state.kind) {
@@ -3090,7 +3090,7 @@ function basis({ inForce }, tier) {
   return `(${inForce.grounds[tier]})`;
 }
 
-// src/policy/print.ts
+// policy/print.ts
 function printEnd(end2) {
   switch (end2.kind) {
     case "newest":
@@ -3137,7 +3137,7 @@ function quoted2(text4) {
   return JSON.stringify(text4);
 }
 
-// src/policy/resolved-end.ts
+// policy/resolved-end.ts
 function shifted(moment, plus) {
   switch (moment.kind) {
     case "on":
@@ -3218,7 +3218,7 @@ function on(day) {
   return { kind: "on", day, cause: null };
 }
 
-// src/policy/resolve.ts
+// policy/resolve.ts
 function resolveEnd(end2, context) {
   return resolve(end2, context, true);
 }
@@ -3297,7 +3297,7 @@ function successorMoment(kind, count2, context, bare) {
   }
 }
 
-// src/policy/verdict.ts
+// policy/verdict.ts
 function verdictsOf(all2, policy, day) {
   return all2.map(judgeOf(all2, policy, day));
 }
@@ -3410,7 +3410,7 @@ function tierOn({ facts, inForce, moments }, day) {
   return state.kind === "ended" && keepsNewest(facts, inForce) ? moments.length - 1 : null;
 }
 
-// src/policy/evaluate.ts
+// policy/evaluate.ts
 function evaluate(lines2, policy, day) {
   const all2 = factsOf(lines2, policy);
   const judge = judgeOf(all2, policy, day);
@@ -3495,7 +3495,7 @@ function problemOf({ facts, state }, policy) {
   return state.kind === "unknown" ? dateUnknown(facts.line.name, lackingWords(state.lacking)) : null;
 }
 
-// src/release/calendar.ts
+// release/calendar.ts
 var patternPattern = /^\{(?:YYYY|YY|MM|M|DD|D)\}(?:[._-]\{(?:YYYY|YY|MM|M|DD|D)\}){0,3}$/;
 var fieldPatterns = {
   YYYY: /^(?:19|20)\d{2}$/,
@@ -3518,7 +3518,7 @@ function patternName({ separators: separators2 }, parts4) {
   return parts4.map((part, index2) => `${part}${separators2[index2] ?? ""}`).join("");
 }
 
-// src/release/line.ts
+// release/line.ts
 var counts = new Map([
   ["major", 1],
   ["minor", 2],
@@ -3539,7 +3539,7 @@ function linesOf(releases, granularity2) {
   for (const release2 of releases) {
     const line = nameOf4(release2.version);
     if (line === null) {
-      skipped.push({ tag: release2.tag, reason: `does not match the line ${granularityText(granularity2)}` });
+      skipped.push({ tag: release2.tag, reason: `does not match "line: ${granularityText(granularity2)}"` });
       continue;
     }
     const key2 = [release2.version.epoch, ...line.numbers].join(".");
@@ -3572,9 +3572,9 @@ function lineNamer(granularity2) {
       return (version4) => pattern === null ? null : calendarLine(version4, pattern);
     }
     case "changing": {
-      const cases = granularity2.cases.map(({ range, line }) => ({ range, nameOf: lineNamer(line) }));
+      const cases2 = granularity2.cases.map(({ range, line }) => ({ range, nameOf: lineNamer(line) }));
       const otherwise = lineNamer(granularity2.otherwise);
-      return (version4) => (cases.find(({ range }) => inRange(range, version4.numbers))?.nameOf ?? otherwise)(version4);
+      return (version4) => (cases2.find(({ range }) => inRange(range, version4.numbers))?.nameOf ?? otherwise)(version4);
     }
   }
 }
@@ -3606,7 +3606,7 @@ function parseLineName(text4) {
   return numbers2.length <= mostNumbers4 && numbers2.every(Number.isSafeInteger) ? { name, numbers: numbers2 } : null;
 }
 
-// src/policy/explain.ts
+// policy/explain.ts
 function lineNamed(text4, lines2) {
   const wanted = parseLineName(text4);
   if (wanted === null) return null;
@@ -3614,12 +3614,12 @@ function lineNamed(text4, lines2) {
   return named2 ?? lines2.find(({ numbers: numbers2 }) => lineKey(numbers2) === lineKey(wanted.numbers)) ?? null;
 }
 
-// src/release/skipped.ts
+// release/skipped.ts
 function skippedWords(reason) {
   return typeof reason === "string" ? reason : `${reason.kind} ${reason.other}`;
 }
 
-// src/change/gate.ts
+// change/gate.ts
 var passed = { findings: [], notes: [] };
 function releaseGate(tag, held2) {
   for (const support2 of held2.lines) {
@@ -3635,8 +3635,8 @@ function findingsOn(release2, { line, tier, eol, reason }, { policy }) {
   if (release2.day !== null && eol !== null && release2.day <= eol) return [];
   const { floor } = policy;
   const { text: text4 } = release2.version;
-  const isBelow2 = floor !== null && compareNumbers(line.numbers, floor.numbers) < 0;
-  return isBelow2 && line.releases.length === 1 ? [releaseBelowFloor(text4, lineText(line.name), floor.name)] : [releaseOnEndedLine(text4, lineText(line.name), reason)];
+  const isBelow3 = floor !== null && compareNumbers(line.numbers, floor.numbers) < 0;
+  return isBelow3 && line.releases.length === 1 ? [releaseBelowFloor(text4, lineText(line.name), floor.name)] : [releaseOnEndedLine(text4, lineText(line.name), reason)];
 }
 function effectsOf(release2, { line }, { policy, day, lines: lines2 }) {
   if (line.releases.length > 1) return [];
@@ -3666,7 +3666,7 @@ function branchGate(branch, { policy, lines: lines2 }) {
   return { findings: [branchOfEndedLine(branch, lineText(found2.line.name), found2.reason)], notes: [] };
 }
 
-// src/change/gates.ts
+// change/gates.ts
 function gatesFor({ tag, base: base2 }, decision, facts) {
   const held2 = heldBy(decision, facts);
   if (held2.every(({ lines: lines2, skipped }) => lines2.length + skipped.length === 0)) return passed;
@@ -3693,7 +3693,7 @@ function releaseAmong(tag, held2) {
   return gates.find((gate) => gate !== null) ?? { findings: [], notes: [tagGone(tag)] };
 }
 
-// src/change/settle.ts
+// change/settle.ts
 function settle(day, policy, findings) {
   const document3 = findings.document ?? untouched(null);
   const problems = once(findings.problems ?? []);
@@ -3727,7 +3727,7 @@ function once(messages) {
   return [...seen2.values()];
 }
 
-// src/github/outcome.ts
+// github/outcome.ts
 var nothingDone = {
   operation: "none",
   pullRequest: null,
@@ -3761,7 +3761,7 @@ function stopped(step, outcome, write2 = null) {
   return { ...outcome, problems: [step.problem], again: step.kind !== "failed", unanswered };
 }
 
-// src/actions/workflow.ts
+// actions/workflow.ts
 import { appendFile } from "node:fs/promises";
 
 // @actions/core/lib/command.js
@@ -3844,12 +3844,12 @@ function debug(message) {
   issueCommand("debug", {}, message);
 }
 
-// src/actions/workflow.ts
+// actions/workflow.ts
 function debug2(text4) {
   debug(text4);
 }
 
-// src/change/section.ts
+// change/section.ts
 var begin = "<!-- support-window:begin -->";
 var end = "<!-- support-window:end -->";
 var statePattern = /<!-- support-window:state ([A-Za-z0-9_-]{1,8000}) -->/;
@@ -3905,7 +3905,7 @@ function isState(found2) {
   return v === 1 && typeof decision === "string" && typeof title === "string" && typeof closed3 === "boolean";
 }
 
-// src/change/notice-state.ts
+// change/notice-state.ts
 function noticeStateIn(body) {
   const found2 = rememberedIn(body);
   return isNoticeState(found2) ? found2 : null;
@@ -3920,7 +3920,7 @@ function isNoticeState(found2) {
   return v === 1 && texts.every((text4) => typeof text4 === "string") && typeof closed3 === "boolean";
 }
 
-// src/change/notice-text.ts
+// change/notice-text.ts
 function noticeTitle({ product, line, end: end2 }) {
   return `End of support for ${productLine(product, line)}: ${end2}`;
 }
@@ -3954,7 +3954,7 @@ function twinComment(number) {
   return `This is a duplicate of #${number}, which another run opened at the same time. support-window closes this issue.`;
 }
 
-// src/change/notice.ts
+// change/notice.ts
 function noticeMoves(decision, issues3, scope) {
   const found2 = issues3.flatMap(knownFrom).filter(({ state }) => state.scope === scope);
   const oldestFirst = found2.toSorted((a, b) => a.issue.number - b.issue.number);
@@ -4020,7 +4020,7 @@ function closing({ issue: issue2, state }, comment2, done) {
   return [{ kind: "close", about, number: issue2.number, body, comment: comment2, done }];
 }
 
-// src/problem/notice.ts
+// problem/notice.ts
 var endsSoon = note(
   "ends-soon",
   [],
@@ -4089,7 +4089,7 @@ function fileName(path5) {
   return path5.slice(path5.lastIndexOf("/") + 1);
 }
 
-// src/github/issues.ts
+// github/issues.ts
 var issueLabel = "support-window";
 var mostIssues = 100;
 var query = `query Issues($owner: String!, $name: String!, $label: String!) {
@@ -4178,7 +4178,7 @@ function unkept(refusal, { owner, name }) {
   };
 }
 
-// src/github/mutate.ts
+// github/mutate.ts
 async function mutate(github, document3, variables, doing2) {
   const answer = await github.mutate(document3, variables);
   if (!answer.ok) {
@@ -4210,7 +4210,7 @@ function isRace({ type, path: path5, message }, { code: code2 }) {
   return type === "STALE_DATA" || path5?.[0] === "updateRefs" && code2 === "refused" || type === "NOT_FOUND" && code2 === "refused" || code2 === "branch-clash" || /already exists|not a fast forward|No commits between/i.test(message);
 }
 
-// src/github/notice.ts
+// github/notice.ts
 var mostChanges = 10;
 async function keepIssues(github, decision, site) {
   let progress = { kept: new Map(), changes: 0, notes: [], obstacle: null, again: true };
@@ -4251,7 +4251,7 @@ function after(move, number, { kept: kept2, changes, notes: notes2, ...rest2 }) 
   };
 }
 
-// src/github/schedule.ts
+// github/schedule.ts
 var longestSleep = 60;
 var actions = "GET /repos/{owner}/{repo}/actions";
 async function watchSchedule(github, { owner, name }, day) {
@@ -4280,7 +4280,7 @@ function lastDayIn(data) {
   return newest2 === void 0 ? null : dayOfEpochSeconds(Date.parse(newest2.created_at) / 1e3);
 }
 
-// src/upcoming.ts
+// upcoming.ts
 var nothingUpcoming = { warnings: [], notes: [] };
 async function lookUpcoming(decision, snapshot, step, branch) {
   try {
@@ -4310,7 +4310,7 @@ function givesNotice({ facts: { policy } }) {
   return policy?.reading.ok === true && policy.reading.value.some((product) => product.policy.notice !== null);
 }
 
-// src/ended.ts
+// ended.ts
 function stoppedBy(found2, today) {
   return {
     decision: settle(today, null, found2),
@@ -4322,7 +4322,7 @@ function stoppedBy(found2, today) {
   };
 }
 
-// src/github/outsider.ts
+// github/outsider.ts
 function reportedOnly(outcome, outsider) {
   const isRefused = ({ code: code2 }) => code2 === "missing-permission";
   if (!outcome.problems.some(isRefused)) return outcome;
@@ -4333,7 +4333,7 @@ function reportedOnly(outcome, outsider) {
   };
 }
 
-// src/problem/policy.ts
+// problem/policy.ts
 var anyPolicy = 'Use one of these, a path that ends with .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
 var policyTooLarge = problem(
   "policy-too-large",
@@ -4512,8 +4512,8 @@ var selfReference = problem("policy-cycle", [], (where) => ({
   where
 }));
 var repeatedLine = problem("policy-conflict", [], (name, where) => ({
-  what: `The line ${name} is listed twice.`,
-  why: `Another key of "lines" means the same line.`,
+  what: `The release line ${name} is listed twice.`,
+  why: `Another key under "lines" means the same release line.`,
   fix: "Combine the two into one.",
   where
 }));
@@ -4590,9 +4590,9 @@ var productNotCompared = note(
   "not-compared",
   [],
   (product, path5) => {
-    const name = product === null ? "this policy" : `the product ${product}`;
+    const has = product === null ? "products, and this policy has none" : `no product ${product}`;
     return {
-      what: `The policy in ${path5} has nothing like ${name}, so the two were not compared.`,
+      what: `The policy in ${path5} has ${has}, so the two were not compared.`,
       where: { path: path5 }
     };
   }
@@ -4612,7 +4612,7 @@ function presetMeant(name, known4) {
   return `Did you mean "${near}"?${counted4}`;
 }
 
-// src/policy/token.ts
+// policy/token.ts
 var tokenPattern = /(\d+(?:-\d+)+)|(\d+)|(\p{L}[\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*)|([+(),])|\S/gu;
 function tokensOf(text4) {
   const tokens = [...text4.matchAll(tokenPattern)].map((match) => {
@@ -4628,7 +4628,7 @@ function kindOf2(date, number, word2, sign) {
   return sign === void 0 ? "other" : sign;
 }
 
-// src/policy/duration.ts
+// policy/duration.ts
 var mostYears2 = 200;
 var unitsPerYear = { d: 366, w: 53, mo: 12, y: 1 };
 var units = new Map(
@@ -4651,7 +4651,7 @@ function isWithinReach({ count: count2, unit }) {
   return count2 <= mostYears2 * unitsPerYear[unit];
 }
 
-// src/policy/end.ts
+// policy/end.ts
 var most2 = { count: 9999, depth: 16 };
 var successors = new Set(["next", "sibling", "major", "lts"]);
 var keywords = ["newest", "release", "last", ...successors, "max", "min", "eom", "eoy", "forever", "never"];
@@ -4810,7 +4810,7 @@ function endMeant(text4) {
   return `write "${meant.end}"${meant.line === null ? "" : `, and "line: ${meant.line}" for the lines it counts`}`;
 }
 
-// src/policy/presets.ts
+// policy/presets.ts
 var simple = [
   preset("latest", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
   preset("n-1", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
@@ -4854,7 +4854,7 @@ var projects = [
     "    bugs: release + 3y",
     "    security: release + 4y",
     "tiers:",
-    "  security: release + 8mo"
+    "  bugs: release + 8mo"
   ]),
   preset("php", "Two years of fixes, then two years of security fixes, or one year before 8.1.", [
     "line: minor",
@@ -4943,7 +4943,7 @@ function textOf2(lines2) {
 `;
 }
 
-// src/policy/preset-named.ts
+// policy/preset-named.ts
 function presetNamed(name) {
   const preset2 = presetText(name);
   if (preset2 !== null) return success(preset2);
@@ -4953,7 +4953,7 @@ function presetNamed(name) {
   ]);
 }
 
-// src/release/ignore.ts
+// release/ignore.ts
 function parseIgnored(text4, stableSuffixes = []) {
   const reading = readVersion(text4.trim(), stableSuffixes);
   if (reading.kind === "version") return { kind: "exact", text: text4, version: reading.version };
@@ -4969,7 +4969,7 @@ function ignores(entry, version4) {
   }
 }
 
-// src/release/template.ts
+// release/template.ts
 var placeholder = "{version}";
 function parseTemplate(text4) {
   const [before3, after2, ...more2] = text4.split(placeholder);
@@ -4981,7 +4981,7 @@ function matchTemplate({ before: before3, after: after2 }, tag) {
   return tag.slice(before3.length, tag.length - after2.length);
 }
 
-// src/policy/reader.ts
+// policy/reader.ts
 function read(value) {
   return { value, problems: [] };
 }
@@ -5042,7 +5042,7 @@ function keyText({ key: key2, keyPlace }) {
   return { kind: "text", text: key2, from: null, place: keyPlace };
 }
 
-// src/policy/selector.ts
+// policy/selector.ts
 var plainWords = ["lts", "last-of-major", "even", "odd"];
 var what = "a choice of lines";
 var example = 'lts, last-of-major, even, { minor: 4 }, { every: 4 } or ">=8.1"';
@@ -5136,7 +5136,7 @@ function objectSchema(properties, required) {
   return { type: "object", properties, required, additionalProperties: false };
 }
 
-// src/policy/granularity.ts
+// policy/granularity.ts
 var what2 = "a kind of release line";
 var example2 = 'major, minor, patch or "{YYYY}.{MM}"';
 var oneSchema2 = {
@@ -5165,16 +5165,16 @@ function readChanging(node2) {
   const braces = bracesWithoutQuotes(node2);
   if (braces !== null) return unread(missingQuotesProblem(braces, node2.place));
   const last2 = node2.entries.find(({ key: key2 }) => key2 === "else");
-  const cases = readAll(
+  const cases2 = readAll(
     node2.entries.filter((entry) => entry !== last2),
     readCase
   );
   if (last2 === void 0)
-    return unread(...cases.problems, missingWord("else", '{ ">=10": major, else: minor }', node2.place));
+    return unread(...cases2.problems, missingWord("else", '{ ">=10": major, else: minor }', node2.place));
   const otherwise = readWord(last2);
-  const problems = [...cases.problems, ...otherwise.problems];
+  const problems = [...cases2.problems, ...otherwise.problems];
   if (otherwise.value === void 0 || problems.length > 0) return { value: void 0, problems };
-  return read({ kind: "changing", cases: cases.value ?? [], otherwise: otherwise.value });
+  return read({ kind: "changing", cases: cases2.value ?? [], otherwise: otherwise.value });
 }
 function readCase(entry) {
   const range = parseRange(entry.key);
@@ -5228,7 +5228,6 @@ function isNode(node2) {
 }
 var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.anchor;
 
-// left-out-22:../visit.js
 function none() {
   throw new Error("values of yaml are not part of this bundle");
 }
@@ -5378,7 +5377,6 @@ var Directives = class _Directives {
 Directives.defaultYaml = { explicit: false, version: "1.2" };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 
-// left-out-21:../doc/applyReviver.js
 function none2() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
@@ -5436,54 +5434,6 @@ var NodeBase = class {
   }
 };
 
-// left-out-23:../nodes/Alias.js
-var Alias = class extends NodeBase {
-  constructor(source) {
-    super(ALIAS);
-    this.source = source;
-  }
-};
-
-// left-out-24:../nodes/Collection.js
-function none3() {
-  throw new Error("changing collections of yaml is not part of this bundle");
-}
-
-// left-out-25:../stringify/stringifyPair.js
-function stringify() {
-  throw new Error("the printer of yaml is not part of this bundle");
-}
-
-// left-out-22:./addPairToJSMap.js
-function none4() {
-  throw new Error("values of yaml are not part of this bundle");
-}
-
-// yaml/browser/dist/nodes/Pair.js
-var Pair = class _Pair {
-  constructor(key2, value = null) {
-    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
-    this.key = key2;
-    this.value = value;
-  }
-  clone(schema4) {
-    let { key: key2, value } = this;
-    if (isNode(key2))
-      key2 = key2.clone(schema4);
-    if (isNode(value))
-      value = value.clone(schema4);
-    return new _Pair(key2, value);
-  }
-  toJSON(_, ctx) {
-    const pair = ctx?.mapAsMap ? new Map() : {};
-    return none4(ctx, pair, this);
-  }
-  toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringify(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-  }
-};
-
-// left-out-23:../../nodes/YAMLMap.js
 var Held = class extends NodeBase {
   items = [];
   constructor(type, schema4) {
@@ -5512,7 +5462,6 @@ var map = {
   createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
 };
 
-// left-out-23:../../nodes/YAMLSeq.js
 var Held2 = class extends NodeBase {
   items = [];
   constructor(type, schema4) {
@@ -5541,8 +5490,7 @@ var seq = {
   createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
 };
 
-// left-out-25:../../stringify/stringifyString.js
-function stringify2() {
+function stringify() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
 
@@ -5554,7 +5502,7 @@ var string = {
   resolve: (str) => str,
   stringify(item, ctx, onComment, onChompKeep) {
     ctx = Object.assign({ actualString: true }, ctx);
-    return stringify2(item, ctx, onComment, onChompKeep);
+    return stringify(item, ctx, onComment, onChompKeep);
   }
 };
 
@@ -5588,41 +5536,29 @@ var nullTag = {
   stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
 
-// left-out-19:./core/bool.js
-var none6 = {};
+var none3 = {};
 
-// left-out-19:./core/float.js
-var none7 = {};
+var none4 = {};
 
-// left-out-19:./core/int.js
-var none8 = {};
+var none5 = {};
 
-// left-out-19:./core/schema.js
 var schema = [];
 
-// left-out-19:./json/schema.js
 var schema2 = [];
 
-// left-out-19:./yaml-1.1/binary.js
-var none9 = {};
+var none6 = {};
 
-// left-out-22:./yaml-1.1/merge.js
 var merge = {};
 
-// left-out-19:./yaml-1.1/omap.js
-var none10 = {};
+var none7 = {};
 
-// left-out-19:./yaml-1.1/pairs.js
-var none11 = {};
+var none8 = {};
 
-// left-out-19:./yaml-1.1/schema.js
 var schema3 = [];
 
-// left-out-19:./yaml-1.1/set.js
-var none12 = {};
+var none9 = {};
 
-// left-out-19:./yaml-1.1/timestamp.js
-var none13 = {};
+var none10 = {};
 
 // yaml/browser/dist/schema/tags.js
 var schemas = new Map([
@@ -5633,32 +5569,32 @@ var schemas = new Map([
   ["yaml-1.1", schema3]
 ]);
 var tagsByName = {
-  binary: none9,
-  bool: none6,
-  float: none7,
-  floatExp: none7,
-  floatNaN: none7,
-  floatTime: none13,
-  int: none8,
-  intHex: none8,
-  intOct: none8,
-  intTime: none13,
+  binary: none6,
+  bool: none3,
+  float: none4,
+  floatExp: none4,
+  floatNaN: none4,
+  floatTime: none10,
+  int: none5,
+  intHex: none5,
+  intOct: none5,
+  intTime: none10,
   map,
   merge,
   null: nullTag,
-  omap: none10,
-  pairs: none11,
+  omap: none7,
+  pairs: none8,
   seq,
-  set: none12,
-  timestamp: none13
+  set: none9,
+  timestamp: none10
 };
 var coreKnownTags = {
-  "tag:yaml.org,2002:binary": none9,
+  "tag:yaml.org,2002:binary": none6,
   "tag:yaml.org,2002:merge": merge,
-  "tag:yaml.org,2002:omap": none10,
-  "tag:yaml.org,2002:pairs": none11,
-  "tag:yaml.org,2002:set": none12,
-  "tag:yaml.org,2002:timestamp": none13
+  "tag:yaml.org,2002:omap": none7,
+  "tag:yaml.org,2002:pairs": none8,
+  "tag:yaml.org,2002:set": none9,
+  "tag:yaml.org,2002:timestamp": none10
 };
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
@@ -5716,248 +5652,31 @@ var Schema = class _Schema {
   }
 };
 
-// left-out-25:../stringify/stringifyDocument.js
-function stringify3() {
-  throw new Error("the printer of yaml is not part of this bundle");
-}
-
-// left-out-21:./anchors.js
-function none14() {
-  throw new Error("making documents of yaml is not part of this bundle");
-}
-
-// left-out-21:./applyReviver.js
-function none15() {
-  throw new Error("making documents of yaml is not part of this bundle");
-}
-
-// left-out-21:./createNode.js
-function none16() {
-  throw new Error("making documents of yaml is not part of this bundle");
-}
-
-// yaml/browser/dist/doc/Document.js
-var Document = class _Document {
-  constructor(value, replacer, options) {
-    this.commentBefore = null;
-    this.comment = null;
-    this.errors = [];
-    this.warnings = [];
+var usual = {
+  intAsBigInt: false,
+  keepSourceTokens: false,
+  logLevel: "warn",
+  prettyErrors: true,
+  strict: true,
+  stringKeys: false,
+  uniqueKeys: true,
+  version: "1.2"
+};
+var Document = class {
+  commentBefore = null;
+  comment = null;
+  errors = [];
+  warnings = [];
+  contents = null;
+  constructor(value, options) {
     Object.defineProperty(this, NODE_TYPE, { value: DOC });
-    let _replacer = null;
-    if (typeof replacer === "function" || Array.isArray(replacer)) {
-      _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-      options = replacer;
-      replacer = void 0;
-    }
-    const opt = Object.assign({
-      intAsBigInt: false,
-      keepSourceTokens: false,
-      logLevel: "warn",
-      prettyErrors: true,
-      strict: true,
-      stringKeys: false,
-      uniqueKeys: true,
-      version: "1.2"
-    }, options);
-    this.options = opt;
-    let { version: version4 } = opt;
-    if (options?._directives) {
-      this.directives = options._directives.atDocument();
-      if (this.directives.yaml.explicit)
-        version4 = this.directives.yaml.version;
-    } else
-      this.directives = new Directives({ version: version4 });
-    this.setSchema(version4, options);
-    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-  }
-  clone() {
-    const copy = Object.create(_Document.prototype, {
-      [NODE_TYPE]: { value: DOC }
-    });
-    copy.commentBefore = this.commentBefore;
-    copy.comment = this.comment;
-    copy.errors = this.errors.slice();
-    copy.warnings = this.warnings.slice();
-    copy.options = Object.assign({}, this.options);
-    if (this.directives)
-      copy.directives = this.directives.clone();
-    copy.schema = this.schema.clone();
-    copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-    if (this.range)
-      copy.range = this.range.slice();
-    return copy;
-  }
-  add(value) {
-    if (assertCollection(this.contents))
-      this.contents.add(value);
-  }
-  addIn(path5, value) {
-    if (assertCollection(this.contents))
-      this.contents.addIn(path5, value);
-  }
-  createAlias(node2, name) {
-    if (!node2.anchor) {
-      const prev = none14(this);
-      node2.anchor = !name || prev.has(name) ? none14(name || "a", prev) : name;
-    }
-    return new Alias(node2.anchor);
-  }
-  createNode(value, replacer, options) {
-    let _replacer = void 0;
-    if (typeof replacer === "function") {
-      value = replacer.call({ "": value }, "", value);
-      _replacer = replacer;
-    } else if (Array.isArray(replacer)) {
-      const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
-      const asStr = replacer.filter(keyToStr).map(String);
-      if (asStr.length > 0)
-        replacer = replacer.concat(asStr);
-      _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-      options = replacer;
-      replacer = void 0;
-    }
-    const { aliasDuplicateObjects, anchorPrefix, flow: flow3, keepUndefined, onTagObj, tag } = options ?? {};
-    const { onAnchor, setAnchors, sourceObjects } = none14(
-      this,
-      anchorPrefix || "a"
-    );
-    const ctx = {
-      aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-      keepUndefined: keepUndefined ?? false,
-      onAnchor,
-      onTagObj,
-      replacer: _replacer,
-      schema: this.schema,
-      sourceObjects
-    };
-    const node2 = none16(value, tag, ctx);
-    if (flow3 && isCollection(node2))
-      node2.flow = true;
-    setAnchors();
-    return node2;
-  }
-  createPair(key2, value, options = {}) {
-    const k = this.createNode(key2, null, options);
-    const v = this.createNode(value, null, options);
-    return new Pair(k, v);
-  }
-  delete(key2) {
-    return assertCollection(this.contents) ? this.contents.delete(key2) : false;
-  }
-  deleteIn(path5) {
-    if (none3(path5)) {
-      if (this.contents == null)
-        return false;
-      this.contents = null;
-      return true;
-    }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path5) : false;
-  }
-  get(key2, keepScalar) {
-    return isCollection(this.contents) ? this.contents.get(key2, keepScalar) : void 0;
-  }
-  getIn(path5, keepScalar) {
-    if (none3(path5))
-      return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path5, keepScalar) : void 0;
-  }
-  has(key2) {
-    return isCollection(this.contents) ? this.contents.has(key2) : false;
-  }
-  hasIn(path5) {
-    if (none3(path5))
-      return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path5) : false;
-  }
-  set(key2, value) {
-    if (this.contents == null) {
-      this.contents = none3(this.schema, [key2], value);
-    } else if (assertCollection(this.contents)) {
-      this.contents.set(key2, value);
-    }
-  }
-  setIn(path5, value) {
-    if (none3(path5)) {
-      this.contents = value;
-    } else if (this.contents == null) {
-      this.contents = none3(this.schema, Array.from(path5), value);
-    } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path5, value);
-    }
-  }
-  setSchema(version4, options = {}) {
-    if (typeof version4 === "number")
-      version4 = String(version4);
-    let opt;
-    switch (version4) {
-      case "1.1":
-        if (this.directives)
-          this.directives.yaml.version = "1.1";
-        else
-          this.directives = new Directives({ version: "1.1" });
-        opt = { resolveKnownTags: false, schema: "yaml-1.1" };
-        break;
-      case "1.2":
-      case "next":
-        if (this.directives)
-          this.directives.yaml.version = version4;
-        else
-          this.directives = new Directives({ version: version4 });
-        opt = { resolveKnownTags: true, schema: "core" };
-        break;
-      case null:
-        if (this.directives)
-          delete this.directives;
-        opt = null;
-        break;
-      default: {
-        const sv = JSON.stringify(version4);
-        throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-      }
-    }
-    if (options.schema instanceof Object)
-      this.schema = options.schema;
-    else if (opt)
-      this.schema = new Schema(Object.assign(opt, options));
-    else
-      throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-  }
-  toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-    const ctx = {
-      anchors: new Map(),
-      doc: this,
-      keep: !json,
-      mapAsMap: mapAsMap === true,
-      mapKeyWarned: false,
-      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this.contents, jsonArg ?? "", ctx);
-    if (typeof onAnchor === "function")
-      for (const { count: count2, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count2);
-    return typeof reviver === "function" ? none15(reviver, { "": res }, "", res) : res;
-  }
-  toJSON(jsonArg, onAnchor) {
-    return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-  }
-  toString(options = {}) {
-    if (this.errors.length > 0)
-      throw new Error("Document with errors cannot be stringified");
-    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-      const s = JSON.stringify(options.indent);
-      throw new Error(`"indent" option must be a positive integer, not ${s}`);
-    }
-    return stringify3(this, options);
+    this.options = { ...usual, ...options };
+    this.directives = options._directives.atDocument();
+    const { explicit, version: version4 } = this.directives.yaml;
+    const isOld = (explicit ? version4 : this.options.version) === "1.1";
+    this.schema = new Schema({ resolveKnownTags: !isOld, ...options });
   }
 };
-function assertCollection(contents) {
-  if (isCollection(contents))
-    return true;
-  throw new Error("Expected a YAML collection as document contents");
-}
 
 // yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
@@ -6015,7 +5734,13 @@ ${pointer}
   }
 };
 
-// left-out-23:../nodes/YAMLMap.js
+var Alias = class extends NodeBase {
+  constructor(source) {
+    super(ALIAS);
+    this.source = source;
+  }
+};
+
 var Held3 = class extends NodeBase {
   items = [];
   constructor(type, schema4) {
@@ -6030,7 +5755,6 @@ var YAMLMap2 = class extends Held3 {
   }
 };
 
-// left-out-23:../nodes/YAMLSeq.js
 var Held4 = class extends NodeBase {
   items = [];
   constructor(type, schema4) {
@@ -6042,6 +5766,38 @@ var YAMLSeq2 = class extends Held4 {
   static tagName = "tag:yaml.org,2002:seq";
   constructor(schema4) {
     super(SEQ, schema4);
+  }
+};
+
+function stringify2() {
+  throw new Error("the printer of yaml is not part of this bundle");
+}
+
+function none11() {
+  throw new Error("values of yaml are not part of this bundle");
+}
+
+// yaml/browser/dist/nodes/Pair.js
+var Pair = class _Pair {
+  constructor(key2, value = null) {
+    Object.defineProperty(this, NODE_TYPE, { value: PAIR });
+    this.key = key2;
+    this.value = value;
+  }
+  clone(schema4) {
+    let { key: key2, value } = this;
+    if (isNode(key2))
+      key2 = key2.clone(schema4);
+    if (isNode(value))
+      value = value.clone(schema4);
+    return new _Pair(key2, value);
+  }
+  toJSON(_, ctx) {
+    const pair = ctx?.mapAsMap ? new Map() : {};
+    return none11(ctx, pair, this);
+  }
+  toString(ctx, onComment, onChompKeep) {
+    return ctx?.doc ? stringify2(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
   }
 };
 
@@ -8955,7 +8711,7 @@ function parseDocument(source, options = {}) {
   return doc;
 }
 
-// src/policy/node.ts
+// policy/node.ts
 function sourceText(text4, path5) {
   const lines2 = new LineCounter();
   lines2.addNewLine(0);
@@ -8981,7 +8737,7 @@ function placeWithin(node2, offset, length) {
   return { ...node2.place, column: column + quoted3 + offset, length };
 }
 
-// src/policy/tiers.ts
+// policy/tiers.ts
 var reserved = new Set(["when", "because", "see", "planned", "ended"]);
 var tierNamePattern = /^\p{L}[\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*$/u;
 var endSchema = {
@@ -9056,7 +8812,7 @@ function readTiersNone(node2) {
   return [badEnd(null, 'name at least one tier, such as "security: newest 2"', node2.place)];
 }
 
-// src/policy/sections.ts
+// policy/sections.ts
 var textSchema = { type: "string", minLength: 1 };
 var lineName = scalar(
   { type: ["string", "number"], description: 'A release line such as "4.4"' },
@@ -9114,8 +8870,8 @@ function readRule(node2) {
   const when = entries2.value.find(({ key: key2 }) => key2 === "when");
   const tiers2 = readTiersOrSupport(entries2.value.filter((entry) => entry !== when));
   const picked = when === void 0 ? unread(missingWord("when", "when: lts", node2.place)) : selector.read(when.value);
-  const none19 = entries2.value.length === (when === void 0 ? 0 : 1);
-  const problems = [...picked.problems, ...tiers2.problems, ...none19 ? [noEnd(node2)] : []];
+  const none15 = entries2.value.length === (when === void 0 ? 0 : 1);
+  const problems = [...picked.problems, ...tiers2.problems, ...none15 ? [noEnd(node2)] : []];
   if (picked.value === void 0 || tiers2.value === void 0) return { value: void 0, problems };
   return {
     value: { when: picked.value, tiers: tiers2.value, place: when?.value.place ?? node2.place },
@@ -9161,7 +8917,7 @@ function noEnd(node2) {
   return badEnd(null, 'name a tier and its end, such as "security: release + 2y"', node2.place);
 }
 
-// src/policy/keys.ts
+// policy/keys.ts
 var presetSchema = {
   anyOf: [
     { enum: listPresets().flatMap(({ name }) => name.includes(" ") ? [] : [name]) },
@@ -9260,7 +9016,7 @@ function ignored() {
   );
 }
 
-// src/policy/override.ts
+// policy/override.ts
 function overridesOf(values) {
   const lists3 = tierLists(values);
   const known4 = [...new Set(lists3.flat().map(({ name }) => name))];
@@ -9291,7 +9047,7 @@ function earlierThan(name, lists3) {
   });
 }
 
-// src/policy/check.ts
+// policy/check.ts
 function checkPolicy(values, places) {
   const rules4 = values.rules ?? [];
   return [
@@ -9368,7 +9124,7 @@ function unknownStates(values) {
   return (values.states ?? []).filter(({ key: key2 }) => !known4.has(key2)).map(({ key: key2, keyPlace }) => unknownTier(key2, [...known4], keyPlace));
 }
 
-// src/policy/quotes.ts
+// policy/quotes.ts
 var needsQuotes = /^(?:[>|@%*&!`]|\{[YMD]{1,4}\})/;
 function missingQuotes(source, offset) {
   const start = valueStart(source, offset);
@@ -9397,7 +9153,7 @@ function valueFrom(text4, start) {
   return value.split(/ #|: /, 1).join("").trimEnd();
 }
 
-// src/policy/yaml.ts
+// policy/yaml.ts
 var most3 = { characters: 65536, depth: 24 };
 function readYaml(text4, path5) {
   const source = sourceText(text4.replace(/^\uFEFF/, ""), path5);
@@ -9497,7 +9253,7 @@ function textOffset(text4, from, source) {
   return source.text.startsWith(text4, from + quoted3) ? from + quoted3 : null;
 }
 
-// src/policy/parse.ts
+// policy/parse.ts
 function parsePolicy(text4, path5) {
   const map2 = readYaml(text4, path5);
   return map2.ok ? policyFrom(readKeys(map2.value), nothingShared, map2.value.place, path5) : map2;
@@ -9608,7 +9364,7 @@ function inOrder(problems) {
   return [...distinct.values()].sort((a, b) => position2(a) - position2(b));
 }
 
-// src/policy/product.ts
+// policy/product.ts
 var productsKey = "products";
 var example4 = '{ server: { tag: "server-v{version}", support: newest 2 } }';
 function parseProducts(text4, path5) {
@@ -9622,13 +9378,13 @@ function parseProducts(text4, path5) {
 function severalProducts2(map2, entry, path5) {
   const shared = readKeys(map2, [productsKey]);
   const entries2 = entriesOf(entry.value, "a map of products", example4);
-  const none19 = entries2.value?.length === 0 ? [expected("a map of products", example4, "none", entry.keyPlace)] : [];
+  const none15 = entries2.value?.length === 0 ? [expected("a map of products", example4, "none", entry.keyPlace)] : [];
   const readings = (entries2.value ?? []).map((product) => readProduct(product, shared, path5));
   const products = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
   const problems = [
     ...shared.problems,
     ...entries2.problems,
-    ...none19,
+    ...none15,
     ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
     ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
   ];
@@ -9637,9 +9393,12 @@ function severalProducts2(map2, entry, path5) {
 }
 var namePattern = /^@?[\p{L}\p{N}][\p{L}\p{N} ._/@+-]{0,63}$/u;
 var productName = "the name of a product: letters, digits, spaces and ._/@+-, at most 64 of them";
+function isProductName(text4) {
+  return namePattern.test(text4);
+}
 function readProduct({ key: key2, keyPlace, value }, shared, path5) {
   const name = key2.trim();
-  if (!namePattern.test(name))
+  if (!isProductName(name))
     return failure([expected(productName, "server", name === "" ? "nothing" : `"${shown(name)}"`, keyPlace)]);
   if (value.kind !== "map")
     return failure([expected("the policy of a product", example4.slice(10, -2), found(value), value.place)]);
@@ -9666,10 +9425,10 @@ function clashes({ name, place, policy }, earlier3) {
   ];
 }
 
-// src/problem/clone.ts
+// problem/clone.ts
 var mostNamed2 = 8;
 var withoutReleases = "If nothing is released yet, remove the versions from the table.";
-var withoutTag = 'If it never had a tag, list it in the policy, such as ignore: ["1.x"].';
+var withoutTag = 'If a release never had a tag, list it in the policy, such as ignore: ["1.x"].';
 var policyNotText = problem(
   "policy-not-text",
   [],
@@ -9714,7 +9473,7 @@ var neverReleased = problem(
   (rows, newest2, where) => ({
     what: `The table promises support for versions that were never released: ${rows.join(", ")}.`,
     why: `The newest release line is ${newest2}.`,
-    fix: 'Remove these rows, or plan the line under "lines" in the policy, with its release date.',
+    fix: 'Remove these rows. For an upcoming line, write "planned:" with its day under "lines" in the policy.',
     where
   })
 );
@@ -9727,7 +9486,7 @@ var neverReleasedNote = note(
   })
 );
 
-// src/change/read-policy.ts
+// change/read-policy.ts
 function policyFrom2(origin, text4) {
   return { origin, reading: parseProducts(text4, originText(origin)) };
 }
@@ -9750,7 +9509,7 @@ function documentsMeant(policy, file2) {
   return [...new Set((file2 === null ? named2 : [file2]).flatMap(candidatePaths))];
 }
 
-// src/github/ask.ts
+// github/ask.ts
 async function askForRepository(github, reading, files, published) {
   const question2 = { ...reading, files, published };
   const ask = (asked, mayShrink) => askFor(github, reading, question2, asked, mayShrink);
@@ -9797,114 +9556,6 @@ function joinedWith(node2, { base: base2, ...part }) {
   return { ...node2, ...part, base: { ...node2.base, ...base2, target } };
 }
 
-// src/release/assign-tags.ts
-function assignTags(tags, templates) {
-  const narrowestFirst = templates.flatMap((text4, index2) => {
-    const template3 = parseTemplate(text4);
-    return template3 === null ? [] : [{ template: template3, index: index2 }];
-  }).sort((a, b) => ownText(b.template) - ownText(a.template));
-  const groups = templates.map(() => []);
-  const rest2 = [];
-  for (const tag of tags) {
-    const found2 = narrowestFirst.find(({ template: template3 }) => matchTemplate(template3, tag.name) !== null);
-    (groups[found2?.index ?? -1] ?? rest2).push(tag);
-  }
-  return { groups, rest: rest2 };
-}
-function ownText({ before: before3, after: after2 }) {
-  return before3.length + after2.length;
-}
-
-// src/problem/document-note.ts
-var wordyRows = note("symbolic-rows", [], (where) => ({
-  what: 'Rows such as "Latest" need no update.',
-  where
-}));
-var unlistedLines = note(
-  "gap",
-  [],
-  (names4, where) => ({
-    what: `No row covers ${firstOf(names4, 5)}, so readers will assume ${names4.length === 1 ? "it is" : "they are"} unsupported.`,
-    where
-  })
-);
-var unreadRow = note("unread-row", [], (text4, where) => ({
-  what: `The row "${text4}" names no version that can be read, so it is not changed.`,
-  where
-}));
-var tableCopyLeft = note(
-  "table-copy",
-  [],
-  (title, where) => ({
-    what: `The table under "${title}" seems to be the same one in another language, but its rows differ, so it is not updated. Give both the same versions and states once; from then on, both are updated.`,
-    where
-  })
-);
-var columnNotKept = note("column-not-kept", [], (title, where) => ({
-  what: `The column "${title}" names single releases and is not updated.`,
-  where
-}));
-var latestNotKept = note(
-  "latest-not-kept",
-  [],
-  (title, where) => ({
-    what: `The column "${title}" names latest releases and is not updated. To have it updated, set "latest: update" in the policy.`,
-    where
-  })
-);
-var cellsToCheck = note(
-  "cells-to-check",
-  [],
-  (columns2, row2, where) => ({
-    what: `Check ${quoted(columns2)} in the row "${row2}".`,
-    where
-  })
-);
-var cellsToFill = note(
-  "cells-to-check",
-  [],
-  (columns2, row2, where) => ({
-    what: `Fill in ${quoted(columns2)} for ${row2}.`,
-    where
-  })
-);
-var footnoteLeft = note("footnote-left", [], (mark3, where) => ({
-  what: `The footnote ${mark3} is no longer used: the cell that referred to it has changed.`,
-  where
-}));
-var tableLeftOut = note("no-version-table", [], (path5) => ({
-  what: `${path5} has no table of supported versions, as on-missing-table allows.`,
-  where: { path: path5 }
-}));
-var dateDiffers = note(
-  "date-differs",
-  [],
-  (line, date, expected2, where) => ({
-    what: `The table supports ${line} through ${date}, the policy through ${expected2}; the date is not changed.`,
-    where
-  })
-);
-var endsLeftOpen = note(
-  "end-left-open",
-  [],
-  (column, ends, where) => ({
-    what: `The column "${column}" has no date where the policy knows one: ${firstOf(ends, 5)}. To fill it in, set "dates: sync".`,
-    where
-  })
-);
-var rowsFolded = note(
-  "rows-folded",
-  [],
-  (rows, into, byHabit, where) => {
-    const end2 = into === null ? "removed" : `folded into "${into}"`;
-    const [are, them] = rows.length === 1 ? ["row", "it"] : ["rows", "them"];
-    return {
-      what: `The ${are} ${quoted(rows)} ended earlier and ${rows.length === 1 ? "is" : "are"} ${end2}${byHabit ? ", as this table does" : ""}. "ended: keep" in the policy keeps ${them}.`,
-      where
-    };
-  }
-);
-
 // mdast-util-to-string/lib/index.js
 var emptyOptions = {};
 function toString(value, options) {
@@ -9943,7 +9594,7 @@ function node(value) {
 }
 
 // character-entities/index.js
-var characterEntities = 'AElig Æ AMP & Aacute Á Abreve Ă Acirc Â Acy А Afr 𝔄 Agrave À Alpha Α Amacr Ā And ⩓ Aogon Ą Aopf 𝔸 ApplyFunction ⁡ Aring Å Ascr 𝒜 Assign ≔ Atilde Ã Auml Ä Backslash ∖ Barv ⫧ Barwed ⌆ Bcy Б Because ∵ Bernoullis ℬ Beta Β Bfr 𝔅 Bopf 𝔹 Breve ˘ Bscr ℬ Bumpeq ≎ CHcy Ч COPY © Cacute Ć Cap ⋒ CapitalDifferentialD ⅅ Cayleys ℭ Ccaron Č Ccedil Ç Ccirc Ĉ Cconint ∰ Cdot Ċ Cedilla ¸ CenterDot · Cfr ℭ Chi Χ CircleDot ⊙ CircleMinus ⊖ CirclePlus ⊕ CircleTimes ⊗ ClockwiseContourIntegral ∲ CloseCurlyDoubleQuote ” CloseCurlyQuote ’ Colon ∷ Colone ⩴ Congruent ≡ Conint ∯ ContourIntegral ∮ Copf ℂ Coproduct ∐ CounterClockwiseContourIntegral ∳ Cross ⨯ Cscr 𝒞 Cup ⋓ CupCap ≍ DD ⅅ DDotrahd ⤑ DJcy Ђ DScy Ѕ DZcy Џ Dagger ‡ Darr ↡ Dashv ⫤ Dcaron Ď Dcy Д Del ∇ Delta Δ Dfr 𝔇 DiacriticalAcute ´ DiacriticalDot ˙ DiacriticalDoubleAcute ˝ DiacriticalGrave ` DiacriticalTilde ˜ Diamond ⋄ DifferentialD ⅆ Dopf 𝔻 Dot ¨ DotDot ⃜ DotEqual ≐ DoubleContourIntegral ∯ DoubleDot ¨ DoubleDownArrow ⇓ DoubleLeftArrow ⇐ DoubleLeftRightArrow ⇔ DoubleLeftTee ⫤ DoubleLongLeftArrow ⟸ DoubleLongLeftRightArrow ⟺ DoubleLongRightArrow ⟹ DoubleRightArrow ⇒ DoubleRightTee ⊨ DoubleUpArrow ⇑ DoubleUpDownArrow ⇕ DoubleVerticalBar ∥ DownArrow ↓ DownArrowBar ⤓ DownArrowUpArrow ⇵ DownBreve ̑ DownLeftRightVector ⥐ DownLeftTeeVector ⥞ DownLeftVector ↽ DownLeftVectorBar ⥖ DownRightTeeVector ⥟ DownRightVector ⇁ DownRightVectorBar ⥗ DownTee ⊤ DownTeeArrow ↧ Downarrow ⇓ Dscr 𝒟 Dstrok Đ ENG Ŋ ETH Ð Eacute É Ecaron Ě Ecirc Ê Ecy Э Edot Ė Efr 𝔈 Egrave È Element ∈ Emacr Ē EmptySmallSquare ◻ EmptyVerySmallSquare ▫ Eogon Ę Eopf 𝔼 Epsilon Ε Equal ⩵ EqualTilde ≂ Equilibrium ⇌ Escr ℰ Esim ⩳ Eta Η Euml Ë Exists ∃ ExponentialE ⅇ Fcy Ф Ffr 𝔉 FilledSmallSquare ◼ FilledVerySmallSquare ▪ Fopf 𝔽 ForAll ∀ Fouriertrf ℱ Fscr ℱ GJcy Ѓ GT > Gamma Γ Gammad Ϝ Gbreve Ğ Gcedil Ģ Gcirc Ĝ Gcy Г Gdot Ġ Gfr 𝔊 Gg ⋙ Gopf 𝔾 GreaterEqual ≥ GreaterEqualLess ⋛ GreaterFullEqual ≧ GreaterGreater ⪢ GreaterLess ≷ GreaterSlantEqual ⩾ GreaterTilde ≳ Gscr 𝒢 Gt ≫ HARDcy Ъ Hacek ˇ Hat ^ Hcirc Ĥ Hfr ℌ HilbertSpace ℋ Hopf ℍ HorizontalLine ─ Hscr ℋ Hstrok Ħ HumpDownHump ≎ HumpEqual ≏ IEcy Е IJlig Ĳ IOcy Ё Iacute Í Icirc Î Icy И Idot İ Ifr ℑ Igrave Ì Im ℑ Imacr Ī ImaginaryI ⅈ Implies ⇒ Int ∬ Integral ∫ Intersection ⋂ InvisibleComma ⁣ InvisibleTimes ⁢ Iogon Į Iopf 𝕀 Iota Ι Iscr ℐ Itilde Ĩ Iukcy І Iuml Ï Jcirc Ĵ Jcy Й Jfr 𝔍 Jopf 𝕁 Jscr 𝒥 Jsercy Ј Jukcy Є KHcy Х KJcy Ќ Kappa Κ Kcedil Ķ Kcy К Kfr 𝔎 Kopf 𝕂 Kscr 𝒦 LJcy Љ LT < Lacute Ĺ Lambda Λ Lang ⟪ Laplacetrf ℒ Larr ↞ Lcaron Ľ Lcedil Ļ Lcy Л LeftAngleBracket ⟨ LeftArrow ← LeftArrowBar ⇤ LeftArrowRightArrow ⇆ LeftCeiling ⌈ LeftDoubleBracket ⟦ LeftDownTeeVector ⥡ LeftDownVector ⇃ LeftDownVectorBar ⥙ LeftFloor ⌊ LeftRightArrow ↔ LeftRightVector ⥎ LeftTee ⊣ LeftTeeArrow ↤ LeftTeeVector ⥚ LeftTriangle ⊲ LeftTriangleBar ⧏ LeftTriangleEqual ⊴ LeftUpDownVector ⥑ LeftUpTeeVector ⥠ LeftUpVector ↿ LeftUpVectorBar ⥘ LeftVector ↼ LeftVectorBar ⥒ Leftarrow ⇐ Leftrightarrow ⇔ LessEqualGreater ⋚ LessFullEqual ≦ LessGreater ≶ LessLess ⪡ LessSlantEqual ⩽ LessTilde ≲ Lfr 𝔏 Ll ⋘ Lleftarrow ⇚ Lmidot Ŀ LongLeftArrow ⟵ LongLeftRightArrow ⟷ LongRightArrow ⟶ Longleftarrow ⟸ Longleftrightarrow ⟺ Longrightarrow ⟹ Lopf 𝕃 LowerLeftArrow ↙ LowerRightArrow ↘ Lscr ℒ Lsh ↰ Lstrok Ł Lt ≪ Map ⤅ Mcy М MediumSpace   Mellintrf ℳ Mfr 𝔐 MinusPlus ∓ Mopf 𝕄 Mscr ℳ Mu Μ NJcy Њ Nacute Ń Ncaron Ň Ncedil Ņ Ncy Н NegativeMediumSpace ​ NegativeThickSpace ​ NegativeThinSpace ​ NegativeVeryThinSpace ​ NestedGreaterGreater ≫ NestedLessLess ≪ NewLine \n Nfr 𝔑 NoBreak ⁠ NonBreakingSpace   Nopf ℕ Not ⫬ NotCongruent ≢ NotCupCap ≭ NotDoubleVerticalBar ∦ NotElement ∉ NotEqual ≠ NotEqualTilde ≂̸ NotExists ∄ NotGreater ≯ NotGreaterEqual ≱ NotGreaterFullEqual ≧̸ NotGreaterGreater ≫̸ NotGreaterLess ≹ NotGreaterSlantEqual ⩾̸ NotGreaterTilde ≵ NotHumpDownHump ≎̸ NotHumpEqual ≏̸ NotLeftTriangle ⋪ NotLeftTriangleBar ⧏̸ NotLeftTriangleEqual ⋬ NotLess ≮ NotLessEqual ≰ NotLessGreater ≸ NotLessLess ≪̸ NotLessSlantEqual ⩽̸ NotLessTilde ≴ NotNestedGreaterGreater ⪢̸ NotNestedLessLess ⪡̸ NotPrecedes ⊀ NotPrecedesEqual ⪯̸ NotPrecedesSlantEqual ⋠ NotReverseElement ∌ NotRightTriangle ⋫ NotRightTriangleBar ⧐̸ NotRightTriangleEqual ⋭ NotSquareSubset ⊏̸ NotSquareSubsetEqual ⋢ NotSquareSuperset ⊐̸ NotSquareSupersetEqual ⋣ NotSubset ⊂⃒ NotSubsetEqual ⊈ NotSucceeds ⊁ NotSucceedsEqual ⪰̸ NotSucceedsSlantEqual ⋡ NotSucceedsTilde ≿̸ NotSuperset ⊃⃒ NotSupersetEqual ⊉ NotTilde ≁ NotTildeEqual ≄ NotTildeFullEqual ≇ NotTildeTilde ≉ NotVerticalBar ∤ Nscr 𝒩 Ntilde Ñ Nu Ν OElig Œ Oacute Ó Ocirc Ô Ocy О Odblac Ő Ofr 𝔒 Ograve Ò Omacr Ō Omega Ω Omicron Ο Oopf 𝕆 OpenCurlyDoubleQuote “ OpenCurlyQuote ‘ Or ⩔ Oscr 𝒪 Oslash Ø Otilde Õ Otimes ⨷ Ouml Ö OverBar ‾ OverBrace ⏞ OverBracket ⎴ OverParenthesis ⏜ PartialD ∂ Pcy П Pfr 𝔓 Phi Φ Pi Π PlusMinus ± Poincareplane ℌ Popf ℙ Pr ⪻ Precedes ≺ PrecedesEqual ⪯ PrecedesSlantEqual ≼ PrecedesTilde ≾ Prime ″ Product ∏ Proportion ∷ Proportional ∝ Pscr 𝒫 Psi Ψ QUOT " Qfr 𝔔 Qopf ℚ Qscr 𝒬 RBarr ⤐ REG ® Racute Ŕ Rang ⟫ Rarr ↠ Rarrtl ⤖ Rcaron Ř Rcedil Ŗ Rcy Р Re ℜ ReverseElement ∋ ReverseEquilibrium ⇋ ReverseUpEquilibrium ⥯ Rfr ℜ Rho Ρ RightAngleBracket ⟩ RightArrow → RightArrowBar ⇥ RightArrowLeftArrow ⇄ RightCeiling ⌉ RightDoubleBracket ⟧ RightDownTeeVector ⥝ RightDownVector ⇂ RightDownVectorBar ⥕ RightFloor ⌋ RightTee ⊢ RightTeeArrow ↦ RightTeeVector ⥛ RightTriangle ⊳ RightTriangleBar ⧐ RightTriangleEqual ⊵ RightUpDownVector ⥏ RightUpTeeVector ⥜ RightUpVector ↾ RightUpVectorBar ⥔ RightVector ⇀ RightVectorBar ⥓ Rightarrow ⇒ Ropf ℝ RoundImplies ⥰ Rrightarrow ⇛ Rscr ℛ Rsh ↱ RuleDelayed ⧴ SHCHcy Щ SHcy Ш SOFTcy Ь Sacute Ś Sc ⪼ Scaron Š Scedil Ş Scirc Ŝ Scy С Sfr 𝔖 ShortDownArrow ↓ ShortLeftArrow ← ShortRightArrow → ShortUpArrow ↑ Sigma Σ SmallCircle ∘ Sopf 𝕊 Sqrt √ Square □ SquareIntersection ⊓ SquareSubset ⊏ SquareSubsetEqual ⊑ SquareSuperset ⊐ SquareSupersetEqual ⊒ SquareUnion ⊔ Sscr 𝒮 Star ⋆ Sub ⋐ Subset ⋐ SubsetEqual ⊆ Succeeds ≻ SucceedsEqual ⪰ SucceedsSlantEqual ≽ SucceedsTilde ≿ SuchThat ∋ Sum ∑ Sup ⋑ Superset ⊃ SupersetEqual ⊇ Supset ⋑ THORN Þ TRADE ™ TSHcy Ћ TScy Ц Tab 	 Tau Τ Tcaron Ť Tcedil Ţ Tcy Т Tfr 𝔗 Therefore ∴ Theta Θ ThickSpace    ThinSpace   Tilde ∼ TildeEqual ≃ TildeFullEqual ≅ TildeTilde ≈ Topf 𝕋 TripleDot ⃛ Tscr 𝒯 Tstrok Ŧ Uacute Ú Uarr ↟ Uarrocir ⥉ Ubrcy Ў Ubreve Ŭ Ucirc Û Ucy У Udblac Ű Ufr 𝔘 Ugrave Ù Umacr Ū UnderBar _ UnderBrace ⏟ UnderBracket ⎵ UnderParenthesis ⏝ Union ⋃ UnionPlus ⊎ Uogon Ų Uopf 𝕌 UpArrow ↑ UpArrowBar ⤒ UpArrowDownArrow ⇅ UpDownArrow ↕ UpEquilibrium ⥮ UpTee ⊥ UpTeeArrow ↥ Uparrow ⇑ Updownarrow ⇕ UpperLeftArrow ↖ UpperRightArrow ↗ Upsi ϒ Upsilon Υ Uring Ů Uscr 𝒰 Utilde Ũ Uuml Ü VDash ⊫ Vbar ⫫ Vcy В Vdash ⊩ Vdashl ⫦ Vee ⋁ Verbar ‖ Vert ‖ VerticalBar ∣ VerticalLine | VerticalSeparator ❘ VerticalTilde ≀ VeryThinSpace   Vfr 𝔙 Vopf 𝕍 Vscr 𝒱 Vvdash ⊪ Wcirc Ŵ Wedge ⋀ Wfr 𝔚 Wopf 𝕎 Wscr 𝒲 Xfr 𝔛 Xi Ξ Xopf 𝕏 Xscr 𝒳 YAcy Я YIcy Ї YUcy Ю Yacute Ý Ycirc Ŷ Ycy Ы Yfr 𝔜 Yopf 𝕐 Yscr 𝒴 Yuml Ÿ ZHcy Ж Zacute Ź Zcaron Ž Zcy З Zdot Ż ZeroWidthSpace ​ Zeta Ζ Zfr ℨ Zopf ℤ Zscr 𝒵 aacute á abreve ă ac ∾ acE ∾̳ acd ∿ acirc â acute ´ acy а aelig æ af ⁡ afr 𝔞 agrave à alefsym ℵ aleph ℵ alpha α amacr ā amalg ⨿ amp & and ∧ andand ⩕ andd ⩜ andslope ⩘ andv ⩚ ang ∠ ange ⦤ angle ∠ angmsd ∡ angmsdaa ⦨ angmsdab ⦩ angmsdac ⦪ angmsdad ⦫ angmsdae ⦬ angmsdaf ⦭ angmsdag ⦮ angmsdah ⦯ angrt ∟ angrtvb ⊾ angrtvbd ⦝ angsph ∢ angst Å angzarr ⍼ aogon ą aopf 𝕒 ap ≈ apE ⩰ apacir ⩯ ape ≊ apid ≋ apos \' approx ≈ approxeq ≊ aring å ascr 𝒶 ast * asymp ≈ asympeq ≍ atilde ã auml ä awconint ∳ awint ⨑ bNot ⫭ backcong ≌ backepsilon ϶ backprime ‵ backsim ∽ backsimeq ⋍ barvee ⊽ barwed ⌅ barwedge ⌅ bbrk ⎵ bbrktbrk ⎶ bcong ≌ bcy б bdquo „ becaus ∵ because ∵ bemptyv ⦰ bepsi ϶ bernou ℬ beta β beth ℶ between ≬ bfr 𝔟 bigcap ⋂ bigcirc ◯ bigcup ⋃ bigodot ⨀ bigoplus ⨁ bigotimes ⨂ bigsqcup ⨆ bigstar ★ bigtriangledown ▽ bigtriangleup △ biguplus ⨄ bigvee ⋁ bigwedge ⋀ bkarow ⤍ blacklozenge ⧫ blacksquare ▪ blacktriangle ▴ blacktriangledown ▾ blacktriangleleft ◂ blacktriangleright ▸ blank ␣ blk12 ▒ blk14 ░ blk34 ▓ block █ bne =⃥ bnequiv ≡⃥ bnot ⌐ bopf 𝕓 bot ⊥ bottom ⊥ bowtie ⋈ boxDL ╗ boxDR ╔ boxDl ╖ boxDr ╓ boxH ═ boxHD ╦ boxHU ╩ boxHd ╤ boxHu ╧ boxUL ╝ boxUR ╚ boxUl ╜ boxUr ╙ boxV ║ boxVH ╬ boxVL ╣ boxVR ╠ boxVh ╫ boxVl ╢ boxVr ╟ boxbox ⧉ boxdL ╕ boxdR ╒ boxdl ┐ boxdr ┌ boxh ─ boxhD ╥ boxhU ╨ boxhd ┬ boxhu ┴ boxminus ⊟ boxplus ⊞ boxtimes ⊠ boxuL ╛ boxuR ╘ boxul ┘ boxur └ boxv │ boxvH ╪ boxvL ╡ boxvR ╞ boxvh ┼ boxvl ┤ boxvr ├ bprime ‵ breve ˘ brvbar ¦ bscr 𝒷 bsemi ⁏ bsim ∽ bsime ⋍ bsol \\ bsolb ⧅ bsolhsub ⟈ bull • bullet • bump ≎ bumpE ⪮ bumpe ≏ bumpeq ≏ cacute ć cap ∩ capand ⩄ capbrcup ⩉ capcap ⩋ capcup ⩇ capdot ⩀ caps ∩︀ caret ⁁ caron ˇ ccaps ⩍ ccaron č ccedil ç ccirc ĉ ccups ⩌ ccupssm ⩐ cdot ċ cedil ¸ cemptyv ⦲ cent ¢ centerdot · cfr 𝔠 chcy ч check ✓ checkmark ✓ chi χ cir ○ cirE ⧃ circ ˆ circeq ≗ circlearrowleft ↺ circlearrowright ↻ circledR ® circledS Ⓢ circledast ⊛ circledcirc ⊚ circleddash ⊝ cire ≗ cirfnint ⨐ cirmid ⫯ cirscir ⧂ clubs ♣ clubsuit ♣ colon : colone ≔ coloneq ≔ comma , commat @ comp ∁ compfn ∘ complement ∁ complexes ℂ cong ≅ congdot ⩭ conint ∮ copf 𝕔 coprod ∐ copy © copysr ℗ crarr ↵ cross ✗ cscr 𝒸 csub ⫏ csube ⫑ csup ⫐ csupe ⫒ ctdot ⋯ cudarrl ⤸ cudarrr ⤵ cuepr ⋞ cuesc ⋟ cularr ↶ cularrp ⤽ cup ∪ cupbrcap ⩈ cupcap ⩆ cupcup ⩊ cupdot ⊍ cupor ⩅ cups ∪︀ curarr ↷ curarrm ⤼ curlyeqprec ⋞ curlyeqsucc ⋟ curlyvee ⋎ curlywedge ⋏ curren ¤ curvearrowleft ↶ curvearrowright ↷ cuvee ⋎ cuwed ⋏ cwconint ∲ cwint ∱ cylcty ⌭ dArr ⇓ dHar ⥥ dagger † daleth ℸ darr ↓ dash ‐ dashv ⊣ dbkarow ⤏ dblac ˝ dcaron ď dcy д dd ⅆ ddagger ‡ ddarr ⇊ ddotseq ⩷ deg ° delta δ demptyv ⦱ dfisht ⥿ dfr 𝔡 dharl ⇃ dharr ⇂ diam ⋄ diamond ⋄ diamondsuit ♦ diams ♦ die ¨ digamma ϝ disin ⋲ div ÷ divide ÷ divideontimes ⋇ divonx ⋇ djcy ђ dlcorn ⌞ dlcrop ⌍ dollar $ dopf 𝕕 dot ˙ doteq ≐ doteqdot ≑ dotminus ∸ dotplus ∔ dotsquare ⊡ doublebarwedge ⌆ downarrow ↓ downdownarrows ⇊ downharpoonleft ⇃ downharpoonright ⇂ drbkarow ⤐ drcorn ⌟ drcrop ⌌ dscr 𝒹 dscy ѕ dsol ⧶ dstrok đ dtdot ⋱ dtri ▿ dtrif ▾ duarr ⇵ duhar ⥯ dwangle ⦦ dzcy џ dzigrarr ⟿ eDDot ⩷ eDot ≑ eacute é easter ⩮ ecaron ě ecir ≖ ecirc ê ecolon ≕ ecy э edot ė ee ⅇ efDot ≒ efr 𝔢 eg ⪚ egrave è egs ⪖ egsdot ⪘ el ⪙ elinters ⏧ ell ℓ els ⪕ elsdot ⪗ emacr ē empty ∅ emptyset ∅ emptyv ∅ emsp13   emsp14   emsp   eng ŋ ensp   eogon ę eopf 𝕖 epar ⋕ eparsl ⧣ eplus ⩱ epsi ε epsilon ε epsiv ϵ eqcirc ≖ eqcolon ≕ eqsim ≂ eqslantgtr ⪖ eqslantless ⪕ equals = equest ≟ equiv ≡ equivDD ⩸ eqvparsl ⧥ erDot ≓ erarr ⥱ escr ℯ esdot ≐ esim ≂ eta η eth ð euml ë euro € excl ! exist ∃ expectation ℰ exponentiale ⅇ fallingdotseq ≒ fcy ф female ♀ ffilig ﬃ fflig ﬀ ffllig ﬄ ffr 𝔣 filig ﬁ fjlig fj flat ♭ fllig ﬂ fltns ▱ fnof ƒ fopf 𝕗 forall ∀ fork ⋔ forkv ⫙ fpartint ⨍ frac12 ½ frac13 ⅓ frac14 ¼ frac15 ⅕ frac16 ⅙ frac18 ⅛ frac23 ⅔ frac25 ⅖ frac34 ¾ frac35 ⅗ frac38 ⅜ frac45 ⅘ frac56 ⅚ frac58 ⅝ frac78 ⅞ frasl ⁄ frown ⌢ fscr 𝒻 gE ≧ gEl ⪌ gacute ǵ gamma γ gammad ϝ gap ⪆ gbreve ğ gcirc ĝ gcy г gdot ġ ge ≥ gel ⋛ geq ≥ geqq ≧ geqslant ⩾ ges ⩾ gescc ⪩ gesdot ⪀ gesdoto ⪂ gesdotol ⪄ gesl ⋛︀ gesles ⪔ gfr 𝔤 gg ≫ ggg ⋙ gimel ℷ gjcy ѓ gl ≷ glE ⪒ gla ⪥ glj ⪤ gnE ≩ gnap ⪊ gnapprox ⪊ gne ⪈ gneq ⪈ gneqq ≩ gnsim ⋧ gopf 𝕘 grave ` gscr ℊ gsim ≳ gsime ⪎ gsiml ⪐ gt > gtcc ⪧ gtcir ⩺ gtdot ⋗ gtlPar ⦕ gtquest ⩼ gtrapprox ⪆ gtrarr ⥸ gtrdot ⋗ gtreqless ⋛ gtreqqless ⪌ gtrless ≷ gtrsim ≳ gvertneqq ≩︀ gvnE ≩︀ hArr ⇔ hairsp   half ½ hamilt ℋ hardcy ъ harr ↔ harrcir ⥈ harrw ↭ hbar ℏ hcirc ĥ hearts ♥ heartsuit ♥ hellip … hercon ⊹ hfr 𝔥 hksearow ⤥ hkswarow ⤦ hoarr ⇿ homtht ∻ hookleftarrow ↩ hookrightarrow ↪ hopf 𝕙 horbar ― hscr 𝒽 hslash ℏ hstrok ħ hybull ⁃ hyphen ‐ iacute í ic ⁣ icirc î icy и iecy е iexcl ¡ iff ⇔ ifr 𝔦 igrave ì ii ⅈ iiiint ⨌ iiint ∭ iinfin ⧜ iiota ℩ ijlig ĳ imacr ī image ℑ imagline ℐ imagpart ℑ imath ı imof ⊷ imped Ƶ in ∈ incare ℅ infin ∞ infintie ⧝ inodot ı int ∫ intcal ⊺ integers ℤ intercal ⊺ intlarhk ⨗ intprod ⨼ iocy ё iogon į iopf 𝕚 iota ι iprod ⨼ iquest ¿ iscr 𝒾 isin ∈ isinE ⋹ isindot ⋵ isins ⋴ isinsv ⋳ isinv ∈ it ⁢ itilde ĩ iukcy і iuml ï jcirc ĵ jcy й jfr 𝔧 jmath ȷ jopf 𝕛 jscr 𝒿 jsercy ј jukcy є kappa κ kappav ϰ kcedil ķ kcy к kfr 𝔨 kgreen ĸ khcy х kjcy ќ kopf 𝕜 kscr 𝓀 lAarr ⇚ lArr ⇐ lAtail ⤛ lBarr ⤎ lE ≦ lEg ⪋ lHar ⥢ lacute ĺ laemptyv ⦴ lagran ℒ lambda λ lang ⟨ langd ⦑ langle ⟨ lap ⪅ laquo « larr ← larrb ⇤ larrbfs ⤟ larrfs ⤝ larrhk ↩ larrlp ↫ larrpl ⤹ larrsim ⥳ larrtl ↢ lat ⪫ latail ⤙ late ⪭ lates ⪭︀ lbarr ⤌ lbbrk ❲ lbrace { lbrack [ lbrke ⦋ lbrksld ⦏ lbrkslu ⦍ lcaron ľ lcedil ļ lceil ⌈ lcub { lcy л ldca ⤶ ldquo “ ldquor „ ldrdhar ⥧ ldrushar ⥋ ldsh ↲ le ≤ leftarrow ← leftarrowtail ↢ leftharpoondown ↽ leftharpoonup ↼ leftleftarrows ⇇ leftrightarrow ↔ leftrightarrows ⇆ leftrightharpoons ⇋ leftrightsquigarrow ↭ leftthreetimes ⋋ leg ⋚ leq ≤ leqq ≦ leqslant ⩽ les ⩽ lescc ⪨ lesdot ⩿ lesdoto ⪁ lesdotor ⪃ lesg ⋚︀ lesges ⪓ lessapprox ⪅ lessdot ⋖ lesseqgtr ⋚ lesseqqgtr ⪋ lessgtr ≶ lesssim ≲ lfisht ⥼ lfloor ⌊ lfr 𝔩 lg ≶ lgE ⪑ lhard ↽ lharu ↼ lharul ⥪ lhblk ▄ ljcy љ ll ≪ llarr ⇇ llcorner ⌞ llhard ⥫ lltri ◺ lmidot ŀ lmoust ⎰ lmoustache ⎰ lnE ≨ lnap ⪉ lnapprox ⪉ lne ⪇ lneq ⪇ lneqq ≨ lnsim ⋦ loang ⟬ loarr ⇽ lobrk ⟦ longleftarrow ⟵ longleftrightarrow ⟷ longmapsto ⟼ longrightarrow ⟶ looparrowleft ↫ looparrowright ↬ lopar ⦅ lopf 𝕝 loplus ⨭ lotimes ⨴ lowast ∗ lowbar _ loz ◊ lozenge ◊ lozf ⧫ lpar ( lparlt ⦓ lrarr ⇆ lrcorner ⌟ lrhar ⇋ lrhard ⥭ lrm ‎ lrtri ⊿ lsaquo ‹ lscr 𝓁 lsh ↰ lsim ≲ lsime ⪍ lsimg ⪏ lsqb [ lsquo ‘ lsquor ‚ lstrok ł lt < ltcc ⪦ ltcir ⩹ ltdot ⋖ lthree ⋋ ltimes ⋉ ltlarr ⥶ ltquest ⩻ ltrPar ⦖ ltri ◃ ltrie ⊴ ltrif ◂ lurdshar ⥊ luruhar ⥦ lvertneqq ≨︀ lvnE ≨︀ mDDot ∺ macr ¯ male ♂ malt ✠ maltese ✠ map ↦ mapsto ↦ mapstodown ↧ mapstoleft ↤ mapstoup ↥ marker ▮ mcomma ⨩ mcy м mdash — measuredangle ∡ mfr 𝔪 mho ℧ micro µ mid ∣ midast * midcir ⫰ middot · minus − minusb ⊟ minusd ∸ minusdu ⨪ mlcp ⫛ mldr … mnplus ∓ models ⊧ mopf 𝕞 mp ∓ mscr 𝓂 mstpos ∾ mu μ multimap ⊸ mumap ⊸ nGg ⋙̸ nGt ≫⃒ nGtv ≫̸ nLeftarrow ⇍ nLeftrightarrow ⇎ nLl ⋘̸ nLt ≪⃒ nLtv ≪̸ nRightarrow ⇏ nVDash ⊯ nVdash ⊮ nabla ∇ nacute ń nang ∠⃒ nap ≉ napE ⩰̸ napid ≋̸ napos ŉ napprox ≉ natur ♮ natural ♮ naturals ℕ nbsp   nbump ≎̸ nbumpe ≏̸ ncap ⩃ ncaron ň ncedil ņ ncong ≇ ncongdot ⩭̸ ncup ⩂ ncy н ndash – ne ≠ neArr ⇗ nearhk ⤤ nearr ↗ nearrow ↗ nedot ≐̸ nequiv ≢ nesear ⤨ nesim ≂̸ nexist ∄ nexists ∄ nfr 𝔫 ngE ≧̸ nge ≱ ngeq ≱ ngeqq ≧̸ ngeqslant ⩾̸ nges ⩾̸ ngsim ≵ ngt ≯ ngtr ≯ nhArr ⇎ nharr ↮ nhpar ⫲ ni ∋ nis ⋼ nisd ⋺ niv ∋ njcy њ nlArr ⇍ nlE ≦̸ nlarr ↚ nldr ‥ nle ≰ nleftarrow ↚ nleftrightarrow ↮ nleq ≰ nleqq ≦̸ nleqslant ⩽̸ nles ⩽̸ nless ≮ nlsim ≴ nlt ≮ nltri ⋪ nltrie ⋬ nmid ∤ nopf 𝕟 not ¬ notin ∉ notinE ⋹̸ notindot ⋵̸ notinva ∉ notinvb ⋷ notinvc ⋶ notni ∌ notniva ∌ notnivb ⋾ notnivc ⋽ npar ∦ nparallel ∦ nparsl ⫽⃥ npart ∂̸ npolint ⨔ npr ⊀ nprcue ⋠ npre ⪯̸ nprec ⊀ npreceq ⪯̸ nrArr ⇏ nrarr ↛ nrarrc ⤳̸ nrarrw ↝̸ nrightarrow ↛ nrtri ⋫ nrtrie ⋭ nsc ⊁ nsccue ⋡ nsce ⪰̸ nscr 𝓃 nshortmid ∤ nshortparallel ∦ nsim ≁ nsime ≄ nsimeq ≄ nsmid ∤ nspar ∦ nsqsube ⋢ nsqsupe ⋣ nsub ⊄ nsubE ⫅̸ nsube ⊈ nsubset ⊂⃒ nsubseteq ⊈ nsubseteqq ⫅̸ nsucc ⊁ nsucceq ⪰̸ nsup ⊅ nsupE ⫆̸ nsupe ⊉ nsupset ⊃⃒ nsupseteq ⊉ nsupseteqq ⫆̸ ntgl ≹ ntilde ñ ntlg ≸ ntriangleleft ⋪ ntrianglelefteq ⋬ ntriangleright ⋫ ntrianglerighteq ⋭ nu ν num # numero № numsp   nvDash ⊭ nvHarr ⤄ nvap ≍⃒ nvdash ⊬ nvge ≥⃒ nvgt >⃒ nvinfin ⧞ nvlArr ⤂ nvle ≤⃒ nvlt <⃒ nvltrie ⊴⃒ nvrArr ⤃ nvrtrie ⊵⃒ nvsim ∼⃒ nwArr ⇖ nwarhk ⤣ nwarr ↖ nwarrow ↖ nwnear ⤧ oS Ⓢ oacute ó oast ⊛ ocir ⊚ ocirc ô ocy о odash ⊝ odblac ő odiv ⨸ odot ⊙ odsold ⦼ oelig œ ofcir ⦿ ofr 𝔬 ogon ˛ ograve ò ogt ⧁ ohbar ⦵ ohm Ω oint ∮ olarr ↺ olcir ⦾ olcross ⦻ oline ‾ olt ⧀ omacr ō omega ω omicron ο omid ⦶ ominus ⊖ oopf 𝕠 opar ⦷ operp ⦹ oplus ⊕ or ∨ orarr ↻ ord ⩝ order ℴ orderof ℴ ordf ª ordm º origof ⊶ oror ⩖ orslope ⩗ orv ⩛ oscr ℴ oslash ø osol ⊘ otilde õ otimes ⊗ otimesas ⨶ ouml ö ovbar ⌽ par ∥ para ¶ parallel ∥ parsim ⫳ parsl ⫽ part ∂ pcy п percnt % period . permil ‰ perp ⊥ pertenk ‱ pfr 𝔭 phi φ phiv ϕ phmmat ℳ phone ☎ pi π pitchfork ⋔ piv ϖ planck ℏ planckh ℎ plankv ℏ plus + plusacir ⨣ plusb ⊞ pluscir ⨢ plusdo ∔ plusdu ⨥ pluse ⩲ plusmn ± plussim ⨦ plustwo ⨧ pm ± pointint ⨕ popf 𝕡 pound £ pr ≺ prE ⪳ prap ⪷ prcue ≼ pre ⪯ prec ≺ precapprox ⪷ preccurlyeq ≼ preceq ⪯ precnapprox ⪹ precneqq ⪵ precnsim ⋨ precsim ≾ prime ′ primes ℙ prnE ⪵ prnap ⪹ prnsim ⋨ prod ∏ profalar ⌮ profline ⌒ profsurf ⌓ prop ∝ propto ∝ prsim ≾ prurel ⊰ pscr 𝓅 psi ψ puncsp   qfr 𝔮 qint ⨌ qopf 𝕢 qprime ⁗ qscr 𝓆 quaternions ℍ quatint ⨖ quest ? questeq ≟ quot " rAarr ⇛ rArr ⇒ rAtail ⤜ rBarr ⤏ rHar ⥤ race ∽̱ racute ŕ radic √ raemptyv ⦳ rang ⟩ rangd ⦒ range ⦥ rangle ⟩ raquo » rarr → rarrap ⥵ rarrb ⇥ rarrbfs ⤠ rarrc ⤳ rarrfs ⤞ rarrhk ↪ rarrlp ↬ rarrpl ⥅ rarrsim ⥴ rarrtl ↣ rarrw ↝ ratail ⤚ ratio ∶ rationals ℚ rbarr ⤍ rbbrk ❳ rbrace } rbrack ] rbrke ⦌ rbrksld ⦎ rbrkslu ⦐ rcaron ř rcedil ŗ rceil ⌉ rcub } rcy р rdca ⤷ rdldhar ⥩ rdquo ” rdquor ” rdsh ↳ real ℜ realine ℛ realpart ℜ reals ℝ rect ▭ reg ® rfisht ⥽ rfloor ⌋ rfr 𝔯 rhard ⇁ rharu ⇀ rharul ⥬ rho ρ rhov ϱ rightarrow → rightarrowtail ↣ rightharpoondown ⇁ rightharpoonup ⇀ rightleftarrows ⇄ rightleftharpoons ⇌ rightrightarrows ⇉ rightsquigarrow ↝ rightthreetimes ⋌ ring ˚ risingdotseq ≓ rlarr ⇄ rlhar ⇌ rlm ‏ rmoust ⎱ rmoustache ⎱ rnmid ⫮ roang ⟭ roarr ⇾ robrk ⟧ ropar ⦆ ropf 𝕣 roplus ⨮ rotimes ⨵ rpar ) rpargt ⦔ rppolint ⨒ rrarr ⇉ rsaquo › rscr 𝓇 rsh ↱ rsqb ] rsquo ’ rsquor ’ rthree ⋌ rtimes ⋊ rtri ▹ rtrie ⊵ rtrif ▸ rtriltri ⧎ ruluhar ⥨ rx ℞ sacute ś sbquo ‚ sc ≻ scE ⪴ scap ⪸ scaron š sccue ≽ sce ⪰ scedil ş scirc ŝ scnE ⪶ scnap ⪺ scnsim ⋩ scpolint ⨓ scsim ≿ scy с sdot ⋅ sdotb ⊡ sdote ⩦ seArr ⇘ searhk ⤥ searr ↘ searrow ↘ sect § semi ; seswar ⤩ setminus ∖ setmn ∖ sext ✶ sfr 𝔰 sfrown ⌢ sharp ♯ shchcy щ shcy ш shortmid ∣ shortparallel ∥ shy ­ sigma σ sigmaf ς sigmav ς sim ∼ simdot ⩪ sime ≃ simeq ≃ simg ⪞ simgE ⪠ siml ⪝ simlE ⪟ simne ≆ simplus ⨤ simrarr ⥲ slarr ← smallsetminus ∖ smashp ⨳ smeparsl ⧤ smid ∣ smile ⌣ smt ⪪ smte ⪬ smtes ⪬︀ softcy ь sol / solb ⧄ solbar ⌿ sopf 𝕤 spades ♠ spadesuit ♠ spar ∥ sqcap ⊓ sqcaps ⊓︀ sqcup ⊔ sqcups ⊔︀ sqsub ⊏ sqsube ⊑ sqsubset ⊏ sqsubseteq ⊑ sqsup ⊐ sqsupe ⊒ sqsupset ⊐ sqsupseteq ⊒ squ □ square □ squarf ▪ squf ▪ srarr → sscr 𝓈 ssetmn ∖ ssmile ⌣ sstarf ⋆ star ☆ starf ★ straightepsilon ϵ straightphi ϕ strns ¯ sub ⊂ subE ⫅ subdot ⪽ sube ⊆ subedot ⫃ submult ⫁ subnE ⫋ subne ⊊ subplus ⪿ subrarr ⥹ subset ⊂ subseteq ⊆ subseteqq ⫅ subsetneq ⊊ subsetneqq ⫋ subsim ⫇ subsub ⫕ subsup ⫓ succ ≻ succapprox ⪸ succcurlyeq ≽ succeq ⪰ succnapprox ⪺ succneqq ⪶ succnsim ⋩ succsim ≿ sum ∑ sung ♪ sup1 ¹ sup2 ² sup3 ³ sup ⊃ supE ⫆ supdot ⪾ supdsub ⫘ supe ⊇ supedot ⫄ suphsol ⟉ suphsub ⫗ suplarr ⥻ supmult ⫂ supnE ⫌ supne ⊋ supplus ⫀ supset ⊃ supseteq ⊇ supseteqq ⫆ supsetneq ⊋ supsetneqq ⫌ supsim ⫈ supsub ⫔ supsup ⫖ swArr ⇙ swarhk ⤦ swarr ↙ swarrow ↙ swnwar ⤪ szlig ß target ⌖ tau τ tbrk ⎴ tcaron ť tcedil ţ tcy т tdot ⃛ telrec ⌕ tfr 𝔱 there4 ∴ therefore ∴ theta θ thetasym ϑ thetav ϑ thickapprox ≈ thicksim ∼ thinsp   thkap ≈ thksim ∼ thorn þ tilde ˜ times × timesb ⊠ timesbar ⨱ timesd ⨰ tint ∭ toea ⤨ top ⊤ topbot ⌶ topcir ⫱ topf 𝕥 topfork ⫚ tosa ⤩ tprime ‴ trade ™ triangle ▵ triangledown ▿ triangleleft ◃ trianglelefteq ⊴ triangleq ≜ triangleright ▹ trianglerighteq ⊵ tridot ◬ trie ≜ triminus ⨺ triplus ⨹ trisb ⧍ tritime ⨻ trpezium ⏢ tscr 𝓉 tscy ц tshcy ћ tstrok ŧ twixt ≬ twoheadleftarrow ↞ twoheadrightarrow ↠ uArr ⇑ uHar ⥣ uacute ú uarr ↑ ubrcy ў ubreve ŭ ucirc û ucy у udarr ⇅ udblac ű udhar ⥮ ufisht ⥾ ufr 𝔲 ugrave ù uharl ↿ uharr ↾ uhblk ▀ ulcorn ⌜ ulcorner ⌜ ulcrop ⌏ ultri ◸ umacr ū uml ¨ uogon ų uopf 𝕦 uparrow ↑ updownarrow ↕ upharpoonleft ↿ upharpoonright ↾ uplus ⊎ upsi υ upsih ϒ upsilon υ upuparrows ⇈ urcorn ⌝ urcorner ⌝ urcrop ⌎ uring ů urtri ◹ uscr 𝓊 utdot ⋰ utilde ũ utri ▵ utrif ▴ uuarr ⇈ uuml ü uwangle ⦧ vArr ⇕ vBar ⫨ vBarv ⫩ vDash ⊨ vangrt ⦜ varepsilon ϵ varkappa ϰ varnothing ∅ varphi ϕ varpi ϖ varpropto ∝ varr ↕ varrho ϱ varsigma ς varsubsetneq ⊊︀ varsubsetneqq ⫋︀ varsupsetneq ⊋︀ varsupsetneqq ⫌︀ vartheta ϑ vartriangleleft ⊲ vartriangleright ⊳ vcy в vdash ⊢ vee ∨ veebar ⊻ veeeq ≚ vellip ⋮ verbar | vert | vfr 𝔳 vltri ⊲ vnsub ⊂⃒ vnsup ⊃⃒ vopf 𝕧 vprop ∝ vrtri ⊳ vscr 𝓋 vsubnE ⫋︀ vsubne ⊊︀ vsupnE ⫌︀ vsupne ⊋︀ vzigzag ⦚ wcirc ŵ wedbar ⩟ wedge ∧ wedgeq ≙ weierp ℘ wfr 𝔴 wopf 𝕨 wp ℘ wr ≀ wreath ≀ wscr 𝓌 xcap ⋂ xcirc ◯ xcup ⋃ xdtri ▽ xfr 𝔵 xhArr ⟺ xharr ⟷ xi ξ xlArr ⟸ xlarr ⟵ xmap ⟼ xnis ⋻ xodot ⨀ xopf 𝕩 xoplus ⨁ xotime ⨂ xrArr ⟹ xrarr ⟶ xscr 𝓍 xsqcup ⨆ xuplus ⨄ xutri △ xvee ⋁ xwedge ⋀ yacute ý yacy я ycirc ŷ ycy ы yen ¥ yfr 𝔶 yicy ї yopf 𝕪 yscr 𝓎 yucy ю yuml ÿ zacute ź zcaron ž zcy з zdot ż zeetrf ℨ zeta ζ zfr 𝔷 zhcy ж zigrarr ⇝ zopf 𝕫 zscr 𝓏 zwj ‍ zwnj ‌';
+var characterEntities = '0AElig Æ 1MP & 1acute Á 1breve Ă 1circ Â 2y А 1fr 𝔄 1grave À 1lpha Α 1macr Ā 1nd ⩓ 1ogon Ą 2pf 𝔸 1pplyFunction ⁡ 1ring Å 1scr 𝒜 2sign ≔ 1tilde Ã 1uml Ä 0Backslash ∖ 2rv ⫧ 3wed ⌆ 1cy Б 1ecause ∵ 2rnoullis ℬ 2ta Β 1fr 𝔅 1opf 𝔹 1reve ˘ 1scr ℬ 1umpeq ≎ 0CHcy Ч 1OPY © 1acute Ć 2p ⋒ 3italDifferentialD ⅅ 2yleys ℭ 1caron Č 2edil Ç 2irc Ĉ 2onint ∰ 1dot Ċ 1edilla ¸ 2nterDot · 1fr ℭ 1hi Χ 1ircleDot ⊙ 6Minus ⊖ 6Plus ⊕ 6Times ⊗ 1lockwiseContourIntegral ∲ 3seCurlyDoubleQuote ” aQuote ’ 1olon ∷ 5e ⩴ 2ngruent ≡ 3int ∯ 3tourIntegral ∮ 2pf ℂ 3roduct ∐ 2unterClockwiseContourIntegral ∳ 1ross ⨯ 1scr 𝒞 1up ⋓ 3Cap ≍ 0DD ⅅ 2otrahd ⤑ 1Jcy Ђ 1Scy Ѕ 1Zcy Џ 1agger ‡ 2rr ↡ 2shv ⫤ 1caron Ď 2y Д 1el ∇ 3ta Δ 1fr 𝔇 1iacriticalAcute ´ bDot ˙ dubleAcute ˝ bGrave ` bTilde ˜ 3mond ⋄ 2fferentialD ⅆ 1opf 𝔻 2t ¨ 3Dot ⃜ 3Equal ≐ 2ubleContourIntegral ∯ 6Dot ¨ 8wnArrow ⇓ 6LeftArrow ⇐ aRightArrow ⇔ aTee ⫤ 7ongLeftArrow ⟸ eRightArrow ⟺ aRightArrow ⟹ 6RightArrow ⇒ bTee ⊨ 6UpArrow ⇑ 8DownArrow ⇕ 6VerticalBar ∥ 2wnArrow ↓ 9Bar ⤓ 9UpArrow ⇵ 4Breve ̑ 4LeftRightVector ⥐ 8TeeVector ⥞ 8Vector ↽ eBar ⥖ 4RightTeeVector ⥟ 9Vector ⇁ fBar ⥗ 4Tee ⊤ 7Arrow ↧ 4arrow ⇓ 1scr 𝒟 2trok Đ 0ENG Ŋ 1TH Ð 1acute É 1caron Ě 2irc Ê 2y Э 1dot Ė 1fr 𝔈 1grave È 1lement ∈ 1macr Ē 2ptySmallSquare ◻ 5VerySmallSquare ▫ 1ogon Ę 2pf 𝔼 1psilon Ε 1qual ⩵ 5Tilde ≂ 3ilibrium ⇌ 1scr ℰ 2im ⩳ 1ta Η 1uml Ë 1xists ∃ 2ponentialE ⅇ 0Fcy Ф 1fr 𝔉 1illedSmallSquare ◼ 6VerySmallSquare ▪ 1opf 𝔽 2rAll ∀ 2uriertrf ℱ 1scr ℱ 0GJcy Ѓ 1T > 1amma Γ 5d Ϝ 1breve Ğ 1cedil Ģ 2irc Ĝ 2y Г 1dot Ġ 1fr 𝔊 1g ⋙ 1opf 𝔾 1reaterEqual ≥ cLess ⋛ 7FullEqual ≧ 7Greater ⪢ 7Less ≷ 7SlantEqual ⩾ 7Tilde ≳ 1scr 𝒢 1t ≫ 0HARDcy Ъ 1acek ˇ 2t ^ 1circ Ĥ 1fr ℌ 1ilbertSpace ℋ 1opf ℍ 2rizontalLine ─ 1scr ℋ 2trok Ħ 1umpDownHump ≎ 4Equal ≏ 0IEcy Е 1Jlig Ĳ 1Ocy Ё 1acute Í 1circ Î 2y И 1dot İ 1fr ℑ 1grave Ì 1m ℑ 2acr Ī 3ginaryI ⅈ 2plies ⇒ 1nt ∬ 3egral ∫ 4rsection ⋂ 2visibleComma ⁣ 9Times ⁢ 1ogon Į 2pf 𝕀 2ta Ι 1scr ℐ 1tilde Ĩ 1ukcy І 2ml Ï 0Jcirc Ĵ 2y Й 1fr 𝔍 1opf 𝕁 1scr 𝒥 2ercy Ј 1ukcy Є 0KHcy Х 1Jcy Ќ 1appa Κ 1cedil Ķ 2y К 1fr 𝔎 1opf 𝕂 1scr 𝒦 0LJcy Љ 1T < 1acute Ĺ 2mbda Λ 2ng ⟪ 2placetrf ℒ 2rr ↞ 1caron Ľ 2edil Ļ 2y Л 1eftAngleBracket ⟨ 5rrow ← 9Bar ⇤ 9RightArrow ⇆ 4Ceiling ⌈ 4DoubleBracket ⟦ 6wnTeeVector ⥡ 8Vector ⇃ eBar ⥙ 4Floor ⌊ 4RightArrow ↔ 9Vector ⥎ 4Tee ⊣ 7Arrow ↤ 7Vector ⥚ 5riangle ⊲ cBar ⧏ cEqual ⊴ 4UpDownVector ⥑ 6TeeVector ⥠ 6Vector ↿ cBar ⥘ 4Vector ↼ aBar ⥒ 4arrow ⇐ 4rightarrow ⇔ 2ssEqualGreater ⋚ 4FullEqual ≦ 4Greater ≶ 4Less ⪡ 4SlantEqual ⩽ 4Tilde ≲ 1fr 𝔏 1l ⋘ 2eftarrow ⇚ 1midot Ŀ 1ongLeftArrow ⟵ 8RightArrow ⟷ 4RightArrow ⟶ 4leftarrow ⟸ 8rightarrow ⟺ 4rightarrow ⟹ 2pf 𝕃 2werLeftArrow ↙ 5RightArrow ↘ 1scr ℒ 2h ↰ 2trok Ł 1t ≪ 0Map ⤅ 1cy М 1ediumSpace   2llintrf ℳ 1fr 𝔐 1inusPlus ∓ 1opf 𝕄 1scr ℳ 1u Μ 0NJcy Њ 1acute Ń 1caron Ň 2edil Ņ 2y Н 1egativeMediumSpace ​ 8ThickSpace ​ bnSpace ​ 8VeryThinSpace ​ 2stedGreaterGreater ≫ 6LessLess ≪ 2wLine \n 1fr 𝔑 1oBreak ⁠ 2nBreakingSpace   2pf ℕ 2t ⫬ 3Congruent ≢ 4upCap ≭ 3DoubleVerticalBar ∦ 3Element ∉ 4qual ≠ 8Tilde ≂̸ 4xists ∄ 3Greater ≯ aEqual ≱ aFullEqual ≧̸ aGreater ≫̸ aLess ≹ aSlantEqual ⩾̸ aTilde ≵ 3HumpDownHump ≎̸ 7Equal ≏̸ 3LeftTriangle ⋪ fBar ⧏̸ fEqual ⋬ 5ss ≮ 7Equal ≰ 7Greater ≸ 7Less ≪̸ 7SlantEqual ⩽̸ 7Tilde ≴ 3NestedGreaterGreater ⪢̸ 9LessLess ⪡̸ 3Precedes ⊀ bEqual ⪯̸ bSlantEqual ⋠ 3ReverseElement ∌ 4ightTriangle ⋫ gBar ⧐̸ gEqual ⋭ 3SquareSubset ⊏̸ fEqual ⋢ bperset ⊐̸ hEqual ⋣ 4ubset ⊂⃒ 9Equal ⊈ 5cceeds ⊁ bEqual ⪰̸ bSlantEqual ⋡ bTilde ≿̸ 5perset ⊃⃒ bEqual ⊉ 3Tilde ≁ 8Equal ≄ 8FullEqual ≇ 8Tilde ≉ 3VerticalBar ∤ 1scr 𝒩 1tilde Ñ 1u Ν 0OElig Œ 1acute Ó 1circ Ô 2y О 1dblac Ő 1fr 𝔒 1grave Ò 1macr Ō 2ega Ω 2icron Ο 1opf 𝕆 1penCurlyDoubleQuote “ 9Quote ‘ 1r ⩔ 1scr 𝒪 2lash Ø 1tilde Õ 3mes ⨷ 1uml Ö 1verBar ‾ 5race ⏞ 8ket ⎴ 4Parenthesis ⏜ 0PartialD ∂ 1cy П 1fr 𝔓 1hi Φ 1i Π 1lusMinus ± 1oincareplane ℌ 2pf ℙ 1r ⪻ 2ecedes ≺ 8Equal ⪯ 8SlantEqual ≼ 8Tilde ≾ 2ime ″ 2oduct ∏ 3portion ∷ aal ∝ 1scr 𝒫 2i Ψ 0QUOT " 1fr 𝔔 1opf ℚ 1scr 𝒬 0RBarr ⤐ 1EG ® 1acute Ŕ 2ng ⟫ 2rr ↠ 4tl ⤖ 1caron Ř 2edil Ŗ 2y Р 1e ℜ 2verseElement ∋ 8quilibrium ⇋ 7UpEquilibrium ⥯ 1fr ℜ 1ho Ρ 1ightAngleBracket ⟩ 6rrow → aBar ⇥ aLeftArrow ⇄ 5Ceiling ⌉ 5DoubleBracket ⟧ 7wnTeeVector ⥝ 9Vector ⇂ fBar ⥕ 5Floor ⌋ 5Tee ⊢ 8Arrow ↦ 8Vector ⥛ 6riangle ⊳ dBar ⧐ dEqual ⊵ 5UpDownVector ⥏ 7TeeVector ⥜ 7Vector ↾ dBar ⥔ 5Vector ⇀ bBar ⥓ 5arrow ⇒ 1opf ℝ 2undImplies ⥰ 1rightarrow ⇛ 1scr ℛ 2h ↱ 1uleDelayed ⧴ 0SHCHcy Щ 2cy Ш 1OFTcy Ь 1acute Ś 1c ⪼ 2aron Š 2edil Ş 2irc Ŝ 2y С 1fr 𝔖 1hortDownArrow ↓ 5LeftArrow ← 5RightArrow → 5UpArrow ↑ 1igma Σ 1mallCircle ∘ 1opf 𝕊 1qrt √ 2uare □ 6Intersection ⊓ 6Subset ⊏ cEqual ⊑ 8perset ⊐ eEqual ⊒ 6Union ⊔ 1scr 𝒮 1tar ⋆ 1ub ⋐ 3set ⋐ 6Equal ⊆ 2cceeds ≻ 8Equal ⪰ 8SlantEqual ≽ 8Tilde ≿ 3hThat ∋ 2m ∑ 2p ⋑ 3erset ⊃ 8Equal ⊇ 3set ⋑ 0THORN Þ 1RADE ™ 1SHcy Ћ 2cy Ц 1ab 	 2u Τ 1caron Ť 2edil Ţ 2y Т 1fr 𝔗 1herefore ∴ 3ta Θ 2ickSpace    3nSpace   1ilde ∼ 5Equal ≃ 5FullEqual ≅ 5Tilde ≈ 1opf 𝕋 1ripleDot ⃛ 1scr 𝒯 2trok Ŧ 0Uacute Ú 2rr ↟ 4ocir ⥉ 1brcy Ў 3eve Ŭ 1circ Û 2y У 1dblac Ű 1fr 𝔘 1grave Ù 1macr Ū 1nderBar _ 6race ⏟ 9ket ⎵ 5Parenthesis ⏝ 2ion ⋃ 5Plus ⊎ 1ogon Ų 2pf 𝕌 1pArrow ↑ 7Bar ⤒ 7DownArrow ⇅ 2DownArrow ↕ 2Equilibrium ⥮ 2Tee ⊥ 5Arrow ↥ 2arrow ⇑ 2downarrow ⇕ 2perLeftArrow ↖ 5RightArrow ↗ 2si ϒ 4lon Υ 1ring Ů 1scr 𝒰 1tilde Ũ 1uml Ü 0VDash ⊫ 1bar ⫫ 1cy В 1dash ⊩ 5l ⫦ 1ee ⋁ 2rbar ‖ 3t ‖ 4icalBar ∣ 8Line | 8Separator ❘ 8Tilde ≀ 3yThinSpace   1fr 𝔙 1opf 𝕍 1scr 𝒱 1vdash ⊪ 0Wcirc Ŵ 1edge ⋀ 1fr 𝔚 1opf 𝕎 1scr 𝒲 0Xfr 𝔛 1i Ξ 1opf 𝕏 1scr 𝒳 0YAcy Я 1Icy Ї 1Ucy Ю 1acute Ý 1circ Ŷ 2y Ы 1fr 𝔜 1opf 𝕐 1scr 𝒴 1uml Ÿ 0ZHcy Ж 1acute Ź 1caron Ž 2y З 1dot Ż 1eroWidthSpace ​ 2ta Ζ 1fr ℨ 1opf ℤ 1scr 𝒵 0aacute á 1breve ă 1c ∾ 2E ∾̳ 2d ∿ 2irc â 2ute ´ 2y а 1elig æ 1f ⁡ 2r 𝔞 1grave à 1lefsym ℵ 3ph ℵ 2pha α 1macr ā 3lg ⨿ 2p & 1nd ∧ 3and ⩕ 3d ⩜ 3slope ⩘ 3v ⩚ 2g ∠ 3e ⦤ 3le ∠ 3msd ∡ 6aa ⦨ 7b ⦩ 7c ⦪ 7d ⦫ 7e ⦬ 7f ⦭ 7g ⦮ 7h ⦯ 3rt ∟ 5vb ⊾ 7d ⦝ 3sph ∢ 4t Å 3zarr ⍼ 1ogon ą 2pf 𝕒 1p ≈ 2E ⩰ 2acir ⩯ 2e ≊ 2id ≋ 2os \' 2prox ≈ 6eq ≊ 1ring å 1scr 𝒶 2t * 2ymp ≈ 5eq ≍ 1tilde ã 1uml ä 1wconint ∳ 2int ⨑ 0bNot ⫭ 1ackcong ≌ 4epsilon ϶ 4prime ‵ 4sim ∽ 7eq ⋍ 2rvee ⊽ 3wed ⌅ 6ge ⌅ 1brk ⎵ 4tbrk ⎶ 1cong ≌ 2y б 1dquo „ 1ecaus ∵ 6e ∵ 2mptyv ⦰ 2psi ϶ 2rnou ℬ 2ta β 3h ℶ 3ween ≬ 1fr 𝔟 1igcap ⋂ 4irc ◯ 4up ⋃ 3odot ⨀ 4plus ⨁ 4times ⨂ 3sqcup ⨆ 4tar ★ 3triangledown ▽ bup △ 3uplus ⨄ 3vee ⋁ 3wedge ⋀ 1karow ⤍ 1lacklozenge ⧫ 5square ▪ 5triangle ▴ ddown ▾ dleft ◂ dright ▸ 3nk ␣ 2k12 ▒ 44 ░ 334 ▓ 2ock █ 1ne =⃥ 3quiv ≡⃥ 2ot ⌐ 1opf 𝕓 2t ⊥ 3tom ⊥ 2wtie ⋈ 2xDL ╗ 4R ╔ 4l ╖ 4r ╓ 3H ═ 4D ╦ 4U ╩ 4d ╤ 4u ╧ 3UL ╝ 4R ╚ 4l ╜ 4r ╙ 3V ║ 4H ╬ 4L ╣ 4R ╠ 4h ╫ 4l ╢ 4r ╟ 3box ⧉ 3dL ╕ 4R ╒ 4l ┐ 4r ┌ 3h ─ 4D ╥ 4U ╨ 4d ┬ 4u ┴ 3minus ⊟ 3plus ⊞ 3times ⊠ 3uL ╛ 4R ╘ 4l ┘ 4r └ 3v │ 4H ╪ 4L ╡ 4R ╞ 4h ┼ 4l ┤ 4r ├ 1prime ‵ 1reve ˘ 2vbar ¦ 1scr 𝒷 2emi ⁏ 2im ∽ 4e ⋍ 2ol \\ 4b ⧅ 4hsub ⟈ 1ull • 4et • 2mp ≎ 4E ⪮ 4e ≏ 5q ≏ 0cacute ć 2p ∩ 3and ⩄ 3brcup ⩉ 3cap ⩋ 4up ⩇ 3dot ⩀ 3s ∩︀ 2ret ⁁ 3on ˇ 1caps ⩍ 3ron č 2edil ç 2irc ĉ 2ups ⩌ 5sm ⩐ 1dot ċ 1edil ¸ 2mptyv ⦲ 2nt ¢ 4erdot · 1fr 𝔠 1hcy ч 2eck ✓ 5mark ✓ 2i χ 1ir ○ 3E ⧃ 3c ˆ 4eq ≗ 4learrowleft ↺ bright ↻ 6dR ® 7S Ⓢ 7ast ⊛ 7circ ⊚ 7dash ⊝ 3e ≗ 3fnint ⨐ 3mid ⫯ 3scir ⧂ 1lubs ♣ 5uit ♣ 1olon : 5e ≔ 6q ≔ 2mma , 5t @ 3p ∁ 4fn ∘ 4lement ∁ 6xes ℂ 2ng ≅ 4dot ⩭ 3int ∮ 2pf 𝕔 3rod ∐ 3y © 4sr ℗ 1rarr ↵ 2oss ✗ 1scr 𝒸 2ub ⫏ 4e ⫑ 3p ⫐ 4e ⫒ 1tdot ⋯ 1udarrl ⤸ 6r ⤵ 2epr ⋞ 3sc ⋟ 2larr ↶ 6p ⤽ 2p ∪ 3brcap ⩈ 3cap ⩆ 4up ⩊ 3dot ⊍ 3or ⩅ 3s ∪︀ 2rarr ↷ 6m ⤼ 3lyeqprec ⋞ 7succ ⋟ 5vee ⋎ 5wedge ⋏ 3ren ¤ 3vearrowleft ↶ aright ↷ 2vee ⋎ 2wed ⋏ 1wconint ∲ 2int ∱ 1ylcty ⌭ 0dArr ⇓ 1Har ⥥ 1agger † 2leth ℸ 2rr ↓ 2sh ‐ 4v ⊣ 1bkarow ⤏ 2lac ˝ 1caron ď 2y д 1d ⅆ 2agger ‡ 3rr ⇊ 2otseq ⩷ 1eg ° 2lta δ 2mptyv ⦱ 1fisht ⥿ 2r 𝔡 1harl ⇃ 4r ⇂ 1iam ⋄ 4ond ⋄ 7suit ♦ 4s ♦ 2e ¨ 2gamma ϝ 2sin ⋲ 2v ÷ 3ide ÷ 6ontimes ⋇ 3onx ⋇ 1jcy ђ 1lcorn ⌞ 3rop ⌍ 1ollar $ 2pf 𝕕 2t ˙ 3eq ≐ 5dot ≑ 3minus ∸ 3plus ∔ 3square ⊡ 2ublebarwedge ⌆ 2wnarrow ↓ 4downarrows ⇊ 4harpoonleft ⇃ bright ⇂ 1rbkarow ⤐ 2corn ⌟ 3rop ⌌ 1scr 𝒹 3y ѕ 2ol ⧶ 2trok đ 1tdot ⋱ 2ri ▿ 4f ▾ 1uarr ⇵ 2har ⥯ 1wangle ⦦ 1zcy џ 2igrarr ⟿ 0eDDot ⩷ 2ot ≑ 1acute é 2ster ⩮ 1caron ě 2ir ≖ 4c ê 2olon ≕ 2y э 1dot ė 1e ⅇ 1fDot ≒ 2r 𝔢 1g ⪚ 2rave è 2s ⪖ 3dot ⪘ 1l ⪙ 2inters ⏧ 2l ℓ 2s ⪕ 3dot ⪗ 1macr ē 2pty ∅ 5set ∅ 5v ∅ 2sp   413   54   1ng ŋ 2sp   1ogon ę 2pf 𝕖 1par ⋕ 4sl ⧣ 2lus ⩱ 2si ε 4lon ε 4v ϵ 1qcirc ≖ 3olon ≕ 2sim ≂ 3lantgtr ⪖ 7less ⪕ 2uals = 3est ≟ 3iv ≡ 5DD ⩸ 2vparsl ⧥ 1rDot ≓ 2arr ⥱ 1scr ℯ 2dot ≐ 2im ≂ 1ta η 2h ð 1uml ë 2ro € 1xcl ! 2ist ∃ 2pectation ℰ 3onentiale ⅇ 0fallingdotseq ≒ 1cy ф 1emale ♀ 1filig ﬃ 2lig ﬀ 3lig ﬄ 2r 𝔣 1ilig ﬁ 1jlig fj 1lat ♭ 2lig ﬂ 2tns ▱ 1nof ƒ 1opf 𝕗 2rall ∀ 3k ⋔ 4v ⫙ 1partint ⨍ 1rac12 ½ 53 ⅓ 54 ¼ 55 ⅕ 56 ⅙ 58 ⅛ 423 ⅔ 55 ⅖ 434 ¾ 55 ⅗ 58 ⅜ 445 ⅘ 456 ⅚ 58 ⅝ 478 ⅞ 3sl ⁄ 2own ⌢ 1scr 𝒻 0gE ≧ 2l ⪌ 1acute ǵ 2mma γ 5d ϝ 2p ⪆ 1breve ğ 1circ ĝ 2y г 1dot ġ 1e ≥ 2l ⋛ 2q ≥ 3q ≧ 3slant ⩾ 2s ⩾ 3cc ⪩ 3dot ⪀ 6o ⪂ 7l ⪄ 3l ⋛︀ 4es ⪔ 1fr 𝔤 1g ≫ 2g ⋙ 1imel ℷ 1jcy ѓ 1l ≷ 2E ⪒ 2a ⪥ 2j ⪤ 1nE ≩ 2ap ⪊ 4prox ⪊ 2e ⪈ 3q ⪈ 4q ≩ 2sim ⋧ 1opf 𝕘 1rave ` 1scr ℊ 2im ≳ 4e ⪎ 4l ⪐ 1t > 2cc ⪧ 3ir ⩺ 2dot ⋗ 2lPar ⦕ 2quest ⩼ 2rapprox ⪆ 4rr ⥸ 3dot ⋗ 3eqless ⋛ 5qless ⪌ 3less ≷ 3sim ≳ 1vertneqq ≩︀ 2nE ≩︀ 0hArr ⇔ 1airsp   2lf ½ 2milt ℋ 2rdcy ъ 3r ↔ 4cir ⥈ 4w ↭ 1bar ℏ 1circ ĥ 1earts ♥ 6uit ♥ 2llip … 2rcon ⊹ 1fr 𝔥 1ksearow ⤥ 3warow ⤦ 1oarr ⇿ 2mtht ∻ 2okleftarrow ↩ 4rightarrow ↪ 2pf 𝕙 2rbar ― 1scr 𝒽 2lash ℏ 2trok ħ 1ybull ⁃ 2phen ‐ 0iacute í 1c ⁣ 2irc î 2y и 1ecy е 2xcl ¡ 1ff ⇔ 2r 𝔦 1grave ì 1i ⅈ 2iint ⨌ 3nt ∭ 2nfin ⧜ 2ota ℩ 1jlig ĳ 1macr ī 3ge ℑ 4line ℐ 4part ℑ 3th ı 2of ⊷ 2ped Ƶ 1n ∈ 2care ℅ 2fin ∞ 5tie ⧝ 2odot ı 2t ∫ 3cal ⊺ 3egers ℤ 4rcal ⊺ 3larhk ⨗ 3prod ⨼ 1ocy ё 2gon į 2pf 𝕚 2ta ι 1prod ⨼ 1quest ¿ 1scr 𝒾 2in ∈ 4E ⋹ 4dot ⋵ 4s ⋴ 5v ⋳ 4v ∈ 1t ⁢ 2ilde ĩ 1ukcy і 2ml ï 0jcirc ĵ 2y й 1fr 𝔧 1math ȷ 1opf 𝕛 1scr 𝒿 2ercy ј 1ukcy є 0kappa κ 5v ϰ 1cedil ķ 2y к 1fr 𝔨 1green ĸ 1hcy х 1jcy ќ 1opf 𝕜 1scr 𝓀 0lAarr ⇚ 2rr ⇐ 2tail ⤛ 1Barr ⤎ 1E ≦ 2g ⪋ 1Har ⥢ 1acute ĺ 2emptyv ⦴ 2gran ℒ 2mbda λ 2ng ⟨ 4d ⦑ 4le ⟨ 2p ⪅ 2quo « 2rr ← 4b ⇤ 5fs ⤟ 4fs ⤝ 4hk ↩ 4lp ↫ 4pl ⤹ 4sim ⥳ 4tl ↢ 2t ⪫ 3ail ⤙ 3e ⪭ 4s ⪭︀ 1barr ⤌ 2brk ❲ 2race { 5k [ 3ke ⦋ 4sld ⦏ 6u ⦍ 1caron ľ 2edil ļ 3il ⌈ 2ub { 2y л 1dca ⤶ 2quo “ 5r „ 2rdhar ⥧ 3ushar ⥋ 2sh ↲ 1e ≤ 2ftarrow ← 9tail ↢ 4harpoondown ↽ bup ↼ 4leftarrows ⇇ 4rightarrow ↔ es ⇆ 9harpoons ⇋ 9squigarrow ↭ 4threetimes ⋋ 2g ⋚ 2q ≤ 3q ≦ 3slant ⩽ 2s ⩽ 3cc ⪨ 3dot ⩿ 6o ⪁ 7r ⪃ 3g ⋚︀ 4es ⪓ 3sapprox ⪅ 4dot ⋖ 4eqgtr ⋚ 6qgtr ⪋ 4gtr ≶ 4sim ≲ 1fisht ⥼ 2loor ⌊ 2r 𝔩 1g ≶ 2E ⪑ 1hard ↽ 4u ↼ 5l ⥪ 2blk ▄ 1jcy љ 1l ≪ 2arr ⇇ 2corner ⌞ 2hard ⥫ 2tri ◺ 1midot ŀ 2oust ⎰ 6ache ⎰ 1nE ≨ 2ap ⪉ 4prox ⪉ 2e ⪇ 3q ⪇ 4q ≨ 2sim ⋦ 1oang ⟬ 3rr ⇽ 2brk ⟦ 2ngleftarrow ⟵ 8rightarrow ⟷ 4mapsto ⟼ 4rightarrow ⟶ 2oparrowleft ↫ 9right ↬ 2par ⦅ 3f 𝕝 3lus ⨭ 2times ⨴ 2wast ∗ 3bar _ 2z ◊ 3enge ◊ 3f ⧫ 1par ( 4lt ⦓ 1rarr ⇆ 2corner ⌟ 2har ⇋ 5d ⥭ 2m ‎ 2tri ⊿ 1saquo ‹ 2cr 𝓁 2h ↰ 2im ≲ 4e ⪍ 4g ⪏ 2qb [ 3uo ‘ 5r ‚ 2trok ł 1t < 2cc ⪦ 3ir ⩹ 2dot ⋖ 2hree ⋋ 2imes ⋉ 2larr ⥶ 2quest ⩻ 2rPar ⦖ 3i ◃ 4e ⊴ 4f ◂ 1urdshar ⥊ 3uhar ⥦ 1vertneqq ≨︀ 2nE ≨︀ 0mDDot ∺ 1acr ¯ 2le ♂ 3t ✠ 4ese ✠ 2p ↦ 3sto ↦ 6down ↧ 6left ↤ 6up ↥ 2rker ▮ 1comma ⨩ 2y м 1dash — 1easuredangle ∡ 1fr 𝔪 1ho ℧ 1icro µ 2d ∣ 3ast * 3cir ⫰ 3dot · 2nus − 5b ⊟ 5d ∸ 6u ⨪ 1lcp ⫛ 2dr … 1nplus ∓ 1odels ⊧ 2pf 𝕞 1p ∓ 1scr 𝓂 2tpos ∾ 1u μ 2ltimap ⊸ 2map ⊸ 0nGg ⋙̸ 2t ≫⃒ 3v ≫̸ 1Leftarrow ⇍ 5rightarrow ⇎ 2l ⋘̸ 2t ≪⃒ 3v ≪̸ 1Rightarrow ⇏ 1VDash ⊯ 2dash ⊮ 1abla ∇ 2cute ń 2ng ∠⃒ 2p ≉ 3E ⩰̸ 3id ≋̸ 3os ŉ 3prox ≉ 2tur ♮ 5al ♮ 7s ℕ 1bsp   2ump ≎̸ 5e ≏̸ 1cap ⩃ 3ron ň 2edil ņ 2ong ≇ 5dot ⩭̸ 2up ⩂ 2y н 1dash – 1e ≠ 2Arr ⇗ 2arhk ⤤ 4r ↗ 5ow ↗ 2dot ≐̸ 2quiv ≢ 2sear ⤨ 3im ≂̸ 2xist ∄ 6s ∄ 1fr 𝔫 1gE ≧̸ 2e ≱ 3q ≱ 4q ≧̸ 4slant ⩾̸ 3s ⩾̸ 2sim ≵ 2t ≯ 3r ≯ 1hArr ⇎ 2arr ↮ 2par ⫲ 1i ∋ 2s ⋼ 3d ⋺ 2v ∋ 1jcy њ 1lArr ⇍ 2E ≦̸ 2arr ↚ 2dr ‥ 2e ≰ 3ftarrow ↚ 5rightarrow ↮ 3q ≰ 4q ≦̸ 4slant ⩽̸ 3s ⩽̸ 4s ≮ 2sim ≴ 2t ≮ 3ri ⋪ 5e ⋬ 1mid ∤ 1opf 𝕟 2t ¬ 3in ∉ 5E ⋹̸ 5dot ⋵̸ 5va ∉ 6b ⋷ 6c ⋶ 3ni ∌ 5va ∌ 6b ⋾ 6c ⋽ 1par ∦ 4allel ∦ 4sl ⫽⃥ 4t ∂̸ 2olint ⨔ 2r ⊀ 3cue ⋠ 3e ⪯̸ 4c ⊀ 5eq ⪯̸ 1rArr ⇏ 2arr ↛ 5c ⤳̸ 5w ↝̸ 2ightarrow ↛ 2tri ⋫ 5e ⋭ 1sc ⊁ 3cue ⋡ 3e ⪰̸ 3r 𝓃 2hortmid ∤ 6parallel ∦ 2im ≁ 4e ≄ 5q ≄ 2mid ∤ 2par ∦ 2qsube ⋢ 5pe ⋣ 2ub ⊄ 4E ⫅̸ 4e ⊈ 4set ⊂⃒ 7eq ⊈ 9q ⫅̸ 3cc ⊁ 5eq ⪰̸ 3p ⊅ 4E ⫆̸ 4e ⊉ 4set ⊃⃒ 7eq ⊉ 9q ⫆̸ 1tgl ≹ 2ilde ñ 2lg ≸ 2riangleleft ⋪ deq ⋬ 9right ⋫ eeq ⋭ 1u ν 2m # 3ero № 3sp   1vDash ⊭ 2Harr ⤄ 2ap ≍⃒ 2dash ⊬ 2ge ≥⃒ 3t >⃒ 2infin ⧞ 2lArr ⤂ 3e ≤⃒ 3t <⃒ 4rie ⊴⃒ 2rArr ⤃ 3trie ⊵⃒ 2sim ∼⃒ 1wArr ⇖ 2arhk ⤣ 4r ↖ 5ow ↖ 2near ⤧ 0oS Ⓢ 1acute ó 2st ⊛ 1cir ⊚ 4c ô 2y о 1dash ⊝ 2blac ő 2iv ⨸ 2ot ⊙ 2sold ⦼ 1elig œ 1fcir ⦿ 2r 𝔬 1gon ˛ 2rave ò 2t ⧁ 1hbar ⦵ 2m Ω 1int ∮ 1larr ↺ 2cir ⦾ 3ross ⦻ 2ine ‾ 2t ⧀ 1macr ō 2ega ω 2icron ο 3d ⦶ 3nus ⊖ 1opf 𝕠 1par ⦷ 2erp ⦹ 2lus ⊕ 1r ∨ 2arr ↻ 2d ⩝ 3er ℴ 5of ℴ 3f ª 3m º 2igof ⊶ 2or ⩖ 2slope ⩗ 2v ⩛ 1scr ℴ 2lash ø 2ol ⊘ 1tilde õ 3mes ⊗ 6as ⨶ 1uml ö 1vbar ⌽ 0par ∥ 3a ¶ 4llel ∥ 3sim ⫳ 4l ⫽ 3t ∂ 1cy п 1ercnt % 3iod . 3mil ‰ 3p ⊥ 3tenk ‱ 1fr 𝔭 1hi φ 3v ϕ 2mmat ℳ 2one ☎ 1i π 2tchfork ⋔ 2v ϖ 1lanck ℏ 6h ℎ 4kv ℏ 2us + 4acir ⨣ 4b ⊞ 4cir ⨢ 4do ∔ 5u ⨥ 4e ⩲ 4mn ± 4sim ⨦ 4two ⨧ 1m ± 1ointint ⨕ 2pf 𝕡 2und £ 1r ≺ 2E ⪳ 2ap ⪷ 2cue ≼ 2e ⪯ 3c ≺ 4approx ⪷ 4curlyeq ≼ 4eq ⪯ 4napprox ⪹ 5eqq ⪵ 5sim ⋨ 4sim ≾ 2ime ′ 5s ℙ 2nE ⪵ 3ap ⪹ 3sim ⋨ 2od ∏ 3falar ⌮ 4line ⌒ 4surf ⌓ 3p ∝ 4to ∝ 2sim ≾ 2urel ⊰ 1scr 𝓅 2i ψ 1uncsp   0qfr 𝔮 1int ⨌ 1opf 𝕢 1prime ⁗ 1scr 𝓆 1uaternions ℍ 4int ⨖ 2est ? 5eq ≟ 2ot " 0rAarr ⇛ 2rr ⇒ 2tail ⤜ 1Barr ⤏ 1Har ⥤ 1ace ∽̱ 3ute ŕ 2dic √ 2emptyv ⦳ 2ng ⟩ 4d ⦒ 4e ⦥ 4le ⟩ 2quo » 2rr → 4ap ⥵ 4b ⇥ 5fs ⤠ 4c ⤳ 4fs ⤞ 4hk ↪ 4lp ↬ 4pl ⥅ 4sim ⥴ 4tl ↣ 4w ↝ 2tail ⤚ 3io ∶ 5nals ℚ 1barr ⤍ 2brk ❳ 2race } 5k ] 3ke ⦌ 4sld ⦎ 6u ⦐ 1caron ř 2edil ŗ 3il ⌉ 2ub } 2y р 1dca ⤷ 2ldhar ⥩ 2quo ” 5r ” 2sh ↳ 1eal ℜ 4ine ℛ 4part ℜ 4s ℝ 2ct ▭ 2g ® 1fisht ⥽ 2loor ⌋ 2r 𝔯 1hard ⇁ 4u ⇀ 5l ⥬ 2o ρ 3v ϱ 1ightarrow → atail ↣ 5harpoondown ⇁ cup ⇀ 5leftarrows ⇄ 9harpoons ⇌ 5rightarrows ⇉ 5squigarrow ↝ 5threetimes ⋌ 2ng ˚ 2singdotseq ≓ 1larr ⇄ 2har ⇌ 2m ‏ 1moust ⎱ 6ache ⎱ 1nmid ⫮ 1oang ⟭ 3rr ⇾ 2brk ⟧ 2par ⦆ 3f 𝕣 3lus ⨮ 2times ⨵ 1par ) 4gt ⦔ 2polint ⨒ 1rarr ⇉ 1saquo › 2cr 𝓇 2h ↱ 2qb ] 3uo ’ 5r ’ 1three ⋌ 2imes ⋊ 2ri ▹ 4e ⊵ 4f ▸ 4ltri ⧎ 1uluhar ⥨ 1x ℞ 0sacute ś 1bquo ‚ 1c ≻ 2E ⪴ 2ap ⪸ 3ron š 2cue ≽ 2e ⪰ 3dil ş 2irc ŝ 2nE ⪶ 3ap ⪺ 3sim ⋩ 2polint ⨓ 2sim ≿ 2y с 1dot ⋅ 4b ⊡ 4e ⩦ 1eArr ⇘ 2arhk ⤥ 4r ↘ 5ow ↘ 2ct § 2mi ; 2swar ⤩ 2tminus ∖ 4n ∖ 2xt ✶ 1fr 𝔰 3own ⌢ 1harp ♯ 2chcy щ 3y ш 2ortmid ∣ 5parallel ∥ 2y ­ 1igma σ 5f ς 5v ς 2m ∼ 3dot ⩪ 3e ≃ 4q ≃ 3g ⪞ 4E ⪠ 3l ⪝ 4E ⪟ 3ne ≆ 3plus ⨤ 3rarr ⥲ 1larr ← 1mallsetminus ∖ 3shp ⨳ 2eparsl ⧤ 2id ∣ 3le ⌣ 2t ⪪ 3e ⪬ 4s ⪬︀ 1oftcy ь 2l / 3b ⧄ 4ar ⌿ 2pf 𝕤 1pades ♠ 6uit ♠ 3r ∥ 1qcap ⊓ 5s ⊓︀ 3up ⊔ 5s ⊔︀ 2sub ⊏ 5e ⊑ 5set ⊏ 8eq ⊑ 4p ⊐ 5e ⊒ 5set ⊐ 8eq ⊒ 2u □ 3are □ 5f ▪ 3f ▪ 1rarr → 1scr 𝓈 2etmn ∖ 2mile ⌣ 2tarf ⋆ 1tar ☆ 4f ★ 2raightepsilon ϵ 8phi ϕ 3ns ¯ 1ub ⊂ 3E ⫅ 3dot ⪽ 3e ⊆ 4dot ⫃ 3mult ⫁ 3nE ⫋ 4e ⊊ 3plus ⪿ 3rarr ⥹ 3set ⊂ 6eq ⊆ 8q ⫅ 6neq ⊊ 9q ⫋ 4im ⫇ 4ub ⫕ 5p ⫓ 2cc ≻ 4approx ⪸ 4curlyeq ≽ 4eq ⪰ 4napprox ⪺ 5eqq ⪶ 5sim ⋩ 4sim ≿ 2m ∑ 2ng ♪ 2p ⊃ 31 ¹ 32 ² 33 ³ 3E ⫆ 3dot ⪾ 4sub ⫘ 3e ⊇ 4dot ⫄ 3hsol ⟉ 5ub ⫗ 3larr ⥻ 3mult ⫂ 3nE ⫌ 4e ⊋ 3plus ⫀ 3set ⊃ 6eq ⊇ 8q ⫆ 6neq ⊋ 9q ⫌ 4im ⫈ 4ub ⫔ 5p ⫖ 1wArr ⇙ 2arhk ⤦ 4r ↙ 5ow ↙ 2nwar ⤪ 1zlig ß 0target ⌖ 2u τ 1brk ⎴ 1caron ť 2edil ţ 2y т 1dot ⃛ 1elrec ⌕ 1fr 𝔱 1here4 ∴ 5fore ∴ 3ta θ 5sym ϑ 5v ϑ 2ickapprox ≈ 5sim ∼ 3nsp   2kap ≈ 3sim ∼ 2orn þ 1ilde ˜ 2mes × 5b ⊠ 6ar ⨱ 5d ⨰ 2nt ∭ 1oea ⤨ 2p ⊤ 3bot ⌶ 3cir ⫱ 3f 𝕥 4ork ⫚ 2sa ⤩ 1prime ‴ 1rade ™ 2iangle ▵ 8down ▿ 8left ◃ ceq ⊴ 8q ≜ 8right ▹ deq ⊵ 3dot ◬ 3e ≜ 3minus ⨺ 3plus ⨹ 3sb ⧍ 3time ⨻ 2pezium ⏢ 1scr 𝓉 3y ц 2hcy ћ 2trok ŧ 1wixt ≬ 2oheadleftarrow ↞ 7rightarrow ↠ 0uArr ⇑ 1Har ⥣ 1acute ú 2rr ↑ 1brcy ў 3eve ŭ 1circ û 2y у 1darr ⇅ 2blac ű 2har ⥮ 1fisht ⥾ 2r 𝔲 1grave ù 1harl ↿ 4r ↾ 2blk ▀ 1lcorn ⌜ 6er ⌜ 3rop ⌏ 2tri ◸ 1macr ū 2l ¨ 1ogon ų 2pf 𝕦 1parrow ↑ 2downarrow ↕ 2harpoonleft ↿ 9right ↾ 2lus ⊎ 2si υ 4h ϒ 4lon υ 2uparrows ⇈ 1rcorn ⌝ 6er ⌝ 3rop ⌎ 2ing ů 2tri ◹ 1scr 𝓊 1tdot ⋰ 2ilde ũ 2ri ▵ 4f ▴ 1uarr ⇈ 2ml ü 1wangle ⦧ 0vArr ⇕ 1Bar ⫨ 4v ⫩ 1Dash ⊨ 1angrt ⦜ 2repsilon ϵ 3kappa ϰ 3nothing ∅ 3phi ϕ 4i ϖ 4ropto ∝ 3r ↕ 4ho ϱ 3sigma ς 4ubsetneq ⊊︀ cq ⫋︀ 5psetneq ⊋︀ cq ⫌︀ 3theta ϑ 4riangleleft ⊲ bright ⊳ 1cy в 1dash ⊢ 1ee ∨ 3bar ⊻ 3eq ≚ 2llip ⋮ 2rbar | 3t | 1fr 𝔳 1ltri ⊲ 1nsub ⊂⃒ 4p ⊃⃒ 1opf 𝕧 1prop ∝ 1rtri ⊳ 1scr 𝓋 2ubnE ⫋︀ 5e ⊊︀ 3pnE ⫌︀ 5e ⊋︀ 1zigzag ⦚ 0wcirc ŵ 1edbar ⩟ 3ge ∧ 5q ≙ 2ierp ℘ 1fr 𝔴 1opf 𝕨 1p ℘ 1r ≀ 2eath ≀ 1scr 𝓌 0xcap ⋂ 2irc ◯ 2up ⋃ 1dtri ▽ 1fr 𝔵 1hArr ⟺ 2arr ⟷ 1i ξ 1lArr ⟸ 2arr ⟵ 1map ⟼ 1nis ⋻ 1odot ⨀ 2pf 𝕩 3lus ⨁ 2time ⨂ 1rArr ⟹ 2arr ⟶ 1scr 𝓍 2qcup ⨆ 1uplus ⨄ 2tri △ 1vee ⋁ 1wedge ⋀ 0yacute ý 3y я 1circ ŷ 2y ы 1en ¥ 1fr 𝔶 1icy ї 1opf 𝕪 1scr 𝓎 1ucy ю 2ml ÿ 0zacute ź 1caron ž 2y з 1dot ż 1eetrf ℨ 2ta ζ 1fr 𝔷 1hcy ж 1igrarr ⇝ 1opf 𝕫 1scr 𝓏 1wj ‍ 2nj ‌';
 
 // decode-named-character-reference/index.js
 var known = null;
@@ -9952,7 +9603,13 @@ function decodeNamedCharacterReference(name) {
   return known.get(name) ?? false;
 }
 function read2(words4) {
-  return new Map(words4.flatMap((name, index2) => index2 % 2 === 0 ? [[name, words4[index2 + 1]]] : []));
+  const characters = new Map();
+  let name = "";
+  for (let index2 = 0; index2 < words4.length; index2 += 2) {
+    name = name.slice(0, parseInt(words4[index2][0], 36)) + words4[index2].slice(1);
+    characters.set(name, words4[index2 + 1]);
+  }
+  return characters;
 }
 
 // micromark-util-chunked/index.js
@@ -14715,11 +14372,9 @@ function remarkParse(options) {
   }
 }
 
-// left-out-11:remark-stringify
 function remarkStringify() {
 }
 
-// left-out-13:unified
 var known2 = {};
 var processor = Object.assign(() => processor, {
   data: (key2, value) => key2 === void 0 ? known2 : value === void 0 ? known2[key2] : void (known2[key2] = value),
@@ -14751,7 +14406,6 @@ function ccount(value, character) {
 function ok() {
 }
 
-// left-out-15:mdast-util-find-and-replace
 function findAndReplace() {
   throw new Error("links in text are not part of this bundle");
 }
@@ -15093,7 +14747,6 @@ function replace($0, $1) {
   return $1 === "|" ? $1 : $0;
 }
 
-// left-out-17:mdast-util-gfm-task-list-item
 var gfmTaskListItemFromMarkdown = () => ({});
 
 // mdast-util-gfm/lib/index.js
@@ -15107,7 +14760,6 @@ function gfmFromMarkdown() {
   ];
 }
 
-// left-out-18:mdast-util-gfm
 function gfmToMarkdown() {
   return { extensions: [] };
 }
@@ -16266,7 +15918,6 @@ function getPoint(events, index2) {
   return event[1][side];
 }
 
-// left-out-16:micromark-extension-gfm-task-list-item
 var gfmTaskListItem = () => ({});
 
 // micromark-extension-gfm/index.js
@@ -16297,7 +15948,7 @@ function remarkGfm(options) {
   toMarkdownExtensions.push(gfmToMarkdown(settings));
 }
 
-// src/document/markdown/limits.ts
+// document/markdown/limits.ts
 var most4 = { marks: 2e3, runs: 200, depth: 50, failures: 100 };
 var counts2 = new WeakMap();
 function countIn(context) {
@@ -16400,7 +16051,7 @@ var bounds = {
   }
 };
 
-// src/document/markdown/markdown.ts
+// document/markdown/markdown.ts
 var reader = remark().use(remarkGfm).use(function boundedWithoutTransforms() {
   const { fromMarkdownExtensions: extensions = [], micromarkExtensions = [] } = this.data();
   this.data("micromarkExtensions", [...micromarkExtensions, bounds]);
@@ -16499,7 +16150,115 @@ function lineEnd(text4, offset) {
   return rest2.lastIndex;
 }
 
-// src/document/markdown/table.ts
+// release/assign-tags.ts
+function assignTags(tags, templates) {
+  const narrowestFirst = templates.flatMap((text4, index2) => {
+    const template3 = parseTemplate(text4);
+    return template3 === null ? [] : [{ template: template3, index: index2 }];
+  }).sort((a, b) => ownText(b.template) - ownText(a.template));
+  const groups = templates.map(() => []);
+  const rest2 = [];
+  for (const tag of tags) {
+    const found2 = narrowestFirst.find(({ template: template3 }) => matchTemplate(template3, tag.name) !== null);
+    (groups[found2?.index ?? -1] ?? rest2).push(tag);
+  }
+  return { groups, rest: rest2 };
+}
+function ownText({ before: before3, after: after2 }) {
+  return before3.length + after2.length;
+}
+
+// problem/document-note.ts
+var wordyRows = note("symbolic-rows", [], (where) => ({
+  what: 'Rows such as "Latest" need no update.',
+  where
+}));
+var unlistedLines = note(
+  "gap",
+  [],
+  (names4, where) => ({
+    what: `No row covers ${firstOf(names4, 5)}, so readers will assume ${names4.length === 1 ? "it is" : "they are"} unsupported.`,
+    where
+  })
+);
+var unreadRow = note("unread-row", [], (text4, where) => ({
+  what: `The row "${text4}" names no version that can be read, so it is not changed.`,
+  where
+}));
+var tableCopyLeft = note(
+  "table-copy",
+  [],
+  (title, where) => ({
+    what: `The table under "${title}" seems to be the same one in another language, but its rows differ, so it is not updated. Give both the same versions and states once; from then on, both are updated.`,
+    where
+  })
+);
+var columnNotKept = note("column-not-kept", [], (title, where) => ({
+  what: `The column "${title}" names single releases and is not updated.`,
+  where
+}));
+var latestNotKept = note(
+  "latest-not-kept",
+  [],
+  (title, where) => ({
+    what: `The column "${title}" names latest releases and is not updated. To have it updated, set "latest: update" in the policy.`,
+    where
+  })
+);
+var cellsToCheck = note(
+  "cells-to-check",
+  [],
+  (columns2, row2, where) => ({
+    what: `Check ${quoted(columns2)} in the row "${row2}".`,
+    where
+  })
+);
+var cellsToFill = note(
+  "cells-to-check",
+  [],
+  (columns2, row2, where) => ({
+    what: `Fill in ${quoted(columns2)} for ${row2}.`,
+    where
+  })
+);
+var footnoteLeft = note("footnote-left", [], (mark3, where) => ({
+  what: `The footnote ${mark3} is no longer used: the cell that referred to it has changed.`,
+  where
+}));
+var tableLeftOut = note("no-version-table", [], (path5) => ({
+  what: `${path5} has no table of supported versions, as on-missing-table allows.`,
+  where: { path: path5 }
+}));
+var dateDiffers = note(
+  "date-differs",
+  [],
+  (line, date, expected2, where) => ({
+    what: `The table supports ${line} through ${date}, the policy through ${expected2}; the date is not changed.`,
+    where
+  })
+);
+var endsLeftOpen = note(
+  "end-left-open",
+  [],
+  (column, ends, where) => ({
+    what: `The column "${column}" has no date where the policy knows one: ${firstOf(ends, 5)}. To fill it in, set "dates: sync".`,
+    where
+  })
+);
+var rowsFolded = note(
+  "rows-folded",
+  [],
+  (rows, into, byHabit, where) => {
+    const end2 = into === null ? "removed" : `folded into "${into}"`;
+    const [are, them] = rows.length === 1 ? ["row", "it"] : ["rows", "them"];
+    return {
+      what: `The ${are} ${quoted(rows)} ended earlier and ${rows.length === 1 ? "is" : "are"} ${end2}${byHabit ? ", as this table does" : ""}. "ended: keep" in the policy keeps ${them}.`,
+      where
+    };
+  }
+);
+
+// document/markdown/table.ts
 function textIn(row2, column) {
   return row2?.cells[column]?.text ?? "";
 }
@@ -16510,7 +16269,26 @@ function textsIn(rows, column) {
   return rows.map((row2) => textIn(row2, column));
 }
 function tablesOf(root, text4) {
-  return root.children.filter((node2) => node2.type === "table").map((node2) => readTable(node2, sectionAt(root, text4, spanOf(node2)), text4));
+  const headings = root.children.filter((node2) => node2.type === "heading");
+  const ends = endsOf(headings, text4.length);
+  let count2 = 0;
+  return root.children.flatMap((node2) => {
+    if (node2.type === "heading") count2++;
+    if (node2.type !== "table") return [];
+    const above2 = headings[count2 - 1];
+    const title = above2 === void 0 ? "" : readable(toString(above2));
+    const start = above2 === void 0 ? 0 : spanOf(above2).start;
+    return [readTable(node2, { title, start, end: ends[count2] ?? text4.length }, text4)];
+  });
+}
+function endsOf(headings, length) {
+  const nearest = Array.from({ length: 7 }, () => length);
+  const ends = headings.toReversed().map((heading) => {
+    const end2 = Math.min(...nearest.slice(1, heading.depth + 1));
+    nearest[heading.depth] = spanOf(heading).start;
+    return end2;
+  });
+  return [Math.min(...nearest), ...ends.toReversed()];
 }
 function tableAt(node2, text4) {
   return readTable(node2, { title: "", start: 0, end: text4.length }, text4);
@@ -16554,1296 +16332,165 @@ function readDelimiter(header, text4) {
   }
   return { line: header.line + 1, start, end: end2, cells };
 }
-function sectionAt(root, text4, at) {
-  const headings = root.children.filter((node2) => node2.type === "heading");
-  const above2 = headings.filter((heading) => spanOf(heading).start < at.start).at(-1);
-  const level = above2?.depth ?? 0;
-  const next2 = headings.find(
-    (heading) => spanOf(heading).start > at.start && (level === 0 || heading.depth <= level)
-  );
-  return {
-    title: above2 === void 0 ? "" : readable(toString(above2)),
-    start: above2 === void 0 ? 0 : spanOf(above2).start,
-    end: next2 === void 0 ? text4.length : spanOf(next2).start
-  };
-}
 
-// src/document/read/languages.ts
+// document/read/languages.ts
 var more = String.raw`(?: [^\s,;]+){0,6}`;
 var unreleased = String.raw`\b(?:alphas?|betas?|rc|candidates?|pre-?releases?|previews?|dev|development|commits?|snapshots?|nightly|canary|edge|next|unreleased|forks?)\b`;
 var several = String.raw`\b(?:and|or|lts|each|every|both|previous|prior|older|(?:\d+|two|three|four|five|six) \p{L}+s)\b`;
 var languages = {
   english: {
-    words: {
-      supported: "yes|full|fully",
-      supportedStem: "y$|o$|true$|supported|active|actively|maintained|all fixes",
-      lesser: "lts|old-?stable|oldold-?stable",
-      lesserStem: "no new features?|security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for",
-      ended: "no(?! (?:new features?|breaking|known)(?!\\p{L}))|not|none|never|eol|ended|inactive|upgrade (?:to|required)",
-      endedStem: "unsupported|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$",
-      coming: "(?:in |under )?development(?! and)|coming|upcoming|planned(?! (?:eol|end|removal|deprecation|sunset))|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate",
-      open: String.raw`tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled|decided|set)|not yet|unknown|undecided|ongoing|(?:until )?further notice|open(?:[ -]ended)?`,
-      newest: String.raw`\(?(?:the )?(?:latest|newest|most recent|current)(?!.*(?:${unreleased}|${several}))${more}|(?:the )?last(?: \S+)? (?:release|version|tag)|(?:release tags|tagged releases?) \(latest\)`,
-      rest: String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}|(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?|(?:anything|everything|any) (?:else|other|older|earlier|before|below|prior|previous)${more}|any (?:forks?|tags?|commits?)${more}|< ?(?:the )?(?:latest|newest|current|prev|previous|main|master)(?: \S+){0,2}|< v?\d+\.latest`,
-      branch: "branch",
-      older: "and earlier|and older|and below|and lower|and prior|and before|or earlier|or older|or below|or lower|and earlier versions|and older versions|and below versions",
-      later: "and later|and newer|and above|and up|and higher|or later|or newer|or above|or higher|and later versions|and newer versions",
-      under: "(?:(?:anything|everything|any|all|versions?|releases?|all versions) )?(?:(?:older|earlier|lower|less) than|below|before|prior to|under|pre)",
-      through: "up to|through",
-      from: "since|from|starting (?:with|from)|as of",
-      over: "(?:newer|later|greater|higher) than|above|after|over",
-      until: "until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|ending(?: on)?|sunsets?(?: on)?|expires(?: on)?|expiry|eol(?:-date)?|eos|supported to|support to|by|valid to",
-      begins: "since|from|as of|after|beginning|begins?|began|starting|starts?|started|released(?: on)?|release(?: date)?|launched|introduced|first release|not before|effective",
-      around: "at least|around|about|approx(?:imately|\\.)?|ca\\.?|circa|roughly|early|mid|late|planned|expected|estimated|tentative(?:ly)?|probably|presumably|scheduled(?: for)?|the|on|in|end of|the end of|end|no earlier than|not earlier than",
-      and: "and|or",
-      to: "to|through|thru",
-      current: "current|latest|newest",
-      stable: "stable|production",
-      previous: "previous|prior|old-?stable",
-      previousMajor: "(?:the )?(?:previous|prior|last) major(?: (?:version|release|line|release line))?",
-      previousMinor: "(?:the )?(?:previous|prior|last) minor(?: (?:version|release|line|release line))?",
-      previousLine: "(?:the )?(?:previous|prior)(?: (?:version|release))?",
-      notOut: "alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|canary|nightly|experimental|planned|upcoming|in development|(?:when|once) (?:it is )?(?:released|published|available|out|stable)|(?:after|upon|on) release|not (?:yet )?(?:released|published|available)|future",
-      trunk: "main|master|trunk|default branch",
-      foreign: "cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\\bnode(?:\\.js)?\\b|python|\\bphp\\b|\\bjre\\b|\\bjava\\b|\\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\\b|architecture|\\bdate\\b|credit|exposure",
-      platform: "\\b(?:java|jdk|jre|python|php|node(?:\\.js)?|ruby|go|rust|kotlin|\\.net|postgres(?:ql)?|mysql|kubernetes|requires?|requirements?|needs)\\b",
-      cameOut: "\\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\\b",
-      starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[iu]n|\bfrom\b|\bsince\b|\bfirst supported\b|\bintroduced\b`,
-      onwards: "onwards?|and later|and on",
-      support: String.raw`support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|statut`,
-      plain: "support(?:ed|s)?|status|state|maintained",
-      remarks: "note|comment|remark|descri|detail|usage",
-      ends: String.raw`\b(?:ends?|eol|eos|until|through|expir\w+)\b`,
-      lastDays: String.raw`\b(?:last|final|through|inclusive)\b`,
-      releases: String.raw`releas|launch|publish|date\b`,
-      version: "(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\\b",
-      versions: "version|release",
-      condition: String.raw`examples?|e\.g\.|if|until|once|since|before|after|when`,
-      product: "component|package|product|module|service|platform|app|crate|plugin|library|project|artifact|image|chart|extension|language|software|framework",
-      security: "secur",
-      bugs: "bug|error",
-      upkeep: "maint",
-      activity: "activ"
-    },
-    months: [
-      "January February March April May June July August September October November December",
-      "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-      "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec"
-    ],
-    pairs: [
-      ["Yes", "No"],
-      ["yes", "no"],
-      ["YES", "NO"],
-      ["✅ Yes", "❌ No"],
-      ["**Yes**", "**No**"],
-      ["Supported", "Not supported"],
-      ["supported", "not supported"],
-      ["Active", "End of life"],
-      ["O", "X"]
-    ],
-    examples: {}
+    words: { supported: "yes|full|fully", supportedStem: "y$|o$|true$|supported|active|actively|maintained|all fixes", lesser: "lts|old-?stable|oldold-?stable", lesserStem: "no new features?|security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for", ended: "no(?! (?:new features?|breaking|known)(?!\\p{L}))|not|none|never|eol|ended|inactive|upgrade (?:to|required)", endedStem: "unsupported|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$", coming: "(?:in |under )?development(?! and)|coming|upcoming|planned(?! (?:eol|end|removal|deprecation|sunset))|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate", open: String.raw`tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled|decided|set)|not yet|unknown|undecided|ongoing|(?:until )?further notice|open(?:[ -]ended)?`, newest: String.raw`\(?(?:the )?(?:latest|newest|most recent|current)(?!.*(?:${unreleased}|${several}))${more}|(?:the )?last(?: \S+)? (?:release|version|tag)|(?:release tags|tagged releases?) \(latest\)`, rest: String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}|(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?|(?:anything|everything|any) (?:else|other|older|earlier|before|below|prior|previous)${more}|any (?:forks?|tags?|commits?)${more}|< ?(?:the )?(?:latest|newest|current|prev|previous|main|master)(?: \S+){0,2}|< v?\d+\.latest`, branch: "branch", older: "and earlier|and older|and below|and lower|and prior|and before|or earlier|or older|or below|or lower|and earlier versions|and older versions|and below versions", later: "and later|and newer|and above|and up|and higher|or later|or newer|or above|or higher|and later versions|and newer versions", under: "(?:(?:anything|everything|any|all|versions?|releases?|all versions) )?(?:(?:older|earlier|lower|less) than|below|before|prior to|under|pre)", through: "up to|through", from: "since|from|starting (?:with|from)|as of", over: "(?:newer|later|greater|higher) than|above|after|over", until: "until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|ending(?: on)?|sunsets?(?: on)?|expires(?: on)?|expiry|eol(?:-date)?|eos|supported to|support to|by|valid to", begins: "since|from|as of|after|beginning|begins?|began|starting|starts?|started|released(?: on)?|release(?: date)?|launched|introduced|first release|not before|effective", around: "at least|around|about|approx(?:imately|\\.)?|ca\\.?|circa|roughly|early|mid|late|planned|expected|estimated|tentative(?:ly)?|probably|presumably|scheduled(?: for)?|the|on|in|end of|the end of|end|no earlier than|not earlier than", and: "and|or", to: "to|through|thru", current: "current|latest|newest", stable: "stable|production", previous: "previous|prior|old-?stable", previousMajor: "(?:the )?(?:previous|prior|last) major(?: (?:version|release|line|release line))?", previousMinor: "(?:the )?(?:previous|prior|last) minor(?: (?:version|release|line|release line))?", previousLine: "(?:the )?(?:previous|prior)(?: (?:version|release))?", notOut: "alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|canary|nightly|experimental|planned|upcoming|in development|(?:when|once) (?:it is )?(?:released|published|available|out|stable)|(?:after|upon|on) release|not (?:yet )?(?:released|published|available)|future", trunk: "main|master|trunk|default branch", foreign: "cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\\bnode(?:\\.js)?\\b|python|\\bphp\\b|\\bjre\\b|\\bjava\\b|\\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\\b|architecture|\\bdate\\b|credit|exposure", platform: "\\b(?:java|jdk|jre|python|php|node(?:\\.js)?|ruby|go|rust|kotlin|\\.net|postgres(?:ql)?|mysql|kubernetes|requires?|requirements?|needs)\\b", cameOut: "\\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\\b", starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[iu]n|\bfrom\b|\bsince\b|\bfirst supported\b|\bintroduced\b`, onwards: "onwards?|and later|and on", support: String.raw`support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|statut`, plain: "support(?:ed|s)?|status|state|maintained", remarks: "note|comment|remark|descri|detail|usage", ends: String.raw`\b(?:ends?|eol|eos|until|through|expir\w+)\b`, lastDays: String.raw`\b(?:last|final|through|inclusive)\b`, releases: String.raw`releas|launch|publish|date\b`, version: "(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\\b", versions: "version|release", condition: String.raw`examples?|e\.g\.|if|until|once|since|before|after|when`, product: "component|package|product|module|service|platform|app|crate|plugin|library|project|artifact|image|chart|extension|language|software|framework", security: "secur", bugs: "bug|error", upkeep: "maint", activity: "activ" },
+    months: ["January February March April May June July August September October November December", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec"],
+    pairs: [["Yes", "No"], ["Supported", "Not supported"], ["Active", "End of life"], ["O", "X"]]
   },
   german: {
-    words: {
-      supported: "ja",
-      supportedStem: "aktiv|unterstützt",
-      lesser: "nur",
-      lesserStem: "eingeschränkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|kritisch",
-      ended: "nein|nicht",
-      endedStem: "kein|abgekündigt|eingestellt|abgelaufen|veraltet",
-      coming: "geplant(?! bis)|in (?:entwicklung|vorbereitung)",
-      open: "offen|unbekannt|noch (?:nicht (?:festgelegt|bekannt)|offen)|bis auf weiteres|unbefristet",
-      newest: String.raw`(?:aktuellste|aktuelle|neueste|letzte)[rsn]?(?: \S*(?:release|version)\S*)?`,
-      rest: String.raw`(?:alle |alles )?(?:ältere|älteren|frühere|andere|anderen|vorherige|übrige)(?: \S+)?`,
-      branch: "zweig",
-      older: "und älter|und früher",
-      later: "und höher|und neuer",
-      under: "(?:versionen )?(?:vor|unter|älter als)",
-      through: "bis",
-      from: "ab",
-      over: "neuer als",
-      until: "bis(?: zum)?|endet(?: am)?|supportende|lebensende",
-      begins: "seit|ab|von|erschienen(?: am)?|veröffentlicht(?: am)?|beginnt(?: am)?",
-      around: "ende|mindestens|voraussichtlich|geplant|etwa|circa|anfang|mitte|am|zum",
-      and: "und|oder",
-      to: "bis",
-      current: String.raw`aktuell\w*|neueste\w*|derzeit\w*`,
-      stable: String.raw`stabil\w*`,
-      previous: "vorherig",
-      previousMajor: "(?:vorherige|vorige|letzte)[rs]? (?:major|hauptversion)(?:[- ]?(?:version|release))?",
-      previousMinor: "(?:vorherige|vorige|letzte)[rs]? (?:minor|nebenversion|unterversion)(?:[- ]?(?:version|release))?",
-      previousLine: "(?:vorherige|vorige)[rs]? version",
-      notOut: "in (?:entwicklung|vorbereitung|arbeit)|geplant|kommend|unveröffentlicht|noch nicht (?:veröffentlicht|erschienen)|sobald (?:veröffentlicht|erschienen)|vorab",
-      trunk: "hauptzweig|hauptbranch",
-      foreign: "betroffen|schweregrad",
-      cameOut: "veröffentlicht|erschienen|erscheinung",
-      starts: String.raw`\b(?:seit|ab)\b|beginn`,
-      onwards: "ab",
-      support: "unterstütz|sicherheit|wartung",
-      plain: "unterstütz(?:t|ung)",
-      remarks: "hinweis|bemerk|anmerk",
-      ends: String.raw`\b(?:ende|bis)\b|supportende`,
-      lastDays: String.raw`\bletzter? |einschlie(?:ß|ss)lich`,
-      releases: "veröffentlich|erschien",
-      version: "(?:version|versionen|zweig)\\b",
-      condition: "beispiel|wenn|bis|nach|falls",
-      product: "paket|komponente|produkt",
-      security: "sicherheit",
-      bugs: "fehler",
-      upkeep: "wartung",
-      activity: "aktiv"
-    },
-    months: [
-      "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-      "Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez"
-    ],
-    pairs: [["Ja", "Nein"]],
-    examples: {}
+    words: { supported: "ja", supportedStem: "aktiv|unterstützt", lesser: "nur", lesserStem: "eingeschränkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|kritisch", ended: "nein|nicht", endedStem: "kein|abgekündigt|eingestellt|abgelaufen|veraltet", coming: "geplant(?! bis)|in (?:entwicklung|vorbereitung)", open: "offen|unbekannt|noch (?:nicht (?:festgelegt|bekannt)|offen)|bis auf weiteres|unbefristet", newest: String.raw`(?:aktuellste|aktuelle|neueste|letzte)[rsn]?(?: \S*(?:release|version)\S*)?`, rest: String.raw`(?:alle |alles )?(?:ältere|älteren|frühere|andere|anderen|vorherige|übrige)(?: \S+)?`, branch: "zweig", older: "und älter|und früher", later: "und höher|und neuer", under: "(?:versionen )?(?:vor|unter|älter als)", through: "bis", from: "ab", over: "neuer als", until: "bis(?: zum)?|endet(?: am)?|supportende|lebensende", begins: "seit|ab|von|erschienen(?: am)?|veröffentlicht(?: am)?|beginnt(?: am)?", around: "ende|mindestens|voraussichtlich|geplant|etwa|circa|anfang|mitte|am|zum", and: "und|oder", to: "bis", current: String.raw`aktuell\w*|neueste\w*|derzeit\w*`, stable: String.raw`stabil\w*`, previous: "vorherig", previousMajor: "(?:vorherige|vorige|letzte)[rs]? (?:major|hauptversion)(?:[- ]?(?:version|release))?", previousMinor: "(?:vorherige|vorige|letzte)[rs]? (?:minor|nebenversion|unterversion)(?:[- ]?(?:version|release))?", previousLine: "(?:vorherige|vorige)[rs]? version", notOut: "in (?:entwicklung|vorbereitung|arbeit)|geplant|kommend|unveröffentlicht|noch nicht (?:veröffentlicht|erschienen)|sobald (?:veröffentlicht|erschienen)|vorab", trunk: "hauptzweig|hauptbranch", foreign: "betroffen|schweregrad", cameOut: "veröffentlicht|erschienen|erscheinung", starts: String.raw`\b(?:seit|ab)\b|beginn`, onwards: "ab", support: "unterstütz|sicherheit|wartung", plain: "unterstütz(?:t|ung)", remarks: "hinweis|bemerk|anmerk", ends: String.raw`\b(?:ende|bis)\b|supportende`, lastDays: String.raw`\bletzter? |einschlie(?:ß|ss)lich`, releases: "veröffentlich|erschien", version: "(?:version|versionen|zweig)\\b", condition: "beispiel|wenn|bis|nach|falls", product: "paket|komponente|produkt", security: "sicherheit", bugs: "fehler", upkeep: "wartung", activity: "aktiv" },
+    months: ["Januar Februar März April Mai Juni Juli August September Oktober November Dezember", "Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez"],
+    pairs: [["Ja", "Nein"]]
   },
   french: {
-    words: {
-      supported: "oui",
-      supportedStem: "actif|activement|active|supportée?|pris en charge|prise en charge|maintenue?",
-      lesserStem: "tests? uniquement|correctifs? |critique|limité|sécurité",
-      ended: "non",
-      endedStem: "aucun|plus support|obsol[èe]t|fin de (?:vie|support)",
-      coming: "à venir|prévue?(?!\\p{L})|en développement",
-      open: "à (?:définir|déterminer|confirmer|annoncer)|inconnue?|indéterminée?|jusqu['’]à nouvel ordre|non défini",
-      newest: "derni[eè]re version(?: (?:publi[ée]e|stable))?",
-      rest: String.raw`versions? (?:ant[ée]rieures?|pr[ée]c[ée]dentes?)|anciennes? \S+|toute autre version|(?:les )?autres(?: versions)?`,
-      branch: "branche",
-      older: "et antérieures|et antérieurs|et inférieures",
-      later: "et plus|et supérieures|et ultérieures",
-      under: "(?:versions )?(?:avant|ant[ée]rieures? à|inf[ée]rieures? à)",
-      through: "jusqu.à",
-      from: "depuis|à partir de",
-      over: "plus r[ée]cent que",
-      until: "jusqu['’ ]?(?:à|au|en)(?: la)?(?: fin(?: de)?)?|fin(?: le)?|expire(?: le)?",
-      begins: "depuis|à partir d[eu]|sortie?(?: le)?|publiée?(?: le)?|début(?: le)?|dès",
-      around: "fin|au moins|environ|vers|prévue?|estimée?|début|mi|le|en",
-      and: "et|ou",
-      to: "à",
-      current: "actuel(?:le)?|derni(?:er|[eè]re)(?: version)?|la plus récente|en cours",
-      stable: "stable",
-      previous: "pr[ée]c[ée]dent",
-      previousMajor: "(?:la )?(?:version )?majeure pr[ée]c[ée]dente",
-      previousMinor: "(?:la )?(?:version )?mineure pr[ée]c[ée]dente",
-      previousLine: "(?:la )?version pr[ée]c[ée]dente",
-      notOut: "en développement|à venir|prévue?(?!\\p{L})|non publiée?|pas encore (?:publiée?|sortie?)|dès (?:sa )?(?:sortie|publication)|une fois (?:publiée?|sortie?)",
-      trunk: "branche principale",
-      foreign: "affectée|gravité",
-      cameOut: "date de (?:sortie|publication)|sortie le|publiée? le",
-      starts: "depuis|début",
-      support: "prise en charge|prises en charge|correctif|sécurité",
-      plain: "prises? en charge|statut",
-      remarks: "remarque|commentaire",
-      ends: String.raw`\bfin d[eu]\b|^fin$|jusqu`,
-      lastDays: "dernier|inclus",
-      releases: "sortie|publication",
-      versions: "version",
-      condition: "exemple|si|avant|après|lorsque",
-      product: "composant|paquet|produit",
-      security: "sécurit|securit",
-      bugs: "bogue"
-    },
-    months: [
-      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-      "janv févr mars avr mai juin juil août sept oct nov déc"
-    ],
-    pairs: [
-      ["Oui", "Non"],
-      ["oui", "non"]
-    ],
-    examples: {}
+    words: { supported: "oui", supportedStem: "actif|activement|active|supportée?|pris en charge|prise en charge|maintenue?", lesserStem: "tests? uniquement|correctifs? |critique|limité|sécurité|meilleur effort|au mieux", ended: "non", endedStem: "aucun|plus support|obsol[èe]t|fin de (?:vie|support)", coming: "à venir|prévue?(?!\\p{L})|en développement", open: "à (?:définir|déterminer|confirmer|annoncer)|inconnue?|indéterminée?|jusqu['’]à nouvel ordre|non défini", newest: "derni[eè]re version(?: (?:publi[ée]e|stable))?", rest: String.raw`versions? (?:ant[ée]rieures?|pr[ée]c[ée]dentes?)|anciennes? \S+|toute autre version|(?:les )?autres(?: versions)?`, branch: "branche", older: "et antérieures|et antérieurs|et inférieures", later: "et plus|et supérieures|et ultérieures", under: "(?:versions )?(?:avant|ant[ée]rieures? à|inf[ée]rieures? à)", through: "jusqu.à", from: "depuis|à partir de", over: "plus r[ée]cent que", until: "jusqu['’ ]?(?:à|au|en)(?: la)?(?: fin(?: de)?)?|fin(?: le)?|expire(?: le)?", begins: "depuis|à partir d[eu]|sortie?(?: le)?|publiée?(?: le)?|début(?: le)?|dès", around: "fin|au moins|environ|vers|prévue?|estimée?|début|mi|le|en", and: "et|ou", to: "à", current: "actuel(?:le)?|derni(?:er|[eè]re)(?: version)?|la plus récente|en cours", stable: "stable", previous: "pr[ée]c[ée]dent", previousMajor: "(?:la )?(?:version )?majeure pr[ée]c[ée]dente", previousMinor: "(?:la )?(?:version )?mineure pr[ée]c[ée]dente", previousLine: "(?:la )?version pr[ée]c[ée]dente", notOut: "en développement|à venir|prévue?(?!\\p{L})|non publiée?|pas encore (?:publiée?|sortie?)|dès (?:sa )?(?:sortie|publication)|une fois (?:publiée?|sortie?)", trunk: "branche principale", foreign: "affectée|gravité", cameOut: "date de (?:sortie|publication)|sortie le|publiée? le", starts: "depuis|début", support: "prise en charge|prises en charge|correctif|sécurité", plain: "prises? en charge|statut", remarks: "remarque|commentaire", ends: String.raw`\bfin d[eu]\b|^fin$|jusqu`, lastDays: "dernier|inclus", releases: "sortie|publication", versions: "version", condition: "exemple|si|avant|après|lorsque", product: "composant|paquet|produit", security: "sécurit|securit", bugs: "bogue" },
+    months: ["janvier février mars avril mai juin juillet août septembre octobre novembre décembre", "janv févr mars avr mai juin juil août sept oct nov déc"],
+    pairs: [["Oui", "Non"]]
   },
   spanish: {
-    words: {
-      supported: "sí|si",
-      supportedStem: "activ[oa]|soportad|con soporte|mantenid",
-      lesser: "solo|sólo",
-      lesserStem: "mantenimiento|limitad[oa]|seguridad|crític",
-      endedStem: "obsolet[oa]|sin soporte|descontinuad|actualice |fin de (?:soporte|vida)",
-      coming: "próximamente|planificad[oa]|en desarrollo",
-      open: "por (?:definir|determinar|anunciar|confirmar)|desconocid[oa]|indefinid[oa]|hasta nuevo aviso|sin fecha",
-      newest: "(?:la )?[uú]ltim[ao](?: (?:release|versi[oó]n))?(?: (?:estable|publicada))?",
-      rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antigu[oa]s)(?: / \S+)?|otr[oa]s(?: \S+)?`,
-      branch: "rama",
-      older: "y anteriores|y anterior",
-      later: "y posteriores|y superior|y superiores",
-      under: "(?:versiones )?(?:anterior(?:es)? a|menor(?:es)? (?:que|a)|antes de)",
-      through: "hasta",
-      from: "desde|a partir de",
-      over: "posterior(?:es)? a",
-      until: "hasta(?: el)?(?: fin(?:ales)? de)?|finaliza(?: el)?|termina(?: el)?|vence(?: el)?",
-      begins: "desde|a partir del?|lanzad[oa](?: el)?|publicad[oa](?: el)?|inicio(?: el)?",
-      around: "fin(?:ales)? de|al menos|aprox(?:imadamente)?|previst[oa]|estimad[oa]|principios de|el|en",
-      and: "y|e|o",
-      to: "a",
-      current: "actual|vigente|[úu]ltim[ao]|más reciente",
-      stable: "estable",
-      previous: "anterior",
-      previousMajor: "(?:la )?(?:versi[oó]n )?(?:mayor|major) anterior",
-      previousMinor: "(?:la )?(?:versi[oó]n )?(?:menor|minor) anterior",
-      previousLine: "(?:la )?versi[oó]n anterior",
-      notOut: "en desarrollo|próximamente|planificad[oa]|no publicad[oa]|sin publicar|cuando se publique",
-      trunk: "rama principal",
-      foreign: "afectad|gravedad",
-      cameOut: "fecha de (?:lanzamiento|publicación)|lanzad[oa]",
-      starts: String.raw`\bdesde\b|\binicio`,
-      support: "soporte|soportad|seguridad|estado",
-      plain: "soportad[oa]|soporte|estado",
-      remarks: "nota|observ|comentario",
-      ends: String.raw`\b(?:hasta|fin del?)\b|^fin$`,
-      lastDays: "último|inclusive",
-      releases: "lanzamiento|publicaci",
-      version: "versiones?|versi[óo]n",
-      versions: "versi[óo]n|versiones",
-      condition: "ejemplo|si|hasta|cuando",
-      product: "componente|paquete|producto",
-      security: "segur",
-      upkeep: "manten"
-    },
-    months: [
-      "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-      "ene feb mar abr may jun jul ago sep oct nov dic"
-    ],
-    pairs: [["Sí", "No"]],
-    examples: {}
+    words: { supported: "sí|si", supportedStem: "activ[oa]|soportad|con soporte|mantenid", lesser: "solo|sólo", lesserStem: "mantenimiento|limitad[oa]|seguridad|crític", endedStem: "obsolet[oa]|sin soporte|descontinuad|actualice |fin de (?:soporte|vida)", coming: "próximamente|planificad[oa]|en desarrollo", open: "por (?:definir|determinar|anunciar|confirmar)|desconocid[oa]|indefinid[oa]|hasta nuevo aviso|sin fecha", newest: "(?:la )?[uú]ltim[ao](?: (?:release|versi[oó]n))?(?: (?:estable|publicada))?", rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antigu[oa]s)(?: / \S+)?|otr[oa]s(?: \S+)?`, branch: "rama", older: "y anteriores|y anterior", later: "y posteriores|y superior|y superiores", under: "(?:versiones )?(?:anterior(?:es)? a|menor(?:es)? (?:que|a)|antes de)", through: "hasta", from: "desde|a partir de", over: "posterior(?:es)? a", until: "hasta(?: el)?(?: fin(?:ales)? de)?|finaliza(?: el)?|termina(?: el)?|vence(?: el)?", begins: "desde|a partir del?|lanzad[oa](?: el)?|publicad[oa](?: el)?|inicio(?: el)?", around: "fin(?:ales)? de|al menos|aprox(?:imadamente)?|previst[oa]|estimad[oa]|principios de|el|en", and: "y|e|o", to: "a", current: "actual|vigente|[úu]ltim[ao]|más reciente", stable: "estable", previous: "anterior", previousMajor: "(?:la )?(?:versi[oó]n )?(?:mayor|major) anterior", previousMinor: "(?:la )?(?:versi[oó]n )?(?:menor|minor) anterior", previousLine: "(?:la )?versi[oó]n anterior", notOut: "en desarrollo|próximamente|planificad[oa]|no publicad[oa]|sin publicar|cuando se publique", trunk: "rama principal", foreign: "afectad|gravedad", cameOut: "fecha de (?:lanzamiento|publicación)|lanzad[oa]", starts: String.raw`\bdesde\b|\binicio`, support: "soporte|soportad|seguridad|estado", plain: "soportad[oa]|soporte|estado", remarks: "nota|observ|comentario", ends: String.raw`\b(?:hasta|fin del?)\b|^fin$`, lastDays: "último|inclusive", releases: "lanzamiento|publicaci", version: "versiones?|versi[óo]n", versions: "versi[óo]n|versiones", condition: "ejemplo|si|hasta|cuando", product: "componente|paquete|producto", security: "segur", upkeep: "manten" },
+    months: ["enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", "ene feb mar abr may jun jul ago sep oct nov dic"],
+    pairs: [["Sí", "No"]]
   },
   portuguese: {
-    words: {
-      supported: "sim",
-      supportedStem: "ativ[oa]|suportad|com suporte|mantid",
-      lesser: "só|apenas",
-      lesserStem: "manuten[çc][ãa]o|somente|segurança|crític|limitad",
-      ended: "não|nao",
-      endedStem: "sem suporte|obsolet[oa]|descontinuad|atuali[sz]e |fim de (?:suporte|vida)",
-      coming: "em breve|planejad[oa]|em desenvolvimento",
-      open: "a (?:definir|determinar|anunciar|confirmar)|desconhecid[oa]|indefinid[oa]|até novo aviso|sem data",
-      newest: "(?:a )?[uú]ltim[ao](?: (?:release|vers[aã]o))?(?: (?:est[aá]vel|publicada))?",
-      rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antig[oa]s)(?: / \S+)?|outr[ao]s(?: \S+)?`,
-      branch: "ramo",
-      older: "e anteriores|e anterior",
-      later: "e posteriores|e superior|e superiores",
-      under: "(?:vers[õo]es )?anterior(?:es)? à|antes d[ae]",
-      through: "até",
-      from: "a partir da|desde",
-      until: "até(?: o)?(?: fim de)?|encerra(?: em)?|termina(?: em)?|expira(?: em)?",
-      begins: "desde|a partir d[eao]|lançad[oa](?: em)?|publicad[oa](?: em)?|início(?: em)?",
-      around: "fim de|pelo menos|aprox(?:imadamente)?|previst[oa]|estimad[oa]|início de|em",
-      and: "e|ou",
-      to: "a|até",
-      current: "atual|últim[ao]|mais recente",
-      stable: "estável",
-      previous: "anterior",
-      previousMajor: "(?:a )?(?:vers[aã]o )?(?:principal|maior|major) anterior",
-      previousMinor: "(?:a )?(?:vers[aã]o )?(?:menor|minor) anterior",
-      previousLine: "(?:a )?vers[aã]o anterior",
-      notOut: "em desenvolvimento|em breve|planejad[oa]|não (?:lançad[oa]|publicad[oa])|quando (?:lançad[oa]|publicad[oa])",
-      trunk: "ramo principal|branch principal",
-      foreign: "afetad|gravidade|severidade",
-      cameOut: "data de (?:lançamento|publicação)|lançad[oa]",
-      starts: String.raw`\bdesde\b|\binício`,
-      support: "suporte|suportad|seguran[çc]a|situação",
-      plain: "suportad[oa]|suporte",
-      remarks: "observ|nota",
-      ends: String.raw`\bfim d[eao]\b|^fim$|\baté(?!\p{L})`,
-      lastDays: "último|inclusive",
-      releases: "lançamento|publicação",
-      version: "vers[ãa]o|vers[õo]es",
-      versions: "vers[ãa]o|vers[õo]es",
-      condition: "exemplo|se|até|quando",
-      product: "pacote|produto",
-      upkeep: "manut"
-    },
-    months: [
-      "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-      "jan fev mar abr mai jun jul ago set out nov dez"
-    ],
-    pairs: [
-      ["Sim", "Não"],
-      ["sim", "não"]
-    ],
-    examples: {}
+    words: { supported: "sim", supportedStem: "ativ[oa]|suportad|com suporte|mantid", lesser: "só|apenas", lesserStem: "manuten[çc][ãa]o|somente|segurança|crític|limitad", ended: "não|nao", endedStem: "sem suporte|obsolet[oa]|descontinuad|atuali[sz]e |fim de (?:suporte|vida)", coming: "em breve|planejad[oa]|em desenvolvimento", open: "a (?:definir|determinar|anunciar|confirmar)|desconhecid[oa]|indefinid[oa]|até novo aviso|sem data", newest: "(?:a )?[uú]ltim[ao](?: (?:release|vers[aã]o))?(?: (?:est[aá]vel|publicada))?", rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antig[oa]s)(?: / \S+)?|outr[ao]s(?: \S+)?`, branch: "ramo", older: "e anteriores|e anterior", later: "e posteriores|e superior|e superiores", under: "(?:vers[õo]es )?anterior(?:es)? à|antes d[ae]", through: "até", from: "a partir da|desde", until: "até(?: o)?(?: fim de)?|encerra(?: em)?|termina(?: em)?|expira(?: em)?", begins: "desde|a partir d[eao]|lançad[oa](?: em)?|publicad[oa](?: em)?|início(?: em)?", around: "fim de|pelo menos|aprox(?:imadamente)?|previst[oa]|estimad[oa]|início de|em", and: "e|ou", to: "a|até", current: "atual|últim[ao]|mais recente", stable: "estável", previous: "anterior", previousMajor: "(?:a )?(?:vers[aã]o )?(?:principal|maior|major) anterior", previousMinor: "(?:a )?(?:vers[aã]o )?(?:menor|minor) anterior", previousLine: "(?:a )?vers[aã]o anterior", notOut: "em desenvolvimento|em breve|planejad[oa]|não (?:lançad[oa]|publicad[oa])|quando (?:lançad[oa]|publicad[oa])", trunk: "ramo principal|branch principal", foreign: "afetad|gravidade|severidade", cameOut: "data de (?:lançamento|publicação)|lançad[oa]", starts: String.raw`\bdesde\b|\binício`, support: "suporte|suportad|seguran[çc]a|situação", plain: "suportad[oa]|suporte", remarks: "observ|nota", ends: String.raw`\bfim d[eao]\b|^fim$|\baté(?!\p{L})`, lastDays: "último|inclusive", releases: "lançamento|publicação", version: "vers[ãa]o|vers[õo]es", versions: "vers[ãa]o|vers[õo]es", condition: "exemplo|se|até|quando", product: "pacote|produto", upkeep: "manut" },
+    months: ["janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", "jan fev mar abr mai jun jul ago set out nov dez"],
+    pairs: [["Sim", "Não"]]
   },
   italian: {
-    words: {
-      supported: "sì|si",
-      supportedStem: "supportat|attiv[oa]|mantenut",
-      lesser: "solo",
-      lesserStem: "manutenzione|sicurezza|limitat|critic",
-      ended: "non",
-      endedStem: "dismess|fine (?:supporto|vita)|obsolet|senza supporto",
-      coming: "in arrivo|pianificat[oa]|in sviluppo",
-      open: "da (?:definire|determinare|annunciare|confermare)|sconosciut[oa]|fino a nuovo avviso",
-      newest: "(?:la |l.)?[uú]ltim[ao](?: (?:release|versione))?(?: (?:stabile|pubblicata))?",
-      rest: String.raw`(?:\S+ ){0,3}precedenti(?: / \S+)?|altre(?: versioni)?`,
-      branch: "ramo",
-      older: "e precedenti",
-      later: "e successive|e superiori",
-      under: "precedenti (?:a|alla)|prima della",
-      through: "fino alla",
-      from: "dalla",
-      until: "fino (?:a(?:l|lla|lle|ll['’])?)(?: fine(?: di)?)?|scade(?: il)?|termina(?: il)?",
-      begins: "dal(?:l['’])?|da|a partire dal|rilasciat[oa](?: il)?|pubblicat[oa](?: il)?|inizio(?: il)?",
-      around: "fine|almeno|circa|previst[oa]|inizio|il",
-      and: "e|o",
-      to: "a",
-      current: "attuale|corrente|ultim[ao]|più recente",
-      stable: "stabile",
-      previous: "precedente",
-      previousMajor: "(?:la )?(?:versione )?(?:maggiore|major|principale) precedente",
-      previousMinor: "(?:la )?(?:versione )?(?:minore|minor) precedente",
-      previousLine: "(?:la )?versione precedente",
-      notOut: "in sviluppo|in arrivo|pianificat[oa]|non (?:ancora )?(?:rilasciat[oa]|pubblicat[oa])|quando (?:sarà )?(?:rilasciat[oa]|pubblicat[oa])",
-      trunk: "ramo principale",
-      foreign: "gravità",
-      cameOut: "data di (?:rilascio|pubblicazione)|rilasciat[oa]",
-      starts: String.raw`\bdal(?:la)?\b|\binizio`,
-      support: "sicurezza|supporto|supportat|stato",
-      plain: "supportat[ao]|supporto|stato",
-      remarks: "nota|note|commento",
-      ends: String.raw`\bfine (?:del )?(?:supporto|vita)\b|^fine$|\bfino (?:a|al)\b`,
-      releases: "rilascio|pubblicazione",
-      version: "versione|versioni",
-      versions: "versione|versioni",
-      condition: "esempio|se|quando",
-      product: "pacchetto|prodotto",
-      security: "sicurezza"
-    },
-    months: [
-      "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-      "gen feb mar apr mag giu lug ago set ott nov dic"
-    ],
-    pairs: [
-      ["Sì", "No"],
-      ["sì", "no"]
-    ],
-    examples: {}
+    words: { supported: "sì|si", supportedStem: "supportat|attiv[oa]|mantenut", lesser: "solo", lesserStem: "manutenzione|sicurezza|limitat|critic", ended: "non", endedStem: "dismess|fine (?:supporto|vita)|obsolet|senza supporto", coming: "in arrivo|pianificat[oa]|in sviluppo", open: "da (?:definire|determinare|annunciare|confermare)|sconosciut[oa]|fino a nuovo avviso", newest: "(?:la |l.)?[uú]ltim[ao](?: (?:release|versione))?(?: (?:stabile|pubblicata))?", rest: String.raw`(?:\S+ ){0,3}precedenti(?: / \S+)?|altre(?: versioni)?`, branch: "ramo", older: "e precedenti", later: "e successive|e superiori", under: "precedenti (?:a|alla)|prima della", through: "fino alla", from: "dalla", until: "fino (?:a(?:l|lla|lle|ll['’])?)(?: fine(?: di)?)?|scade(?: il)?|termina(?: il)?", begins: "dal(?:l['’])?|da|a partire dal|rilasciat[oa](?: il)?|pubblicat[oa](?: il)?|inizio(?: il)?", around: "fine|almeno|circa|previst[oa]|inizio|il", and: "e|o", to: "a", current: "attuale|corrente|ultim[ao]|più recente", stable: "stabile", previous: "precedente", previousMajor: "(?:la )?(?:versione )?(?:maggiore|major|principale) precedente", previousMinor: "(?:la )?(?:versione )?(?:minore|minor) precedente", previousLine: "(?:la )?versione precedente", notOut: "in sviluppo|in arrivo|pianificat[oa]|non (?:ancora )?(?:rilasciat[oa]|pubblicat[oa])|quando (?:sarà )?(?:rilasciat[oa]|pubblicat[oa])", trunk: "ramo principale", foreign: "gravità", cameOut: "data di (?:rilascio|pubblicazione)|rilasciat[oa]", starts: String.raw`\bdal(?:la)?\b|\binizio`, support: "sicurezza|supporto|supportat|stato", plain: "supportat[ao]|supporto|stato", remarks: "nota|note|commento", ends: String.raw`\bfine (?:del )?(?:supporto|vita)\b|^fine$|\bfino (?:a|al)\b`, releases: "rilascio|pubblicazione", version: "versione|versioni", versions: "versione|versioni", condition: "esempio|se|quando", product: "pacchetto|prodotto", security: "sicurezza" },
+    months: ["gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", "gen feb mar apr mag giu lug ago set ott nov dic"],
+    pairs: [["Sì", "No"]]
   },
   dutch: {
-    words: {
-      supported: "ja",
-      supportedStem: "ondersteund|actief",
-      lesser: "alleen",
-      lesserStem: "beveiligings|onderhoud|beperkt",
-      ended: "nee|niet|geen",
-      endedStem: "einde (?:ondersteuning|levensduur)|verouderd",
-      coming: "gepland|in ontwikkeling",
-      open: "onbekend|nog te bepalen|tot nader order",
-      newest: "nieuwste(?: (?:versie|release))?",
-      rest: String.raw`(?:oudere|eerdere|overige)(?: \S+)?`,
-      older: "en ouder|en eerder",
-      later: "en hoger|en nieuwer",
-      under: "ouder dan|vóór|voor",
-      through: "tot en met",
-      from: "vanaf",
-      until: "tot(?: en met)?(?: eind)?|eindigt(?: op)?",
-      begins: "sinds|vanaf|uitgebracht(?: op)?|begint(?: op)?",
-      around: "eind|einde|minstens|ongeveer|gepland|verwacht|op",
-      and: "en|of",
-      to: "tot",
-      current: "huidige?|nieuwste",
-      previous: "vorige",
-      previousMajor: "vorige (?:hoofdversie|major)(?:[- ]?(?:versie|release))?",
-      previousMinor: "vorige (?:subversie|minor)(?:[- ]?(?:versie|release))?",
-      previousLine: "vorige (?:versie|release)",
-      notOut: "in ontwikkeling|gepland|nog niet uitgebracht|zodra uitgebracht",
-      trunk: "hoofdtak",
-      foreign: "ernst(?!ig)",
-      cameOut: "releasedatum|uitgebracht",
-      starts: String.raw`\bvanaf\b|\bsinds\b|\bbegin`,
-      support: "ondersteun|beveilig",
-      plain: "ondersteund|ondersteuning",
-      remarks: "opmerking|toelichting",
-      ends: String.raw`\b(?:einde|tot)\b`,
-      releases: "uitgebracht|releasedatum",
-      version: "versies?",
-      versions: "versie"
-    },
-    months: [
-      "januari februari maart april mei juni juli augustus september oktober november december",
-      "jan feb mrt apr mei jun jul aug sep okt nov dec"
-    ],
-    pairs: [["Ja", "Nee"]],
-    examples: {}
+    words: { supported: "ja", supportedStem: "ondersteund|actief", lesser: "alleen", lesserStem: "beveiligings|onderhoud|beperkt", ended: "nee|niet|geen", endedStem: "einde (?:ondersteuning|levensduur)|verouderd", coming: "gepland|in ontwikkeling", open: "onbekend|nog te bepalen|tot nader order", newest: "nieuwste(?: (?:versie|release))?", rest: String.raw`(?:oudere|eerdere|overige)(?: \S+)?`, older: "en ouder|en eerder", later: "en hoger|en nieuwer", under: "ouder dan|vóór|voor", through: "tot en met", from: "vanaf", until: "tot(?: en met)?(?: eind)?|eindigt(?: op)?", begins: "sinds|vanaf|uitgebracht(?: op)?|begint(?: op)?", around: "eind|einde|minstens|ongeveer|gepland|verwacht|op", and: "en|of", to: "tot", current: "huidige?|nieuwste", previous: "vorige", previousMajor: "vorige (?:hoofdversie|major)(?:[- ]?(?:versie|release))?", previousMinor: "vorige (?:subversie|minor)(?:[- ]?(?:versie|release))?", previousLine: "vorige (?:versie|release)", notOut: "in ontwikkeling|gepland|nog niet uitgebracht|zodra uitgebracht", trunk: "hoofdtak", foreign: "ernst(?!ig)", cameOut: "releasedatum|uitgebracht", starts: String.raw`\bvanaf\b|\bsinds\b|\bbegin`, support: "ondersteun|beveilig", plain: "ondersteund|ondersteuning", remarks: "opmerking|toelichting", ends: String.raw`\b(?:einde|tot)\b`, releases: "uitgebracht|releasedatum", version: "versies?", versions: "versie" },
+    months: ["januari februari maart april mei juni juli augustus september oktober november december", "jan feb mrt apr mei jun jul aug sep okt nov dec"],
+    pairs: [["Ja", "Nee"]]
   },
   russian: {
-    words: {
-      supported: "да",
-      supportedStem: "поддерж|активн|текущ|актуальн",
-      lesserStem: "только|ограничен|критическ|безопасност",
-      ended: "нет|не",
-      endedStem: "снят|прекращ|устар|архив|без (?:поддержки|обновлений)|обнов(?:ите|итесь)|окончан",
-      coming: "работ|в разработке|планируется|не выпущен",
-      open: "не (?:определен[оа]?|известно|объявлен[оа]?)|неизвестно|уточняется|бессрочно|до особого",
-      newest: "(?:последн(?:яя|ий)|актуальная|новейшая)(?: (?:стабильная|версия|релиз)){0,2}",
-      rest: "(?:более )?(?:стар(?:ые|ее|ше)|ранние|предыдущие|другие|остальные|прочие)(?: (?:версии|релизы|выпуски))?",
-      branch: "ветка",
-      older: "и старше|и ниже|и более ранние",
-      later: "и выше|и новее",
-      under: "(?:версии )?(?:до|ниже|старее|младше)",
-      from: "начиная с|от",
-      over: "выше|новее",
-      until: "до|по(?! \\p{L}{5})|действует до|заканчивается",
-      begins: "с|со|от|начиная с|выпущен[ао]?|вышла?|после",
-      around: "конца|конец|примерно|ориентировочно|не ранее|около",
-      and: "и|или",
-      to: "до",
-      current: String.raw`текущ\p{L}*|актуальн\p{L}*|последн\p{L}*`,
-      stable: String.raw`стабильн\p{L}*`,
-      previous: "предыдущ",
-      previousMajor: "предыдущ(?:ая|ий) (?:мажорн(?:ая|ый)|major)(?: (?:версия|релиз))?",
-      previousMinor: "предыдущ(?:ая|ий) (?:минорн(?:ая|ый)|minor)(?: (?:версия|релиз))?",
-      previousLine: "предыдущ(?:ая версия|ий релиз)",
-      notOut: "в разработке|(?:за)?планирован|планируется|не выпущен|после (?:выхода|релиза)",
-      trunk: "основная ветка",
-      foreign: "затронут",
-      cameOut: "дата (?:выхода|выпуска|релиза)|выпущен",
-      starts: String.raw`начало|поддерживается с(?!\p{L})`,
-      support: "статус|поддерж|безопасност",
-      plain: String.raw`поддерж\p{L}*|статус\p{L}*`,
-      remarks: "примеч|комментар",
-      ends: "окончан|поддерживается до|конец поддержки",
-      releases: "выпуск|релиз",
-      version: "версия|версии",
-      versions: "верси",
-      condition: "пример|если|когда",
-      product: "компонент|контур|модуль|сервис|продукт|пакет",
-      security: "безопас",
-      bugs: "ошиб",
-      activity: "актив"
-    },
-    months: [
-      "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-      "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
-      "янв фев мар апр май июн июл авг сен окт ноя дек"
-    ],
-    pairs: [
-      ["Да", "Нет"],
-      ["да", "нет"]
-    ],
-    examples: {}
+    words: { supported: "да", supportedStem: "поддерж|активн|текущ|актуальн", lesserStem: "только|ограничен|критическ|безопасност", ended: "нет|не", endedStem: "снят|прекращ|устар|архив|без (?:поддержки|обновлений)|обнов(?:ите|итесь)|окончан", coming: "работ|в разработке|планируется|не выпущен", open: "не (?:определен[оа]?|известно|объявлен[оа]?)|неизвестно|уточняется|бессрочно|до особого", newest: "(?:последн(?:яя|ий)|актуальная|новейшая)(?: (?:стабильная|версия|релиз)){0,2}", rest: "(?:более )?(?:стар(?:ые|ее|ше)|ранние|предыдущие|другие|остальные|прочие)(?: (?:версии|релизы|выпуски))?", branch: "ветка", older: "и старше|и ниже|и более ранние", later: "и выше|и новее", under: "(?:версии )?(?:до|ниже|старее|младше)", from: "начиная с|от", over: "выше|новее", until: "до|по(?! \\p{L}{5})|действует до|заканчивается", begins: "с|со|от|начиная с|выпущен[ао]?|вышла?|после", around: "конца|конец|примерно|ориентировочно|не ранее|около", and: "и|или", to: "до", current: String.raw`текущ\p{L}*|актуальн\p{L}*|последн\p{L}*`, stable: String.raw`стабильн\p{L}*`, previous: "предыдущ", previousMajor: "предыдущ(?:ая|ий) (?:мажорн(?:ая|ый)|major)(?: (?:версия|релиз))?", previousMinor: "предыдущ(?:ая|ий) (?:минорн(?:ая|ый)|minor)(?: (?:версия|релиз))?", previousLine: "предыдущ(?:ая версия|ий релиз)", notOut: "в разработке|(?:за)?планирован|планируется|не выпущен|после (?:выхода|релиза)", trunk: "основная ветка", foreign: "затронут", cameOut: "дата (?:выхода|выпуска|релиза)|выпущен", starts: String.raw`начало|поддерживается с(?!\p{L})`, support: "статус|поддерж|безопасност", plain: String.raw`поддерж\p{L}*|статус\p{L}*`, remarks: "примеч|комментар", ends: "окончан|поддерживается до|конец поддержки", releases: "выпуск|релиз", version: "версия|версии", versions: "верси", condition: "пример|если|когда", product: "компонент|контур|модуль|сервис|продукт|пакет", security: "безопас", bugs: "ошиб", activity: "актив" },
+    months: ["января февраля марта апреля мая июня июля августа сентября октября ноября декабря", "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь", "янв фев мар апр май июн июл авг сен окт ноя дек"],
+    pairs: [["Да", "Нет"]]
   },
   ukrainian: {
-    words: {
-      supported: "так",
-      supportedStem: "підтриму|активн|актуальн",
-      lesserStem: "лише|тільки|критичн|обмежен|безпек",
-      ended: "ні|не",
-      endedStem: "без підтримки|застаріл|припинен",
-      coming: "у розробці|заплановано",
-      open: "невідомо|не визначено|уточнюється|безстроково",
-      newest: "остання(?: версія)?",
-      rest: "(?:старіші|попередні|інші)(?: версії)?",
-      branch: "гілка",
-      older: "і старіші|та старіші|і нижче|та нижче",
-      later: "і новіші|та новіші|і вище|та вище",
-      under: "(?:версії )?до|нижче|старіші за",
-      from: "починаючи з|від",
-      until: "до|по",
-      begins: "з|від|починаючи з|випущено|після",
-      around: "кінця|приблизно|орієнтовно",
-      and: "і|та|й|або",
-      current: String.raw`поточн\p{L}*|актуальн\p{L}*|останн\p{L}*`,
-      previous: "попередн",
-      previousMajor: "попередн(?:я|ій) (?:мажорн(?:а|ий)|major)(?: (?:версія|реліз))?",
-      previousMinor: "попередн(?:я|ій) (?:мінорн(?:а|ий)|minor)(?: (?:версія|реліз))?",
-      previousLine: "попередн(?:я версія|ій реліз)",
-      notOut: "[ув] розробці|заплановано|не випущен|після (?:виходу|релізу)",
-      trunk: "основна гілка",
-      cameOut: "дата (?:виходу|випуску|релізу)",
-      starts: "початок",
-      support: "підтрим|безпек",
-      plain: "підтримка|підтримується|стан",
-      remarks: "примітк|коментар",
-      ends: "кінець підтримки|закінчення|підтримується до",
-      releases: "випуск|реліз",
-      version: "версії?|версія",
-      versions: "версі"
-    },
-    months: [
-      "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-      "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень"
-    ],
-    pairs: [["Так", "Ні"]],
-    examples: {}
+    words: { supported: "так", supportedStem: "підтриму|активн|актуальн", lesserStem: "лише|тільки|критичн|обмежен|безпек", ended: "ні|не", endedStem: "без підтримки|застаріл|припинен", coming: "у розробці|заплановано", open: "невідомо|не визначено|уточнюється|безстроково", newest: "остання(?: версія)?", rest: "(?:старіші|попередні|інші)(?: версії)?", branch: "гілка", older: "і старіші|та старіші|і нижче|та нижче", later: "і новіші|та новіші|і вище|та вище", under: "(?:версії )?до|нижче|старіші за", from: "починаючи з|від", until: "до|по", begins: "з|від|починаючи з|випущено|після", around: "кінця|приблизно|орієнтовно", and: "і|та|й|або", current: String.raw`поточн\p{L}*|актуальн\p{L}*|останн\p{L}*`, previous: "попередн", previousMajor: "попередн(?:я|ій) (?:мажорн(?:а|ий)|major)(?: (?:версія|реліз))?", previousMinor: "попередн(?:я|ій) (?:мінорн(?:а|ий)|minor)(?: (?:версія|реліз))?", previousLine: "попередн(?:я версія|ій реліз)", notOut: "[ув] розробці|заплановано|не випущен|після (?:виходу|релізу)", trunk: "основна гілка", cameOut: "дата (?:виходу|випуску|релізу)", starts: "початок", support: "підтрим|безпек", plain: "підтримка|підтримується|стан", remarks: "примітк|коментар", ends: "кінець підтримки|закінчення|підтримується до", releases: "випуск|реліз", version: "версії?|версія", versions: "версі" },
+    months: ["січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня", "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень"],
+    pairs: [["Так", "Ні"]]
   },
   polish: {
-    words: {
-      supported: "tak",
-      supportedStem: "wspieran|aktywn|pełne wsparcie",
-      lesser: "tylko",
-      lesserStem: "ograniczon|krytyczn|bezpieczeństw",
-      ended: "nie|brak",
-      endedStem: "niewspieran|koniec wsparcia|przestarzał|zaktualizuj|aktualizuj",
-      coming: "planowan[aey]|w przygotowaniu",
-      open: "nieznan[aey]|do ustalenia|do odwołania",
-      newest: String.raw`(?:najnowsz[aey]|ostatni(?:a|e)?)(?: stabiln[aey])?(?: (?:wersja|wydanie|release))?(?: na \S+)?`,
-      rest: "(?:wszystkie )?(?:starsze|poprzednie|wcześniejsze|inne|pozostałe)(?: (?:wersje|wydania))?",
-      older: "i starsze|i wcześniejsze|i niższe",
-      later: "i nowsze|i wyższe",
-      under: "poniżej|przed|starsze niż",
-      from: "od",
-      until: "do(?: końca)?",
-      begins: "od|wydan[ay]|po",
-      around: "końca|koniec|około|co najmniej|planowan[ey]",
-      and: "i|lub|oraz",
-      to: "do",
-      current: "aktualn[aey]|bieżąc[aey]|najnowsz[aey]",
-      previous: "poprzedni",
-      previousMajor: "poprzedni(?:a|e)? (?:główna|główne|major)(?: (?:wersja|wydanie))?",
-      previousMinor: "poprzedni(?:a|e)? (?:poboczna|poboczne|minor)(?: (?:wersja|wydanie))?",
-      previousLine: "poprzedni(?:a wersja|e wydanie)",
-      notOut: "w przygotowaniu|planowan[aey]|niewydan[aey]|po wydaniu",
-      trunk: "główna gałąź",
-      cameOut: "data wydania",
-      starts: String.raw`początek|\bod\b`,
-      support: "wspieran|wsparci|bezpiecz",
-      plain: "wspieran[aey]|wsparcie|obsługiwan[aey]|stan",
-      remarks: "uwagi|komentarz",
-      ends: "koniec wsparcia|wspieran[aey] do|wsparcie do",
-      releases: "wydan[aiey]",
-      version: "wersja|wersje",
-      versions: "wersj"
-    },
-    months: [
-      "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-      "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień"
-    ],
-    pairs: [["Tak", "Nie"]],
-    examples: {}
+    words: { supported: "tak", supportedStem: "wspieran|aktywn|pełne wsparcie", lesser: "tylko", lesserStem: "ograniczon|krytyczn|bezpieczeństw", ended: "nie|brak", endedStem: "niewspieran|koniec wsparcia|przestarzał|zaktualizuj|aktualizuj", coming: "planowan[aey]|w przygotowaniu", open: "nieznan[aey]|do ustalenia|do odwołania", newest: String.raw`(?:najnowsz[aey]|ostatni(?:a|e)?)(?: stabiln[aey])?(?: (?:wersja|wydanie|release))?(?: na \S+)?`, rest: "(?:wszystkie )?(?:starsze|poprzednie|wcześniejsze|inne|pozostałe)(?: (?:wersje|wydania))?", older: "i starsze|i wcześniejsze|i niższe", later: "i nowsze|i wyższe", under: "poniżej|przed|starsze niż", from: "od", until: "do(?: końca)?", begins: "od|wydan[ay]|po", around: "końca|koniec|około|co najmniej|planowan[ey]", and: "i|lub|oraz", to: "do", current: "aktualn[aey]|bieżąc[aey]|najnowsz[aey]", previous: "poprzedni", previousMajor: "poprzedni(?:a|e)? (?:główna|główne|major)(?: (?:wersja|wydanie))?", previousMinor: "poprzedni(?:a|e)? (?:poboczna|poboczne|minor)(?: (?:wersja|wydanie))?", previousLine: "poprzedni(?:a wersja|e wydanie)", notOut: "w przygotowaniu|planowan[aey]|niewydan[aey]|po wydaniu", trunk: "główna gałąź", cameOut: "data wydania", starts: String.raw`początek|\bod\b`, support: "wspieran|wsparci|bezpiecz", plain: "wspieran[aey]|wsparcie|obsługiwan[aey]|stan", remarks: "uwagi|komentarz", ends: "koniec wsparcia|wspieran[aey] do|wsparcie do", releases: "wydan[aiey]", version: "wersja|wersje", versions: "wersj" },
+    months: ["stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia", "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień"],
+    pairs: [["Tak", "Nie"]]
   },
   czech: {
-    words: {
-      supported: "ano",
-      supportedStem: "podporován|aktivní",
-      lesser: "pouze|jen",
-      lesserStem: "bezpečnostní|omezen",
-      ended: "ne",
-      endedStem: "nepodporován|konec podpory|bez podpory|zastaral",
-      open: "neznámo|neurčeno|bude upřesněno|do odvolání",
-      newest: "(?:nejnovější|aktuální|poslední)(?: verze)?",
-      rest: "(?:starší|předchozí|ostatní|jiné)(?: verze)?",
-      older: "a starší|a nižší",
-      later: "a novější|a vyšší",
-      under: "starší než|před",
-      from: "od",
-      until: "do(?: konce)?",
-      begins: "od|vydáno|po",
-      around: "konce|konec|přibližně|nejméně",
-      and: "nebo",
-      to: "až",
-      current: "aktuální|současná|nejnovější|poslední",
-      previous: "předchozí",
-      notOut: "plánovan|ve vývoji|po vydání",
-      trunk: "hlavní větev",
-      starts: String.raw`začátek|\bod\b`,
-      support: "podpor|bezpečnost",
-      plain: "podporován[aoy]|podpora|stav",
-      remarks: "poznámk",
-      ends: "konec podpory|podporován[ao] do",
-      releases: "vydán",
-      version: "verze|verzí",
-      versions: "verze|verzí"
-    },
-    months: [
-      "ledna února března dubna května června července srpna září října listopadu prosince",
-      "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec"
-    ],
-    pairs: [["Ano", "Ne"]],
-    examples: {}
+    words: { supported: "ano", supportedStem: "pln[áéýě]|podporován|aktivní", lesser: "pouze|jen", lesserStem: "bezpečnostní|omezen|kritick", ended: "ne", endedStem: "nepodporován|konec podpory|bez podpory|zastaral", open: "neznámo|neurčeno|bude upřesněno|do odvolání", newest: "(?:nejnovější|aktuální|poslední)(?: verze)?", rest: "(?:starší|předchozí|ostatní|jiné)(?: verze)?", older: "a starší|a nižší", later: "a novější|a vyšší", under: "starší než|před", from: "od", until: "do(?: konce)?", begins: "od|vydáno|po", around: "konce|konec|přibližně|nejméně", and: "nebo", to: "až", current: "aktuální|současná|nejnovější|poslední", previous: "předchozí", notOut: "plánovan|ve vývoji|po vydání", trunk: "hlavní větev", starts: String.raw`začátek|\bod\b`, support: "podpor|bezpečnost", plain: "podporován[aoy]|podpora|stav", remarks: "poznámk", ends: "konec podpory|podporován[ao] do", releases: "vydán", version: "verze|verzí", versions: "verze|verzí" },
+    months: ["ledna února března dubna května června července srpna září října listopadu prosince", "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec"],
+    pairs: [["Ano", "Ne"]]
   },
   swedish: {
-    words: {
-      supported: "ja",
-      supportedStem: "stöds|aktiv",
-      lesser: "endast|bara",
-      lesserStem: "säkerhets|begränsa",
-      ended: "nej|inte|ej",
-      endedStem: "stöds (?:ej|inte)|utgången|slut på support",
-      open: "okänt|ej fastställt|tills vidare",
-      newest: "(?:senaste|nyaste)(?: (?:versionen|utgåvan))?",
-      rest: "(?:äldre|tidigare|övriga)(?: versioner)?",
-      older: "och äldre|och tidigare",
-      later: "och nyare|och senare",
-      under: "äldre än|före",
-      from: "från",
-      until: "till(?: och med)?|t\\.o\\.m\\.",
-      begins: "sedan|från|släppt|släpptes",
-      around: "slutet av|minst|ungefär|planerat",
-      and: "och|eller",
-      to: "till",
-      current: "nuvarande|aktuell\\w*|senaste",
-      previous: "föregående",
-      notOut: "planerad|under utveckling|ej släppt",
-      trunk: "huvudgren",
-      starts: String.raw`\bfrån(?!\p{L})|början|\bsedan\b`,
-      support: "stöd|säkerhet",
-      plain: "stöds|stöd",
-      remarks: "anmärkning|kommentar",
-      ends: "stöds till|support slutar|slut på",
-      releases: "släppt|utgiven"
-    },
+    words: { supported: "ja", supportedStem: "stöds|aktiv", lesser: "endast|bara", lesserStem: "säkerhets|begränsa", ended: "nej|inte|ej", endedStem: "stöds (?:ej|inte)|utgången|slut på support", open: "okänt|ej fastställt|tills vidare", newest: "(?:senaste|nyaste)(?: (?:versionen|utgåvan))?", rest: "(?:äldre|tidigare|övriga)(?: versioner)?", older: "och äldre|och tidigare", later: "och nyare|och senare", under: "äldre än|före", from: "från", until: "till(?: och med)?|t\\.o\\.m\\.", begins: "sedan|från|släppt|släpptes", around: "slutet av|minst|ungefär|planerat", and: "och|eller", to: "till", current: "nuvarande|aktuell\\w*|senaste", previous: "föregående", notOut: "planerad|under utveckling|ej släppt", trunk: "huvudgren", starts: String.raw`\bfrån(?!\p{L})|början|\bsedan\b`, support: "stöd|säkerhet", plain: "stöds|stöd", remarks: "anmärkning|kommentar", ends: "stöds till|support slutar|slut på", releases: "släppt|utgiven" },
     months: ["januari februari mars april maj juni juli augusti september oktober november december"],
-    pairs: [["Ja", "Nej"]],
-    examples: {}
+    pairs: [["Ja", "Nej"]]
   },
   finnish: {
-    words: {
-      supported: "kyllä",
-      supportedStem: "tuettu|aktiivi",
-      lesser: "vain",
-      lesserStem: "tietoturva|rajoitettu",
-      ended: "ei",
-      endedStem: "tuki päättynyt|vanhentunut",
-      newest: "(?:uusin|viimeisin)(?: (?:versio|julkaisu))?",
-      rest: "(?:vanhemmat|aiemmat|muut)(?: versiot)?",
-      older: "ja vanhemmat|ja aiemmat",
-      later: "ja uudemmat",
-      until: "asti|saakka",
-      begins: "alkaen|julkaistu",
-      and: "ja|tai",
-      current: "nykyinen|uusin|viimeisin",
-      previous: "edellinen",
-      starts: "alkaa|alkaen|alku",
-      onwards: "alkaen|lähtien",
-      support: "tuettu|tuetut|tuki|tuen|tietoturva",
-      plain: "tuettu|tuki|tila",
-      ends: "tuki päättyy|tuen päättyminen",
-      releases: "julkais",
-      version: "versiot?",
-      versions: "versio"
-    },
-    months: [
-      "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
-      "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu"
-    ],
-    pairs: [["Kyllä", "Ei"]],
-    examples: {}
+    words: { supported: "kyllä", supportedStem: "tuettu|aktiivi", lesser: "vain", lesserStem: "tietoturva|rajoitettu", ended: "ei", endedStem: "tuki päättynyt|vanhentunut", newest: "(?:uusin|viimeisin)(?: (?:versio|julkaisu))?", rest: "(?:vanhemmat|aiemmat|muut)(?: versiot)?", older: "ja vanhemmat|ja aiemmat", later: "ja uudemmat", until: "asti|saakka", begins: "alkaen|julkaistu", and: "ja|tai", current: "nykyinen|uusin|viimeisin", previous: "edellinen", starts: "alkaa|alkaen|alku", onwards: "alkaen|lähtien", support: "tuettu|tuetut|tuki|tuen|tietoturva", plain: "tuettu|tuki|tila", ends: "tuki päättyy|tuen päättyminen", releases: "julkais", version: "versiot?", versions: "versio" },
+    months: ["tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta", "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu"],
+    pairs: [["Kyllä", "Ei"]]
   },
   romanian: {
-    words: {
-      supported: "da",
-      supportedStem: "suportat|sus[țţt]inut|activ[ăa]?",
-      lesser: "doar|numai",
-      lesserStem: "limitat",
-      ended: "nu",
-      endedStem: "nesuportat|nesus[țţt]inut|fără suport",
-      open: "necunoscut|nedefinit",
-      newest: "(?:ultima|cea mai (?:nouă|recentă))(?: versiune)?",
-      rest: "(?:versiuni )?(?:anterioare|mai vechi|alte versiuni)",
-      older: "și anterioare|și mai vechi",
-      later: "și ulterioare|și mai noi",
-      until: "până(?: (?:la|în))?(?: sfârșitul)?",
-      begins: "din|de la|începând cu|lansat[ăa]?",
-      and: "și|sau",
-      current: "(?:cea )?mai (?:recent|nou)[ăa]|curent[ăa]|actual[ăa]",
-      previous: "anterioară",
-      starts: "început",
-      support: "suportat|suport|securitate",
-      plain: "suportat[ăa]?|suport|stare",
-      ends: "sfârșit|până la",
-      releases: "lansa",
-      version: "versiune|versiuni",
-      versions: "versiun"
-    },
-    months: [
-      "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"
-    ],
-    pairs: [["Da", "Nu"]],
-    examples: {}
+    words: { supported: "da", supportedStem: "suportat|sus[țţt]inut|activ[ăa]?", lesser: "doar|numai", lesserStem: "limitat", ended: "nu", endedStem: "nesuportat|nesus[țţt]inut|fără suport", open: "necunoscut|nedefinit", newest: "(?:ultima|cea mai (?:nouă|recentă))(?: versiune)?", rest: "(?:versiuni )?(?:anterioare|mai vechi|alte versiuni)", older: "și anterioare|și mai vechi", later: "și ulterioare|și mai noi", until: "până(?: (?:la|în))?(?: sfârșitul)?", begins: "din|de la|începând cu|lansat[ăa]?", and: "și|sau", current: "(?:cea )?mai (?:recent|nou)[ăa]|curent[ăa]|actual[ăa]", previous: "anterioară", starts: "început", support: "suportat|suport|securitate", plain: "suportat[ăa]?|suport|stare", ends: "sfârșit|până la", releases: "lansa", version: "versiune|versiuni", versions: "versiun" },
+    months: ["ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie"],
+    pairs: [["Da", "Nu"]]
   },
   hungarian: {
-    words: {
-      supported: "igen",
-      supportedStem: "támogatott|aktív",
-      lesser: "csak",
-      lesserStem: "biztonsági|korlátozott",
-      ended: "nem",
-      endedStem: "támogatás vége|elavult",
-      newest: "(?:legújabb|legfrissebb)(?: (?:verzió|kiadás))?",
-      rest: "(?:régebbi|korábbi|egyéb)(?: verziók)?",
-      older: "és régebbi|és korábbi",
-      later: "és újabb",
-      begins: "kezdete|óta",
-      and: "és|vagy",
-      current: "jelenlegi|aktuális|legújabb|legfrissebb",
-      previous: "előző",
-      starts: "kezdet",
-      onwards: "óta|kezdve",
-      support: "támogat|biztonság",
-      plain: "támogatott|támogatás|állapot",
-      ends: "támogatás vége",
-      releases: "kiadás",
-      version: "verziók?",
-      versions: "verzió"
-    },
-    months: [
-      "január február március április május június július augusztus szeptember október november december"
-    ],
-    pairs: [["Igen", "Nem"]],
-    examples: {}
+    words: { supported: "igen", supportedStem: "támogatott|aktív", lesser: "csak", lesserStem: "biztonsági|korlátozott", ended: "nem", endedStem: "támogatás vége|elavult", newest: "(?:legújabb|legfrissebb)(?: (?:verzió|kiadás))?", rest: "(?:régebbi|korábbi|egyéb)(?: verziók)?", older: "és régebbi|és korábbi", later: "és újabb", begins: "kezdete|óta", and: "és|vagy", current: "jelenlegi|aktuális|legújabb|legfrissebb", previous: "előző", starts: "kezdet", onwards: "óta|kezdve", support: "támogat|biztonság", plain: "támogatott|támogatás|állapot", ends: "támogatás vége", releases: "kiadás", version: "verziók?", versions: "verzió" },
+    months: ["január február március április május június július augusztus szeptember október november december"],
+    pairs: [["Igen", "Nem"]]
   },
   turkish: {
-    words: {
-      supported: "evet",
-      supportedStem: "destekleniyor|desteklenen|aktif",
-      lesser: "sadece|yalnızca",
-      lesserStem: "güvenlik|kritik",
-      ended: "hayır",
-      endedStem: "desteklenmiyor|destek (?:dışı|yok|sonu|sona erdi|bitti)|kullanım dışı|güvenlik destek sonu",
-      coming: "planlan(?:an|ıyor)|geliştirme",
-      open: "belirsiz|belirlenecek",
-      newest: String.raw`(?:en )?son(?: (?:kararlı |yayınlanan )?(?:sürüm|yayın)| major\.minor| minor)|en (?:güncel|yeni) sürüm`,
-      rest: "(?:tüm )?(?:daha )?(?:eski|önceki|diğer) sürümler",
-      older: "ve altı|ve öncesi|ve daha eski",
-      later: "ve üzeri|ve üstü|ve sonrası",
-      until: "bitiş|son tarih",
-      begins: "başlangıç|itibaren",
-      and: "ve|veya",
-      current: "güncel|mevcut|en (?:son|yeni)",
-      previous: "önceki",
-      previousMajor: "(?:bir )?önceki (?:ana|büyük|major)(?: sürüm)?",
-      previousMinor: "(?:bir )?önceki (?:ara|küçük|minor)(?: sürüm)?",
-      previousLine: "(?:bir )?önceki sürüm",
-      notOut: "planlan(?:an|ıyor)|geliştirme|henüz yayınlanmadı|yayınlandığında",
-      trunk: "ana dal",
-      foreign: "etkilenen",
-      cameOut: "yayın(?:lanma)? tarihi",
-      starts: "başlang",
-      onwards: "itibaren",
-      support: "destek|güvenlik|durum",
-      plain: "destekleniyor|destek|durum",
-      remarks: "notlar|açıklama",
-      ends: "destek (?:sonu|bitişi)|bitiş",
-      releases: "yayın",
-      version: "sürüm(?:ler)?",
-      versions: "sürüm"
-    },
+    words: { supported: "evet", supportedStem: "destekleniyor|desteklenen|aktif", lesser: "sadece|yalnızca", lesserStem: "güvenlik|kritik", ended: "hayır", endedStem: "desteklenmiyor|destek (?:dışı|yok|sonu|sona erdi|bitti)|kullanım dışı|güvenlik destek sonu", coming: "planlan(?:an|ıyor)|geliştirme", open: "belirsiz|belirlenecek", newest: String.raw`(?:en )?son(?: (?:kararlı |yayınlanan )?(?:sürüm|yayın)| major\.minor| minor)|en (?:güncel|yeni) sürüm`, rest: "(?:tüm )?(?:daha )?(?:eski|önceki|diğer) sürümler", older: "ve altı|ve öncesi|ve daha eski", later: "ve üzeri|ve üstü|ve sonrası", until: "bitiş|son tarih", begins: "başlangıç|itibaren", and: "ve|veya", current: "güncel|mevcut|en (?:son|yeni)", previous: "önceki", previousMajor: "(?:bir )?önceki (?:ana|büyük|major)(?: sürüm)?", previousMinor: "(?:bir )?önceki (?:ara|küçük|minor)(?: sürüm)?", previousLine: "(?:bir )?önceki sürüm", notOut: "planlan(?:an|ıyor)|geliştirme|henüz yayınlanmadı|yayınlandığında", trunk: "ana dal", foreign: "etkilenen", cameOut: "yayın(?:lanma)? tarihi", starts: "başlang", onwards: "itibaren", support: "destek|güvenlik|durum", plain: "destekleniyor|destek|durum", remarks: "notlar|açıklama", ends: "destek (?:sonu|bitişi)|bitiş", releases: "yayın", version: "sürüm(?:ler)?", versions: "sürüm" },
     months: ["Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık"],
-    pairs: [["Evet", "Hayır"]],
-    examples: {}
+    pairs: [["Evet", "Hayır"]]
   },
   indonesian: {
-    words: {
-      supported: "ya",
-      supportedStem: "didukung|aktif",
-      lesser: "terbatas|hanya",
-      ended: "tidak",
-      endedStem: "akhir dukungan|usang",
-      newest: "(?:rilis|versi) ter(?:baru|kini)",
-      rest: String.raw`(?:versi |yang )?(?:lebih )?(?:lama|lawas|sebelumnya|lainnya)(?: / \S+)?`,
-      older: "dan sebelumnya|dan lebih lama|ke bawah",
-      later: "dan lebih baru|dan setelahnya|ke atas",
-      from: "mulai dari",
-      until: "hingga|sampai(?: dengan)?",
-      begins: "sejak|mulai|dirilis",
-      around: "akhir|paling tidak|sekitar",
-      and: "dan|atau",
-      current: "saat ini|terbaru|terkini",
-      previous: "sebelumnya",
-      starts: String.raw`\bsejak\b|\bmulai\b`,
-      support: "didukung|dukungan|keamanan",
-      plain: "didukung|dukungan",
-      remarks: "catatan|keterangan",
-      ends: "akhir dukungan|didukung (?:hingga|sampai)",
-      releases: "dirilis|rilis",
-      version: "versi",
-      versions: "versi"
-    },
-    months: [
-      "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
-      "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des"
-    ],
-    pairs: [["Ya", "Tidak"]],
-    examples: {}
+    words: { supported: "ya", supportedStem: "didukung|aktif", lesser: "terbatas|hanya", ended: "tidak", endedStem: "akhir dukungan|usang", newest: "(?:rilis|versi) ter(?:baru|kini)", rest: String.raw`(?:versi |yang )?(?:lebih )?(?:lama|lawas|sebelumnya|lainnya)(?: / \S+)?`, older: "dan sebelumnya|dan lebih lama|ke bawah", later: "dan lebih baru|dan setelahnya|ke atas", from: "mulai dari", until: "hingga|sampai(?: dengan)?", begins: "sejak|mulai|dirilis", around: "akhir|paling tidak|sekitar", and: "dan|atau", current: "saat ini|terbaru|terkini", previous: "sebelumnya", starts: String.raw`\bsejak\b|\bmulai\b`, support: "didukung|dukungan|keamanan", plain: "didukung|dukungan", remarks: "catatan|keterangan", ends: "akhir dukungan|didukung (?:hingga|sampai)", releases: "dirilis|rilis", version: "versi", versions: "versi" },
+    months: ["Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember", "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des"],
+    pairs: [["Ya", "Tidak"]]
   },
   vietnamese: {
-    words: {
-      supported: "có",
-      supportedStem: "được hỗ trợ|đang hỗ trợ",
-      lesserStem: "chỉ ",
-      ended: "không",
-      endedStem: "hết hỗ trợ|ngừng hỗ trợ",
-      newest: "(?:phiên )?bản mới nhất",
-      rest: "(?:các )?(?:phiên )?bản (?:cũ hơn|cũ|trước|khác)",
-      older: "trở xuống|và cũ hơn",
-      later: "trở lên|và mới hơn",
-      until: "đến(?: hết)?",
-      begins: "từ|kể từ|phát hành",
-      and: "và|hoặc",
-      current: "hiện tại|mới nhất",
-      previous: "trước",
-      starts: String.raw`bắt đầu|(?<!\p{L})từ(?!\p{L})`,
-      support: "hỗ trợ|bảo mật",
-      plain: "hỗ trợ|được hỗ trợ|trạng thái",
-      remarks: "ghi chú",
-      ends: "kết thúc hỗ trợ|hỗ trợ đến",
-      releases: "phát hành",
-      version: "phiên bản",
-      versions: "phiên bản"
-    },
+    words: { supported: "có", supportedStem: "được hỗ trợ|đang hỗ trợ", lesserStem: "chỉ ", ended: "không", endedStem: "hết hỗ trợ|ngừng hỗ trợ", newest: "(?:phiên )?bản mới nhất", rest: "(?:các )?(?:phiên )?bản (?:cũ hơn|cũ|trước|khác)", older: "trở xuống|và cũ hơn", later: "trở lên|và mới hơn", until: "đến(?: hết)?", begins: "từ|kể từ|phát hành", and: "và|hoặc", current: "hiện tại|mới nhất", previous: "trước", starts: String.raw`bắt đầu|(?<!\p{L})từ(?!\p{L})`, support: "hỗ trợ|bảo mật", plain: "hỗ trợ|được hỗ trợ|trạng thái", remarks: "ghi chú", ends: "kết thúc hỗ trợ|hỗ trợ đến", releases: "phát hành", version: "phiên bản", versions: "phiên bản" },
     months: [],
-    pairs: [["Có", "Không"]],
-    examples: {}
+    pairs: [["Có", "Không"]]
   },
   danish: {
-    words: {
-      supported: "ja",
-      supportedStem: "understøtte|aktiv",
-      lesser: "kun",
-      lesserStem: "sikkerheds|begrænset|kritisk",
-      ended: "nej|ikke|ingen",
-      endedStem: "udgået|udløbet|forældet",
-      coming: "planlagt|under udvikling",
-      open: "ukendt|ikke fastlagt|indtil videre",
-      newest: "(?:nyeste|seneste)(?: (?:version|udgivelse|udgave|release))?",
-      rest: "(?:alle )?(?:ældre|tidligere|andre|øvrige)(?: (?:versioner|udgivelser|udgaver))?",
-      older: "og ældre|og tidligere|og lavere",
-      later: "og nyere|og senere|og højere",
-      under: "ældre end|før",
-      from: "fra",
-      until: "til(?: og med)?|indtil",
-      begins: "fra|siden|udgivet",
-      around: "slutningen af|udgangen af|mindst|omkring|den",
-      and: "og|eller",
-      to: "til",
-      current: String.raw`nuværende|aktuel\p{L}*|seneste|nyeste`,
-      previous: "forrige",
-      starts: String.raw`\bfra\b|begynd`,
-      support: "understøt|sikkerhed",
-      plain: "understøttet|understøttelse|status",
-      remarks: "bemærkning|kommentar",
-      ends: "understøttet til|slut på|udløb",
-      releases: "udgive",
-      version: String.raw`version(?:er)?\b`
-    },
+    words: { supported: "ja", supportedStem: "understøtte|aktiv", lesser: "kun", lesserStem: "sikkerheds|begrænset|kritisk", ended: "nej|ikke|ingen", endedStem: "udgået|udløbet|forældet", coming: "planlagt|under udvikling", open: "ukendt|ikke fastlagt|indtil videre", newest: "(?:nyeste|seneste)(?: (?:version|udgivelse|udgave|release))?", rest: "(?:alle )?(?:ældre|tidligere|andre|øvrige)(?: (?:versioner|udgivelser|udgaver))?", older: "og ældre|og tidligere|og lavere", later: "og nyere|og senere|og højere", under: "ældre end|før", from: "fra", until: "til(?: og med)?|indtil", begins: "fra|siden|udgivet", around: "slutningen af|udgangen af|mindst|omkring|den", and: "og|eller", to: "til", current: String.raw`nuværende|aktuel\p{L}*|seneste|nyeste`, previous: "forrige", starts: String.raw`\bfra\b|begynd`, support: "understøt|sikkerhed", plain: "understøttet|understøttelse|status", remarks: "bemærkning|kommentar", ends: "understøttet til|slut på|udløb", releases: "udgive", version: String.raw`version(?:er)?\b` },
     months: ["januar februar marts april maj juni juli august september oktober november december"],
-    pairs: [["Ja", "Nej"]],
-    examples: {}
+    pairs: [["Ja", "Nej"]]
   },
   norwegian: {
-    words: {
-      supported: "ja",
-      supportedStem: "støttet|støttes|aktiv",
-      lesser: "kun|bare",
-      lesserStem: "sikkerhet|begrenset|kritisk",
-      ended: "nei|ikke|ingen",
-      endedStem: "utgått|utløpt|foreldet",
-      coming: "planlagt|under utvikling",
-      open: "ukjent|ikke fastsatt|inntil videre",
-      newest: "(?:nyeste|siste)(?: (?:stabile |publiserte )?(?:versjon|utgivelse|utgave|release))?",
-      rest: "(?:alle )?(?:eldre|tidligere|andre|øvrige)(?: (?:versjoner|utgivelser|utgaver))?",
-      older: "og eldre|og tidligere|og lavere",
-      later: "og nyere|og senere|og høyere",
-      under: "eldre enn|før",
-      from: "fra",
-      until: "til(?: og med)?|inntil",
-      begins: "fra|siden|utgitt",
-      around: "slutten av|utgangen av|minst|omtrent|den",
-      and: "og|eller",
-      to: "til",
-      current: String.raw`nåværende|gjeldende|aktuell\p{L}*|siste|nyeste`,
-      previous: "forrige",
-      starts: String.raw`\bfra\b|begynn`,
-      support: "støtte|sikkerhet",
-      plain: "støttet|støtte|støttestatus|status",
-      remarks: "merknad|kommentar",
-      ends: "støttet til|støtten slutter|slutt på",
-      releases: "utgitt|utgivelse",
-      version: "versjon(?:er)?",
-      versions: "versjon"
-    },
+    words: { supported: "ja", supportedStem: "støttet|støttes|aktiv", lesser: "kun|bare", lesserStem: "sikkerhet|begrenset|kritisk", ended: "nei|ikke|ingen", endedStem: "utgått|utløpt|foreldet", coming: "planlagt|under utvikling", open: "ukjent|ikke fastsatt|inntil videre", newest: "(?:nyeste|siste)(?: (?:stabile |publiserte )?(?:versjon|utgivelse|utgave|release))?", rest: "(?:alle )?(?:eldre|tidligere|andre|øvrige)(?: (?:versjoner|utgivelser|utgaver))?", older: "og eldre|og tidligere|og lavere", later: "og nyere|og senere|og høyere", under: "eldre enn|før", from: "fra", until: "til(?: og med)?|inntil", begins: "fra|siden|utgitt", around: "slutten av|utgangen av|minst|omtrent|den", and: "og|eller", to: "til", current: String.raw`nåværende|gjeldende|aktuell\p{L}*|siste|nyeste`, previous: "forrige", starts: String.raw`\bfra\b|begynn`, support: "(?<!under)støtte|sikkerhet", plain: "støttet|støtte|støttestatus|status", remarks: "merknad|kommentar", ends: "støttet til|støtten slutter|slutt på", releases: "utgitt|utgivelse", version: "versjon(?:er)?", versions: "versjon" },
     months: ["januar februar mars april mai juni juli august september oktober november desember"],
-    pairs: [["Ja", "Nei"]],
-    examples: {}
+    pairs: [["Ja", "Nei"]]
   },
   slovak: {
-    words: {
-      supported: "áno",
-      supportedStem: "podporovan|aktívn",
-      lesser: "iba|len",
-      lesserStem: "bezpečnostn|obmedzen|kritick",
-      ended: "nie",
-      endedStem: "nepodporovan|koniec podpory|bez podpory|zastaran",
-      coming: "plánovan|vo vývoji",
-      open: "neznáme|neurčené|do odvolania",
-      newest: "(?:najnovšia|aktuálna|posledná)(?: verzia)?",
-      rest: "(?:všetky )?(?:staršie|predchádzajúce|ostatné|iné)(?: verzie)?",
-      branch: "vetva",
-      older: "a staršie|a nižšie",
-      later: "a novšie|a vyššie",
-      under: "staršie ako|pred",
-      from: "od",
-      until: "do(?: konca)?",
-      begins: "od|vydané|po",
-      around: "konca|koniec|približne|najmenej",
-      and: "alebo",
-      to: "až",
-      current: "aktuálna|súčasná|najnovšia",
-      previous: "predchádzajúc",
-      starts: String.raw`začiatok|\bod\b`,
-      support: "podpor|bezpečnosť",
-      plain: "podporovan[aáéý]|podpora|stav",
-      remarks: "poznámk",
-      ends: "koniec podpory|podporovan[aáéý] do",
-      releases: "vydan",
-      version: "verzi[aei]",
-      versions: "verzi"
-    },
-    months: [
-      "január február marec apríl máj jún júl august september október november december",
-      "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra"
-    ],
-    pairs: [["Áno", "Nie"]],
-    examples: {}
+    words: { supported: "áno", supportedStem: "podporovan|aktívn", lesser: "iba|len", lesserStem: "bezpečnostn|obmedzen|kritick", ended: "nie", endedStem: "nepodporovan|koniec podpory|bez podpory|zastaran", coming: "plánovan|vo vývoji", open: "neznáme|neurčené|do odvolania", newest: "(?:najnovšia|aktuálna|posledná)(?: verzia)?", rest: "(?:všetky )?(?:staršie|predchádzajúce|ostatné|iné)(?: verzie)?", branch: "vetva", older: "a staršie|a nižšie", later: "a novšie|a vyššie", under: "staršie ako|pred", from: "od", until: "do(?: konca)?", begins: "od|vydané|po", around: "konca|koniec|približne|najmenej", and: "alebo", to: "až", current: "aktuálna|súčasná|najnovšia", previous: "predchádzajúc", starts: String.raw`začiatok|\bod\b`, support: "podpor|bezpečnosť", plain: "podporovan[aáéý]|podpora|stav", remarks: "poznámk", ends: "koniec podpory|podporovan[aáéý] do", releases: "vydan", version: "verzi[aei]", versions: "verzi" },
+    months: ["január február marec apríl máj jún júl august september október november december", "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra"],
+    pairs: [["Áno", "Nie"]]
   },
   serbian: {
-    words: {
-      supported: "da",
-      supportedStem: "podržan|aktivn|puna podrška",
-      lesser: "samo",
-      lesserStem: "ograničen|kritičn|sigurnosn|bezb[ij]?ednosn",
-      ended: "ne|nije",
-      endedStem: "nepodržan|bez podrške|kraj podrške|zastarj?el|ukinut",
-      coming: "planiran|u razvoju",
-      open: "nepoznato|nije određeno|do daljnjeg|do daljeg",
-      newest: "(?:najnovij[aie]|poslj?ednj[aie])(?: (?:verzija|izdanje|release))?",
-      rest: "(?:sve )?(?:starije|prethodne|ranije|ostale|druge)(?: (?:verzije|izdanja))?",
-      branch: "grana",
-      older: "i starije|i ranije|i niže",
-      later: "i novije|i kasnije|i više",
-      under: "starije od|prije",
-      from: "od",
-      until: "do(?: kraja)?",
-      begins: "od|nakon|objavljen[ao]?",
-      around: "kraja|kraj|oko|najmanje",
-      and: "i|ili",
-      to: "do",
-      current: "trenutn[aei]|aktu[ae]ln[aei]|najnovij[aei]",
-      previous: "prethodn",
-      starts: "početak|podržan[aeo]? od",
-      support: "podršk|podržan|bezb[ij]?ednost|sigurnost",
-      plain: "podržan[aeo]?|podrška|status",
-      remarks: "napomen",
-      ends: "kraj podrške|podržan[aeo]? do",
-      releases: "objavljen|izdanj",
-      version: "verzij[ae]",
-      versions: "verzij"
-    },
-    months: [
-      "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar",
-      "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra"
-    ],
-    pairs: [["Da", "Ne"]],
-    examples: {}
+    words: { supported: "da", supportedStem: "podržan|aktivn|puna podrška", lesser: "samo", lesserStem: "ograničen|kritičn|sigurnosn|bezb[ij]?ednosn", ended: "ne|nije", endedStem: "nepodržan|bez podrške|kraj podrške|zastarj?el|ukinut", coming: "planiran|u razvoju", open: "nepoznato|nije određeno|do daljnjeg|do daljeg", newest: "(?:najnovij[aie]|poslj?ednj[aie])(?: (?:verzija|izdanje|release))?", rest: "(?:sve )?(?:starije|prethodne|ranije|ostale|druge)(?: (?:verzije|izdanja))?", branch: "grana", older: "i starije|i ranije|i niže", later: "i novije|i kasnije|i više", under: "starije od|prije", from: "od", until: "do(?: kraja)?", begins: "od|nakon|objavljen[ao]?", around: "kraja|kraj|oko|najmanje", and: "i|ili", to: "do", current: "trenutn[aei]|aktu[ae]ln[aei]|najnovij[aei]", previous: "prethodn", starts: "početak|podržan[aeo]? od", support: "podršk|podržan|bezb[ij]?ednost|sigurnost", plain: "podržan[aeo]?|podrška|status", remarks: "napomen", ends: "kraj podrške|podržan[aeo]? do", releases: "objavljen|izdanj", version: "verzij[ae]", versions: "verzij" },
+    months: ["januar februar mart april maj jun jul avgust septembar oktobar novembar decembar", "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra"],
+    pairs: [["Da", "Ne"]]
   },
   bulgarian: {
-    words: {
-      supported: "да",
-      supportedStem: "поддържа|активн",
-      lesser: "само",
-      lesserStem: "ограничен|критичн",
-      ended: "не",
-      endedStem: "неподдържан|без поддръжка|край на поддръжката|остарял",
-      coming: "планиран|в разработка",
-      open: "неизвестно|не е определено",
-      newest: "(?:най-нова(?:та)?|последна(?:та)?)(?: версия)?",
-      rest: "(?:всички )?(?:по-)?(?:стари|предишни|други|останали)(?: версии)?",
-      older: "и по-стари|и по-ниски",
-      later: "и по-нови|и по-високи",
-      under: "преди|по-стари от",
-      from: "от",
-      until: "до(?: края на)?",
-      begins: "от|след",
-      around: "края на|около",
-      and: "и|или",
-      to: "до",
-      current: String.raw`текущ\p{L}*|актуалн\p{L}*|последн\p{L}*`,
-      previous: "предишн",
-      starts: "начало",
-      support: "поддърж|поддръжк|сигурност",
-      plain: "поддържан[аио]?|поддръжка|статус",
-      remarks: "бележк",
-      ends: "край на поддръжката|поддържана до",
-      releases: "издаден|издание",
-      version: "версия|версии",
-      versions: "верси"
-    },
+    words: { supported: "да", supportedStem: "поддържа|активн", lesser: "само", lesserStem: "ограничен|критичн", ended: "не", endedStem: "неподдържан|без поддръжка|край на поддръжката|остарял", coming: "планиран|в разработка", open: "неизвестно|не е определено", newest: "(?:най-нова(?:та)?|последна(?:та)?)(?: версия)?", rest: "(?:всички )?(?:по-)?(?:стари|предишни|други|останали)(?: версии)?", older: "и по-стари|и по-ниски", later: "и по-нови|и по-високи", under: "преди|по-стари от", from: "от", until: "до(?: края на)?", begins: "от|след", around: "края на|около", and: "и|или", to: "до", current: String.raw`текущ\p{L}*|актуалн\p{L}*|последн\p{L}*`, previous: "предишн", starts: "начало", support: "поддърж|поддръжк|сигурност", plain: "поддържан[аио]?|поддръжка|статус", remarks: "бележк", ends: "край на поддръжката|поддържана до", releases: "издаден|издание", version: "версия|версии", versions: "верси" },
     months: ["януари февруари март април май юни юли август септември октомври ноември декември"],
-    pairs: [["Да", "Не"]],
-    examples: {}
+    pairs: [["Да", "Не"]]
   },
   catalan: {
-    words: {
-      supported: "sí",
-      supportedStem: "suportad|amb suport|acti(?:u|va)",
-      lesser: "només",
-      lesserStem: "manteniment|limitad|seguretat|crític",
-      endedStem: "sense suport|fi de suport|obsolet",
-      coming: "previst|en desenvolupament",
-      open: "per determinar|desconegud[ae]?|fins a nou avís",
-      newest: "(?:la |l['’])?(?:darrera|última)(?: (?:versió|publicació))?(?: (?:estable|publicada))?",
-      rest: "(?:versions |edicions )?(?:anteriors|antigues|altres)(?: versions)?",
-      branch: "branca",
-      older: "i anteriors|i inferiors",
-      later: "i posteriors|i superiors",
-      under: "abans de|anteriors? a",
-      from: "des de|a partir de",
-      until: "fins(?: (?:al?|el))?(?: final de)?",
-      begins: "des del?|des de l['’]|a partir del?|publicad[ae]?",
-      around: "final de|finals de|almenys|aproximadament|el",
-      and: "i|o",
-      to: "a",
-      current: "actual|darrer[ae]?|última|més recent",
-      previous: "anterior",
-      notOut: "en desenvolupament|previst|quan es publiqui",
-      trunk: "branca principal",
-      cameOut: "data de (?:publicació|llançament)",
-      starts: String.raw`\bdes d[e']|\binici`,
-      support: "suport|seguretat",
-      plain: "suport|suportad[ae]|estat",
-      remarks: "notes|observac",
-      ends: String.raw`\bfi d[e']|\bfins\b`,
-      releases: "publicaci|llançament",
-      version: "versió|versions",
-      versions: "versió|versions"
-    },
+    words: { supported: "sí", supportedStem: "suportad|amb suport|acti(?:u|va)", lesser: "només", lesserStem: "manteniment|limitad|seguretat|crític", endedStem: "sense suport|fi de suport|obsolet", coming: "previst|en desenvolupament", open: "per determinar|desconegud[ae]?|fins a nou avís", newest: "(?:la |l['’])?(?:darrera|última)(?: (?:versió|publicació))?(?: (?:estable|publicada))?", rest: "(?:versions |edicions )?(?:anteriors|antigues|altres)(?: versions)?", branch: "branca", older: "i anteriors|i inferiors", later: "i posteriors|i superiors", under: "abans de|anteriors? a", from: "des de|a partir de", until: "fins(?: (?:al?|el))?(?: final de)?", begins: "des del?|des de l['’]|a partir del?|publicad[ae]?", around: "final de|finals de|almenys|aproximadament|el", and: "i|o", to: "a", current: "actual|darrer[ae]?|última|més recent", previous: "anterior", notOut: "en desenvolupament|previst|quan es publiqui", trunk: "branca principal", cameOut: "data de (?:publicació|llançament)", starts: String.raw`\bdes d[e']|\binici`, support: "suport|seguretat", plain: "suport|suportad[ae]|estat", remarks: "notes|observac", ends: String.raw`\bfi d[e']|\bfins\b`, releases: "publicaci|llançament", version: "versió|versions", versions: "versió|versions" },
     months: ["gener febrer març abril maig juny juliol agost setembre octubre novembre desembre"],
-    pairs: [["Sí", "No"]],
-    examples: {}
+    pairs: [["Sí", "No"]]
   },
   greek: {
-    words: {
-      supported: "ναι",
-      supportedStem: "υποστηρίζ|υποστηριζ|ενεργ|πλήρης υποστήριξη",
-      lesser: "μόνο",
-      lesserStem: "περιορισμέν|κρίσιμ|ασφάλει|συντήρηση",
-      ended: "όχι|δεν|μη",
-      endedStem: "τέλος υποστήριξης|λήξη υποστήριξης|χωρίς υποστήριξη|καταργ|εγκαταλε|αναβαθμίστε",
-      coming: "προγραμματι|υπό ανάπτυξη|σε ανάπτυξη",
-      open: "άγνωστο|δεν έχει οριστεί|θα ανακοινωθεί",
-      newest: "(?:η )?(?:πιο πρόσφατη|τελευταία|νεότερη|τρέχουσα)(?: σταθερή)?(?: (?:έκδοση|release))?",
-      rest: "(?:όλες οι )?(?:παλαιότερες|παλιότερες|προηγούμενες|άλλες|υπόλοιπες)(?: εκδόσεις)?",
-      older: "και παλαιότερες|και παλιότερες|και προηγούμενες",
-      later: "και νεότερες|και μεταγενέστερες",
-      under: "πριν από|πριν|παλαιότερες από|κάτω από",
-      from: "από",
-      until: "έως|μέχρι",
-      begins: "από|κυκλοφόρησε",
-      around: "περίπου|τέλος|τέλη|τουλάχιστον",
-      and: "και|ή",
-      to: "έως|μέχρι",
-      current: "τρέχουσα|πιο πρόσφατη|τελευταία|νεότερη",
-      previous: "προηγούμενη",
-      previousLine: "προηγούμενη έκδοση",
-      notOut: "υπό ανάπτυξη|προγραμματισμένη",
-      cameOut: "ημερομηνία κυκλοφορίας|κυκλοφορία",
-      starts: "έναρξη|αρχή",
-      support: "υποστήριξη|υποστηρίζ|υποστηριζ|ασφάλει|κατάσταση",
-      plain: "υποστήριξη|υποστηρίζεται|κατάσταση",
-      remarks: "σχόλια|σημειώσεις|παρατηρήσεις",
-      ends: "τέλος υποστήριξης|λήξη υποστήριξης|υποστήριξη έως|υποστηρίζεται έως",
-      releases: "κυκλοφορ",
-      version: "έκδοση|εκδόσεις",
-      versions: "έκδοσ|εκδόσε"
-    },
-    months: [
-      "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
-      "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος"
-    ],
-    pairs: [["Ναι", "Όχι"]],
-    examples: {}
+    words: { supported: "ναι", supportedStem: "υποστηρίζ|υποστηριζ|ενεργ|πλήρης υποστήριξη", lesser: "μόνο", lesserStem: "περιορισμέν|κρίσιμ|ασφάλει|συντήρηση", ended: "όχι|δεν|μη", endedStem: "τέλος υποστήριξης|λήξη υποστήριξης|χωρίς υποστήριξη|καταργ|εγκαταλε|αναβαθμίστε", coming: "προγραμματι|υπό ανάπτυξη|σε ανάπτυξη", open: "άγνωστο|δεν έχει οριστεί|θα ανακοινωθεί", newest: "(?:η )?(?:πιο πρόσφατη|τελευταία|νεότερη|τρέχουσα)(?: σταθερή)?(?: (?:έκδοση|release))?", rest: "(?:όλες οι )?(?:παλαιότερες|παλιότερες|προηγούμενες|άλλες|υπόλοιπες)(?: εκδόσεις)?", older: "και παλαιότερες|και παλιότερες|και προηγούμενες", later: "και νεότερες|και μεταγενέστερες", under: "πριν από|πριν|παλαιότερες από|κάτω από", from: "από", until: "έως|μέχρι", begins: "από|κυκλοφόρησε", around: "περίπου|τέλος|τέλη|τουλάχιστον", and: "και|ή", to: "έως|μέχρι", current: "τρέχουσα|πιο πρόσφατη|τελευταία|νεότερη", previous: "προηγούμενη", previousLine: "προηγούμενη έκδοση", notOut: "υπό ανάπτυξη|προγραμματισμένη", cameOut: "ημερομηνία κυκλοφορίας|κυκλοφορία", starts: "έναρξη|αρχή", support: "υποστήριξη|υποστηρίζ|υποστηριζ|ασφάλει|κατάσταση", plain: "υποστήριξη|υποστηρίζεται|κατάσταση", remarks: "σχόλια|σημειώσεις|παρατηρήσεις", ends: "τέλος υποστήριξης|λήξη υποστήριξης|υποστήριξη έως|υποστηρίζεται έως", releases: "κυκλοφορ", version: "έκδοση|εκδόσεις", versions: "έκδοσ|εκδόσε" },
+    months: ["ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου", "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος"],
+    pairs: [["Ναι", "Όχι"]]
   },
   chinese: {
-    words: {
-      supportedStem: "支持|持续支持|是$|受支持|支援$|有$|积极维护|維護中|维护中",
-      lesserStem: "仅|安全更新|限",
-      endedStem: "不再|不支持|不支援|未支持|已停止|已结束|停止|否|不受支持|无$|終止|已終止",
-      coming: "开发中|計劃|计划|即将发布|尚未发布",
-      open: "待定|未定|未知|长期|另行通知",
-      newest: "最新(?:的)?(?:稳定|正式|公開|发布)?(?:版|版本)?",
-      rest: "(?:更旧|更早|较旧|旧版|舊版|其他|其余|历史)(?:的)?(?:版本|本)?(?: (?:release|tag))?",
-      older: "及以下|及更早|及更早版本|及以前",
-      below: "之前|之前的版本|以下版本",
-      later: "及以上|及更高|及以上版本|及更高版本",
-      under: "低于|早于",
-      from: "从",
-      over: "高于",
-      until: "截至|截止|直到|支持至|支持到|維護至|维护至|至",
-      begins: "自|从|發佈於|发布于|开始于|始于",
-      around: "约|大约|至少|预计|計劃|计划",
-      to: "至",
-      current: "最新|当前|當前|目前|现在",
-      stable: "稳定|穩定",
-      previous: "上一",
-      previousMajor: "上一[个個]?[主大]版本",
-      previousMinor: "上一[个個]?[次小]版本",
-      previousLine: "上一[个個]?版本",
-      notOut: "开发中|開發中|計劃|计划|即将发布|尚未发布|未发布|发布后",
-      trunk: "主分支|主干",
-      foreign: "受影响|受影響|严重(?:性|程度)",
-      cameOut: "发布日期|发布时间|發布日期",
-      starts: "开始|開始|起始",
-      onwards: "起|之后|以后",
-      support: "支持|支援|維護|维护|状态|狀態|安全",
-      plain: "支持(?:状态|状況)?|支援|状态|狀態|是否支持",
-      remarks: "备注|备註|備註|说明|說明",
-      ends: "截止|结束|終止|终止|支持至",
-      releases: "发布|發布|發佈",
-      version: "版本|分支",
-      versions: "版本",
-      condition: "例|如果|若",
-      product: "产品|组件|软件包",
-      security: "安全",
-      bugs: "缺陷"
-    },
+    words: { supportedStem: "支持|持续支持|是$|受支持|支援$|有$|积极维护|維護中|维护中", lesserStem: "仅|安全更新|限", endedStem: "不再|不支持|不支援|未支持|已停止|已结束|停止|否|不受支持|无$|終止|已終止", coming: "开发中|計劃|计划|即将发布|尚未发布", open: "待定|未定|未知|长期|另行通知", newest: "最新(?:的)?(?:稳定|正式|公開|发布)?(?:版|版本)?", rest: "(?:更旧|更早|较旧|旧版|舊版|其他|其余|历史)(?:的)?(?:版本|本)?(?: (?:release|tag))?", older: "及以下|及更早|及更早版本|及以前", below: "之前|之前的版本|以下版本", later: "及以上|及更高|及以上版本|及更高版本", under: "低于|早于", from: "从", over: "高于", until: "截至|截止|直到|支持至|支持到|維護至|维护至|至", begins: "自|从|發佈於|发布于|开始于|始于", around: "约|大约|至少|预计|計劃|计划", to: "至", current: "最新|当前|當前|目前|现在", stable: "稳定|穩定", previous: "上一", previousMajor: "上一[个個]?[主大]版本", previousMinor: "上一[个個]?[次小]版本", previousLine: "上一[个個]?版本", notOut: "开发中|開發中|計劃|计划|即将发布|尚未发布|未发布|发布后", trunk: "主分支|主干", foreign: "受影响|受影響|严重(?:性|程度)", cameOut: "发布日期|发布时间|發布日期", starts: "开始|開始|起始", onwards: "起|之后|以后", support: "支持|支援|維護|维护|状态|狀態|安全", plain: "支持(?:状态|状況)?|支援|状态|狀態|是否支持", remarks: "备注|备註|備註|说明|說明", ends: "截止|结束|終止|终止|支持至", releases: "发布|發布|發佈", version: "版本|分支", versions: "版本", condition: "例|如果|若", product: "产品|组件|软件包", security: "安全", bugs: "缺陷" },
     months: [],
-    pairs: [
-      ["是", "否"],
-      ["支持", "不支持"]
-    ],
-    examples: {}
+    pairs: [["是", "否"], ["支持", "不支持"]]
   },
   japanese: {
-    words: {
-      supportedStem: "はい|対象|サポート|アクティブ|有効|あり$|可$",
-      lesserStem: "セキュリティ|重大|限定|のみ",
-      endedStem: "いいえ|未サポート|サポート(?:なし|終了|外|切れ|対象外|されていません)|対象外|終了|非対応|なし$|無$|不可$",
-      coming: "開発中|予定|未リリース|準備中",
-      open: "未定|未発表|不明|当面",
-      newest: "最新(?:の)?(?:安定|公開)?(?:版|リリース|バージョン| release)?",
-      rest: "それ(?:以前|より前)(?:の(?:リリース|バージョン))?|(?:過去|以前)の(?:リリース|バージョン)|旧バージョン|古いバージョン|その他(?:の(?:リリース|バージョン))?",
-      older: "以前|以下",
-      below: "未満|より前",
-      later: "以上|以降",
-      until: "期限|終了日|終了予定|サポート期限",
-      begins: "開始|リリース日|公開日",
-      around: "約|予定",
-      current: "最新|現在|現行|当前",
-      stable: "安定",
-      previous: "前の|旧",
-      previousMajor: "[一ひと]?つ?前のメジャー(?:バージョン|リリース)?",
-      previousMinor: "[一ひと]?つ?前のマイナー(?:バージョン|リリース)?",
-      previousLine: "一つ前の(?:バージョン|リリース)",
-      notOut: "開発中|予定|未リリース|準備中|リリース後",
-      trunk: "メインブランチ",
-      foreign: "影響を受ける|深刻度",
-      cameOut: "リリース日|公開日",
-      starts: "開始",
-      onwards: "から|以降|開始",
-      support: "支持|サポート|セキュリティ|状況",
-      plain: "サポート(?:状況|状態|対象)?|状況|状態|対応状況",
-      remarks: "備考|注記",
-      ends: "期限|終了",
-      releases: "リリース|公開日",
-      version: "バージョン|ブランチ|版",
-      versions: "バージョン",
-      condition: "例",
-      product: "パッケージ|コンポーネント|製品",
-      security: "セキュリティ",
-      bugs: "バグ|不具合",
-      activity: "アクティブ"
-    },
+    words: { supportedStem: "はい|対象|サポート|アクティブ|有効|あり$|可$", lesserStem: "セキュリティ|重大|限定|のみ", endedStem: "いいえ|未サポート|サポート(?:なし|終了|外|切れ|対象外|されていません)|対象外|終了|非対応|なし$|無$|不可$", coming: "開発中|予定|未リリース|準備中", open: "未定|未発表|不明|当面", newest: "最新(?:の)?(?:安定|公開)?(?:版|リリース|バージョン| release)?", rest: "それ(?:以前|より前)(?:の(?:リリース|バージョン))?|(?:過去|以前)の(?:リリース|バージョン)|旧バージョン|古いバージョン|その他(?:の(?:リリース|バージョン))?", older: "以前|以下", below: "未満|より前", later: "以上|以降", until: "期限|終了日|終了予定|サポート期限", begins: "開始|リリース日|公開日", around: "約|予定", current: "最新|現在|現行|当前", stable: "安定", previous: "前の|旧", previousMajor: "[一ひと]?つ?前のメジャー(?:バージョン|リリース)?", previousMinor: "[一ひと]?つ?前のマイナー(?:バージョン|リリース)?", previousLine: "一つ前の(?:バージョン|リリース)", notOut: "開発中|予定|未リリース|準備中|リリース後", trunk: "メインブランチ", foreign: "影響を受ける|深刻度", cameOut: "リリース日|公開日", starts: "開始", onwards: "から|以降|開始", support: "支持|サポート|セキュリティ|状況", plain: "サポート(?:状況|状態|対象)?|状況|状態|対応状況", remarks: "備考|注記", ends: "期限|終了", releases: "リリース|公開日", version: "バージョン|ブランチ|版", versions: "バージョン", condition: "例", product: "パッケージ|コンポーネント|製品", security: "セキュリティ", bugs: "バグ|不具合", activity: "アクティブ" },
     months: [],
-    pairs: [
-      ["はい", "いいえ"],
-      ["対象", "対象外"],
-      ["サポート中", "サポート終了"]
-    ],
-    examples: {}
+    pairs: [["はい", "いいえ"], ["対象", "対象外"], ["サポート中", "サポート終了"]]
   },
   korean: {
-    words: {
-      supportedStem: "지원|예$|네$",
-      lesserStem: "보안|제한",
-      endedStem: "미지원|지원 (?:종료|안|중단|버전 아님)|지원(?:하지|되지) 않|지원종료|종료|아니",
-      coming: "개발|예정",
-      open: "미정|추후 공지",
-      newest: String.raw`최신(?: 공개)?(?: v?\d\S*)?(?: (?:릴리스|릴리즈|버전|안정 버전))?`,
-      rest: String.raw`그 (?:이전|외)(?: \S+)?|(?:이전|구|과거|기타)(?: \S+){0,3} ?버전`,
-      older: "이하|이전",
-      below: "미만",
-      later: "이상|이후",
-      until: "종료일|종료",
-      begins: "시작|출시일?",
-      current: "최신|현재",
-      previous: "이전",
-      previousMajor: "이전 (?:메이저|주) ?(?:버전|릴리스)",
-      previousMinor: "이전 (?:마이너|부) ?(?:버전|릴리스)",
-      notOut: "개발|예정|미출시|출시 (?:후|예정)",
-      trunk: "메인 브랜치",
-      foreign: "영향받는|심각도",
-      cameOut: "출시일|릴리스 날짜",
-      starts: "시작",
-      onwards: "부터|이후|시작",
-      support: "지원|보안|상태",
-      plain: "지원(?: ?(?:상태|여부))?|상태",
-      remarks: "비고|설명",
-      ends: "종료",
-      releases: "출시|릴리스",
-      version: "버전|브랜치",
-      versions: "버전",
-      product: "패키지|제품",
-      security: "보안",
-      bugs: "버그"
-    },
+    words: { supportedStem: "지원|예$|네$", lesserStem: "보안|제한", endedStem: "미지원|지원 (?:종료|안|중단|버전 아님)|지원(?:하지|되지) 않|지원종료|종료|아니", coming: "개발|예정", open: "미정|추후 공지", newest: String.raw`최신(?: 공개)?(?: v?\d\S*)?(?: (?:릴리스|릴리즈|버전|안정 버전))?`, rest: String.raw`그 (?:이전|외)(?: \S+)?|(?:이전|구|과거|기타)(?: \S+){0,3} ?버전`, older: "이하|이전", below: "미만", later: "이상|이후", until: "종료일|종료", begins: "시작|출시일?", current: "최신|현재", previous: "이전", previousMajor: "이전 (?:메이저|주) ?(?:버전|릴리스)", previousMinor: "이전 (?:마이너|부) ?(?:버전|릴리스)", notOut: "개발|예정|미출시|출시 (?:후|예정)", trunk: "메인 브랜치", foreign: "영향받는|심각도", cameOut: "출시일|릴리스 날짜", starts: "시작", onwards: "부터|이후|시작", support: "지원|보안|상태", plain: "지원(?: ?(?:상태|여부))?|상태", remarks: "비고|설명", ends: "종료", releases: "출시|릴리스", version: "버전|브랜치", versions: "버전", product: "패키지|제품", security: "보안", bugs: "버그" },
     months: [],
-    pairs: [
-      ["예", "아니오"],
-      ["지원", "미지원"]
-    ],
-    examples: {}
+    pairs: [["예", "아니오"], ["지원", "미지원"]]
   },
   arabic: {
-    words: {
-      supported: "نعم",
-      supportedStem: "مدعوم",
-      ended: "لا",
-      endedStem: "غير مدعوم",
-      newest: "(?:أحدث|آخر)(?: إصدار)?",
-      rest: "(?:الإصدارات )?(?:الأقدم|السابقة|الأخرى)",
-      until: "حتى|إلى",
-      begins: "منذ|من",
-      and: "و|أو",
-      current: "الحالي|الأحدث|أحدث إصدار",
-      starts: "بداية",
-      support: "مدعوم|دعم|أمان|الحالة",
-      plain: "مدعوم[ةه]?|الدعم|الحالة",
-      ends: "نهاية الدعم|ينتهي",
-      version: "الإصدار(?:ات)?",
-      versions: "إصدار"
-    },
+    words: { supported: "نعم", supportedStem: "مدعوم", ended: "لا", endedStem: "غير مدعوم", newest: "(?:أحدث|آخر)(?: إصدار)?", rest: "(?:الإصدارات )?(?:الأقدم|السابقة|الأخرى)", until: "حتى|إلى", begins: "منذ|من", and: "و|أو", current: "الحالي|الأحدث|أحدث إصدار", starts: "بداية", support: "مدعوم|دعم|أمان|الحالة", plain: "مدعوم[ةه]?|الدعم|الحالة", ends: "نهاية الدعم|ينتهي", version: "الإصدار(?:ات)?", versions: "إصدار" },
     months: ["يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"],
-    pairs: [["نعم", "لا"]],
-    examples: {}
+    pairs: [["نعم", "لا"]]
   },
   persian: {
-    words: {
-      supported: "بله|بلی",
-      supportedStem: "پشتیبانی می",
-      ended: "خیر",
-      endedStem: "پشتیبانی نمی|بدون پشتیبانی",
-      newest: "(?:آخرین|جدیدترین) (?:نسخه|انتشار)",
-      rest: "(?:نسخه‌های |نسخه های )?(?:قدیمی‌تر|قدیمی|قبلی|دیگر)",
-      until: "تا",
-      begins: "از",
-      current: "فعلی|جدیدترین|آخرین",
-      starts: "شروع",
-      support: "پشتیبانی|امنیت|وضعیت",
-      plain: "پشتیبانی|وضعیت",
-      ends: "پایان پشتیبانی",
-      version: "نسخه",
-      versions: "نسخه"
-    },
+    words: { supported: "بله|بلی", supportedStem: "پشتیبانی می", ended: "خیر", endedStem: "پشتیبانی نمی|بدون پشتیبانی", newest: "(?:آخرین|جدیدترین) (?:نسخه|انتشار)", rest: "(?:نسخه‌های |نسخه های )?(?:قدیمی‌تر|قدیمی|قبلی|دیگر)", until: "تا", begins: "از", current: "فعلی|جدیدترین|آخرین", starts: "شروع", support: "پشتیبانی|امنیت|وضعیت", plain: "پشتیبانی|وضعیت", ends: "پایان پشتیبانی", version: "نسخه", versions: "نسخه" },
     months: [],
-    pairs: [["بله", "خیر"]],
-    examples: {}
+    pairs: [["بله", "خیر"]]
   }
 };
 
-// src/document/read/lexicon.ts
+// document/read/lexicon.ts
 function words3(role) {
   return Object.values(languages).flatMap((language) => language.words[role] ?? []).join("|");
 }
@@ -17884,7 +16531,7 @@ function languagesNaming(word2) {
   return lists2.filter((names4) => names4.some((name) => name.toLowerCase() === lower2)).length;
 }
 
-// src/document/read/date-format.ts
+// document/read/date-format.ts
 var formats = {
   iso: { pattern: "{yyyy}-{mm}-{dd}", example: "2026-12-31" },
   "yyyy/mm/dd": { pattern: "{yyyy}/{mm}/{dd}", example: "2026/12/31" },
@@ -17965,7 +16612,7 @@ function ordinal(like, day) {
   return ["th", "st", "nd", "rd"][date % 10] ?? "th";
 }
 
-// src/document/read/date.ts
+// document/read/date.ts
 var plainDate = { day: "1970-01-01", format: "iso", short: false, text: "1970-01-01" };
 function readDate2(text4, order = null) {
   const trimmed = text4.trim();
@@ -18053,7 +16700,7 @@ function two(number) {
   return String(number).padStart(2, "0");
 }
 
-// src/document/read/state-words.ts
+// document/read/state-words.ts
 var fullSigns = [
   ":white_check_mark:",
   ":heavy_check_mark:",
@@ -18135,19 +16782,6 @@ var comingWords = new RegExp(`^(?:${words3("coming")})`, "u");
 var openWords = new RegExp(`^(?:[-–—]|${words3("open")})\\.?$`, "iu");
 var branchName = /^\p{L}+[-_/]v?\d/u;
 var fullWords = beginsWith(["supported", "current", "stable"], "supportedStem");
-var opposites = [
-  [":white_check_mark:", ":x:"],
-  [":heavy_check_mark:", ":x:"],
-  [":heavy_check_mark:", ":heavy_multiplication_x:"],
-  ["✅", "❌"],
-  ["✔️", "❌"],
-  ["✔", "❌"],
-  ["✓", "✗"],
-  ["🟢", "🔴"],
-  ["&#10004;", "&#10006;"],
-  ["&#9989;", "&#10060;"],
-  ...Object.values(languages).flatMap(({ pairs }) => pairs)
-];
 var signs = [
   ...fullSigns.map((sign) => ({ sign, kind: "full" })),
   ...endedSigns.map((sign) => ({ sign, kind: "ended" })),
@@ -18158,7 +16792,7 @@ function signOf(text4) {
   return byBeginning.get(text4[0])?.find(({ sign }) => text4.startsWith(sign)) ?? null;
 }
 
-// src/document/read/day-in-cell.ts
+// document/read/day-in-cell.ts
 var letter = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]";
 var untilBefore = new RegExp(`(?<!${letter})(?:${words3("until")})[^\\p{L}\\d]*$`, "iu");
 var rangeBefore = new RegExp(`^[^\\p{L}\\d–—~-]*(?:[-–—~]|${words3("to")})[^\\p{L}\\d]*$`, "iu");
@@ -18273,7 +16907,7 @@ function isNumbers(format) {
   return format.includes("mm");
 }
 
-// src/document/read/coverage.ts
+// document/read/coverage.ts
 function coverageOf(notation) {
   switch (notation.kind) {
     case "below":
@@ -18323,7 +16957,7 @@ function distance({ notation }, version4) {
   return Array.from({ length }, (_, index2) => (high[index2] ?? 0) - (low[index2] ?? 0));
 }
 
-// src/document/read/row.ts
+// document/read/row.ts
 function namesVersions({ notation }) {
   return notation.kind === "lines";
 }
@@ -18409,7 +17043,7 @@ function highest(all2) {
   );
 }
 
-// src/document/read/tier-header.ts
+// document/read/tier-header.ts
 var plainWords2 = /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
 var plainHeader = new RegExp(
   `^(?:(?:is|currently|still|support|release|version) )?(?:${words3("plain")})[\\s*?†¹]*$`,
@@ -18465,7 +17099,7 @@ function plainLetters(text4) {
   return text4.toLowerCase().normalize("NFD").replace(/(?<=\p{Script=Latin})\p{M}+/gu, "").normalize("NFC").replace(/[^\p{L}\d]+/gu, " ").trim();
 }
 
-// src/document/read/last-days.ts
+// document/read/last-days.ts
 function holdsLastDays({ index: index2, tier, order }, header, rows, lines2) {
   const told2 = tellingRows(rows, lines2).flatMap(({ row: row2, line }) => {
     const end2 = endIn(tier, line);
@@ -18500,7 +17134,7 @@ function isSpanned(speaker) {
   return speaker !== null && (lowerBound(speaker) !== null || rangeOf(speaker) !== null);
 }
 
-// src/document/read/state.ts
+// document/read/state.ts
 function readState(cell, order = null) {
   const text4 = cell.trim();
   if (text4 === "" || openWords.test(text4)) return { kind: "open" };
@@ -18530,12 +17164,6 @@ function leadingToken(raw) {
   const phrase = raw.slice(0, end2) + (end2 > 0 ? /^\p{L}*/u.exec(raw.slice(end2))?.[0] ?? "" : "");
   return phrase.length > word2.length ? phrase.trimEnd() : word2;
 }
-function partnerOf(token) {
-  const plain5 = token.trim();
-  const pair = opposites.find(([full, ended2]) => full === plain5 || ended2 === plain5);
-  if (pair === void 0) return null;
-  return pair[0] === plain5 ? pair[1] : pair[0];
-}
 var otherSign = /^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\s*(?=\p{L})/u;
 function readWords(words4) {
   const lower2 = words4.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
@@ -18558,7 +17186,7 @@ function readDated(text4, order) {
   return line === void 0 ? null : { kind: "until", numbers: parseNumbers(line), signed: signed2 };
 }
 
-// src/document/read/day-column.ts
+// document/read/day-column.ts
 function dayColumns(candidate, { tiers: tiers2, lines: lines2 }, rows, states2) {
   const { header } = candidate.table;
   return header.cells.flatMap(({ text: text4 }, index2) => {
@@ -18632,12 +17260,12 @@ function withDay({ raw, text: text4 }, day, order) {
   return raw.replace(found2.text, () => writeDate(day, found2.date));
 }
 
-// src/document/read/current.ts
+// document/read/current.ts
 var currentWords = words3("current");
 var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, "iu");
 var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu");
 var calls = new RegExp(
-  `^(?:the )?(?:${currentWords})(?: ?\\p{L}+)?(?: \\p{L}+)?(?: \\([^()\\d]*\\))?$`,
+  `^(?:the )?(?:${currentWords})(?: ?\\p{L}+)?(?: \\p{L}+){0,2}(?: \\([^()\\d]*\\))?$`,
   "iu"
 );
 var callsStable = new RegExp(`^(?:the )?(?:${words3("stable")})(?: ?\\p{L}+)?$`, "iu");
@@ -18669,7 +17297,7 @@ function withoutComments(raw) {
   return [before3, ...shown2].map((text4, index2) => index2 < shown2.length ? text4.trimEnd() : text4).join("");
 }
 
-// src/document/read/label.ts
+// document/read/label.ts
 var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
 var label = new RegExp(`^:?${version}$`, "u");
 var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
@@ -18721,14 +17349,14 @@ function boundBehind(label2, { line }) {
   const count2 = Math.min(label2.numbers.length, line.numbers.length);
   return boundBelow(label2, following(line.numbers.slice(0, count2)).join("."));
 }
-function boundThrough(label2, { line }, listed3) {
+function boundThrough(label2, { line }, listed2) {
   const count2 = partsOf4(label2.digits).length;
   const { parts: parts4 } = line.latest.version;
   const isFirst2 = Number(parts4[1] ?? 0) === 0;
   if (count2 > line.numbers.length)
     return writtenLike(label2, count2 > 2 || isFirst2 ? padded(parts4, count2) : line.name);
   const cut = line.numbers.slice(0, count2);
-  const contains2 = listed3.some((numbers2) => startsWith(numbers2, cut));
+  const contains2 = listed2.some((numbers2) => startsWith(numbers2, cut));
   return writtenLike(label2, contains2 ? line.name : padded(partsOf4(line.name), count2));
 }
 function replaceDigits(raw, from, to) {
@@ -18745,7 +17373,7 @@ function padded(parts4, count2) {
   return Array.from({ length: count2 }, (_, index2) => parts4[index2] ?? "0").join(".");
 }
 
-// src/document/read/version-words.ts
+// document/read/version-words.ts
 var olderWords = whole("older");
 var belowWords = whole("below");
 var laterWords2 = whole("later");
@@ -18789,7 +17417,7 @@ var branchWords = phrases(
   String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
 );
 
-// src/document/read/notation.ts
+// document/read/notation.ts
 var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 var dash = new RegExp(
   `^(?:(?:${words3("from")}) )?(\\S+)\\s*(?:[-–—]|\\.\\.|…|${words3("to")}|~)\\s+(\\S+)$`,
@@ -18874,7 +17502,12 @@ function readLabelAndMore(text4) {
   if (preReleaseWords2.test(suffix)) return { kind: "pre-release", labels, suffix };
   return isRemark(suffix) ? { kind: "lines", labels, suffix } : null;
 }
+var namesLatest = new RegExp(
+  `^[-–—:] ?(?:${words3("current")})(?: \\p{L}+)?:? v?\\d+(?:\\.\\d+){1,3}$`,
+  "iu"
+);
 function isRemark(suffix) {
+  if (namesLatest.test(suffix)) return true;
   return /^(?:[-–—] )?(?:\(.*\)|\[.*\]|"[^"]*"|“[^”]*”|:[\w+-]+:|\p{Extended_Pictographic}\uFE0F?|\p{L}+)$/u.test(
     suffix
   );
@@ -18933,7 +17566,7 @@ function readInterval(text4) {
   return { kind: "range", from, to, inclusive: closing2 === "]" };
 }
 
-// src/document/read/table-columns.ts
+// document/read/table-columns.ts
 function isReadColumn(table, column) {
   const header = headerText(table, column);
   if (foreignHeader.test(header) || supportWords.test(header) && !versionWords.test(header)) return false;
@@ -18959,7 +17592,7 @@ function namesLine(notation) {
 function statesIn(table, column) {
   return cellsOf(table, column).filter((cell) => isDecided(readState(cell))).length;
 }
-function isStateColumn(table, column) {
+function mayHoldStates(table, column) {
   const header = headerText(table, column);
   if (releaseHeader.test(header) || isStartHeader(header)) return false;
   const decided2 = statesIn(table, column);
@@ -19002,7 +17635,7 @@ var commonTexts = rememberedOf(
   })
 );
 
-// src/document/read/locate.ts
+// document/read/locate.ts
 function locateTable(root, text4, choice2) {
   const chosen2 = choose(candidatesOf(root, text4, choice2), root, choice2);
   if (!chosen2.ok || chosen2.value === null || choice2.adopt) return chosen2;
@@ -19032,7 +17665,7 @@ function hasVersions(table) {
 }
 function choose(candidates, root, { path: path5, table: wanted }) {
   const named2 = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
-  if (wanted !== null && named2.length === 0)
+  if (wanted !== null && named2.length === 0 && candidates.length > 0)
     return failure([namedTableMissing(path5, wanted, titlesOf(candidates))]);
   const [only, second] = named2;
   if (only === void 0 || second === void 0) return success(only ?? null);
@@ -19072,7 +17705,7 @@ function candidateOf(table, isVersionColumn, texts = []) {
   const columns2 = table.header.cells.map((_, index2) => index2);
   const version4 = columns2.find((column) => isVersionColumn(table, column));
   if (version4 === void 0) return emptyCandidate(table);
-  const states2 = columns2.filter((column) => column !== version4 && isStateColumn(table, column));
+  const states2 = columns2.filter((column) => column !== version4 && mayHoldStates(table, column));
   const named2 = columns2.find((column) => column !== version4 && holdsOnly(table, column, texts));
   const state = named2 ?? bestStateColumn(table, states2);
   if (state !== void 0) return { table, version: version4, state, readable: true };
@@ -19133,7 +17766,7 @@ function saysOf({ table, version: version4, state }) {
   return JSON.stringify([cellsOf(table, version4), states2]);
 }
 
-// src/document/read/rows.ts
+// document/read/rows.ts
 function readRows(candidate, wanted) {
   const index2 = indexLines(wanted);
   const read3 = readerOf(candidate.table, candidate.state);
@@ -19207,7 +17840,7 @@ function nameOf2(label2, { own: own2, prefixes }) {
   return { label: label2, fit: "unreleased", line: null };
 }
 
-// src/release/partition.ts
+// release/partition.ts
 function partition(items, holds) {
   let [low, high] = [0, items.length];
   while (low < high) {
@@ -19218,7 +17851,7 @@ function partition(items, holds) {
   return low;
 }
 
-// src/release/intervals.ts
+// release/intervals.ts
 function overlapping(items, intervalOf2) {
   const placed = items.flatMap((item, index2) => {
     const interval2 = intervalOf2(item);
@@ -19247,7 +17880,7 @@ function reachOf2(closed3) {
   });
 }
 
-// src/document/read/speakers.ts
+// document/read/speakers.ts
 function findSpeakers(rows, wanted) {
   const named2 = indexNames(rows);
   const bounded = overlapping(
@@ -19322,7 +17955,7 @@ function boundedSpeaker(line, wanted, rows) {
   return others.reduce((best, row2) => isNearer(row2, best, numbers2) ? row2 : best, first3);
 }
 
-// src/document/read/tier-columns.ts
+// document/read/tier-columns.ts
 function tierColumns(candidate, rows, speakers, wanted) {
   const main = candidate.state;
   const columns2 = columnsOf(candidate, rows);
@@ -19330,7 +17963,7 @@ function tierColumns(candidate, rows, speakers, wanted) {
   const last2 = wanted.tiers.at(-1) ?? "";
   const fitting2 = fittingTiers(rows, speakers, wanted);
   if (wanted.tiers.length < 2) return { ...alone2, tierOf: ofOneTier(columns2, main, last2, rows, fitting2) };
-  const ends = columns2.length < 2 ? endsOf(last2, candidate, wanted.tiers) : null;
+  const ends = columns2.length < 2 ? endsOf2(last2, candidate, wanted.tiers) : null;
   if (columns2.length < 2 && ends === null) return alone2;
   if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting2), last2) ?? alone2;
   const tiers2 = resolve2(columns2, main, fitting2, wanted.tiers);
@@ -19346,7 +17979,7 @@ function columnsOf({ table, version: version4, state }, rows) {
   return table.header.cells.flatMap((cell, index2) => {
     if (index2 === version4) return [];
     const says = rows.map(readerOf(table, index2)).map(sayOf);
-    const isOwn3 = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && isStateColumn2(rows, index2);
+    const isOwn3 = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && holdsOnlyStates(rows, index2);
     return index2 === state || isOwn3 && says.length > 0 ? [{ index: index2, header: cell.text, says }] : [];
   });
 }
@@ -19354,7 +17987,7 @@ function sayOf({ state }) {
   if (state.kind === "full" || state.kind === "partial") return true;
   return state.kind === "ended" ? false : null;
 }
-function endsOf(tier, { table, state }, tiers2) {
+function endsOf2(tier, { table, state }, tiers2) {
   const ends = table.header.cells.findIndex(
     ({ text: text4 }, index2) => index2 !== state && isEndHeader(text4) && tierNamedBy(text4, tiers2) === tier
   );
@@ -19435,18 +18068,77 @@ function isNested(columns2, tierOf, tiers2) {
     return placeOf3(column) >= 0 && column.says.every((say, row2) => say !== true || next2.says[row2] !== false);
   });
 }
-function isStateColumn2(rows, column) {
+function holdsOnlyStates(rows, column) {
   const texts = textsIn(rows, column);
   const unread2 = texts.filter((text4) => !["full", "partial", "ended"].includes(readState(text4).kind));
   return unread2.every(isUnknownSign) && unread2.length * 3 <= texts.length;
 }
 
-// src/document/read/state-text.ts
+// document/read/opposites.ts
+var signs2 = [
+  [":white_check_mark:", ":x:"],
+  [":heavy_check_mark:", ":x:"],
+  [":heavy_check_mark:", ":heavy_multiplication_x:"],
+  ["✅", "❌"],
+  ["✔️", "❌"],
+  ["✔", "❌"],
+  ["✓", "✗"],
+  ["🟢", "🔴"],
+  ["&#10004;", "&#10006;"],
+  ["&#9989;", "&#10060;"]
+];
+var opposites = [
+  ...signs2.map(([full, ended2]) => ({ language: null, full, ended: ended2 })),
+  ...Object.entries(languages).flatMap(
+    ([language, { pairs }]) => pairs.map(([full, ended2]) => ({ language, full, ended: ended2 }))
+  )
+];
+var cases = [
+  (word2) => word2,
+  (word2) => word2.toLowerCase(),
+  (word2) => word2.toUpperCase()
+];
+function partnerOf(token, spoken) {
+  const plain5 = token.trim();
+  const partners = cases.flatMap((inCase) => partnersIn(inCase, plain5));
+  return partners.length > 0 ? chosenFrom(partners, spoken) : partnerInside(plain5, spoken);
+}
+function partnersIn(inCase, text4) {
+  return opposites.flatMap(({ language, full, ended: ended2 }) => {
+    if (inCase(full) === text4) return [{ language, text: inCase(ended2) }];
+    return inCase(ended2) === text4 ? [{ language, text: inCase(full) }] : [];
+  });
+}
+function chosenFrom(partners, spoken) {
+  const sign = partners.find(({ language }) => language === null);
+  if (sign !== void 0) return sign.text;
+  const around2 = partners.filter(({ language }) => spoken.includes(language ?? ""));
+  const english = partners.filter(({ language }) => language === "english");
+  const texts = [partners, around2, english].map((each3) => [...new Set(each3.map(({ text: text4 }) => text4))]);
+  return texts.find(({ length }) => length === 1)?.[0] ?? null;
+}
+function partnerInside(text4, spoken) {
+  const [, mark3 = "", inner, end2] = /^([*_`]{1,3})([^*_`]+)([*_`]{1,3})$/u.exec(text4) ?? [];
+  if (inner !== void 0 && mark3 === end2) return around(mark3, partnerOf(inner, spoken), mark3);
+  const [, sign, space = "", word2 = ""] = /^(\S+)(\s+)(\S.*)$/u.exec(text4) ?? [];
+  if (sign === void 0 || signOf(sign) === null) return null;
+  const first3 = partnerOf(sign, spoken);
+  return first3 === null ? null : around(`${first3}${space}`, partnerOf(word2, spoken), "");
+}
+function around(before3, partner, after2) {
+  return partner === null ? null : `${before3}${partner}${after2}`;
+}
+
+// document/read/state-text.ts
 function exampleText(same) {
   const told2 = same.filter(isAboutReleases);
-  if (told2.length > 0 && told2.every(isLesser) && !same.every(isLesser)) return () => null;
   const nearest = nearestOf(told2.length > 0 ? told2 : same);
-  return (near) => textLike(withoutName(nearest(near), same));
+  const promised = told2.length > 0 && told2.every(isLesser) ? same.filter((row2) => !isLesser(row2)) : [];
+  return (near, line) => promised.some((row2) => isReached2(row2, line)) ? null : textLike(withoutName(nearest(near), same));
+}
+function isReached2({ names: [name] }, line) {
+  const announced = name?.label.numbers ?? [];
+  return line === void 0 || compareNumbers(line, announced) >= 0;
 }
 function isLesser({ state }) {
   return state.kind === "partial";
@@ -19472,9 +18164,9 @@ function withoutEnd(raw) {
   const end2 = endBehind.exec(raw);
   return end2 === null || !/\d/u.test(raw.slice(end2.index)) ? raw : raw.slice(0, end2.index) || raw;
 }
-function counterpartText(opposites2) {
+function counterpartText(opposites2, spoken) {
   for (const { stateRaw } of opposites2) {
-    const partner = partnerOf(stateRaw) ?? partnerOf(leadingToken(stateRaw));
+    const partner = partnerOf(stateRaw, spoken) ?? partnerOf(leadingToken(stateRaw), spoken);
     if (partner !== null) return partner;
   }
   return null;
@@ -19551,7 +18243,7 @@ function distanceOf({ state, names: [name, second] }) {
   return place !== -1 && place < own2.length && count2 > 0 && isPlain2 ? { place, count: count2 } : null;
 }
 
-// src/document/read/tiers-meant.ts
+// document/read/tiers-meant.ts
 function wordsOf2({ state, stateRaw, order }) {
   if (state.kind === "open") return "";
   if (state.kind === "until") return stateRaw.replace(/\d+/gu, "");
@@ -19611,8 +18303,12 @@ function plainWords3(text4) {
   return text4.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-// src/document/read/vocabulary.ts
-function learnVocabulary(rows, speakers, wanted, states2, header) {
+// document/read/vocabulary.ts
+function headingOf({ header, section }, column) {
+  const text4 = [section.title, ...header.cells.map((cell) => cell.text)].join(" ");
+  return { header: textIn(header, column), spoken: languagesIn(text4, "support") };
+}
+function learnVocabulary(rows, speakers, wanted, states2, { header, spoken }) {
   const isDated2 = isEndHeader(header) || rows.some((row2) => row2.state.kind === "date" || row2.state.kind === "until");
   const statusOf = remembered((row2) => meaningOf(row2, wanted, states2, isDated2));
   const supported = rows.filter((row2) => statusOf(row2) === "supported");
@@ -19623,7 +18319,11 @@ function learnVocabulary(rows, speakers, wanted, states2, header) {
     if (isDated2) return datedText(rows, same, tier);
     const hasOwnWords2 = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
     const opposites2 = hasOwnWords2 ? [] : rows.filter((row2) => statusOf(row2) === oppositeOf(tier));
-    return wordedText(same, opposites2, (row2) => tier === null || tiersOf2(row2).includes(tier));
+    return wordedText(
+      same,
+      counterpartText(opposites2, spoken),
+      (row2) => tier === null || tiersOf2(row2).includes(tier)
+    );
   });
   return {
     statusOf,
@@ -19631,13 +18331,12 @@ function learnVocabulary(rows, speakers, wanted, states2, header) {
     textFor: (tier, near, end2, line) => states2[tier ?? "ended"] ?? knownText(tier)(near, end2, line)
   };
 }
-function wordedText(same, opposites2, isTrue2) {
+function wordedText(same, counterpart2, isTrue2) {
   const [like] = same;
   const example5 = exampleText(same);
-  const counterpart2 = counterpartText(opposites2);
   const fits = remembered((text4) => like === void 0 || isTrue2(saying(text4, like)));
-  return (near) => {
-    const text4 = example5(near) ?? counterpart2;
+  return (near, _end, line) => {
+    const text4 = example5(near, line) ?? counterpart2;
     return text4 !== null && fits(text4) ? text4 : null;
   };
 }
@@ -19685,7 +18384,7 @@ function endMeant2(row2, day, today) {
   return end2 !== null && date !== void 0 && isWrittenAs(end2, date) ? end2 : day;
 }
 
-// src/document/read/state-column.ts
+// document/read/state-column.ts
 function mainColumn(index2, table, vocabulary) {
   const read3 = readerOf(table, index2);
   const { textFor, satisfies } = vocabulary;
@@ -19700,8 +18399,13 @@ function furtherColumn(making) {
     linesOf: (row2) => speakers.linesOf(own2.get(row2) ?? row2)
   };
   const tierIn = (tier) => tier !== null && counts3(tier, last2, wanted.tiers) ? tier : null;
-  const header = textIn(table.header, index2);
-  const vocabulary = learnVocabulary([...own2.keys()], heard, narrowed(wanted, tierIn), {}, header);
+  const vocabulary = learnVocabulary(
+    [...own2.keys()],
+    heard,
+    narrowed(wanted, tierIn),
+    {},
+    headingOf(table, index2)
+  );
   return {
     index: index2,
     satisfies: (row2, tier) => isUnknownSign(read3(row2).stateRaw) || vocabulary.satisfies(read3(row2), tierIn(tier)),
@@ -19716,15 +18420,14 @@ function narrowed(wanted, tierIn) {
   };
 }
 
-// src/document/read/version-table.ts
+// document/read/version-table.ts
 function readVersionTable(path5, text4, candidate, wanted, states2) {
   const read3 = readRows(candidate, wanted);
   const { main, tierOf, unclear } = tierColumns(candidate, read3, findSpeakers(read3, wanted), wanted);
   const chosen2 = { ...candidate, state: main };
   const rows = main === candidate.state ? read3 : readRows(chosen2, wanted);
   const speakers = findSpeakers(rows, wanted);
-  const header = textIn(candidate.table.header, main);
-  const vocabulary = learnVocabulary(rows, speakers, wanted, states2, header);
+  const vocabulary = learnVocabulary(rows, speakers, wanted, states2, headingOf(candidate.table, main));
   const further = [...tierOf].map(
     ([index2, tier]) => furtherColumn({ index: index2, tier, table: candidate.table, rows, speakers, wanted, states: states2 })
   );
@@ -19761,6 +18464,18 @@ function isWrong(line, { speakers, vocabulary }) {
 function wrongLines(row2, table) {
   return table.speakers.linesOf(row2).filter((line) => isWrong(line, table));
 }
+function lineAround(row2, { wanted }) {
+  const range = rangeOf(row2);
+  if (range === null) return null;
+  const known4 = linesByName(wanted.lines);
+  const { from, to } = range;
+  const shared = beginningsOf(from.numbers).filter((name) => beginningsOf(to.numbers).includes(name));
+  const outer = shared.filter((name) => name !== from.numbers.join(".") && name !== to.numbers.join("."));
+  return outer.flatMap((name) => known4.get(name) ?? [])[0] ?? null;
+}
+var linesByName = rememberedOf(
+  (lines2) => new Map(lines2.map((line) => [line.line.numbers.join("."), line]))
+);
 function withRows(table, all2) {
   const rows = all2.map((row2, index2) => ({ ...row2, index: index2 }));
   return {
@@ -19812,7 +18527,7 @@ function hasDayToCome(row2, { candidate, wanted }) {
   );
 }
 
-// src/document/read/named-release.ts
+// document/read/named-release.ts
 var version2 = /(?<![\d.\p{L}])v?(\d{1,6}(?:\.\d{1,6}){1,4})(?![.-]?[\d\p{L}])/gu;
 var latestHeader = new RegExp(`(?<!\\p{L})(?:${currentWords}|last)(?!\\p{L})`, "iu");
 var comesOut = new RegExp(`(?<!\\p{L})(?:${words3("begins")})(?!\\p{L})`, "iu");
@@ -19892,7 +18607,7 @@ function isNamed2({ version: { text: text4 }, day }, { digits: digits2, told: to
   if (digits2 !== null) return text4 === digits2;
   return told2 !== null && day !== null && isWrittenAs(day, told2);
 }
-function namesLatest(row2, column, table) {
+function namesLatest2(row2, column, table) {
   const order = latestColumns(table).find(({ index: index2 }) => index2 === column)?.order;
   const named2 = order === void 0 ? null : releaseIn(rawIn(row2, column), order);
   const [latest] = releasesOf(row2, table);
@@ -19918,7 +18633,7 @@ function isMoved(was, now, column) {
   return compareNumbers(parseNumbers(next2.digits), parseNumbers(old.digits)) > 0;
 }
 
-// src/document/changes.ts
+// document/changes.ts
 function changesBetween(old, now) {
   return now.wanted.lines.flatMap(
     (line) => old === null ? listedAnew(line, now) : changeOf(line, old, now) ?? []
@@ -20001,7 +18716,7 @@ function foldedRows(old, now, byHabit) {
   );
 }
 
-// src/sorted.ts
+// sorted.ts
 function firstIndex(count2, holds) {
   let [from, to] = [0, count2];
   while (from < to) {
@@ -20017,7 +18732,7 @@ function running(items, better) {
   return found2;
 }
 
-// src/problem/row.ts
+// problem/row.ts
 var unreadState = problem("unread-state", [], (text4, where) => ({
   what: `The state "${text4}" in ${where.path} cannot be read.`,
   why: "It is not a known word or sign for supported or ended.",
@@ -20062,9 +18777,19 @@ var finerRows = problem(
   "finer-rows",
   [],
   (name, rows, where) => ({
-    what: `Several rows of ${where.path} belong to the line ${name}.`,
-    why: `The rows ${quoted(rows)} are smaller than the policy's lines.`,
+    what: `Several rows of ${where.path} belong to the release line ${name}.`,
+    why: `The rows ${quoted(rows)} are smaller than the release lines of the policy.`,
     fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: minor".`,
+    where
+  })
+);
+var partOfLine = problem(
+  "finer-rows",
+  [],
+  (text4, name, where) => ({
+    what: `The row "${text4}" in ${where.path} is a part of the release line ${name}.`,
+    why: `The policy has one state for all releases of ${name}.`,
+    fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: patch".`,
     where
   })
 );
@@ -20072,8 +18797,8 @@ var contradiction2 = problem(
   "contradiction",
   [],
   (text4, other, where) => ({
-    what: `The row "${text4}" in ${where.path} contradicts line ${other}.`,
-    why: "Both have the same versions, but different states.",
+    what: `The row "${text4}" in ${where.path} contradicts the row in line ${other} of the file.`,
+    why: "Both rows have the same versions, but different states.",
     fix: "Remove the one that is wrong.",
     where
   })
@@ -20082,7 +18807,7 @@ var repeatedLine2 = problem(
   "repeated-line",
   [],
   (text4, other, where) => ({
-    what: `The row "${text4}" in ${where.path} has the same versions as line ${other}.`,
+    what: `The row "${text4}" in ${where.path} has the same versions as the row in line ${other} of the file.`,
     why: "The rows only differ in other columns, such as packages, but the policy covers one product.",
     fix: "Keep one row for each line, or edit this table by hand.",
     where
@@ -20177,7 +18902,80 @@ var promisedDay = problem(
   })
 );
 
-// src/document/cells/day-cells.ts
+// document/read/current-words.ts
+function phaseOf(column, named2, { newestListed, vocabulary }) {
+  const textOf4 = (row2) => rawIn(row2, column);
+  const newest2 = named2.find(({ names: names4 }) => compareNumbers(names4[0]?.label.numbers ?? [], newestListed) === 0);
+  if (newest2 === void 0 || vocabulary.statusOf(newest2) !== "supported" || !isPhase(textOf4(newest2)))
+    return void 0;
+  const others = named2.filter((row2) => row2 !== newest2);
+  const alike = others.filter(({ stateRaw }) => stateRaw === newest2.stateRaw).map(textOf4);
+  const isOne = new Set(alike).size === 1 && alike.every(isPhase);
+  return isOne && others.every((row2) => textOf4(row2) !== textOf4(newest2)) ? newest2 : void 0;
+}
+function isTrue(row2, { vocabulary }) {
+  const line = row2.names[0]?.line ?? null;
+  return line !== null && vocabulary.satisfies(row2, line.tier);
+}
+function isPhase(raw) {
+  return ["full", "partial"].includes(readState(raw).kind) && !/\d/u.test(raw);
+}
+var currentEnd = /^(?:now|present)$/iu;
+var currentWordsOf = rememberedOf((table) => {
+  const { candidate, rows, newestListed } = table;
+  const named2 = rows.filter(namesVersions);
+  return candidate.table.header.cells.flatMap((_, column) => {
+    const row2 = column === candidate.version ? void 0 : currentRow(column, named2, table);
+    const word2 = rawIn(row2, column);
+    const isNewest4 = compareNumbers(row2?.names[0]?.label.numbers ?? [], newestListed) === 0;
+    return row2 === void 0 || !isNewest4 || /\d/u.test(word2) ? [] : [{ column, row: row2, word: word2 }];
+  });
+});
+function currentRow(column, named2, table) {
+  const { candidate, states: states2, days: days2 } = table;
+  const kind = days2.find(({ index: index2 }) => index2 === column)?.kind;
+  if (kind === "end") return endlessRow(column, named2);
+  if (kind === "release" || column === candidate.state) return void 0;
+  const phase = phaseOf(column, named2, table);
+  const called = named2[currentCell(textsIn(named2, column))];
+  const isState2 = states2.some(({ index: index2 }) => index2 === column);
+  if (isState2 && (called === void 0 || called !== phase || !isTrue(called, table))) return void 0;
+  return called ?? phase;
+}
+function endlessRow(column, named2) {
+  return named2[currentCell(textsIn(named2, column).map((text4) => text4.replace(currentEnd, "current")))];
+}
+function formerWord({ column, row: row2 }, { rows, vocabulary, days: days2 }) {
+  const end2 = days2.find(({ index: index2 }) => index2 === column);
+  if (end2 !== void 0) return end2.open ?? "";
+  const others = rows.filter((other2) => other2 !== row2 && namesVersions(other2));
+  const isEnded = row2.names[0]?.line?.tier === null;
+  const isLike3 = (other2) => !isEnded && isPhase(rawIn(row2, column)) ? other2.stateRaw === row2.stateRaw : vocabulary.statusOf(other2) === "ended" === isEnded;
+  const alike = others.filter(isLike3);
+  const [text4 = "", other] = new Set((alike.length > 0 ? alike : others).map((row3) => rawIn(row3, column)));
+  return other === void 0 && !/\d/u.test(text4) ? text4 : "";
+}
+
+// document/read/newest-ends.ts
+var newestEnds = rememberedOf((table) => {
+  const { rows, days: days2, states: states2, newestListed, wanted } = table;
+  const [line] = wanted.lines;
+  const named2 = rows.filter(namesVersions);
+  const isNewest4 = ({ names: names4 }) => compareNumbers(names4[0]?.label.numbers ?? [], newestListed) === 0;
+  const [newest2] = named2.filter(isNewest4);
+  const others = named2.filter((row2) => row2 !== newest2);
+  return days2.filter((column) => {
+    const { index: index2, kind, order } = column;
+    if (kind !== "end" || line === void 0) return false;
+    if (currentWordsOf(table).some((current) => current.column === index2)) return true;
+    if (dayOf3(column, line, wanted.day) !== null) return false;
+    const isBeside = states2.every((column2) => column2.index !== index2);
+    const isDated2 = others.every((row2) => dateIn(textIn(row2, index2), order) !== null);
+    return isBeside && isOpen(textIn(newest2, index2)) && others.length > 0 && isDated2;
+  });
+});
+
+// document/cells/day-cells.ts
 function newDays(table, line, source) {
   return new Map(beside(table).map((column) => [column.index, newDay(column, line, source, table)]));
 }
@@ -20191,6 +18989,18 @@ function newDay(column, line, like, { wanted }) {
   if (day === null) return isPast2 ? "" : openWord(like, column) ?? column.open ?? "";
   return column.like === null ? "" : writeDate(day, column.like);
 }
+function dueDay(column, line, row2, table) {
+  const { rows, states: states2, vocabulary, wanted } = table;
+  const { index: index2, order } = column;
+  const day = dayOf3(column, line, wanted.day);
+  const isState2 = states2.some((state) => state.index === index2);
+  const written3 = rows.flatMap((other) => {
+    const cell = other.cells[index2];
+    const isLike3 = isState2 && cell !== void 0 && vocabulary.statusOf(other) === "supported";
+    return isLike3 && day !== null ? withDay(cell, day, order) ?? [] : [];
+  });
+  return written3.find((text4) => /^\p{L}[^()]*$/u.test(text4)) ?? newDay(column, line, row2, table);
+}
 function openWord(like, { index: index2 }) {
   const { raw = "", text: text4 = "" } = like?.cells[index2] ?? {};
   return text4 !== "" && isOpen(text4) && !/\d/u.test(raw) ? raw : null;
@@ -20199,15 +19009,18 @@ function hasPassed({ kind, tier }, line, tiers2) {
   if (kind === "release") return false;
   return tier === null ? line.tier === null : !counts3(line.tier, tier, tiers2);
 }
-function changedDays2(row2, change, rule2, table) {
+function changedDays2(row2, change, rule2, table, isDisplaced) {
   const line = change === "promotion" ? row2.names[0]?.line ?? null : lineOf2(row2);
-  const columns2 = rule2 === "sync" ? table.days : change === "none" ? [] : beside(table);
+  const dated2 = rule2 === "sync" ? table.days : change === "none" ? [] : beside(table);
+  const due = isDisplaced ? newestEnds(table) : [];
+  const columns2 = [...dated2, ...due.filter((column) => !dated2.includes(column))];
   if (line === null) return new Map();
   return new Map(
     columns2.flatMap((column) => {
       const cell = row2.cells[column.index];
       const isFilled = rule2 === "sync" || change === "promotion" || column.kind === "end";
-      const text4 = isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, row2, table) : rule2 === "sync" && syncedDay(column, line, row2, table);
+      const day = due.includes(column) ? dueDay(column, line, row2, table) : null;
+      const text4 = day ?? (isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, row2, table) : rule2 === "sync" && syncedDay(column, line, row2, table));
       return text4 && text4 !== cell?.raw ? [[column.index, text4]] : [];
     })
   );
@@ -20258,8 +19071,7 @@ function endsOfBound(row2, digits2, { days: days2, wanted }) {
   );
 }
 
-// src/document/plan/catch-alls.ts
-var mostEndedRows = 12;
+// document/plan/catch-alls.ts
 function isCatchAll(row2, { vocabulary }) {
   if (vocabulary.statusOf(row2) !== "ended") return false;
   return upperBound(row2) !== null || isRest(row2) || rangeOf(row2) !== null || isCoarse(row2);
@@ -20326,7 +19138,7 @@ var lowestSupported = rememberedOf(({ wanted, speakers }) => {
   );
 });
 
-// src/document/read/published-dates.ts
+// document/read/published-dates.ts
 function publishedDates(table) {
   const ends = table.days.filter(({ kind }) => kind === "end");
   return ends.flatMap((column) => table.rows.flatMap((row2) => publishedIn(row2, column, table) ?? []));
@@ -20366,7 +19178,34 @@ function missingReleases(table) {
   });
 }
 
-// src/document/unkept-columns.ts
+// document/read/worded-states.ts
+var wordedStates = rememberedOf((table) => {
+  const { candidate, rows, vocabulary, days: days2 } = table;
+  const named2 = rows.filter((row2) => namesVersions(row2) && vocabulary.statusOf(row2) !== "unread");
+  const dated2 = new Set(days2.map(({ index: index2 }) => index2));
+  const columns2 = candidate.table.header.cells.flatMap(({ text: text4 }, column) => {
+    if (column === candidate.version || column === candidate.state || dated2.has(column)) return [];
+    const isTrusted = isPlainHeader(text4) || isRemarkHeader(text4) && isReadAsStates(named2, column, table);
+    return isTrusted && isOneToOne(named2, column, table) ? [column] : [];
+  });
+  return new Set(columns2);
+});
+function isOneToOne(named2, column, { vocabulary }) {
+  const stateOf3 = (row2) => vocabulary.statusOf(row2) === "ended" ? null : row2.stateRaw;
+  const [states2, texts] = [new Set(named2.map(stateOf3)), new Set(named2.map((row2) => rawIn(row2, column)))];
+  const pairs = new Set(named2.map((row2) => JSON.stringify([stateOf3(row2), rawIn(row2, column)])));
+  const areWords = [...texts].every((text4) => /\p{L}/u.test(text4) && !/[\d[<]/u.test(text4));
+  return areWords && states2.size > 1 && states2.size === pairs.size && texts.size === pairs.size;
+}
+function isReadAsStates(named2, column, { vocabulary }) {
+  return named2.every((row2) => {
+    const { kind } = readState(textIn(row2, column));
+    const isEnded = vocabulary.statusOf(row2) === "ended";
+    return isEnded ? kind === "ended" : kind === "full" || kind === "partial";
+  });
+}
+
+// document/unkept-columns.ts
 function unkeptColumns(table, rule2) {
   const { rows, path: path5 } = table;
   const { header } = table.candidate.table;
@@ -20392,7 +19231,7 @@ function unreadLatest(table) {
 }
 function isUnread2(row2, { index: index2, order }, table) {
   const { raw = "", text: text4 = "" } = row2.cells[index2] ?? {};
-  if (isOpen(text4) || !/\d/u.test(text4) || namesLatest(row2, index2, table)) return false;
+  if (isOpen(text4) || !/\d/u.test(text4) || namesLatest2(row2, index2, table)) return false;
   const named2 = releaseIn(raw, order);
   if (named2 === null || !isWholeRelease(raw, named2)) return true;
   const releases = releasesOf(row2, table);
@@ -20403,7 +19242,7 @@ function isBehind({ digits: digits2 }, latest) {
   return compareNumbers(parseNumbers(digits2), latest.version.numbers) < 0;
 }
 
-// src/document/observe.ts
+// document/observe.ts
 function observations(table, latest = "report") {
   return [
     ...symbolicRows2(table),
@@ -20421,7 +19260,7 @@ function symbolicRows2({ rows, path: path5, candidate }) {
 }
 function gaps2(table) {
   const { rows, wanted, speakers, path: path5, candidate } = table;
-  if (!rows.some((row2) => isCatchAll(row2, table))) return [];
+  if (!rows.some((row2) => isCatchAll(row2, table)) || rows.some(isUnread)) return [];
   const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
   if (unlisted.length === 0) return [];
   const names4 = unlisted.map(({ line }) => line.name);
@@ -20448,19 +19287,22 @@ function staleWords(table) {
 }
 function openCells(before3, after2) {
   const known4 = new Set(before3.rows.map((row2) => before3.text.slice(row2.start, row2.end)));
-  const said = new Map(before3.rows.map((row2) => [versionText(row2, before3), row2.stateRaw]));
+  const old = new Map(before3.rows.map((row2) => [versionText(row2, before3), row2]));
   const { candidate } = after2;
   return after2.rows.filter((row2) => !known4.has(after2.text.slice(row2.start, row2.end))).flatMap((row2) => {
-    const open2 = candidate.table.header.cells.filter((_, column) => {
-      if (column === candidate.version) return lacksLink(row2, after2);
-      const text4 = textIn(row2, column);
-      const before4 = said.get(versionText(row2, after2));
-      if (before4 === void 0 && isTold(row2, column, after2)) return true;
-      return !isSettled(row2, column, after2) && isOpenCell(text4, row2, before4);
-    });
+    const was = old.get(versionText(row2, after2));
+    const open2 = candidate.table.header.cells.filter((_, column) => isForPerson(row2, column, was, after2));
     if (open2.length === 0) return [];
     return openNotes(open2, row2, after2);
   });
+}
+function isForPerson(row2, column, was, after2) {
+  if (column === after2.candidate.version) return lacksLink(row2, after2);
+  const text4 = textIn(row2, column);
+  if (was === void 0 && !followsState(row2, column, after2) && isTold(row2, column, after2)) return true;
+  if (was !== void 0 && text4 === textIn(was, column) && namesOnly(text4)) return false;
+  if (was !== void 0 && text4 === "" && callsCurrent(textIn(was, column))) return true;
+  return !isSettled(row2, column, after2) && isOpenCell(text4, row2, was?.stateRaw);
 }
 function openNotes(headers, row2, table) {
   const where = { path: table.path, line: row2.line };
@@ -20485,6 +19327,9 @@ function isTold(row2, column, { candidate }) {
   const isRemark2 = isRemarkHeader(textIn(candidate.table.header, column));
   return isRemark2 && /\p{L}/u.test(text4) && !["ended", "open"].includes(readState(text4).kind);
 }
+function namesOnly(text4) {
+  return text4 !== "" && (!/\s/u.test(text4) || readDate2(text4) !== null);
+}
 function isOpenCell(text4, { stateRaw }, said) {
   if (text4 === "" || /\d/u.test(text4)) return true;
   const isSaid = said === void 0 ? readState(text4).kind === "unread" : said !== stateRaw;
@@ -20492,15 +19337,20 @@ function isOpenCell(text4, { stateRaw }, said) {
 }
 function isSettled(row2, column, table) {
   const { days: days2, states: states2 } = table;
-  if (states2.some(({ index: index2 }) => index2 === column) || namesLatest(row2, column, table)) return true;
+  if (states2.some(({ index: index2 }) => index2 === column) || namesLatest2(row2, column, table)) return true;
   const text4 = textIn(row2, column);
-  if (textOfAll(table.rows, column) !== null) return true;
+  if (textOfAll(table.rows, column) !== null || followsState(row2, column, table)) return true;
   if (row2.state.kind === "ended" && readState(text4).kind === "ended" && !/\d/u.test(text4)) return true;
   const kept2 = days2.find(({ index: index2 }) => index2 === column);
   if (kept2 === void 0) return false;
   const isOwn3 = lineOf2(row2) !== null || upperBound(row2) !== null;
   if (isOpen(text4)) return kept2.like !== null && (text4 !== "" || !hasOpenWord(column, table));
   return isOwn3 && dateIn(text4, kept2.order) !== null;
+}
+function followsState(row2, column, table) {
+  if (textIn(row2, column) === "" || row2.names.length === 0) return false;
+  if (wordedStates(table).has(column)) return true;
+  return currentWordsOf(table).some((current) => current.column === column && current.row === row2);
 }
 function hasOpenWord(column, { rows }) {
   const texts = textsIn(rows, column);
@@ -20519,7 +19369,8 @@ function openEnds(table) {
     const ends = rows.flatMap((row2) => {
       const line = lineOf2(row2);
       const day = line === null ? null : dayOf3({ ...column, isLastDay: true }, line, wanted.day);
-      const isLeft = isOpen(textIn(row2, column.index));
+      const text4 = textIn(row2, column.index);
+      const isLeft = isOpen(text4) || callsCurrent(text4) && line !== wanted.lines[0];
       return day !== null && isLeft ? [`${versionText(row2, table)} through ${day}`] : [];
     });
     const title = textIn(header, column.index);
@@ -20547,7 +19398,7 @@ function lineOfText(found2, text4) {
   return text4.slice(0, text4.indexOf(found2)).split(/\r\n|\r|\n/u).length;
 }
 
-// src/document/outcome.ts
+// document/outcome.ts
 function joined2(first3, later3) {
   const { path: path5, edits, changes, mentions, after: after2 } = first3;
   const moved2 = later3.edits.map((edit) => ({ ...edit, line: lineBefore(edit.line, edits) }));
@@ -20571,7 +19422,20 @@ function lineBefore(line, edits) {
   return left;
 }
 
-// src/document/plan/annotated-rows.ts
+// document/read/ended.ts
+var mostEndedRows = 12;
+function isEndedRow(row2, { vocabulary }) {
+  return row2.names.length > 0 && vocabulary.statusOf(row2) === "ended";
+}
+function endedRows(table) {
+  const isReleased2 = (row2) => namesVersions(row2) && row2.names.some(({ line }) => line !== null);
+  return table.rows.filter((row2) => isReleased2(row2) && isEndedRow(row2, table));
+}
+function isEndedBound(row2, { vocabulary }) {
+  return upperBound(row2) !== null && vocabulary.statusOf(row2) === "ended";
+}
+
+// document/plan/annotated-rows.ts
 function isAnnotated(line, takers, table) {
   const speaker = table.speakers.of(line);
   if (speaker === null || speaker.names.length === 0) return false;
@@ -20593,7 +19457,20 @@ function isWithin2({ names: names4 }, bound) {
   return names4.every(({ label: label2 }) => contains(bound, label2.numbers));
 }
 
-// src/document/plan/leaving.ts
+// document/plan/habit.ts
+function habitOf(catchAlls2, table) {
+  const { rows, vocabulary } = table;
+  if (catchAlls2 > 0) return "practice";
+  const isOfVersions = (row2) => row2.names.length > 0 || isUnread(row2) && /\d/u.test(versionText(row2, table));
+  const listsEnded = rows.some((row2) => isOfVersions(row2) && vocabulary.statusOf(row2) === "ended");
+  return listsEnded ? "keep" : "drop";
+}
+function isListOfSupported(table, rule2) {
+  const takers = catchAlls(table).length;
+  return rule2 === "drop" || rule2 !== "keep" && habitOf(takers, table) === "drop";
+}
+
+// document/plan/leaving.ts
 function isCutOff(line, table) {
   const holder = table.speakers.of(line);
   if (line.tier !== null || holder === null || upperBound(holder) === null) return false;
@@ -20626,62 +19503,39 @@ var finerNames = rememberedOf((rows) => {
 function holdsLatest(row2, { version: version4 }) {
   return contains(row2, version4.numbers);
 }
-function isFoldedOver(row2, folding) {
-  const { table, floors } = folding;
-  const numbers2 = row2.names[0]?.label.numbers ?? [];
-  const bound = boundFor(numbers2, floors, table);
-  if (!isEndedRow(row2, table) || bound === null || contains(bound, numbers2)) return false;
-  for (const { line } of foldingLines(folding).get(bound) ?? []) {
-    if (compareNumbers(line.numbers, numbers2) < 0) return false;
-    if (!startsWith(line.numbers, numbers2)) return true;
-  }
-  return false;
-}
-var foldingLines = rememberedOf(({ table, ended: ended2, floors }) => {
-  const { wanted, speakers, newestListed } = table;
-  const leaving2 = wanted.lines.filter((line) => {
-    if (line.tier !== null || ended2.has(line)) return false;
-    const speaker = speakers.of(line);
-    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf2(speaker) === line;
-  });
-  const highest2 = leaving2.toSorted((a, b) => compareNumbers(b.line.numbers, a.line.numbers));
-  return groupBy(highest2, ({ line }) => boundFor(line.numbers, floors, table));
-});
-function isEndedRow(row2, { vocabulary }) {
-  return row2.names.length > 0 && vocabulary.statusOf(row2) === "ended";
-}
-function isTaken(row2, folding) {
-  return boundFor(floorOf(row2) ?? [], standing(folding), folding.table) !== null;
-}
-var standing = rememberedOf((folding) => {
-  const { table, ended: ended2, floors } = folding;
-  const stays = (row2) => isEndedRow(row2, table) && row2.names.some(({ line }) => line === null ? !isFoldedOver(row2, folding) : ended2.has(line));
-  return [...floors, ...table.rows.filter(stays).flatMap((row2) => [floorOf(row2) ?? []])];
-});
 function mayLeave(line, takers, floors, table) {
   if (isCutOff(line, table) || isOvershadowed(line, table)) return false;
-  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
   const speaker = table.speakers.of(line);
+  if (line === table.wanted.lines[0] && (speaker === null || !isSpan(speaker))) return false;
+  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
   return speaker !== null && rangeOf(speaker) !== null && takers.includes(speaker);
 }
 
-// src/document/plan/ended-rows.ts
-function endedRows(table, floors, rule2) {
+// document/plan/template.ts
+function isTemplate(rows) {
+  if (rows.length !== 4) return false;
+  const names4 = rows.flatMap((row2) => row2.names);
+  const isUnreleased2 = names4.every(({ fit }) => fit === "unreleased");
+  return isUnreleased2 && names4.map(({ label: label2 }) => label2.digits).join(" ") === "5.1 5.0 4.0";
+}
+
+// document/plan/ended-rows.ts
+function endedLinesKept(table, floors, rule2) {
   const candidates = endedCandidates(table);
-  const listed3 = listedEnded(table);
+  const listed2 = endedRows(table);
   const takers = catchAlls(table);
   const stuck = stuckLines(candidates, takers, floors, rule2, table);
   const wish = rule2 === "fold" && takers.length === 0 ? null : rule2;
   switch (wish ?? habitOf(takers.length, table)) {
     case "keep": {
       const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
-      const most6 = listed3.length > mostEndedRows ? candidates.length : mostEndedRows;
+      const most6 = listed2.length > mostEndedRows ? candidates.length : mostEndedRows;
       return new Set([...forced, ...newestOf(candidates, most6, forced)]);
     }
     case "practice": {
-      const isPlain2 = listed3.length === 0 && takers.every((row2) => rangeOf(row2) === null);
-      if (isPlain2) return new Set(withRows2(stuck, table));
-      const written3 = writtenRows(listed3, takers, floors, table);
+      const isPlain2 = listed2.length === 0 && takers.every((row2) => rangeOf(row2) === null);
+      if (isPlain2) return new Set(withoutOmitted(stuck, table));
+      const written3 = writtenRows(listed2, takers, floors, table);
       const kept2 = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
       return new Set([...kept2, ...newestOf(candidates, rowsLeft(candidates, written3, table), kept2)]);
     }
@@ -20698,23 +19552,19 @@ function endedRows(table, floors, rule2) {
 function asksPractice(table, { ended: ended2 }) {
   const isUnknown = ended2 === null && table.wanted.practice === void 0;
   if (!isUnknown || catchAlls(table).length === 0) return false;
-  const isListing = listedEnded(table).length > 0;
+  const isListing = endedRows(table).length > 0;
   const lowest = table.wanted.lines.findLast(({ tier }) => tier !== null)?.line.numbers;
   const isBetween = ({ line }) => lowest !== void 0 && compareNumbers(line.numbers, lowest) > 0;
   return endedCandidates(table).some((line) => isListing || isBetween(line));
 }
-function writtenRows(listed3, takers, floors, table) {
-  return listed3.filter(
+function writtenRows(listed2, takers, floors, table) {
+  return listed2.filter(
     (row2) => !takers.some((taker) => isAnnotationOf(taker, row2, table.order)) && row2.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
   ).length;
 }
 function rowsLeft(candidates, written3, { wanted, rows }) {
   const left = wanted.practice?.left ?? (written3 > 0 && !isTemplate(rows) ? Infinity : 0);
   return left === Infinity && candidates.length > mostEndedRows ? written3 : left;
-}
-function isListOfSupported(table, rule2) {
-  const takers = catchAlls(table).length;
-  return rule2 === "drop" || rule2 !== "keep" && habitOf(takers, table) === "drop";
 }
 function stuckLines(candidates, takers, floors, rule2, table) {
   const stuck = candidates.filter((line) => !mayLeave(line, takers, floors, table));
@@ -20723,20 +19573,7 @@ function stuckLines(candidates, takers, floors, rule2, table) {
   const apart = candidates.filter((line) => !mayLeave(line, open2, floors, table));
   return apart.length > mostEndedRows ? stuck : apart;
 }
-function habitOf(catchAlls2, table) {
-  const { rows, vocabulary } = table;
-  if (catchAlls2 > 0) return "practice";
-  const isOfVersions = (row2) => row2.names.length > 0 || isUnread(row2) && /\d/u.test(versionText(row2, table));
-  const listsEnded = rows.some((row2) => isOfVersions(row2) && vocabulary.statusOf(row2) === "ended");
-  return listsEnded ? "keep" : "drop";
-}
-function isTemplate(rows) {
-  if (rows.length !== 4) return false;
-  const names4 = rows.flatMap((row2) => row2.names);
-  const isUnreleased2 = names4.every(({ fit }) => fit === "unreleased");
-  return isUnreleased2 && names4.map(({ label: label2 }) => label2.digits).join(" ") === "5.1 5.0 4.0";
-}
-function withRows2(stuck, table) {
+function withoutOmitted(stuck, table) {
   const { wanted, newestListed, speakers } = table;
   const supported = wanted.lines.filter(({ tier }) => tier !== null).map(({ line }) => line.numbers);
   const isBetween = ({ line }) => supported.some((other) => compareNumbers(other, line.numbers) < 0);
@@ -20754,26 +19591,20 @@ function endedCandidates(table) {
     const row2 = speakers.of(line);
     if (row2 !== null && (lineOf2(row2) === line || row2.names.length > 1)) return true;
     if (isLeaving(line, row2, table) || isCutOff(line, table)) return true;
-    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
-    return isPassedOver && row2?.names.length !== 1;
+    const isNewer = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isNewer && row2?.names.length !== 1;
   });
 }
 function isLeaving(line, row2, table) {
   if (row2 === null || lowerBound(row2) === null && rangeOf(row2) === null) return false;
   return isWrong(line, table);
 }
-function listedEnded({ rows, vocabulary }) {
-  return rows.filter((row2) => {
-    const isReleased2 = row2.names.some((name) => name.line !== null) && namesVersions(row2);
-    return isReleased2 && vocabulary.statusOf(row2) === "ended";
-  });
-}
 function newestOf(candidates, most6, stuck) {
   const others = new Set(stuck);
   return candidates.filter((line) => !others.has(line)).slice(0, most6);
 }
 
-// src/document/cells/release-cell.ts
+// document/cells/release-cell.ts
 var mostAsked = 12;
 function releaseCell(column, { line }, source, order, table) {
   const header = textIn(table.candidate.table.header, column);
@@ -20817,7 +19648,7 @@ function latestCells(row2, table, rule2) {
   return new Map(cells);
 }
 
-// src/document/read/product-names.ts
+// document/read/product-names.ts
 var productHeader = new RegExp(`^(?:${words3("product")})`, "iu");
 var productName2 = /^(\p{L}[\p{L}\d+#.-]*(?: \p{L}[\p{L}\d+#-]*)?)\s+(?:[<>=≤≥~^]+\s*)?v?\d/u;
 var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
@@ -20826,9 +19657,9 @@ function productsOf(candidate) {
   const column = table.header.cells.findIndex(
     (cell, index2) => index2 !== version4 && productHeader.test(cell.text) && isOfProducts(candidate, index2)
   );
-  const listed3 = textsIn(table.rows, column).filter((name) => name !== "");
+  const listed2 = textsIn(table.rows, column).filter((name) => name !== "");
   const named2 = table.rows.flatMap((row2) => nameIn(textIn(row2, version4)) ?? []);
-  return [...new Set(listed3.length === 0 ? named2 : listed3)];
+  return [...new Set(listed2.length === 0 ? named2 : listed2)];
 }
 function isOfProducts({ table, version: version4 }, column) {
   const cells = textsIn(table.rows, column).filter((text4) => text4 !== "");
@@ -20864,7 +19695,25 @@ function nameIn(cell) {
   return name === void 0 || noName.test(name) || !(isUnread(versions) || namesVersions(versions)) ? null : name;
 }
 
-// src/document/plan/mixed.ts
+// document/plan/turning.ts
+function isEndedWhole(row2, table) {
+  const lines2 = table.speakers.linesOf(row2);
+  const [newest2] = table.wanted.lines;
+  if (!isOpenEnded(row2) || previousOf(row2) !== null || newest2 === void 0) return false;
+  if (newest2.tier !== null && lines2.includes(newest2)) return false;
+  return lines2.length > 0 && lines2.every((line) => line.tier === null && isWrong(line, table));
+}
+function isOpenEnded(row2) {
+  return upperBound(row2) !== null || lowerBound(row2) !== null || isRest(row2) || isNewest(row2);
+}
+function isRevivedWhole(row2, table) {
+  if (!isCoarse(row2) || isRestOfLine(row2, table)) return false;
+  const lines2 = table.speakers.linesOf(row2);
+  const tiers2 = new Set(lines2.map(({ tier }) => tier));
+  return tiers2.size === 1 && !tiers2.has(null) && lines2.every((line) => isWrong(line, table));
+}
+
+// document/plan/mixed.ts
 function mixturesOf(row2, table, mixedRanges, isConcrete) {
   if (wrongLines(row2, table).length === 0) return [];
   const mixtures = {
@@ -20880,8 +19729,9 @@ function isLong(row2, table) {
   return lines2.filter((line) => isCutOff(line, table)).length > mostEndedRows;
 }
 function isMixedInWords(row2, table, isConcrete) {
+  if (isEndedWhole(row2, table)) return false;
   if (isNewest(row2)) return true;
-  if (!isRest(row2) && upperBound(row2) === null || isEndedWhole(row2, table)) return false;
+  if (!isRest(row2) && upperBound(row2) === null) return false;
   if (wrongLines(row2, table).some((line) => line.tier === null)) return true;
   return isRest(row2) && !isConcrete && table.rows.every((each3) => each3.names.length === 0);
 }
@@ -20893,26 +19743,14 @@ function isMixedCoarse(row2, table) {
   const isRest2 = isRestOfLine(row2, table) && table.vocabulary.statusOf(row2) === "ended";
   return !(isRest2 && wrong2.every((line) => line.tier !== null));
 }
-function isEndedWhole(row2, table) {
-  const isOpen2 = upperBound(row2) !== null || lowerBound(row2) !== null || isRest(row2);
-  const lines2 = table.speakers.linesOf(row2);
-  const [newest2] = table.wanted.lines;
-  if (!isOpen2 || previousOf(row2) !== null || newest2 === void 0 || lines2.includes(newest2)) return false;
-  return lines2.length > 0 && lines2.every((line) => line.tier === null && isWrong(line, table));
-}
-function isRevivedWhole(row2, table) {
-  if (!isCoarse(row2) || isRestOfLine(row2, table)) return false;
-  const lines2 = table.speakers.linesOf(row2);
-  const tiers2 = new Set(lines2.map(({ tier }) => tier));
-  return tiers2.size === 1 && !tiers2.has(null) && lines2.every((line) => isWrong(line, table));
-}
 
-// src/document/plan/refusals.ts
+// document/plan/refusals.ts
 function refusals(table, ranges, rows) {
   return [
     ...contradictions(table),
     ...overlaps(table),
     ...crowdedLines(table),
+    ...partsOfLines(table),
     ...announcements(table),
     ...table.rows.flatMap((row2) => unfit(row2, table, ranges, rows === "concrete")),
     ...ranges.mixed.map(
@@ -20966,6 +19804,20 @@ function crowdedLines(table) {
     const texts = inside.map(({ row: row2 }) => versionText(row2, table));
     return [finerRows(line.line.name, texts, placeOf2(first3.row, table))];
   });
+}
+function partsOfLines(table) {
+  const { rows, speakers, vocabulary } = table;
+  return rows.filter(isSpan).flatMap((row2) => {
+    const around2 = speakers.linesOf(row2).length > 0 ? null : lineAround(row2, table);
+    const line = around2 !== null && isBelow(row2, around2) ? around2 : null;
+    const isPromise2 = vocabulary.statusOf(row2) === "supported";
+    if (line === null) return [];
+    const isTrue2 = !isWrong(line, table) && (!isPromise2 || vocabulary.satisfies(row2, line.tier));
+    return isTrue2 ? [] : [partOfLine(versionText(row2, table), line.line.name, placeOf2(row2, table))];
+  });
+}
+function isBelow(row2, { line: { latest } }) {
+  return compareNumbers(topOf(row2) ?? [], latest.version.numbers) < 0;
 }
 function isException(line, inside, table) {
   const { statusOf, satisfies } = table.vocabulary;
@@ -21046,7 +19898,7 @@ function sharesRelease(one2, other, { wanted, speakers }) {
   );
 }
 
-// src/document/plan/ambiguities.ts
+// document/plan/ambiguities.ts
 function ambiguities(table) {
   const apart = toldApart(table);
   if (apart.length > 0) return apart;
@@ -21096,7 +19948,7 @@ function isOneState(row2, columns2) {
   return new Set(columns2.map((column) => rawIn(row2, column))).size <= 1;
 }
 
-// src/document/plan/bounds.ts
+// document/plan/bounds.ts
 function boundChanges(table, movement) {
   const bounds2 = table.rows.filter((row2) => upperBound(row2) !== null && table.vocabulary.statusOf(row2) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
   const changes = bounds2.flatMap((row2, index2) => {
@@ -21154,8 +20006,8 @@ function changed(row2, lowest, final, table) {
   if (isVoid2 && (inclusive || isLowest(lowest.numbers))) return [{ row: row2, digits: null }];
   if (!inclusive) return asChange(row2, boundBelow(bound, coarsest(bound, lowest)), bound.digits);
   if (newestEnded2 === void 0) return [];
-  const listed3 = final.map(({ numbers: numbers2 }) => numbers2);
-  const digits2 = boundThrough(bound, newestEnded2, listed3);
+  const listed2 = final.map(({ numbers: numbers2 }) => numbers2);
+  const digits2 = boundThrough(bound, newestEnded2, listed2);
   return reachesOver(row2, parseNumbers(digits2), final, table) ? [] : asChange(row2, digits2, bound.digits);
 }
 function reachesOver({ index: index2 }, to, final, { rows, order }) {
@@ -21180,7 +20032,7 @@ function asChange(row2, digits2, before3) {
   return digits2 === before3 ? [] : [{ row: row2, digits: digits2 }];
 }
 
-// src/document/plan/broken-promises.ts
+// document/plan/broken-promises.ts
 function brokenPromises(table, { editOf: editOf2 }) {
   const ending = table.rows.filter((row2) => {
     const edit = editOf2(row2);
@@ -21258,7 +20110,7 @@ function awaitedReleases(row2, table) {
   });
 }
 
-// src/document/cells/state-cells.ts
+// document/cells/state-cells.ts
 function stateTexts(columns2, tier, row2, line, table) {
   const numbers2 = line?.line.numbers;
   const texts = columns2.map(({ index: index2, textFor }) => ({
@@ -21281,7 +20133,7 @@ function endIn2(index2, line, { days: days2, wanted }) {
   return column === void 0 ? lastDay(line, wanted.day) : dayOf3(column, line, wanted.day);
 }
 
-// src/document/cells/template-row.ts
+// document/cells/template-row.ts
 function templateFor({ line }, { rows }) {
   const { named: named2, newestBelow, oldestAbove } = ranked(rows);
   const older = firstIndex(named2.length, (index2) => !isOlder(named2[index2], line.numbers));
@@ -21311,13 +20163,50 @@ function displacedBy(newest2, table) {
   return compareNumbers(newest2.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
 }
 
-// src/document/cells/version-cell.ts
+// document/cells/release-remark.ts
 var movingMarker = new RegExp(`${currentWords}|stable|${words3("trunk")}`, "iu");
-var separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words3("and")}|&)\\s+)`, "u");
-var kindOfLine = new RegExp(`^(?:${words3("version")})$`, "iu");
 function isCurrentRemark(suffix) {
   return movingMarker.test(suffix);
 }
+function tellsEachLatest(rows) {
+  const [, second] = rows.filter((row2) => isCurrentRemark(suffixOf(row2)) && /\d/u.test(suffixOf(row2)));
+  return second !== void 0;
+}
+function renewedRemark(raw, suffix, { latest }) {
+  if (!/\d/u.test(suffix)) return raw;
+  const found2 = remarkIn(raw, suffix);
+  const said = found2 === null ? "" : raw.slice(found2.start, found2.end);
+  const named2 = releaseIn(said, null);
+  const text4 = named2 !== null && isLatestAlone(said, named2) ? withRelease(said, named2, latest) : null;
+  if (found2 === null || text4 === null) return withoutSuffix(raw, suffix);
+  return raw.slice(0, found2.start) + text4 + raw.slice(found2.end);
+}
+function isLatestAlone(said, named2) {
+  return named2.digits !== null && isWholeRelease(said.replace(movingMarker, ""), named2);
+}
+function withoutSuffix(raw, suffix) {
+  const found2 = remarkIn(raw, suffix);
+  if (found2 === null) return raw;
+  const [before3, behind2] = [raw.slice(0, found2.start), raw.slice(found2.end)];
+  const [own2 = ""] = /(?<=\s)[*_`~]+$/u.exec(before3) ?? [];
+  const isDressed = own2 !== "" && behind2.startsWith([...own2].reverse().join(""));
+  const left = isDressed ? before3.slice(0, -own2.length) : before3;
+  return left.trimEnd() + (isDressed ? behind2.slice(own2.length) : behind2);
+}
+var markup = String.raw`(?:[*_\x60~[]|\](?:\([^()\s]*\))?)*`;
+var mostMarked = 80;
+function remarkIn(raw, suffix) {
+  const start = raw.lastIndexOf(suffix);
+  if (start !== -1) return { start, end: start + suffix.length };
+  if (suffix === "" || suffix.length > mostMarked) return null;
+  const letters = [...suffix].map((letter3) => letter3.replace(/[\\^$.*+?()[\]{}|/-]/u, String.raw`\$&`));
+  const match = new RegExp(letters.join(markup), "u").exec(raw);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+// document/cells/version-cell.ts
+var separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words3("and")}|&)\\s+)`, "u");
+var kindOfLine = new RegExp(`^(?:${words3("version")})$`, "iu");
 function clonedLabel(row2, raw, line, isNewest4) {
   const [name] = row2.names;
   if (name === void 0) return line.line.name;
@@ -21326,7 +20215,7 @@ function clonedLabel(row2, raw, line, isNewest4) {
   const suffix = suffixOf(row2);
   const isKind = kindOfLine.test(suffix);
   const keeps = isKind || (isCurrentRemark(suffix) ? isNewest4 : /\blts\b/iu.test(suffix) && line.lts);
-  const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
+  const bare = suffix === "" || keeps ? renewedRemark(piece, suffix, line.line) : withoutSuffix(piece, suffix);
   const isCoarse2 = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isCoarse2 ? withWildcardsFor(bare, name.label, line) : bare;
   return replaceDigits(form, name.label.digits, clonedDigits(row2, line));
@@ -21369,10 +20258,6 @@ function clonedDigits(row2, line) {
   const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
   return isFiner ? line.line.name : digitsFor(name.label, line);
 }
-function withoutSuffix(raw, suffix) {
-  const at = raw.lastIndexOf(suffix);
-  return at === -1 ? raw : `${raw.slice(0, at).trimEnd()}${raw.slice(at + suffix.length)}`;
-}
 function withoutLines(raw, without2) {
   const digits2 = without2.map((name) => name.label.digits);
   const pieces2 = raw.split(separator);
@@ -21389,7 +20274,7 @@ function unwritable(row2, table) {
   return unwritableCell(versionText(row2, table), placeOf2(row2, table));
 }
 
-// src/document/plan/ranges.ts
+// document/plan/ranges.ts
 function rangeChanges(table) {
   const decided2 = table.rows.flatMap((row2) => {
     if (isEndedWhole(row2, table)) return [{ ...noChange(row2), state: { tier: null } }];
@@ -21454,7 +20339,7 @@ function splitBottom(lines2, table) {
   return { kept: lines2.slice(0, last2 + 1), left: lines2.slice(last2 + 1) };
 }
 function takenUp(row2, range, table) {
-  if (tellsEnd(row2, table)) return [];
+  if (tellsEnd(row2, table) || lineAround(row2, table) !== null) return [];
   const { lines: lines2 } = table.wanted;
   const isAbove2 = ({ line: { numbers: numbers2 } }) => compareNumbers(numbers2, range.to.numbers.slice(0, numbers2.length)) >= 0;
   const run2 = [];
@@ -21488,8 +20373,8 @@ function extended(row2, range, takes, table) {
   const { lines: lines2 } = table.wanted;
   const above2 = lines2[lines2.indexOf(highest2) - 1];
   const overlapped = takes.some(({ line }) => startsWith(range.to.numbers, line.numbers));
-  const listed3 = above2 === void 0 ? [] : [above2.line.numbers];
-  const plain5 = range.inclusive ? boundThrough(range.to, highest2, listed3) : boundBehind(range.to, highest2);
+  const listed2 = above2 === void 0 ? [] : [above2.line.numbers];
+  const plain5 = range.inclusive ? boundThrough(range.to, highest2, listed2) : boundBehind(range.to, highest2);
   const exclusive = above2 === void 0 ? plain5 : boundBelow(range.to, above2.line.name);
   const to = overlapped || !range.inclusive ? exclusive : plain5;
   return { ...noChange(row2), to, takes };
@@ -21502,7 +20387,7 @@ function standingFloors({ rows }, ranges = new Map(), spent = new Set()) {
   });
 }
 
-// src/document/plan/expandable-rows.ts
+// document/plan/expandable-rows.ts
 function expandableRows(table) {
   const newest2 = table.rows.flatMap((row2) => replacedNewest(row2, table) ?? []);
   const named2 = newest2.flatMap((each3) => each3.lines);
@@ -21569,7 +20454,7 @@ function floorsOf(replaced2) {
   });
 }
 
-// src/document/cells/further-cells.ts
+// document/cells/further-cells.ts
 var bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
 var plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
 function newCells(table, line, source, isOnlySuccessor2 = false) {
@@ -21614,23 +20499,28 @@ function sharedStates(table, tier, except) {
     const [text4, other] = texts;
     if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue;
     const isHabit = rows > 1 || yields(except?.cells[column]?.raw);
-    const isEnd = tier === null && isHabit && isEndText(table, column, text4);
-    if (!isState2 && !isEnd) continue;
+    const isEnd2 = tier === null && isHabit && isEndText(table, column, text4);
+    if (!isState2 && !isEnd2) continue;
     if (except?.cells[column]?.raw !== text4 || rows > 0) shared.set(column, text4);
   }
   return shared;
 }
 var rowsOfState = rememberedOf((table) => {
   const { rows, vocabulary } = table;
-  const columns2 = furtherColumns(table).map((column) => ({
+  const worded = wordedStates(table);
+  const columns2 = [...new Set([...furtherColumns(table), ...worded])].map((column) => ({
     column,
-    isState: isStateColumn2(rows, column)
+    isState: worded.has(column) || holdsOnlyStates(rows, column)
   }));
   return remembered((tier) => {
     const same = rows.filter(
       (row2) => vocabulary.statusOf(row2) !== "unread" && vocabulary.satisfies(row2, tier)
     );
-    const textsIn2 = (column) => new Set(same.map((row2) => rawIn(row2, column)));
+    const named2 = same.filter(namesVersions);
+    const textsIn2 = (column) => {
+      const told2 = worded.has(column) && named2.length > 0 ? named2 : same;
+      return new Set(told2.map((row2) => rawIn(row2, column)));
+    };
     return {
       rows: same.length,
       columns: columns2.map((each3) => ({ ...each3, texts: [...textsIn2(each3.column)] }))
@@ -21638,7 +20528,7 @@ var rowsOfState = rememberedOf((table) => {
   });
 });
 function newestState(table, column, line, source) {
-  if (source === null || line.tier === null || !isStateColumn2(table.rows, column)) return null;
+  if (source === null || line.tier === null || !holdsOnlyStates(table.rows, column)) return null;
   const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
   const isNewest4 = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
   const raw = rawIn(source, column);
@@ -21657,7 +20547,7 @@ function hasNumber(text4) {
 }
 function stateCells(table, row2) {
   const columns2 = plainColumns(table).filter(
-    (column) => row2.cells[column]?.raw === row2.stateRaw || isStateColumn2(table.rows, column)
+    (column) => row2.cells[column]?.raw === row2.stateRaw || holdsOnlyStates(table.rows, column)
   );
   return new Map(columns2.map((column) => [column, rawIn(row2, column)]));
 }
@@ -21693,51 +20583,7 @@ function isWithin3({ line }, { label: label2 }) {
   return startsWith(line.numbers, label2.numbers);
 }
 
-// src/document/read/current-words.ts
-function phaseOf(column, named2, { newestListed, vocabulary }) {
-  const textOf4 = (row2) => rawIn(row2, column);
-  const newest2 = named2.find(({ names: names4 }) => compareNumbers(names4[0]?.label.numbers ?? [], newestListed) === 0);
-  if (newest2 === void 0 || vocabulary.statusOf(newest2) !== "supported" || !isPhase(textOf4(newest2)))
-    return void 0;
-  const others = named2.filter((row2) => row2 !== newest2);
-  const alike = others.filter(({ stateRaw }) => stateRaw === newest2.stateRaw).map(textOf4);
-  const isOne = new Set(alike).size === 1 && alike.every(isPhase);
-  return isOne && others.every((row2) => textOf4(row2) !== textOf4(newest2)) ? newest2 : void 0;
-}
-function isTrue(row2, { vocabulary }) {
-  const line = row2.names[0]?.line ?? null;
-  return line !== null && vocabulary.satisfies(row2, line.tier);
-}
-function isPhase(raw) {
-  return ["full", "partial"].includes(readState(raw).kind) && !/\d/u.test(raw);
-}
-var currentWordsOf = rememberedOf((table) => {
-  const { candidate, rows, states: states2, days: days2, newestListed } = table;
-  const known4 = [candidate.version, candidate.state, ...days2.map(({ index: index2 }) => index2)];
-  const named2 = rows.filter(namesVersions);
-  return candidate.table.header.cells.flatMap((_, column) => {
-    if (known4.includes(column)) return [];
-    const called = named2[currentCell(textsIn(named2, column))];
-    const phase = phaseOf(column, named2, table);
-    const isState2 = states2.some(({ index: index2 }) => index2 === column);
-    const isKept = called === phase && called !== void 0 && isTrue(called, table);
-    if (isState2 && !isKept) return [];
-    const row2 = called ?? phase;
-    const word2 = rawIn(row2, column);
-    const isNewest4 = compareNumbers(row2?.names[0]?.label.numbers ?? [], newestListed) === 0;
-    return row2 === void 0 || !isNewest4 || /\d/u.test(word2) ? [] : [{ column, row: row2, word: word2 }];
-  });
-});
-function formerWord({ column, row: row2 }, { rows, vocabulary }) {
-  const others = rows.filter((other2) => other2 !== row2 && namesVersions(other2));
-  const isEnded = row2.names[0]?.line?.tier === null;
-  const isLike3 = (other2) => !isEnded && isPhase(rawIn(row2, column)) ? other2.stateRaw === row2.stateRaw : vocabulary.statusOf(other2) === "ended" === isEnded;
-  const alike = others.filter(isLike3);
-  const [text4 = "", other] = new Set((alike.length > 0 ? alike : others).map((row3) => rawIn(row3, column)));
-  return other === void 0 && !/\d/u.test(text4) ? text4 : "";
-}
-
-// src/document/cells/remarks.ts
+// document/cells/remarks.ts
 var previousWords2 = within("previous");
 var struck = /^~~(.*)~~$/u;
 function remarked(row2, raw, displaced, table) {
@@ -21745,6 +20591,7 @@ function remarked(row2, raw, displaced, table) {
   if (displaced === null || row2.names.length !== 1) return raw;
   if (row2 !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw;
   const previous3 = previousOf2(table);
+  if (isCurrentRemark(suffix) && tellsEachLatest(table.rows)) return raw;
   const bare = isCurrentRemark(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
   const isFree = previous3 !== null && previous3 !== row2 && (suffix === "" || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
@@ -21781,7 +20628,7 @@ var strikesEnded = rememberedOf(({ rows, vocabulary, candidate }) => {
   return named2.some(isStruck) && named2.every((row2) => isStruck(row2) === isEnded(row2));
 });
 
-// src/document/plan/expanded-row.ts
+// document/plan/expanded-row.ts
 function rowOfLine(origin, line, source, texts, table) {
   const raw = labelInPlace(origin, line, source, table);
   if (raw === null) return null;
@@ -21822,7 +20669,7 @@ function coveringOf(notation) {
 function inPlaceOf(origin, cells, { candidate }) {
   const replaced2 = origin.cells.map((cell, column) => {
     const raw2 = cells.get(column);
-    return raw2 === void 0 ? cell : { ...cell, raw: raw2, text: raw2.replace(markup, "") };
+    return raw2 === void 0 ? cell : { ...cell, raw: raw2, text: raw2.replace(markup2, "") };
   });
   const { raw = "", text: text4 = "" } = replaced2[candidate.state] ?? {};
   return {
@@ -21833,7 +20680,7 @@ function inPlaceOf(origin, cells, { candidate }) {
     expansion: { of: origin, isNew: true, cells }
   };
 }
-var markup = /[`*~]|(?<!\w)_+|(?<!_)_+(?!\w)/gu;
+var markup2 = /[`*~]|(?<!\w)_+|(?<!_)_+(?!\w)/gu;
 function completed(rows, table) {
   return rows.map((row2) => {
     const { of, cells } = row2.expansion;
@@ -21866,7 +20713,7 @@ function furtherCells(row2, line, table) {
   return new Map([...blank, ...own2, ...alike, ...states2]);
 }
 
-// src/document/plan/unlisted-lines.ts
+// document/plan/unlisted-lines.ts
 function tellingOf(replaced2, left, table) {
   const lowest = lowestSupported2(table);
   const gaps3 = [...groupBy(unlistedIn(replaced2, left, table), ({ line }) => supportedAbove(line, table))];
@@ -21912,7 +20759,7 @@ function boundOfRest(replaced2, bounds2, left) {
   return isTold3 ? [] : [{ row: rest2.row, line }];
 }
 
-// src/document/plan/expand.ts
+// document/plan/expand.ts
 function expandRows(table, ended2) {
   const replaced2 = expandableRows(table);
   if (replaced2.length === 0) return null;
@@ -21921,10 +20768,10 @@ function expandRows(table, ended2) {
     table,
     table.rows.filter((row2) => !isGone.has(row2))
   );
-  const { rows: listed3, bounds: bounds2 } = tellingOf(tellingOfEnds(replaced2, table, ended2), left, table);
+  const { rows: listed2, bounds: bounds2 } = tellingOf(tellingOfEnds(replaced2, table, ended2), left, table);
   const made = [
     ...replaced2.flatMap(({ row: row2, lines: lines2 }) => lines2.map((line) => makeRow({ row: row2, line }, table))),
-    ...listed3.map((each3) => makeRow(each3, table)),
+    ...listed2.map((each3) => makeRow(each3, table)),
     ...bounds2.map((bound) => makeBound(bound, table))
   ];
   const problems = made.flatMap((each3) => each3.problems);
@@ -21987,7 +20834,7 @@ function rankOf3(row2) {
   return upperBound(row2) === null ? 0 : 1;
 }
 
-// src/document/plan/final-rows.ts
+// document/plan/movement.ts
 function movementOf(table, rows, ranges, gone2) {
   const old = table.rows.flatMap((row2) => finalRow(row2, rows.editOf(row2), ranges) ?? []);
   const added = rows.added.map((line) => newRow(line, table));
@@ -22001,7 +20848,7 @@ function movementOf(table, rows, ranges, gone2) {
       ...changes.flatMap((change) => leftBehind(change, table))
     ],
     passedOver: table.wanted.lines.filter(
-      (line) => line.tier === null && !rows.ended.has(line) && !taken.has(line) && table.newestListed.length > 0 && compareNumbers(line.line.numbers, table.newestListed) > 0
+      (line) => line.tier === null && !rows.kept.has(line) && !taken.has(line) && table.newestListed.length > 0 && compareNumbers(line.line.numbers, table.newestListed) > 0
     )
   };
 }
@@ -22041,7 +20888,38 @@ function newestOf2(line) {
   return line === null ? [] : [line.line.latest.version.numbers];
 }
 
-// src/document/plan/row-edit.ts
+// document/plan/folding.ts
+function isFoldedOver(row2, folding) {
+  const { table, floors } = folding;
+  const numbers2 = row2.names[0]?.label.numbers ?? [];
+  const bound = boundFor(numbers2, floors, table);
+  if (!isEndedRow(row2, table) || bound === null || contains(bound, numbers2)) return false;
+  for (const { line } of foldingLines(folding).get(bound) ?? []) {
+    if (compareNumbers(line.numbers, numbers2) < 0) return false;
+    if (!startsWith(line.numbers, numbers2)) return true;
+  }
+  return false;
+}
+var foldingLines = rememberedOf(({ table, kept: kept2, floors }) => {
+  const { wanted, speakers, newestListed } = table;
+  const leaving2 = wanted.lines.filter((line) => {
+    if (line.tier !== null || kept2.has(line)) return false;
+    const speaker = speakers.of(line);
+    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf2(speaker) === line;
+  });
+  const highest2 = leaving2.toSorted((a, b) => compareNumbers(b.line.numbers, a.line.numbers));
+  return groupBy(highest2, ({ line }) => boundFor(line.numbers, floors, table));
+});
+function isTaken(row2, folding) {
+  return boundFor(floorOf(row2) ?? [], standing(folding), folding.table) !== null;
+}
+var standing = rememberedOf((folding) => {
+  const { table, kept: kept2, floors } = folding;
+  const stays = (row2) => isEndedRow(row2, table) && row2.names.some(({ line }) => line === null ? !isFoldedOver(row2, folding) : kept2.has(line));
+  return [...floors, ...table.rows.filter(stays).flatMap((row2) => [floorOf(row2) ?? []])];
+});
+
+// document/plan/row-edit.ts
 var rowKinds = {
   line: { may: ["restate", "relabel", "remove"], edit: editOfLine },
   "several lines": { may: ["restate", "shorten", "remove"], edit: editOfSeveral },
@@ -22065,10 +20943,10 @@ function editOf(row2, context) {
 function editOfUnnamed(row2, { spent, table }) {
   return { kind: spent.has(row2) || isStale(row2, table) ? "remove" : "stay" };
 }
-function editOfLine(row2, { table, taken, ended: ended2 }) {
+function editOfLine(row2, { table, taken, kept: kept2 }) {
   const line = lineOf2(row2);
   if (line === null) return { kind: "stay" };
-  if (taken.has(line) || line.tier === null && !ended2.has(line)) return { kind: "remove" };
+  if (taken.has(line) || line.tier === null && !kept2.has(line)) return { kind: "remove" };
   const digits2 = relabelled(row2, line, table);
   const isTrue2 = table.vocabulary.satisfies(row2, line.tier);
   if (isTrue2 && digits2 === null) return { kind: "stay" };
@@ -22082,16 +20960,17 @@ function editOfCoarse(row2, context) {
   const isWhole = lines2.every((line) => !table.vocabulary.satisfies(row2, line.tier));
   if (tier === void 0 || other !== void 0 || !isWhole) return { kind: "stay" };
   if (tier !== null && isRestOfLine(row2, table)) return { kind: "stay" };
-  const isGone = tier === null && (isSelective || isTaken(row2, context));
+  const isLast = lines2.some((line) => line === table.wanted.lines[0]);
+  const isGone = tier === null && !isLast && (isSelective || isTaken(row2, context));
   return isGone ? { kind: "remove" } : { kind: "change", tier };
 }
-function linesLeftTo(row2, { table, ended: ended2 }) {
+function linesLeftTo(row2, { table, kept: kept2 }) {
   const lines2 = table.speakers.linesOf(row2);
   if (lines2.length > 0) return lines2;
   const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(row2, line.numbers));
   if (inside.some(({ tier }) => tier !== null)) return [];
   const isPromise2 = table.vocabulary.statusOf(row2) === "supported";
-  return isPromise2 ? inside : inside.filter((line) => !ended2.has(line));
+  return isPromise2 ? inside : inside.filter((line) => !kept2.has(line));
 }
 function relabelled(row2, line, { rowCounts }) {
   const [name] = row2.names;
@@ -22100,16 +20979,16 @@ function relabelled(row2, line, { rowCounts }) {
   const digits2 = digitsFor(name.label, line);
   return isAhead2 || digits2 === name.label.digits ? null : digits2;
 }
-function editOfSeveral(row2, { table, taken, ended: ended2 }) {
+function editOfSeveral(row2, { table, taken, kept: kept2 }) {
   const { vocabulary } = table;
-  const stays = ({ line }) => line === null || vocabulary.satisfies(row2, line.tier) && (line.tier !== null || ended2.has(line));
+  const stays = ({ line }) => line === null || vocabulary.satisfies(row2, line.tier) && (line.tier !== null || kept2.has(line));
   const without2 = row2.names.filter((name) => !stays(name));
   if (without2.length === 0) return { kind: "stay" };
   if (row2.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without: without2 };
   const lines2 = row2.names.flatMap(({ line }) => line ?? []);
   const tiers2 = new Set(lines2.map((line) => line.tier));
   const [tier] = tiers2;
-  const isKept = lines2.every((line) => !taken.has(line) && (line.tier !== null || ended2.has(line)));
+  const isKept = lines2.every((line) => !taken.has(line) && (line.tier !== null || kept2.has(line)));
   return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "remove" };
 }
 function editOfPreRelease(row2, { table }) {
@@ -22148,7 +21027,7 @@ function unreleasedTop(row2, { speakers }) {
   return isBound || isHeld || isSeveral || namesReleases(row2) ? null : topOf(row2);
 }
 
-// src/document/plan/named-rows.ts
+// document/plan/named-rows.ts
 function decideRows(table, ranges, rule2) {
   const changes = [...ranges.values()];
   const taken = new Set(changes.flatMap(({ takes }) => takes));
@@ -22160,17 +21039,16 @@ function decideRows(table, ranges, rule2) {
   const spent = spentRanges(table, ranges, named2);
   const written3 = rule2 === null ? endedFloors(table) : [];
   const floors = [...named2, ...coarseFloors(table), ...written3, ...standingFloors(table, ranges, spent)];
-  const turned = new Set(table.rows.filter((row2) => isEndedWhole(row2, table)));
-  const isTurned = (line) => turned.has(table.speakers.of(line));
-  const isKept = (line) => !taken.has(line) && !isTurned(line);
-  const ended2 = new Set([...endedRows(table, floors, rule2)].filter(isKept));
+  const isRestated = (line) => restated.has(table.speakers.of(line));
+  const isKept = (line) => !taken.has(line) && !isRestated(line);
+  const kept2 = new Set([...endedLinesKept(table, floors, rule2)].filter(isKept));
   const isSelective = isListOfSupported(table, rule2);
-  const context = { table, taken, spent, ended: ended2, isSelective, floors };
+  const context = { table, taken, spent, kept: kept2, isSelective, floors };
   const edits = new Map(table.rows.map((row2) => [row2, editOf(row2, context)]));
-  const listed3 = new Set(table.rows.flatMap((row2) => linesLeft(row2, edits.get(row2))));
-  const wished = new Set([...supported, ...ended2]);
-  const added = table.wanted.lines.filter((line) => !listed3.has(line) && wished.has(line));
-  return { editOf: (row2) => edits.get(row2) ?? { kind: "stay" }, added, ended: ended2 };
+  const listed2 = new Set(table.rows.flatMap((row2) => linesLeft(row2, edits.get(row2))));
+  const wished = new Set([...supported, ...kept2]);
+  const added = table.wanted.lines.filter((line) => !listed2.has(line) && wished.has(line));
+  return { editOf: (row2) => edits.get(row2) ?? { kind: "stay" }, added, kept: kept2 };
 }
 function coarseFloors({ rows, speakers }) {
   return rows.filter(isCoarse).filter((row2) => speakers.linesOf(row2).some(({ tier }) => tier !== null)).map((row2) => floorOf(row2) ?? []);
@@ -22184,8 +21062,18 @@ function endedFloors(table) {
   return lines2.length > mostEndedRows || newestListed.length === 0 ? [] : ended2.map((row2) => floorOf(row2) ?? []);
 }
 function spentRanges(table, ranges, named2) {
-  const ended2 = [...ranges.values()].filter(({ row: row2, state }) => rangeOf(row2) !== null && state?.tier === null).map(({ row: row2 }) => row2);
-  return new Set(ended2.filter((row2) => boundFor(floorOf(row2) ?? [], named2, table) !== null));
+  const [newest2] = table.wanted.lines;
+  const isEnding = (row2) => ranges.get(row2)?.state?.tier === null;
+  const closed3 = table.rows.filter((row2) => rangeOf(row2) !== null);
+  const ended2 = closed3.filter(isEnding);
+  const staying = closed3.filter((row2) => !isEnding(row2) && table.vocabulary.statusOf(row2) === "ended");
+  const floors = [...named2, ...staying.flatMap((row2) => [floorOf(row2) ?? []])];
+  return new Set(
+    ended2.filter((row2) => {
+      const isLast = newest2 !== void 0 && table.speakers.of(newest2) === row2;
+      return !isLast && boundFor(floorOf(row2) ?? [], floors, table) !== null;
+    })
+  );
 }
 function isListedOneByOne(line, restated, table) {
   const speaker = table.speakers.of(line);
@@ -22197,8 +21085,13 @@ function isListedOneByOne(line, restated, table) {
 }
 function listsNewestByName(table) {
   const { rows, vocabulary, wanted } = table;
-  const isNamed7 = rows.some((row2) => vocabulary.statusOf(row2) === "supported" && lineOf2(row2)?.lts === false);
-  return isNamed7 || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table));
+  const ended2 = wanted.lines.find(({ tier }) => tier === null)?.line.numbers ?? [];
+  const isPlain2 = ({ tier, lts, line }) => !lts && (tier === null || compareNumbers(line.numbers, ended2) > 0);
+  const names4 = (row2) => {
+    const line = lineOf2(row2);
+    return line !== null && isPlain2(line) && vocabulary.statusOf(row2) === "supported";
+  };
+  return rows.some(names4) || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table));
 }
 function linesLeft(row2, edit) {
   if (edit === void 0 || edit.kind === "remove") return [];
@@ -22207,7 +21100,7 @@ function linesLeft(row2, edit) {
   return row2.names.filter((name) => !without2.includes(name)).flatMap((name) => name.line ?? []);
 }
 
-// src/document/plan/plan.ts
+// document/plan/plan.ts
 function planEdit(table, rules4) {
   const expanded = rules4.rows === "concrete" ? expandRows(table, rules4.ended) : null;
   if (expanded === null) return planRows({ table, gone: null }, rules4);
@@ -22259,7 +21152,7 @@ function needsEdit(table, ranges, { dates: dates2, rows }) {
   if (isUnnamed(table.wanted.lines[0], table)) return true;
   return table.rows.some((row2) => {
     const line = lineOf2(row2);
-    if (isStale(row2, table) || changedDays2(row2, "none", dates2, table).size > 0) return true;
+    if (isStale(row2, table) || changedDays2(row2, "none", dates2, table, false).size > 0) return true;
     return line !== null && relabelled(row2, line, table) !== null;
   });
 }
@@ -22277,7 +21170,7 @@ function isUnnamed(newest2, table) {
   return speaker !== null && meansNewest(speaker) && listsNewestByName(table);
 }
 
-// src/document/plan/practice.ts
+// document/plan/practice.ts
 function practiceOf(versions, choice2, read3) {
   const tables = versions.flatMap((version4) => tableIn(version4, choice2, read3) ?? []);
   const edits = tables.slice(1).map((older, index2) => stepBetween(older, tables[index2] ?? older));
@@ -22328,7 +21221,7 @@ function without(some, others) {
   return some.filter((numbers2) => !names4.has(numbers2.join(".")));
 }
 
-// src/document/markdown/prose.ts
+// document/markdown/prose.ts
 var passedOver = new Set([
   "heading",
   "table",
@@ -22359,7 +21252,7 @@ function runsIn(node2, text4, paragraph) {
   return node2.children.flatMap((child) => runsIn(child, text4, within3));
 }
 
-// src/document/read/prose-versions.ts
+// document/read/prose-versions.ts
 var longestSentence = 600;
 var letter2 = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]";
 var cue = new RegExp(`(?<!${letter2})(?:${words3("current")}|currently|most recent)(?!${letter2})`, "iu");
@@ -22412,7 +21305,7 @@ function isAdvisory({ run: run2, at }, text4) {
   return /\b(?:CVE|GHSA)-/u.test(text4.slice(from, to === -1 ? void 0 : to));
 }
 
-// src/width.ts
+// width.ts
 var wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\ufe0f/u;
 var unseen2 = /^[\p{Mark}\u200b-\u200d]+$/u;
 var plain3 = /^[ -~]*$/;
@@ -22431,7 +21324,7 @@ function columns(character) {
   return wide.test(character) ? 2 : 1;
 }
 
-// src/document/markdown/layout.ts
+// document/markdown/layout.ts
 function layoutOf(table) {
   const lines2 = [table.header, table.delimiter, ...table.rows];
   return table.header.cells.map((cell, column) => {
@@ -22513,7 +21406,7 @@ function lengthOf(text4, measure) {
   return measure === "columns" ? widthOf(text4) : [...text4].length;
 }
 
-// src/document/print/splice.ts
+// document/print/splice.ts
 function splice2(text4, table, rows) {
   const columns2 = layoutOf(table);
   const widths = columns2.map((column, index2) => {
@@ -22597,10 +21490,10 @@ function changeOf2(text4, table, lines2) {
   const endings = new Map(
     rows.map((row2, index2) => [row2.start, text4.slice(row2.end, rows[index2 + 1]?.start ?? row2.end)])
   );
-  const usual2 = endings.get(table.header.start) ?? "";
+  const usual3 = endings.get(table.header.start) ?? "";
   const body = lines2.map(({ old, source }, index2) => {
     if (index2 === lines2.length - 1) return source;
-    return source + ((old === null ? "" : endings.get(old.start)) || usual2);
+    return source + ((old === null ? "" : endings.get(old.start)) || usual3);
   });
   return { start: table.header.start, end: end2, with: body.join("") };
 }
@@ -22641,7 +21534,7 @@ function pairUp(text4, gone2, come, previous3) {
   return [...changed2, ...come.slice(gone2.length).map((after2) => ({ line, before: null, after: after2 }))];
 }
 
-// src/document/print/mentions.ts
+// document/print/mentions.ts
 var mostReported = 10;
 function findMentions(before3, after2, root, rule2) {
   const runs = proseOf(root, before3.text);
@@ -22733,13 +21626,14 @@ function lineNumber(text4, offset) {
   return (text4.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
 }
 
-// src/document/print/new-section.ts
-function newSection(table) {
-  return ["## Supported Versions", "", ...table];
+// document/print/new-section.ts
+function newSection(table, title = null) {
+  return [`## ${title ?? "Supported Versions"}`, "", ...table];
 }
 function newTable(wanted, states2) {
-  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf2(line, wanted, states2))];
-  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
+  const listed2 = listedLines(wanted);
+  const rows = [["Version", "Supported"], ...listed2.map((line) => rowOf2(line, wanted, states2))];
+  const lowest = listed2.at(-1);
   if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
     rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
   }
@@ -22753,7 +21647,7 @@ function newTable(wanted, states2) {
 function listedLines({ lines: lines2 }) {
   const first3 = lines2.findIndex((line) => line.tier !== null);
   const last2 = lines2.findLastIndex((line) => line.tier !== null);
-  return first3 === -1 ? [] : lines2.slice(first3, last2 + 1);
+  return first3 === -1 ? lines2.slice(0, 1) : lines2.slice(first3, last2 + 1);
 }
 function rowOf2(line, { tiers: tiers2 }, states2) {
   const label2 = plainLabel(line);
@@ -22761,26 +21655,28 @@ function rowOf2(line, { tiers: tiers2 }, states2) {
   const plain5 = tiers2.length > 1 ? `:white_check_mark: ${line.tier}` : ":white_check_mark:";
   return [label2, states2[line.tier] ?? plain5];
 }
-function supportHeading(root) {
-  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
-  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
+function placeOfTable(root, named2 = null) {
+  const headings = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), ...spanOf(node2) }));
+  const isMeant2 = ({ title }) => named2 === null ? isAboutSupport(title) : title.toLowerCase() === named2.trim().toLowerCase();
+  const at = headings.findIndex(isMeant2);
+  const before3 = at < 0 && named2 !== null ? headings.findLastIndex(({ title }) => isAboutSupport(title)) : at;
+  const introduction3 = root.children[0]?.type === "heading" ? 0 : -1;
+  return { heading: headings[at] ?? null, next: headings[(before3 < 0 ? introduction3 : before3) + 1] };
 }
-function insertSection(root, text4, lines2) {
-  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
-  const opens2 = root.children[0]?.type === "heading";
-  const next2 = headings[opens2 ? 1 : 0];
+function isAboutSupport(title) {
+  return versionWords.test(title) && supportWords.test(title) && !foreignHeading.test(title);
+}
+function insertSection(text4, lines2, { next: next2 }) {
   const ending = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
   const at = next2?.lineStart ?? text4.length;
-  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
-  const lead = next2 === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
-  const tail = next2 === void 0 ? [""] : ["", ""];
-  const after2 = [...lead, ...lines2, ...tail].join(ending);
+  const before3 = text4.slice(0, at);
+  const isFresh = before3 === "" || /[\r\n]$/u.test(before3);
+  const isApart = before3 === "" || next2 !== void 0 && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/u.test(before3);
+  const lead = isApart ? [] : [""];
+  const tail = next2 === void 0 ? [] : [""];
+  const after2 = [...isFresh ? [] : [""], ...lead, ...lines2, ...tail, ""].join(ending);
   const follows = (next2?.line ?? countLines(text4, isFresh) + 1) - 1;
-  const shown2 = [
-    ...next2 === void 0 && text4 !== "" ? [""] : [],
-    ...lines2,
-    ...next2 === void 0 ? [] : [""]
-  ];
+  const shown2 = [...lead, ...lines2, ...tail];
   return {
     change: { start: at, end: at, with: after2 },
     edits: shown2.map((line) => ({ line: follows, before: null, after: line }))
@@ -22790,7 +21686,7 @@ function countLines(text4, isClosed2) {
   return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
 }
 
-// src/document/print/position.ts
+// document/print/position.ts
 function placing(table, editOf2) {
   return table.order === "newest first" ? amongNewestFirst(table, editOf2) : amongOldestFirst(table, editOf2);
 }
@@ -22804,7 +21700,7 @@ function amongNewestFirst(table, editOf2) {
     lower
   );
   return ({ line }) => {
-    const older = standing3[firstIndex(standing3.length, (index2) => isBelow(lowest[index2], line.numbers))];
+    const older = standing3[firstIndex(standing3.length, (index2) => isBelow2(lowest[index2], line.numbers))];
     return older === void 0 ? base2 : aboveBranches(older.index, last2, rows);
   };
 }
@@ -22816,8 +21712,8 @@ function amongOldestFirst(table, editOf2) {
   const starts = behind2.map((row2) => isRest(row2) ? null : startOf2(row2, editOf2));
   const lowest = running(starts, lower);
   return ({ line }) => {
-    const isOlder2 = (row2) => !isRest(row2) && isBelow(startOf2(row2, editOf2), line.numbers);
-    const older = behind2[firstIndex(behind2.length, (index2) => isBelow(lowest[index2], line.numbers))];
+    const isOlder2 = (row2) => !isRest(row2) && isBelow2(startOf2(row2, editOf2), line.numbers);
+    const older = behind2[firstIndex(behind2.length, (index2) => isBelow2(lowest[index2], line.numbers))];
     if (older !== void 0) return aboveBounds(older.index + 1, isOlder2, rows);
     return belowBounds(named2[0]?.index ?? rows.length, isOlder2, rows);
   };
@@ -22856,7 +21752,7 @@ function startOf2(row2, editOf2) {
   const start = isSpan(row2) ? floorOf(row2) : topOf(row2);
   return start === null ? null : { numbers: movedTo(row2, editOf2) ?? start, including: false };
 }
-function isBelow(start, numbers2) {
+function isBelow2(start, numbers2) {
   if (start === null || start === void 0) return false;
   const order = compareNumbers(start.numbers, numbers2);
   return order < 0 || order === 0 && start.including;
@@ -22871,7 +21767,7 @@ function movedTo(row2, editOf2) {
   return isSpan(row2) && edit.kind === "change" && edit.digits ? parseNumbers(edit.digits) : null;
 }
 
-// src/document/print/rows.ts
+// document/print/rows.ts
 function writeRows(table, edit, rules4) {
   const displaced = displacedBy(edit.added[0], table);
   const old = table.rows.map((row2) => writeOld(row2, displaced, table, edit, rules4));
@@ -22904,7 +21800,7 @@ function writeOld(row2, displaced, table, { added: [newest2], editOf: editOf2 },
     ...marked === raw ? [] : [[table.candidate.version, marked]],
     ...isFormer ? formerState(row2.stateRaw, table) : [],
     ...formerCells(row2, newest2, table),
-    ...changedDays2(row2, change, rules4.dates, table),
+    ...changedDays2(row2, change, rules4.dates, table, row2 === displaced),
     ...endsOfBound(row2, edit.kind === "change" ? edit.digits : void 0, table),
     ...latestCells(row2, table, rules4.latest),
     ...states2.cells
@@ -22926,7 +21822,13 @@ function changedStates(row2, tier, isPromoted, table) {
   const columns2 = table.states.filter((column) => isPromoted || !column.satisfies(row2, tier));
   const states2 = stateTexts(columns2, tier, row2, row2.names[0]?.line ?? null, table);
   const again = repeated(states2.cells, table);
-  return { ...states2, cells: new Map([...sharedStates(table, tier, row2), ...states2.cells, ...again]) };
+  const cells = [...unsaid(row2, table), ...sharedStates(table, tier, row2), ...states2.cells, ...again];
+  return { ...states2, cells: new Map(cells) };
+}
+function unsaid(row2, table) {
+  const known4 = new Set(table.states.map(({ index: index2 }) => index2));
+  const columns2 = namesVersions(row2) ? [...wordedStates(table)].filter((column) => !known4.has(column)) : [];
+  return columns2.flatMap((column) => rawIn(row2, column) === "" ? [] : [[column, ""]]);
 }
 function repeated(cells, table) {
   const state = cells.get(table.candidate.state);
@@ -22958,7 +21860,8 @@ function writeNew(line, table, edit) {
   if (states2.problems.length > 0) return { row: null, problems: states2.problems };
   const raw = rawIn(source, table.candidate.version);
   const isNewest4 = line === table.wanted.lines[0];
-  const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest4);
+  const keepsRemark = isNewest4 || tellsEachLatest(table.rows);
+  const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, keepsRemark);
   if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table)] };
   const shown2 = struckLike(label2 ?? "", line.tier, table);
   const former = isNewest4 ? [] : formerState(states2.cells.get(table.candidate.state) ?? "", table);
@@ -22974,7 +21877,7 @@ function isOnlySuccessor({ tier }, source, { vocabulary }, { added, editOf: edit
   return added.length === 1 && tier !== null && isReplaced;
 }
 
-// src/document/print/print.ts
+// document/print/print.ts
 function printEdit({ table, edit }, rules4) {
   const { rows, problems } = writeRows(table, edit, rules4);
   const broken = problems.length > 0 ? problems : blurredDays(table, rows);
@@ -22994,7 +21897,7 @@ function blurredDays(table, rows) {
   });
 }
 
-// src/document/read/skipped-tables.ts
+// document/read/skipped-tables.ts
 function skippedTables(root, text4) {
   const whole2 = tablesOf(root, text4).map((table) => {
     const reason = hasVersions(table) ? "no states" : "no versions";
@@ -23027,7 +21930,7 @@ function speaksOfVersions(said) {
   return supportWords.test(said) && versionWords.test(said) && /\d\.(?:\d|x)/iu.test(said);
 }
 
-// src/document/markdown/same-node.ts
+// document/markdown/same-node.ts
 function isSameNode(a, b, withoutWords) {
   if (a === b) return true;
   return a !== void 0 && b !== void 0 && isSame2(a, b, withoutWords);
@@ -23044,7 +21947,7 @@ function fieldsOf2(value, withoutWords) {
   return Object.keys(value).filter((key2) => key2 !== "position" && !(withoutWords && key2 === "value"));
 }
 
-// src/document/rules/around.ts
+// document/rules/around.ts
 function changedMarkdown({ before: before3, after: after2, old, now, edits }) {
   if (old === null) return sameAround(before3, after2) ? null : "The Markdown around the new section changed.";
   const from = outside(before3, old.candidate.table.start);
@@ -23095,12 +21998,9 @@ function newestLabel(table) {
   return newest2?.label ?? "";
 }
 
-// src/document/rules/edited.ts
+// document/rules/edited.ts
 function rowsByText(table) {
   return new Map(table.rows.map((row2) => [versionText(row2, table), row2]));
-}
-function isEndedBound(row2, { vocabulary }) {
-  return upperBound(row2) !== null && vocabulary.statusOf(row2) === "ended";
 }
 function isExample({ rows }) {
   if (rows.length !== 4) return false;
@@ -23112,7 +22012,7 @@ function firstPlaces(texts) {
   return new Map(texts.map((text4, place) => [text4, place]).reverse());
 }
 
-// src/document/rules/bounds.ts
+// document/rules/bounds.ts
 function overlappingBound({ now, old }) {
   const known4 = old === null ? new Map() : rowsByText(old);
   const overlap = now.rows.find(
@@ -23195,7 +22095,7 @@ function hasTail(bound, ceiling, { rows }) {
   });
 }
 
-// src/document/rules/days.ts
+// document/rules/days.ts
 function tellsWholeEnd(row2, index2, { days: days2, wanted }) {
   const column = days2.find((each3) => each3.index === index2 && each3.kind === "end");
   const found2 = column === void 0 ? null : dateIn(textIn(row2, index2), column.order);
@@ -23223,7 +22123,8 @@ function lineIn({ names: names4 }) {
   const [name, second] = names4;
   return name?.line && second === void 0 ? [name.line] : [];
 }
-function isFalse(row2, column, line, { states: states2, wanted }) {
+function isFalse(row2, column, line, old) {
+  const { states: states2, wanted } = old;
   const text4 = textIn(row2, column.index);
   const day = dayOf3(column, line, wanted.day);
   const found2 = dateIn(text4, column.order);
@@ -23231,7 +22132,11 @@ function isFalse(row2, column, line, { states: states2, wanted }) {
   const isState2 = states2.some(({ index: index2 }) => index2 === column.index);
   if (isState2 || rawIn(row2, column.index) === column.past && isOver(column, line, wanted.tiers))
     return false;
+  if (line === wanted.lines[0] && isCurrentEnd(rawIn(row2, column.index), column, old)) return false;
   return !isOpen(text4) || day !== null && column.like !== null;
+}
+function isCurrentEnd(raw, { index: index2 }, old) {
+  return currentWordsOf(old).some(({ column, word: word2 }) => column === index2 && word2 === raw);
 }
 function isOver({ kind, tier }, line, tiers2) {
   const isSupported = tier === null ? line.tier !== null : counts3(line.tier, tier, tiers2);
@@ -23257,11 +22162,10 @@ function names2(text4, version4) {
   return text4.split(/[^\d.]+/u).some((digits2) => digits2.replace(/(?<!\.)\.+$/u, "") === version4);
 }
 
-// src/document/rules/kept-lines.ts
-var longHistory = 12;
+// document/rules/kept-lines.ts
 function lostLine({ old, now, rules: rules4 }) {
   const isSelective = rules4.ended === "drop" || rules4.ended !== "keep" && listsSupportedOnly(old);
-  const isFull = endedLines(old).length <= longHistory && endedLines(now).length >= longHistory;
+  const isFull = endedRows(old).length <= mostEndedRows && endedRows(now).length >= mostEndedRows;
   if (isSelective || isFull) return null;
   const passed2 = passedOver2(old, now);
   const fallen = old.wanted.lines.find((line) => {
@@ -23274,7 +22178,7 @@ function lostLine({ old, now, rules: rules4 }) {
 function passedOver2(old, now) {
   const { wanted, newestListed, speakers } = old;
   const hasBound = now.rows.some((row2) => isEndedBound(row2, now));
-  const isPlain2 = [old, now].every((table) => endedLines(table).length === 0 && !listsRange(table));
+  const isPlain2 = [old, now].every((table) => endedRows(table).length === 0 && !listsRange(table));
   const supported = wanted.lines.filter(({ tier }) => tier !== null);
   const lowest = supported.at(-1)?.line.numbers;
   if (!hasBound || !isPlain2 || lowest === void 0) return new Set();
@@ -23287,10 +22191,6 @@ function passedOver2(old, now) {
 }
 function listsRange({ rows, vocabulary }) {
   return rows.some((row2) => rangeOf(row2) !== null && vocabulary.statusOf(row2) === "ended");
-}
-function endedLines({ rows, vocabulary }) {
-  const isReleased2 = (row2) => namesVersions(row2) && row2.names.some(({ line }) => line !== null);
-  return rows.filter((row2) => isReleased2(row2) && vocabulary.statusOf(row2) === "ended");
 }
 function listsSupportedOnly(table) {
   const isWhole = (row2) => isRest(row2) || upperBound(row2) !== null || rangeOf(row2) !== null;
@@ -23329,7 +22229,7 @@ function tellsOf(row2, version4) {
   return isNamed7 || contains(row2, version4, true);
 }
 
-// src/document/rules/kept-rows.ts
+// document/rules/kept-rows.ts
 function lostRow(edited) {
   const { old, now } = edited;
   const texts = new Set(now.rows.map((row2) => versionText(row2, now)));
@@ -23393,13 +22293,13 @@ var movesOn = rememberedOf(({ old, now }) => {
   const ended2 = old.wanted.lines.filter(
     ({ tier, line }) => tier === null && compareNumbers(line.numbers, lowest) >= 0
   );
-  return ended2.length > longHistory && after2.length >= before3.length;
+  return ended2.length > mostEndedRows && after2.length >= before3.length;
 });
 function isEndedLine2(row2, { vocabulary }) {
   return lineOf2(row2) !== null && vocabulary.statusOf(row2) === "ended";
 }
 var lastOfHistory = rememberedOf(
-  (lines2) => lines2.filter(({ tier }) => tier === null)[longHistory - 1]
+  (lines2) => lines2.filter(({ tier }) => tier === null)[mostEndedRows - 1]
 );
 var endedBounds = rememberedOf(
   (table) => table.rows.filter((row2) => isEndedBound(row2, table))
@@ -23417,7 +22317,7 @@ function isAnnotation(row2, table) {
 function isAnnouncement(row2, old, now) {
   const isUnreleased2 = row2.names.length > 0 && row2.names.every(isUnreleasedName);
   if (!isUnreleased2 || isExample(old) || isPassedBy(row2, old)) return false;
-  return !now.rows.some((other) => contains(other, floorOf(row2) ?? []));
+  return !now.rows.some((other) => !isRest(other) && contains(other, floorOf(row2) ?? []));
 }
 function isUnreleasedName({ line, fit }) {
   return line === null && fit === "unreleased";
@@ -23449,7 +22349,7 @@ function repeated2(table) {
   return texts.filter((text4, index2) => first3.get(text4) !== index2);
 }
 
-// src/document/rules/cells.ts
+// document/rules/cells.ts
 function lostHeader({ old, now }) {
   const cells = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
   const isSame3 = JSON.stringify(cells(old)) === JSON.stringify(cells(now));
@@ -23479,7 +22379,8 @@ function formerColumns(was, old, now) {
   if (!isFormer) return [];
   const isCurrent2 = withoutCurrent(was.stateRaw) !== null || isCurrentAlone(was.stateRaw);
   const further = currentWordsOf(old).filter(({ row: row2 }) => row2 === was);
-  return [...further.map(({ column }) => column), ...isCurrent2 ? [old.candidate.state] : []];
+  const ends = newestEnds(old).map(({ index: index2 }) => index2);
+  return [...further.map(({ column }) => column), ...ends, ...isCurrent2 ? [old.candidate.state] : []];
 }
 function isAlike(was, now, except) {
   return was.cells.every(({ raw }, column) => except.includes(column) || raw === now.cells[column]?.raw);
@@ -23503,7 +22404,7 @@ function isHistory3(was, column, { wanted }) {
   return day !== null && day < told2 && told2 < wanted.day;
 }
 
-// src/document/rules/latest-releases.ts
+// document/rules/latest-releases.ts
 function wrongLatest({ old, now, rules: rules4 }) {
   const before3 = rowsByText(old);
   const wrong2 = now.rows.find((row2) => {
@@ -23530,7 +22431,7 @@ function isNewest2(was, now, { index: index2, order }, old) {
   return isDay && (told2.digits === null ? named2.digits === null : told2.digits === newer.written);
 }
 
-// src/document/rules/newest-row.ts
+// document/rules/newest-row.ts
 function newestState2({ now, old }) {
   const [line] = now.wanted.lines;
   const row2 = line === void 0 ? null : now.speakers.of(line);
@@ -23539,7 +22440,7 @@ function newestState2({ now, old }) {
   if (!isNext || !row2 || !before3 || line.tier === null) return null;
   if (row2.names.length === 0 || !old.vocabulary.satisfies(before3, line.tier)) return null;
   const wrong2 = furtherColumns(old).find((column) => {
-    if (!isStateColumn2(old.rows, column)) return false;
+    if (!holdsOnlyStates(old.rows, column)) return false;
     const [was, is] = [before3, row2].map((row3) => readState(textIn(row3, column)).kind);
     return was !== is && was !== "unread" && is !== "open";
   });
@@ -23547,6 +22448,9 @@ function newestState2({ now, old }) {
 }
 function isNewest3(numbers2, { newestListed }) {
   return numbers2.length > 0 && compareNumbers(numbers2, newestListed) === 0;
+}
+function isEnd(column, { days: days2 }) {
+  return days2.some(({ index: index2 }) => index2 === column);
 }
 function lostCurrentWord({ old, now }) {
   if (compareNumbers(now.newestListed, old.newestListed) <= 0 || old.newestListed.length === 0) return null;
@@ -23558,13 +22462,14 @@ function lostCurrentWord({ old, now }) {
     const { column, row: row2, word: word2 } = current;
     const former = rows.get(versionText(row2, old))?.cells[column]?.raw;
     const isMoved2 = newest2 === void 0 || newest2.cells[column]?.raw === word2;
-    return !isMoved2 || former !== void 0 && former !== formerWord(current, old);
+    const isFormer = former === formerWord(current, old) || former !== word2 && isEnd(column, old);
+    return !isMoved2 || former !== void 0 && !isFormer;
   };
   const lost = currentWordsOf(old).find(isLost);
   return lost === void 0 ? null : `The word "${lost.word}" does not go with the newest row.`;
 }
 
-// src/document/rules/order.ts
+// document/rules/order.ts
 function lostOrder({ old, now }) {
   const texts = old.rows.map((row2) => versionText(row2, old));
   const first3 = firstPlaces(texts);
@@ -23621,7 +22526,7 @@ function isAstray(row2, { rows }, order) {
   });
 }
 
-// src/document/rules/states.ts
+// document/rules/states.ts
 function wrongStates({ now, old }) {
   const wrong2 = now.wanted.lines.filter((line) => isWrong(line, now) || isMisnamed(line, now, old));
   return wrong2.length === 0 ? null : `The new table is wrong about ${wrong2.map(({ line }) => line.name).join(", ")}.`;
@@ -23646,139 +22551,95 @@ var coarseOf = rememberedOf(({ rows }) => {
   return new Set(names4.map(({ label: label2 }) => label2.digits));
 });
 
-// src/document/rules/rules.ts
+// document/rules/rules.ts
 var rules2 = {
   states: {
-    demand: "",
     holds: "always",
-    broken: wrongStates,
-    example: {}
+    broken: wrongStates
   },
   released: {
-    demand: "",
     holds: "always",
-    broken: inventedRow,
-    example: {}
+    broken: inventedRow
   },
   "bounds-apart": {
-    demand: "",
     holds: "always",
-    broken: overlappingBound,
-    example: {}
+    broken: overlappingBound
   },
   ends: {
-    demand: "",
     holds: "rewritten",
-    broken: looseEnd,
-    example: {}
+    broken: looseEnd
   },
   markdown: {
-    demand: "",
     holds: "always",
-    broken: changedMarkdown,
-    example: {}
+    broken: changedMarkdown
   },
   insertion: {
-    demand: "",
     holds: "always",
-    broken: changedLine,
-    example: {}
+    broken: changedLine
   },
   outside: {
-    demand: "",
     holds: "rewritten",
-    broken: strayEdit,
-    example: {}
+    broken: strayEdit
   },
   header: {
-    demand: "",
     holds: "rewritten",
-    broken: lostHeader,
-    example: {}
+    broken: lostHeader
   },
   rows: {
-    demand: "",
     holds: "rewritten",
-    broken: lostRow,
-    example: {}
+    broken: lostRow
   },
   bounds: {
-    demand: "",
     holds: "rewritten",
-    broken: lostBound,
-    example: {}
+    broken: lostBound
   },
   releases: {
-    demand: "",
     holds: "concrete",
-    broken: lostReleases,
-    example: {}
+    broken: lostReleases
   },
   once: {
-    demand: "",
     holds: "rewritten",
-    broken: repeatedRow,
-    example: {}
+    broken: repeatedRow
   },
   lines: {
-    demand: "",
     holds: "rewritten",
-    broken: lostLine,
-    example: {}
+    broken: lostLine
   },
   cells: {
-    demand: "",
     holds: "rewritten",
-    broken: lostCell,
-    example: {}
+    broken: lostCell
   },
   "current-words": {
-    demand: "",
     holds: "rewritten",
-    broken: lostCurrentWord,
-    example: {}
+    broken: lostCurrentWord
   },
   "newest-states": {
-    demand: "",
     holds: "rewritten",
-    broken: newestState2,
-    example: {}
+    broken: newestState2
   },
   order: {
-    demand: "",
     holds: "rewritten",
-    broken: lostOrder,
-    example: {}
+    broken: lostOrder
   },
   branches: {
-    demand: "",
     holds: "rewritten",
-    broken: shiftedBranch,
-    example: {}
+    broken: shiftedBranch
   },
   "catch-alls": {
-    demand: "",
     holds: "rewritten",
-    broken: strayCatchAll,
-    example: {}
+    broken: strayCatchAll
   },
   days: {
-    demand: "",
     holds: "rewritten",
-    broken: falseDay,
-    example: {}
+    broken: falseDay
   },
   "latest-releases": {
-    demand: "",
     holds: "rewritten",
-    broken: wrongLatest,
-    example: {}
+    broken: wrongLatest
   },
   "release-days": {
-    demand: "",
     holds: "rewritten",
-    broken: falseReleaseDay,
-    example: {}
+    broken: falseReleaseDay
   }
 };
 function brokenRule(edited) {
@@ -23795,7 +22656,7 @@ function brokenBy(rule2, edited) {
   return rule2.broken({ ...edited, old });
 }
 
-// src/document/verify.ts
+// document/verify.ts
 function verify(claim, isSettled2, read3 = parseMarkdown) {
   const { path: path5, edits, wanted, rules: rules4 } = claim;
   if (edits.some(({ before: before4, after: after3 }) => /[\r\n]/u.test(`${before4 ?? ""}${after3 ?? ""}`)))
@@ -23814,7 +22675,7 @@ function refuse(reason) {
 }
 function replay(before3, edits) {
   const lines2 = before3.split(/(?<=\r\n|\n|\r(?!\n))/u);
-  const usual2 = /\r\n|\r|\n/u.exec(before3)?.[0] ?? "\n";
+  const usual3 = /\r\n|\r|\n/u.exec(before3)?.[0] ?? "\n";
   const removed = new Set();
   const inserted = new Map();
   const replaced2 = new Map();
@@ -23827,27 +22688,27 @@ function replay(before3, edits) {
     const line = index2 + 1;
     const ending = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? "";
     const own2 = removed.has(line) ? [] : [`${replaced2.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`];
-    return [...own2, ...(inserted.get(line) ?? []).map((text4) => text4 + (ending || usual2))];
+    return [...own2, ...(inserted.get(line) ?? []).map((text4) => text4 + (ending || usual3))];
   });
-  return closed([...(inserted.get(0) ?? []).map((text4) => text4 + usual2), ...result], before3);
+  return closed([...(inserted.get(0) ?? []).map((text4) => text4 + usual3), ...result], before3);
 }
 function closed(lines2, before3) {
-  const usual2 = /\r\n|\r|\n/u.exec(before3)?.[0] ?? "\n";
+  const usual3 = /\r\n|\r|\n/u.exec(before3)?.[0] ?? "\n";
   const isClosed2 = /[\r\n]$/u.test(before3);
   return lines2.map((line, index2) => {
     const isLast = index2 === lines2.length - 1;
-    if (!isLast) return /[\r\n]$/u.test(line) ? line : line + usual2;
+    if (!isLast) return /[\r\n]$/u.test(line) ? line : line + usual3;
     return isClosed2 ? line : line.replace(/(?<![\r\n])[\r\n]+$/u, "");
   }).join("");
 }
 
-// src/document/update.ts
+// document/update.ts
 var byteOrderMark = "\uFEFF";
-function updateDocument(file2, wanted, rules4, onMissingTable, { read: read3 = markdownReader(), past: past2 } = {}) {
+function updateDocument(file2, wanted, rules4, onMissingTable, { read: read3 = markdownReader(), past: past2, isShared } = {}) {
   if (file2 === null) return updateNothing(wanted, rules4, onMissingTable);
   const mark3 = file2.text.startsWith(byteOrderMark) ? byteOrderMark : "";
   const text4 = file2.text.slice(mark3.length);
-  const keeping = updateText({ path: file2.path, text: text4, wanted, rules: rules4, onMissingTable, read: read3, past: past2 });
+  const keeping = updateText({ path: file2.path, text: text4, wanted, rules: rules4, onMissingTable, read: read3, past: past2, isShared });
   const { after: after2 } = keeping.outcome;
   return after2 === void 0 ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark3 + after2 } };
 }
@@ -23864,8 +22725,10 @@ function updateText(given) {
   const task = { ...given, wanted };
   const located = locateTable(root, text4, choice2);
   const isIdle = wanted.lines.length === 0;
-  if (!located.ok) return blocked(path5, isIdle ? [] : located.problems);
-  if (located.value === null) return isIdle ? unchanged(path5, []) : addTable(task, root);
+  const isOthers = given.isShared === true && given.onMissingTable === "insert";
+  if (!located.ok && !(isOthers && located.problems[0]?.code === "table-not-found"))
+    return blocked(path5, isIdle ? [] : located.problems);
+  if (!located.ok || located.value === null) return isIdle ? unchanged(path5, []) : addTable(task, root);
   const table = readVersionTable(path5, text4, located.value, wanted, rules4.states);
   const said = { dates: publishedDates(table), missingReleases: missingReleases(table) };
   if (isIdle)
@@ -23916,19 +22779,20 @@ function withMentions(task, table, root, { change, edits }) {
 }
 function addTable(task, root) {
   const { path: path5, text: text4, wanted, rules: rules4, onMissingTable } = task;
-  const table = newTable(wanted, rules4.states);
-  const section = newSection(table);
   if (onMissingTable === "ignore") return unchanged(path5, [tableLeftOut(path5)]);
   const passed2 = skippedTables(root, text4);
-  const existing = supportHeading(root);
+  const place = placeOfTable(root, rules4.table);
+  const { heading, next: next2 } = place;
+  const isInSection2 = ({ line }) => heading !== null && line > heading.line && (next2 === void 0 || line < next2.line);
+  const other = passed2.find(({ isOfVersions }) => isOfVersions) ?? passed2.find(isInSection2);
+  const table = newTable(wanted, rules4.states);
+  const lines2 = heading === null ? newSection(table, rules4.table) : table;
   if (onMissingTable === "fail")
-    return blocked(path5, [
-      existing === null ? noVersionTable(path5, section, passed2) : noVersionTable(path5, table, passed2, existing.title)
-    ]);
-  const unkept2 = passed2.find(({ isOfVersions }) => isOfVersions);
-  if (unkept2 !== void 0) return blocked(path5, [tableOutOfReach(path5, unkept2.line, unkept2.reason)]);
-  if (existing !== null) return blocked(path5, [sectionExists(path5, existing.title, existing.line, table)]);
-  const { change, edits } = insertSection(root, text4, section);
+    return blocked(path5, [noVersionTable(path5, lines2, passed2, heading?.title ?? null, other === void 0)]);
+  if (other?.isOfVersions) return blocked(path5, [tableOutOfReach(path5, other.line, other.reason)]);
+  if (other !== void 0 && heading !== null)
+    return blocked(path5, [sectionExists(path5, heading.title, heading.line, table)]);
+  const { change, edits } = insertSection(text4, lines2, place);
   return verified(task, applyChanges(text4, [change]), edits, [], null);
 }
 function verified({ path: path5, text: before3, wanted, rules: rules4, read: read3 }, after2, edits, mentions, old) {
@@ -23952,16 +22816,23 @@ function blocked(path5, problems, notes2 = []) {
   return { outcome: { path: path5, changed: false, edits: [], changes: [], mentions: [] }, notes: notes2, problems };
 }
 
-// src/problem/release.ts
+// problem/release.ts
 var mostShown = 5;
 var ambiguousTags = problem("ambiguous-tags", [], (families2) => {
   const groups = families2.map(
     ({ template: template3, count: count2, examples }) => `${template3} (${count2}: ${examples.join(", ")})`
   );
+  const products = families2.slice(0, mostShown).map(({ name, template: template3 }) => {
+    const [tag, table] = [template3, `Supported versions of ${name}`].map((text4) => JSON.stringify(text4));
+    return `  ${JSON.stringify(name)}: { tag: ${tag}, table: ${table} }`;
+  });
   return {
     what: "Several groups of tags could be the releases of this repository.",
     why: `Found ${firstOf(groups, mostShown, "more groups")}.`,
-    fix: `Name one in the policy, for example: tag: ${JSON.stringify(families2[0]?.template ?? "v{version}")}`
+    fix: `Name one in the policy, for example: tag: ${JSON.stringify(families2[0]?.template ?? "v{version}")}. If they are several products, give each its tags and the heading of its table:
+
+products:
+${products.join("\n")}`
   };
 });
 var tagFamily = note(
@@ -24036,7 +22907,7 @@ var ignoredNothing = note("ignored-nothing", [], (entry) => ({
   what: `ignore: "${entry}" matches no tag.`
 }));
 
-// src/release/tag-name.ts
+// release/tag-name.ts
 var boundaryPattern = /[-_@][vV]?\.?\d/g;
 var wordPattern = /(?:^|[-_@])[A-Za-z]+(\d+[._]\d|(?:19|20)\d\d-\d)/g;
 var shellPattern = /[`$;&|<>()'"\\\s\p{Cc}\p{Cf}]/u;
@@ -24068,7 +22939,7 @@ function split2(tag, version4) {
   return { kind: "version", before: tag.slice(0, tag.length - version4.text.length), version: version4 };
 }
 
-// src/release/family.ts
+// release/family.ts
 var trailingV = /(^|[^A-Za-z])[vV]\.?$/;
 function readFamilies(tags, stableSuffixes) {
   const groups = new Map();
@@ -24142,7 +23013,7 @@ function firstPart({ parts: parts4 }) {
   return parts4[0] ?? "";
 }
 
-// src/release/family-succession.ts
+// release/family-succession.ts
 var separators = "-_/.@";
 function takesOver(family, other) {
   return isAbove(family, other) && startsAfter(family, newestDay(other));
@@ -24231,7 +23102,7 @@ function meetings(heirs, families2) {
   );
 }
 
-// src/release/prefixes.ts
+// release/prefixes.ts
 function prefixesOf(items) {
   const sorted = items.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
   const sums = [0];
@@ -24263,7 +23134,7 @@ function firstOf4(items, isSo) {
   return from;
 }
 
-// src/release/choose.ts
+// release/choose.ts
 var productPrefix = /^(?:releases?|rel|version|ver|v|r)[-_/.@]?$/i;
 var clearMajority2 = 10;
 var nothingTagged = { template: "{version}", members: [], outliers: [] };
@@ -24365,7 +23236,7 @@ function ambiguous(families2) {
   return { kind: "ambiguous", families: families2 };
 }
 
-// src/release/tag-notes.ts
+// release/tag-notes.ts
 var backfillDays = 30;
 var restartDays = 730;
 var clearMajority3 = 10;
@@ -24424,10 +23295,10 @@ function strayNote({ rules: rules4, outliers, template: template3, kept: [newest
 }
 function fixesNote({ members, kept: kept2 }) {
   const numbers2 = kept2[0]?.version.numbers ?? [];
-  const usual2 = usualSuffix(members, kept2.length);
+  const usual3 = usualSuffix(members, kept2.length);
   const fixes2 = members.flatMap(({ tag, version: version4 }) => {
     const word2 = version4.preRelease === null ? null : suffixWord(version4.preRelease);
-    return word2 !== null && (isFixWord(word2) || word2 === usual2) ? [{ tag, version: version4, word: word2 }] : [];
+    return word2 !== null && (isFixWord(word2) || word2 === usual3) ? [{ tag, version: version4, word: word2 }] : [];
   });
   if (!fixes2.some(({ version: version4 }) => compareNumbers(version4.numbers, numbers2) >= 0)) return null;
   return likelyFixes(
@@ -24481,7 +23352,7 @@ function restartNote({ rules: rules4, kept: kept2 }) {
   );
 }
 
-// src/release/restart.ts
+// release/restart.ts
 var restartDays2 = 730;
 var fewestBeside = 5;
 var fewestNewer = 2;
@@ -24493,10 +23364,11 @@ function restartIn(kept2, rules4) {
   let last2 = null;
   for (const [index2, own2] of days2.entries()) {
     const [first3] = own2;
-    const newer = majors.slice(index2).flat();
-    const isLate = last2 !== null && first3 !== void 0 && daysBetween(last2, first3) > restartDays2;
-    if (isLate && (newer.length >= fewestNewer || gapAbove(index2, majors) > 1))
-      return { older: majors.slice(0, index2).flat(), newer };
+    if (last2 !== null && first3 !== void 0 && daysBetween(last2, first3) > restartDays2) {
+      const newer = majors.slice(index2).flat();
+      if (newer.length >= fewestNewer || gapAbove(index2, majors) > 1)
+        return { older: majors.slice(0, index2).flat(), newer };
+    }
     const newest2 = own2.at(-1);
     if (newest2 !== void 0 && (last2 === null || newest2 > last2)) last2 = newest2;
   }
@@ -24537,7 +23409,7 @@ function restartTags(releases) {
   });
 }
 
-// src/release/tag.ts
+// release/tag.ts
 function readReleases(tags, rules4) {
   const census = readFamilies(tags, rules4.stable);
   const product = rules4.tag === null ? productByEvidence(census) : success(productByTemplate(rules4.tag, tags, rules4));
@@ -24566,10 +23438,11 @@ function readReleases(tags, rules4) {
 function productByEvidence({ families: families2 }) {
   const choice2 = chooseFamily(families2);
   if (choice2.kind === "chosen") return success(joined3(choice2.family, choice2.earlier));
-  const shown2 = choice2.families.map(({ template: template3, members }) => ({
-    template: template3,
-    count: members.length,
-    examples: members.slice(-2).map(({ tag }) => tag.name)
+  const shown2 = choice2.families.map((family) => ({
+    name: wordsOf3(family),
+    template: family.template,
+    count: family.members.length,
+    examples: family.members.slice(-2).map(({ tag }) => tag.name)
   }));
   return failure([ambiguousTags(shown2)]);
 }
@@ -24663,7 +23536,7 @@ function countBy(items, keyOf3) {
   return counts5;
 }
 
-// src/policy/history.ts
+// policy/history.ts
 var readingOf2 = rememberedOf(
   (tags) => rememberedOf((rules4) => readReleases(tags, rules4))
 );
@@ -24684,13 +23557,13 @@ function later2(releases, day) {
   );
 }
 
-// src/document/wanted.ts
+// document/wanted.ts
 function wantedLine(support2) {
   const { line, tier, lts, ends, eol } = support2;
   return { line, tier, lts, ends, eol };
 }
 
-// src/document/want.ts
+// document/want.ts
 function wantedFrom2({ day, support: support2 }, { releases }, policy) {
   return {
     day,
@@ -24707,7 +23580,7 @@ function tierNames({ tiers: tiers2, rules: rules4 }) {
   return [...new Set(lists3.flat().map(({ name }) => name))];
 }
 
-// src/policy/ending.ts
+// policy/ending.ts
 function endingSoon({ day, support: support2 }, lines2, policy) {
   if (policy.notice === null) return [];
   const last2 = addDuration(day, policy.notice);
@@ -24729,7 +23602,7 @@ function endingOn(end2, verdict, policy) {
   return [{ line: verdict.facts.line, day: end2, words: endingWords(moment, verdict, policy) }];
 }
 
-// src/problem/plan.ts
+// problem/plan.ts
 var noPolicy = problem(
   "no-policy",
   [],
@@ -24797,7 +23670,7 @@ function indented(text4) {
   return text4.trimEnd().replaceAll(/^(?=.)/gm, "  ");
 }
 
-// src/policy/tier-schedule.ts
+// policy/tier-schedule.ts
 function scheduleOf(verdict) {
   const { moments, inForce, state } = verdict;
   const turns = moments.flatMap((moment) => moment.kind === "on" ? [dayAfter(moment.day)] : []).sort();
@@ -24811,7 +23684,7 @@ function scheduleOf(verdict) {
   };
 }
 
-// src/policy/compare.ts
+// policy/compare.ts
 function comparePolicies(own2, proposed2, day) {
   const ownVerdicts = byLine(own2, day);
   const proposedVerdicts = byLine(proposed2, day);
@@ -24856,7 +23729,7 @@ function differ(a, b, day) {
   return a.on(day) !== b.on(day);
 }
 
-// src/policy/promise.ts
+// policy/promise.ts
 function publishedBy({ support: support2 }) {
   return support2.flatMap(({ line, ends, eol }) => {
     const last2 = ends.at(-1);
@@ -24901,7 +23774,7 @@ function isAllowed({ line }, { allowShortening }) {
   return allowShortening.some(({ numbers: numbers2 }) => compareNumbers(numbers2, line.numbers) === 0);
 }
 
-// src/change/compare.ts
+// change/compare.ts
 var nothing2 = { comparison: null, notes: [], problems: [] };
 function compareWithOwn(proposed2, after2, facts) {
   const { own: own2, previous: previous3 = null } = facts;
@@ -24937,7 +23810,7 @@ function publishedSide({ policy }, tags, day) {
   return { policy, lines: lines2, evaluation: evaluate(lines2, policy, day) };
 }
 
-// src/change/evidence.ts
+// change/evidence.ts
 var complete = { problems: [], notes: [] };
 function evidenceOf(missingReleases2, history2, held2, facts) {
   const { cloneTags, isTrial = false } = facts;
@@ -24999,7 +23872,7 @@ function numbersIn2(names4) {
   return found2;
 }
 
-// src/change/misplaced.ts
+// change/misplaced.ts
 function misplacedPolicy(paths) {
   return paths.find((path5) => path5 !== policyPath && nearlyPolicy.test(path5)) ?? null;
 }
@@ -25011,7 +23884,7 @@ function misnamedDocument(paths) {
 }
 var nearlyDocument = /^(?:\.github\/|docs\/)?security\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|txt)$/i;
 
-// src/change/unreleased.ts
+// change/unreleased.ts
 function unreleasedRows2(missingReleases2, { lines: lines2, skipped }, policy, { isGate = false }) {
   const [newest2] = lines2;
   if (newest2 === void 0) return { problems: [], notes: [] };
@@ -25019,8 +23892,7 @@ function unreleasedRows2(missingReleases2, { lines: lines2, skipped }, policy, {
     (claim) => claim.numbers === null ? [] : [{ ...claim, numbers: claim.numbers }]
   ).filter(({ numbers: numbers2 }) => compareNumbers(numbers2, newest2.numbers) > 0).filter(({ numbers: numbers2 }) => !policy.planned.some(({ line }) => startsWith(numbers2, line.numbers))).filter(({ numbers: numbers2 }) => !skipped.some(({ tag }) => isTagOf(tag, numbers2)));
   const [first3] = rows;
-  const isNext = rows.length === 1 && first3 !== void 0 && isSuccessor(first3.numbers, newest2.numbers);
-  if (first3 === void 0 || isNext) return { problems: [], notes: [] };
+  if (first3 === void 0) return { problems: [], notes: [] };
   const names4 = [...new Set(rows.map(({ text: text4 }) => text4))];
   return isGate && rows.some(({ isPromise: isPromise2 }) => isPromise2) ? { problems: [neverReleased(names4, newest2.name, first3.where)], notes: [] } : { problems: [], notes: [neverReleasedNote(names4, first3.where)] };
 }
@@ -25028,13 +23900,8 @@ function isTagOf(tag, numbers2) {
   const [text4 = ""] = /\d+(?:\.\d+)*/.exec(tag) ?? [];
   return startsWith(parseNumbers(text4), numbers2);
 }
-function isSuccessor([major = 0, minor], newest2) {
-  const [newestMajor = 0, newestMinor = 0] = newest2;
-  if (major === newestMajor) return minor === newestMinor + 1;
-  return major === newestMajor + 1 && (minor ?? 0) === 0;
-}
 
-// src/change/product.ts
+// change/product.ts
 function decideProduct(product, facts, day) {
   const { policy } = product;
   const file2 = chooseDocument(facts.files, facts.file ?? policy.document.file);
@@ -25051,7 +23918,7 @@ function decideProduct(product, facts, day) {
   }
   const evaluation = evaluate(history2.value.lines, policy, day);
   const ending = endingSoon(evaluation, history2.value.lines, policy);
-  const kept2 = withNearName(documentFor(file2, evaluation, history2.value, policy, facts), facts);
+  const kept2 = withNearName(documentFor(file2, evaluation, history2.value, product, facts), facts);
   const compared = compareWithOwn({ product, lines: history2.value.lines }, evaluation, facts);
   const promised = compareWithTable(kept2.dates ?? [], evaluation, policy, facts);
   const evidence2 = evidenceOf(kept2.missingReleases ?? [], history2.value, { policy, evaluation }, facts);
@@ -25079,11 +23946,13 @@ function withNearName(kept2, { paths = [] }) {
   );
   return { ...kept2, problems: named2 };
 }
-function documentFor(file2, evaluation, history2, policy, facts) {
+function documentFor(file2, evaluation, history2, { name, policy }, facts) {
   if (!file2.ok || evaluation.problems.length > 0) return untouchedFile(file2);
   const wanted = wantedFrom2(evaluation, history2, policy);
   const kept2 = updateDocument(file2.value, wanted, policy.document, facts.onMissingTable, {
-    past: facts.versions
+    read: facts.read,
+    past: facts.versions,
+    isShared: name !== null
   });
   const notes2 = [...file2.notes, ...kept2.notes];
   if (history2.releases.length > 0) return { ...kept2, notes: notes2 };
@@ -25101,7 +23970,7 @@ function untouchedFile(file2) {
   return { outcome: untouched(path5), notes: file2.notes, problems: file2.ok ? [] : file2.problems };
 }
 
-// src/change/in-turn.ts
+// change/in-turn.ts
 function editInTurn(concerns, files, day) {
   const written3 = concerns.reduce((so, concern) => editNext(so, concern, files, day), {
     files,
@@ -25143,11 +24012,12 @@ function withText(files, path5, text4) {
   );
 }
 
-// src/change/products.ts
+// change/products.ts
 function decideProducts(products, facts, day, origin) {
   const { shares, rest: rest2 } = shareTags(products, facts.tags);
+  const read3 = markdownReader();
   const concerns = shares.map(({ product, tags }) => {
-    const own2 = { ...facts, notes: [], tags };
+    const own2 = { ...facts, notes: [], tags, read: read3 };
     return { product, facts: own2, found: decideProduct(product, own2, day) };
   });
   const written3 = editInTurn(concerns, facts.files, day);
@@ -25215,7 +24085,7 @@ function saidBy(parts4, messagesOf) {
   });
 }
 
-// src/github/names.ts
+// github/names.ts
 var namesPerQuery = [50, 12, 5];
 async function askForNames(github, reading, names4, known4) {
   const answer = await askInGroups(github, reading, names4, namesPerQuery);
@@ -25283,7 +24153,7 @@ function merge2(known4, answers) {
   return { ...known4, dated: dated2, released };
 }
 
-// src/github/tags.ts
+// github/tags.ts
 function joinTags(names4, { dated: dated2, released, allReleases }) {
   const tags = names4.map((name) => {
     const release2 = released.get(name) ?? null;
@@ -25321,7 +24191,7 @@ function dayOf4(time) {
   return isShown ? dayOfEpochSeconds(moment / 1e3) : null;
 }
 
-// src/github/days.ts
+// github/days.ts
 var mostDaysShown = 100;
 var mostRounds = 10;
 async function readNeededDays(github, reading, names4, first3, policies) {
@@ -25359,10 +24229,10 @@ function namesToShow({ tags, undated }, policy, day) {
   const history2 = readHistory(tags, policy, day);
   if (!history2.ok) return [];
   const { lines: lines2 } = linesOf(history2.value.releases, policy.line);
-  const listed3 = lines2.filter(
+  const listed2 = lines2.filter(
     ({ numbers: numbers2 }) => !policy.floor || compareNumbers(numbers2, policy.floor.numbers) >= 0
   );
-  const newest2 = listed3.slice(0, mostDaysShown);
+  const newest2 = listed2.slice(0, mostDaysShown);
   const first3 = newest2.map(({ releases }) => releases.at(-1)?.tag ?? "");
   const latest = newest2.map((line) => line.latest.tag);
   return [...new Set([...first3, ...latest])].filter((name) => undated.has(name));
@@ -25404,14 +24274,14 @@ function namesToAsk({ tags, undated, unasked }, policy, day) {
   return [...new Set(wanted.filter(isOpen2))];
 }
 
-// src/github/hash.ts
+// github/hash.ts
 function hashOf(algorithm, ...parts4) {
   const hash = process.getBuiltinModule("node:crypto").createHash(algorithm);
   for (const part of parts4) hash.update(part);
   return hash.digest("hex");
 }
 
-// src/github/files.ts
+// github/files.ts
 async function filesIn(github, place, paths, target) {
   const found2 = paths.flatMap((path5, index2) => {
     const node2 = target[`f${index2}`];
@@ -25450,7 +24320,7 @@ async function fetchBytes(github, { owner, name, commit: commit2 }, path5) {
   return { ok: true, value: bytes };
 }
 
-// src/github/published.ts
+// github/published.ts
 async function promisedPolicy(github, reading, { into }, paths) {
   if (!into) return null;
   const files = await filesIn(github, { ...reading, commit: into.target.oid }, paths, into.target);
@@ -25468,7 +24338,7 @@ async function previousPolicy(github, reading, { base: base2 }, paths, files) {
   return file2 === void 0 ? null : policyIn(file2);
 }
 
-// src/github/read.ts
+// github/read.ts
 async function readRepository(github, reading) {
   const given = givenPolicy(reading.policy);
   const paths = pathsToRead(reading, documentsMeant(given, reading.file));
@@ -25567,7 +24437,7 @@ function withTag(tags, { tag, day }) {
   return { tags: [...tags, pushed], notes: [taggedTagAbsent(tag)] };
 }
 
-// src/change/mentions.ts
+// change/mentions.ts
 function mentionSentences(decision) {
   const isAlone = documentPaths(decision).length === 1;
   const sentences = partsOf(decision).flatMap(
@@ -25579,7 +24449,7 @@ function mentionSentences(decision) {
   return [...new Set(sentences)];
 }
 
-// src/change/outlook.ts
+// change/outlook.ts
 function nextChangeIn(parts4, nextChange) {
   const current = parts4.flatMap(
     ({ name, lines: lines2 }) => lines2.flatMap((support2) => {
@@ -25628,7 +24498,7 @@ function higher(a, b) {
   return compareNumbers(a, b) >= 0 ? a : b;
 }
 
-// src/change/body.ts
+// change/body.ts
 var mostBytes = 6e4;
 var briefText = "The reasons are too long for a pull request; the job summary of the run has them.";
 var roomForState = 4e3;
@@ -25694,7 +24564,7 @@ function reasons2(decision, most6) {
   if (rows.length === 0) return [];
   const left = Math.max(0, rows.length - most6);
   return [
-    ...markdownTable(["Line", "Support"], rows.slice(0, most6)),
+    ...markdownTable(["Release line", "Support"], rows.slice(0, most6)),
     ...left === 0 ? [] : ["", `And ${left} more; the job summary of the run lists them all.`]
   ];
 }
@@ -25751,10 +24621,10 @@ function byteLength(text4) {
   return new TextEncoder().encode(text4).length;
 }
 
-// src/change/comment.ts
+// change/comment.ts
 var told = "<!-- support-window:left-alone -->";
 var mostLines2 = 40;
-var mostCharacters3 = 500;
+var mostCharacters4 = 500;
 function handOverComment(decision, branch) {
   return [
     told,
@@ -25795,13 +24665,13 @@ function wouldChange(decision) {
   ];
 }
 function shortened2(text4) {
-  return text4.length <= mostCharacters3 ? text4 : `${text4.slice(0, mostCharacters3)}…`;
+  return text4.length <= mostCharacters4 ? text4 : `${text4.slice(0, mostCharacters4)}…`;
 }
 function longestRun(text4) {
   return Math.max(0, ...(text4.match(/`+/g) ?? []).map((run2) => run2.length));
 }
 
-// src/change/trailer.ts
+// change/trailer.ts
 var decisionPattern = /^Support-Window-Decision: ([0-9a-f]{8,64})$/m;
 var blobPattern = /^Support-Window-Blob: ([0-9a-f]{40,64})$/m;
 function commitMessage(text4, { decision, blob: blob2 }, signer) {
@@ -25822,7 +24692,7 @@ function trailersIn(message) {
   return decision === void 0 || blob2 === void 0 ? null : { decision, blob: blob2 };
 }
 
-// src/github/compose.ts
+// github/compose.ts
 function contentOf(written3, { base: base2 }, order) {
   const { title, text: text4, message, wish, files, handOver: handOver2, moot } = written3;
   const trailers = wish.kind === "edit" ? wish : { decision: "", blob: "" };
@@ -25871,7 +24741,7 @@ function compareUrl(title, body, base2, { server, repository: repository2, branc
   return `${page}?${filled.length <= longestQuery ? filled : short}`;
 }
 
-// src/change/move.ts
+// change/move.ts
 function chooseMove(situation) {
   const { branch, proposed: proposed2, wish, elsewhere } = situation;
   if (elsewhere !== null) return wish.kind === "edit" ? { kind: "branch-shared", with: elsewhere } : nothing3;
@@ -25923,7 +24793,7 @@ function dropOurs({ oid: oid3 }, proposed2) {
   return { kind: "close", from: oid3, pullRequest: proposed2.pullRequest };
 }
 
-// src/github/mutations.ts
+// github/mutations.ts
 var createBranch = `mutation CreateBranch($ref: CreateRefInput!, $commit: CreateCommitOnBranchInput!) {
   createRef(input: $ref) { ref { name } }
   createCommitOnBranch(input: $commit) { commit { oid } }
@@ -25956,7 +24826,7 @@ var enableAutoMerge = `mutation AutoMerge($input: EnablePullRequestAutoMergeInpu
 }`;
 var noOid = "0".repeat(40);
 
-// src/github/commit.ts
+// github/commit.ts
 async function createBranch2({ github, content: content3, site }, branch) {
   const { oid: oid3 } = site.base;
   const ref = { repositoryId: site.repository.id, name: `refs/heads/${branch}`, oid: oid3 };
@@ -26056,7 +24926,7 @@ function opening(site) {
   return { ...doing2, purpose: "open or change pull requests" };
 }
 
-// src/github/decorate.ts
+// github/decorate.ts
 async function decorate(github, pull, decoration) {
   const notes2 = [];
   for (const look2 of looksOf(github, pull, decoration)) {
@@ -26118,7 +24988,7 @@ function saidBy2(answer) {
   return error2 === void 0 ? null : { text: error2.message, isUnanswered: false, isAboutNames: true };
 }
 
-// src/github/effect.ts
+// github/effect.ts
 function effectOf(write2, { branch, proposed: proposed2 }) {
   switch (write2.kind) {
     case "commit":
@@ -26152,7 +25022,7 @@ function seen(operation, shown2, commit2 = null) {
   return { outcome: { ...nothingDone, operation, pullRequest: pullRequest3, commit: commit2 }, opened: null };
 }
 
-// src/github/signer.ts
+// github/signer.ts
 var actionsBot = { login: "github-actions[bot]", databaseId: 41898282, name: null };
 async function signerOf(github, server) {
   const answer = await github.query(
@@ -26164,7 +25034,7 @@ async function signerOf(github, server) {
   return `${name || login} <${number}${login}@users.noreply.${new URL(server).hostname}>`;
 }
 
-// src/github/features.ts
+// github/features.ts
 async function takesPullRequests(github, nameWithOwner) {
   const [owner = "", repo = ""] = nameWithOwner.split("/");
   const answer = await github.read("GET /repos/{owner}/{repo}", { owner, repo });
@@ -26172,7 +25042,7 @@ async function takesPullRequests(github, nameWithOwner) {
   return answer.value.data.has_pull_requests !== false;
 }
 
-// src/github/revise.ts
+// github/revise.ts
 async function thenDescribe({ github, content: content3, site }, { pullRequest: pullRequest3, from }, commit2) {
   const { number, url } = pullRequest3;
   const before3 = { ...nothingDone, pullRequest: { number, url } };
@@ -26217,7 +25087,7 @@ function leftAlone2({ number, url }) {
   return { ...nothingDone, pullRequest: { number, url }, notes: [leftAlone(number, url)] };
 }
 
-// src/github/write.ts
+// github/write.ts
 async function carryOut2(github, move, content3, site) {
   const hands = { github, content: content3, site };
   switch (move.kind) {
@@ -26308,7 +25178,7 @@ function refusedOpening(step, { compareUrl: compareUrl2 }, { branch }, done) {
   return { ...outcome, problems: [openingLimited(compareUrl2, branch, limited)] };
 }
 
-// src/github/order.ts
+// github/order.ts
 async function carry(github, { situation, contentFor }, snapshot, order, unanswered) {
   if (snapshot.isUncompared) return untouched2(situation);
   const move = chooseMove(situation);
@@ -26348,7 +25218,7 @@ function leftoversIn({ scratch }, branch) {
   return found2.map(({ name, target }) => ({ name, oid: target.oid }));
 }
 
-// src/github/situation.ts
+// github/situation.ts
 function situationOf(snapshot, decision, askedByHand) {
   const documents = documentPaths(decision);
   return situationFor(snapshot, documents, wishFrom(decision, documents, blobsIn(snapshot)), askedByHand);
@@ -26451,7 +25321,7 @@ function pullRequestFrom({ commits: commits2, comments, ...node2 }) {
   };
 }
 
-// src/github/synchronise.ts
+// github/synchronise.ts
 async function synchronise(github, decision, snapshot, order, unanswered) {
   const situation = situationOf(snapshot, decision, order.askedByHand);
   const contentFor = (signed2) => contentFrom(decision, situation.wish, snapshot, signed2);
@@ -26483,7 +25353,7 @@ function settingOf({ policy }, { base: base2 }, order) {
   };
 }
 
-// src/change/new-file.ts
+// change/new-file.ts
 var longest = 7e3;
 function newFilePage(place, path5, texts) {
   const { server, repository: repository2, branch } = place;
@@ -26493,7 +25363,7 @@ function newFilePage(place, path5, texts) {
   return filled.find((address2) => address2.length <= longest) ?? named2;
 }
 
-// src/policy/commented.ts
+// policy/commented.ts
 var topLevel = /^([a-z][a-z-]*):/;
 function commentedPolicy(text4, schema4, about) {
   const keys = policyKeys;
@@ -26507,13 +25377,13 @@ function commentedPolicy(text4, schema4, about) {
 `;
 }
 
-// src/change/starter.ts
+// change/starter.ts
 function policyFile(policy) {
   const about = [`How long releases are supported: ${home}/blob/v1/docs/policy.md`];
   return commentedPolicy(policy, schemaAddress, about);
 }
 
-// src/infer/space.ts
+// infer/space.ts
 var grains = ["major", "minor", "patch"];
 function countOf(grain) {
   return grain === "major" ? 1 : grain === "minor" ? 2 : 3;
@@ -26526,8 +25396,8 @@ function grainsOf(sights) {
   const labels = recent.length > 0 ? recent : sights.flatMap((sight) => sight.labels);
   if (labels.length === 0 || sights.at(-1)?.isInWords) return ["minor", "major", "patch"];
   const counts5 = groupBy(labels, ({ length }) => Math.min(3, length));
-  const usual2 = [...counts5].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]).map(([count2]) => count2);
-  const found2 = usual2.flatMap((count2) => grains[count2 - 1] ?? []);
+  const usual3 = [...counts5].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]).map(([count2]) => count2);
+  const found2 = usual3.flatMap((count2) => grains[count2 - 1] ?? []);
   return [...new Set([...found2, ...found2.includes("patch") ? ["minor"] : []])];
 }
 function guessesFor(grain) {
@@ -26608,7 +25478,7 @@ support: never
 `;
 }
 
-// src/infer/spans.ts
+// infer/spans.ts
 var spans = /\b(?:months?|years?)\b/iu;
 var lasting = /support|maint|fix|patch|life|until|after/iu;
 var days = /\b(?:19|20)\d\d[-./]\d\d\b|\b\d\d?[-./]\d\d?[-./](?:19|20)\d\d\b|\p{L}{3,9}\.? (?:\d\d?, )?(?:19|20)\d\d\b/u;
@@ -26623,7 +25493,7 @@ function countsTime(policy) {
   return /\+ \d+(?:d|w|mo|y)\b/.test(policy);
 }
 
-// src/infer/derive.ts
+// infer/derive.ts
 var mostExceptions = 3;
 function withExceptions({ text: text4, cost }, against2, ends = new Map(), newest2 = null) {
   if (against2.length === 0 || against2.length > mostExceptions) return null;
@@ -26699,7 +25569,7 @@ function withConcreteRows({ text: text4, cost, said }) {
 `, cost: cost + 1, said };
 }
 
-// src/infer/ground.ts
+// infer/ground.ts
 function groundOf(releases) {
   const shipped = remembered2((day) => shippedBy(releases, day), String);
   const lines2 = remembered2(
@@ -26720,7 +25590,7 @@ function remembered2(answer, keyOf3) {
   };
 }
 
-// src/infer/observe.ts
+// infer/observe.ts
 function observer(ground) {
   const observe = remembered2(
     observedIn(ground),
@@ -26748,7 +25618,7 @@ function everyLine(day, lines2) {
   };
 }
 
-// src/infer/sight.ts
+// infer/sight.ts
 var path4 = "SECURITY.md";
 var mostAhead = 45;
 function sightsOf(versions, releases, table, read3) {
@@ -26833,15 +25703,15 @@ function withoutZeros(numbers2) {
   return numbers2.slice(0, Math.max(1, numbers2.findLastIndex((number) => number !== 0) + 1));
 }
 
-// src/infer/evidence.ts
+// infer/evidence.ts
 var mostVersions = 60;
 var mostLines3 = 1e4;
 var fewestVersions = 3;
-function evidenceOf2(versions, releases, day) {
+function evidenceOf2(versions, releases, day, table = null) {
   const ground = groundOf(releases);
   const past2 = versions.filter((version4) => version4.day <= day);
   const read3 = markdownReader();
-  const all2 = sightsOf(past2, releases, null, read3);
+  const all2 = sightsOf(past2, releases, table, read3);
   const lines2 = Math.max(1, ground.lines(day, { kind: "numbers", count: 2 }).length);
   const most6 = Math.min(mostVersions, Math.max(fewestVersions, Math.floor(mostLines3 / lines2)));
   const sights = all2.slice(-most6);
@@ -26853,7 +25723,7 @@ function evidenceOf2(versions, releases, day) {
   return { evidence: { sights, ground, observe: observer(ground) }, notes: notes2 };
 }
 
-// src/infer/tier-words.ts
+// infer/tier-words.ts
 var names3 = [
   [/secur/iu, "security"],
   [/critical/iu, "critical"],
@@ -26881,7 +25751,7 @@ function tierNameIn(text4) {
   return names3.find(([words4]) => words4.test(text4))?.[1] ?? null;
 }
 
-// src/infer/told-days.ts
+// infer/told-days.ts
 var yes = ["full", "partial", "date"];
 var ltsWords = /\bLTS\b|\blong.term\b/iu;
 function toldDays(sight, grain, { ground }) {
@@ -26928,7 +25798,7 @@ function ltsLines(table) {
   });
 }
 
-// src/infer/windows.ts
+// infer/windows.ts
 var mostMonths = 240;
 var longMonths = 72;
 var mostOffered = 4;
@@ -26991,7 +25861,7 @@ function earliest2(days2) {
   return days2.flatMap((day) => day ?? []).toSorted()[0] ?? null;
 }
 
-// src/infer/dated.ts
+// infer/dated.ts
 var mostRead = 3;
 function guessesFromDays(grain, evidence2) {
   const told2 = daysTold(grain, evidence2);
@@ -27032,11 +25902,11 @@ tiers:
 `;
   return [{ text: text4, cost: Math.min(costOf(a), costOf(b)) - 0.5 }];
 }
-function endsOf2(told2, isMeant2) {
+function endsOf3(told2, isMeant2) {
   return (told2.columns.at(-1)?.ends ?? []).filter(isMeant2);
 }
 
-// src/infer/fit.ts
+// infer/fit.ts
 function fitOf(policy, evidence2) {
   return evidence2.sights.map((sight) => {
     const [first3 = [], ...others] = sight.days.map((day) => against(policy, sight, day, evidence2));
@@ -27090,7 +25960,7 @@ function finerLevels({ line }, { labels }) {
   return finest > count2 ? [{ kind: "numbers", count: 2 }] : [];
 }
 
-// src/infer/lts.ts
+// infer/lts.ts
 var mostRead2 = 5;
 var longWindows = ["12mo", "18mo", "24mo", "30mo", "36mo", "48mo", "60mo"];
 var shortEnds = ["newest 1", "newest 2", "newest 3", "next + 3mo", "next + 6mo"];
@@ -27119,14 +25989,14 @@ support: ${short.end}
 }
 function endsFor(isLong2, names4, told2) {
   const windows2 = windowsIn(
-    endsOf2(told2, ({ line }) => names4.has(line.name) === isLong2),
+    endsOf3(told2, ({ line }) => names4.has(line.name) === isLong2),
     told2
   );
   const dated2 = windows2.slice(0, 2).map((window) => ({ end: window.end, cost: costOf(window) / 2 }));
   if (!isLong2) return [...dated2, ...shortEnds.map((end2, index2) => ({ end: end2, cost: 0.2 + index2 / 20 }))];
   const counted4 = [1, 2, 3, 4].map((count2) => count2 === 1 ? "lts" : `lts(${count2})`);
-  const usual2 = [...counted4, ...longWindows.map((window) => `release + ${window}`)];
-  return [...dated2, ...usual2.map((end2, index2) => ({ end: end2, cost: 0.3 + index2 / 20 }))];
+  const usual3 = [...counted4, ...longWindows.map((window) => `release + ${window}`)];
+  return [...dated2, ...usual3.map((end2, index2) => ({ end: end2, cost: 0.3 + index2 / 20 }))];
 }
 function selectorsOf(lts, lines2) {
   const known4 = lines2.slice(0, lines2.indexOf(lts.at(-1)) + 1);
@@ -27145,7 +26015,7 @@ function sameMinor(lts) {
   return [{ text: `{ minor: ${minor} }`, holds: ({ numbers: numbers2 }) => numbers2[1] === minor }];
 }
 
-// src/infer/rank.ts
+// infer/rank.ts
 var enoughVersions = 4;
 function explainedBy(fit) {
   return fit.filter((against2) => against2.length === 0).length;
@@ -27179,12 +26049,12 @@ function scoreOf({ fit, cost, said }) {
   return explainedBy(fit) + newest2 + stated - cost * 0.2 - wrong2 * 0.01;
 }
 
-// src/infer/guesses.ts
+// infer/guesses.ts
 var mostInTiers = 8;
 var fewVersions = 12;
 var newestVersions = 6;
 var mostHeld = 50;
-var usual = [
+var usual2 = [
   { text: "line: minor\nsupport: newest 1\n", cost: 1 },
   { text: "line: major\nsupport: newest 1\n", cost: 1 },
   { text: "line: major\nsupport: newest 2\n", cost: 1 },
@@ -27193,7 +26063,7 @@ var usual = [
 ];
 var plainCost = 2;
 function rankedGuesses(evidence2, stated) {
-  if (evidence2.sights.length === 0) return heldAgainst([...stated, ...usual], evidence2);
+  if (evidence2.sights.length === 0) return heldAgainst([...stated, ...usual2], evidence2);
   const found2 = grainsOf(evidence2.sights);
   const told2 = found2.flatMap((grain) => [
     ...guessesFromDays(grain, evidence2),
@@ -27271,7 +26141,7 @@ function derived(first3, found2, ends, { sights, observe }) {
   return [...excepted, ...floors, ...said === null ? [] : [said], ...begun, ...tiered];
 }
 
-// src/infer/prose.ts
+// infer/prose.ts
 var numbers = {
   one: "1",
   two: "2",
@@ -27300,8 +26170,7 @@ var phrases2 = [
     policies: (bugs, security) => [
       tiersOf("minor", `min(sibling, major + ${bugs})`, `min(sibling, major + ${security})`),
       tiersOf("major", `next + ${bugs}`, `next + ${security}`)
-    ],
-    example: ""
+    ]
   },
   {
     pattern: new RegExp(
@@ -27310,115 +26179,119 @@ var phrases2 = [
     ),
     policies: (line = "", bugs = "", security = "") => [
       tiersOf(line, `next + ${bugs}`, `next + ${security}`)
-    ],
-    example: ""
+    ]
+  },
+  {
+    pattern: new RegExp(
+      `${newest} major(?: (?:release|version|series|line)s?)?,? (?:and|plus|as well as) (?:only )?(?:the |its )?${newest} minor(?: (?:release|version|series|line))? (?:of|in|from) (?:the )?(?:previous|prior|preceding|last) major`,
+      "iu"
+    ),
+    policies: () => [
+      "line: minor\nrules:\n  - when: last-of-major\n    support: major(2)\nsupport: major\n",
+      policyOf2("minor", "min(sibling, major(2))")
+    ]
   },
   {
     pattern: new RegExp(
       `${newest} minor (?:release |version )?(?:of|in|for) (?:each|every|all)(?: of)?(?: the)? (?:${newest} )?${count} majors?`,
       "iu"
     ),
-    policies: (majors) => [policyOf2("minor", `min(sibling, major(${majors}))`)],
-    example: ""
+    policies: (majors) => [policyOf2("minor", `min(sibling, major(${majors}))`)]
   },
   {
     pattern: new RegExp(
       `${newest} (?:minor |patch |point )?(?:release|version)s? (?:of|in|for|from) (?:each|every|all)(?: of)?(?: the| our)?(?: currently| actively)?(?: supported| maintained| active)? majors?`,
       "iu"
     ),
-    policies: () => ["min(sibling, major(2))", "min(sibling, major(3))", "sibling"].map((end2) => policyOf2("minor", end2)),
-    example: ""
+    policies: () => ["min(sibling, major(2))", "min(sibling, major(3))", "sibling"].map((end2) => policyOf2("minor", end2))
   },
   {
     pattern: new RegExp(
       `${newest} minor (?:release|version) of [\\w.-]{1,40} \\d{1,4} and [\\w.-]{1,40} \\d{1,4}\\b`,
       "iu"
     ),
-    policies: () => [policyOf2("minor", "min(sibling, major(2))")],
-    example: ""
+    policies: () => [policyOf2("minor", "min(sibling, major(2))")]
   },
   {
     pattern: new RegExp(`single major (?:version|release)[^.|]{0,60} ${newest} ${count} minor`, "iu"),
-    policies: (minors) => [policyOf2("minor", `min(sibling(${minors}), major)`)],
-    example: ""
+    policies: (minors) => [policyOf2("minor", `min(sibling(${minors}), major)`)]
   },
   {
     pattern: new RegExp(`(?:${newest} ${count}|${count} ${newest}) major`, "iu"),
-    policies: (majors) => [policyOf2("major", `newest ${majors}`)],
-    example: ""
+    policies: (majors) => [policyOf2("major", `newest ${majors}`)]
   },
   {
     pattern: new RegExp(`(?:${newest} ${count}|${count} ${newest}) minor`, "iu"),
-    policies: (minors) => [policyOf2("minor", `newest ${minors}`)],
-    example: ""
+    policies: (minors) => [policyOf2("minor", `newest ${minors}`)]
+  },
+  {
+    pattern: new RegExp(
+      `${newest} (major|minor)(?: (?:release|version))?(?: (?:series|line|branch))? and (?:also )?(?:the |its )?(?:previous|prior|preceding|one before)`,
+      "iu"
+    ),
+    policies: (line = "") => [policyOf2(line, "newest 2")]
+  },
+  {
+    pattern: new RegExp(`${newest} major ?(?:/|and|\\.) ?minor (?:release|version|series|line)s?`, "iu"),
+    policies: () => [policyOf2("minor", "newest 1")]
   },
   {
     pattern: /current(?:ly)?(?: stable)? and (?:the )?previous(?:ly)?(?: stable)? (major|minor)/iu,
-    policies: (line = "") => [policyOf2(line, "newest 2")],
-    example: ""
+    policies: (line = "") => [policyOf2(line, "newest 2")]
   },
   {
     pattern: new RegExp(
       `${span} (?:after|from|since|following) (?:the )?(?:release of )?(?:the |a )?(?:next|new|newer|following|subsequent|successive)(?: \\w+)? (major|minor)`,
       "iu"
     ),
-    policies: (time, line = "") => [policyOf2(line, `next + ${time}`)],
-    example: ""
+    policies: (time, line = "") => [policyOf2(line, `next + ${time}`)]
   },
   {
     pattern: new RegExp(
       `${span} (?:after|from|since|following|of) (?:the |its |their )?(?:date of )?(?:the |its |their )?${first2}(?:release|publication)\\b(?! of (?:version )?v?\\d)`,
       "iu"
     ),
-    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`)),
-    example: ""
+    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`))
   },
   {
     pattern: new RegExp(
       `(?:published|released) (?:less than|no more than|within the (?:last|past)) ${span}`,
       "iu"
     ),
-    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`)),
-    example: ""
+    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`))
   },
   {
     pattern: new RegExp(
       `(?:releases?|versions?|majors?|minors?) (?:are|is|will be) (?:actively |fully )?(?:supported|maintained) for (?:a (?:period|minimum) of |at least )?${span}(?! (?:after|from|since|following))`,
       "iu"
     ),
-    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`)),
-    example: ""
+    policies: (time) => lines.map((line) => policyOf2(line, `release + ${time}`))
   },
   {
     pattern: new RegExp(`(?:only )?(?:the )?${newest} major(?: (?:release|version))?(?! \\d)`, "iu"),
-    policies: () => [policyOf2("major", "newest 1")],
-    example: ""
+    policies: () => [policyOf2("major", "newest 1")]
   },
   {
     pattern: new RegExp(`(?:only )?(?:the )?${newest} minor`, "iu"),
-    policies: () => [policyOf2("minor", "newest 1")],
-    example: ""
+    policies: () => [policyOf2("minor", "newest 1")]
   },
   {
     pattern: new RegExp(
       `only (?:support )?the (?:very )?${newest} (?:stable |published |released )?(?:release|version)`,
       "iu"
     ),
-    policies: () => [policyOf2("minor", "newest 1")],
-    example: ""
+    policies: () => [policyOf2("minor", "newest 1")]
   },
   {
     pattern: new RegExp(
       `(?:${newest} ${count}|${count} ${newest}) (?:stable |published |released )?(?:releases|versions)`,
       "iu"
     ),
-    policies: (many) => [policyOf2("minor", `newest ${many}`), policyOf2("major", `newest ${many}`)],
-    example: ""
+    policies: (many) => [policyOf2("minor", `newest ${many}`), policyOf2("major", `newest ${many}`)]
   },
   {
     pattern: /\bversions? (\d+(?:\.\d+)?)(?:\.x)? (?:or|and) (?:newer|later|higher|above)\b[^.]*(?:support|maintain|fix)/iu,
-    policies: (floor = "") => [everythingFrom(floor.includes(".") ? "minor" : "major", floor)],
-    example: ""
+    policies: (floor = "") => [everythingFrom(floor.includes(".") ? "minor" : "major", floor)]
   }
 ];
 function statedIn(text4) {
@@ -27461,7 +26334,7 @@ support: ${end2}
 `;
 }
 
-// src/infer/sentence.ts
+// infer/sentence.ts
 function sentenceStated(text4) {
   const found2 = spokenIn(text4);
   return found2 === null ? null : sentenceAt(text4, endOf2(found2.match) - 1, found2.match[0]);
@@ -27496,7 +26369,7 @@ function sentenceAt(text4, index2, found2) {
   return { line: low + 1, quote: quote.length <= mostQuoted ? quote : `…${quote.slice(-mostQuoted)}` };
 }
 
-// src/infer/table-now.ts
+// infer/table-now.ts
 function versionsUntil(versions, document3, day) {
   const past2 = versions.filter((version4) => version4.day <= day).toSorted((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
   if (document3 === null) return past2;
@@ -27504,17 +26377,17 @@ function versionsUntil(versions, document3, day) {
   const isKnown = past2.some((version4) => version4.day === last2 && version4.text === document3.text);
   return isKnown ? past2 : [...past2, { day, text: document3.text }];
 }
-function tableNow(versions, document3, day, read3) {
-  if (document3 !== null && hasTable(document3.text, read3)) return { kind: "there" };
-  const last2 = versions.findLastIndex(({ text: text4 }) => hasTable(text4, read3));
+function tableNow(versions, document3, day, read3, table = null) {
+  if (document3 !== null && hasTable(document3.text, table, read3)) return { kind: "there" };
+  const last2 = versions.findLastIndex(({ text: text4 }) => hasTable(text4, table, read3));
   return last2 < 0 ? { kind: "none" } : { kind: "removed", day: versions[last2 + 1]?.day ?? day };
 }
-function hasTable(text4, read3) {
-  const located = locateTable(read3(text4), text4, { path: "SECURITY.md", table: null, adopt: true });
-  return !located.ok || located.value !== null;
+function hasTable(text4, table, read3) {
+  const located = locateTable(read3(text4), text4, { path: "SECURITY.md", table, adopt: true });
+  return located.ok ? located.value !== null : located.problems[0]?.code !== "table-not-found";
 }
 
-// src/infer/tended.ts
+// infer/tended.ts
 var span2 = 183;
 var most5 = 8;
 function guessesFromTags(ground, day) {
@@ -27554,14 +26427,13 @@ function majorOf2(name) {
   return name.split(".")[0] ?? name;
 }
 
-// src/infer/trial.ts
-function trialGround(releases, document3, day) {
+// infer/trial.ts
+function trialGround(releases, document3, { isNew: isNew2, table }, day) {
   const linesWith = remembered2(
     ({ granularity: granularity2, release: release2 }) => linesOf(release2 === null ? releases : [release2, ...releases], granularity2).lines,
     ({ granularity: granularity2, release: release2 }) => `${JSON.stringify(granularity2)} ${release2?.tag ?? ""}`
   );
-  const isNew2 = document3 === null;
-  return { releases, document: document3 ?? nothing4, isNew: isNew2, day, read: markdownReader(), linesWith };
+  return { releases, document: document3 ?? nothing4, isNew: isNew2, table, day, read: markdownReader(), linesWith };
 }
 var nothing4 = { path: "SECURITY.md", text: "" };
 function tryOut(policy, ground) {
@@ -27575,12 +26447,14 @@ function tryOut(policy, ground) {
 function isSmooth({ today, next: next2 }) {
   return [today, next2.patch, next2.minor, next2.major].every(({ plan }) => plan !== "blocked");
 }
-function trial(policy, { releases: known4, document: document3, isNew: isNew2, day, read: read3, linesWith }, release2) {
+function trial(policy, { releases: known4, document: document3, isNew: isNew2, table, day, read: read3, linesWith }, release2) {
   const releases = release2 === null ? known4 : [release2, ...known4];
   const lines2 = linesWith({ granularity: policy.line, release: release2 });
   const evaluation = evaluate(lines2, policy, day);
   const wanted = wantedFrom2(evaluation, { releases, lines: lines2, skipped: [] }, policy);
-  const kept2 = updateDocument(document3, wanted, policy.document, isNew2 ? "insert" : "ignore", { read: read3 });
+  const isShared = table !== void 0;
+  const rules4 = isShared ? { ...policy.document, table } : policy.document;
+  const kept2 = updateDocument(document3, wanted, rules4, isNew2 ? "insert" : "ignore", { read: read3, isShared });
   const { outcome } = kept2;
   const problems = [...evaluation.problems, ...kept2.problems];
   const plan = problems.length > 0 ? "blocked" : outcome.changed ? "open" : "unchanged";
@@ -27622,20 +26496,21 @@ function writtenLike3(before3, number) {
   return before3.length > 1 && before3.startsWith("0") ? String(number).padStart(before3.length, "0") : String(number);
 }
 
-// src/infer/infer.ts
+// infer/infer.ts
 var mostOffered2 = 5;
 var mostTried = 10;
 var rules3 = { tag: null, stable: [], ignore: [], releases: "joined", datesFrom: "releases" };
-function infer({ tags, versions, document: document3, day }, step = () => {
+function infer({ tags, versions, document: document3, table: heading, day }, step = () => {
 }) {
   const reading = readReleases(tags, rules3);
   const releases = reading.ok ? reading.value.releases : [];
   const shipped = shippedBy(releases, day);
-  if (shipped.length === 0) return { candidates: usual.map(untried), notes: [] };
+  if (shipped.length === 0)
+    return { candidates: usual2.map(untried), notes: [], problems: reading.ok ? [] : reading.problems };
   const known4 = versionsUntil(versions, document3, day);
-  const table = tableNow(known4, document3, day, markdownReader());
+  const table = tableNow(known4, document3, day, markdownReader(), heading);
   const stated = document3 === null ? [] : statedIn(document3.text);
-  const { evidence: all2, notes: notes2 } = evidenceOf2(known4, releases, day);
+  const { evidence: all2, notes: notes2 } = evidenceOf2(known4, releases, day, heading);
   const found2 = table.kind === "removed" ? ofRemoved(all2, stated.length > 0) : all2;
   const evidence2 = { ...found2, step };
   const tended = evidence2.sights.length === 0 ? guessesFromTags(evidence2.ground, day) : [];
@@ -27644,12 +26519,12 @@ function infer({ tags, versions, document: document3, day }, step = () => {
   const likeliest3 = [...ranked2.slice(0, mostTried), ...current.slice(0, mostTried)];
   const tried = triedOut(
     firstOfEach(likeliest3, ({ text: text4 }) => text4).map((one2) => withLatestReleases(one2, evidence2.sights)),
-    { shipped, document: table.kind === "there" ? document3 : null, day, evidence: evidence2 }
+    { shipped, document: document3, isNew: table.kind !== "there", table: heading, day, evidence: evidence2 }
   );
   const lasting2 = tried.filter(({ trials }) => isSmooth(trials));
   const ordered = (lasting2.length > 0 ? lasting2 : tried).toSorted((a, b) => standing2(a) - standing2(b));
   const candidates = ordered.slice(0, mostOffered2).map((one2, index2) => candidateOf2(one2, ordered, { isFirst: index2 === 0, table, document: document3, tended }));
-  return { candidates, notes: [...notes2, ...notRead(table, document3)] };
+  return { candidates, notes: [...notes2, ...notRead(table, document3)], problems: [] };
 }
 function ofRemoved(evidence2, isStated) {
   const { sights, ground } = evidence2;
@@ -27663,11 +26538,11 @@ function notRead({ kind }, document3) {
 }
 function standing2({ fit, trials, policy, said }) {
   if (!isSmooth(trials)) return 3;
-  if (!explainsLast(fit) || policy.document.rows !== "as-is") return 2;
+  if (!explainsLast(fit) || policy.document.rows !== "as-is" || isFlood(trials.today)) return 2;
   return isFrozen(policy) && said === void 0 ? 1 : 0;
 }
-function triedOut(ranked2, { shipped, document: document3, day, evidence: evidence2 }) {
-  const ground = trialGround(shipped, document3, day);
+function triedOut(ranked2, { shipped, document: document3, isNew: isNew2, table, day, evidence: evidence2 }) {
+  const ground = trialGround(shipped, document3, { isNew: isNew2, table }, day);
   const tryOne = (one2) => {
     const trials = tryOut(one2.policy, ground);
     evidence2.step?.();
@@ -27716,6 +26591,11 @@ function doubtIn({ fit, trials, policy }, rivals) {
   const found2 = doubtOf(fit, rivals);
   return isFrozen(policy) && found2 !== "most" && found2 !== "newest" ? "frozen" : found2;
 }
+var mostNewRows = 12;
+function isFlood({ edits, added }) {
+  const rows = added?.length ?? edits.filter(({ before: before3, after: after2 }) => before3 === null && after2 !== null).length;
+  return rows > mostNewRows;
+}
 function isFrozen({ overrides, tiers: tiers2 }) {
   return overrides.length > 0 || tiers2.some(({ end: end2 }) => end2.kind === "never");
 }
@@ -27724,7 +26604,7 @@ function untried({ text: policy }) {
   return { policy, explains: 0, versions: 0, sure: "low", ...unknown };
 }
 
-// src/change/candidate-words.ts
+// change/candidate-words.ts
 var mostNamed3 = 6;
 function explainedWords({
   explains,
@@ -27759,14 +26639,14 @@ function changedWords({
   if (edits.length === 0) return "changes nothing today";
   const lines2 = [...new Set(edits.map(({ line }) => line))].map(String);
   const named2 = lines2.length === 1 ? `line ${lines2[0]}` : `lines ${joinWords(lines2)}`;
-  return `would change ${named2} today`;
+  return `would change ${named2} of the file today`;
 }
 function rowsWords(rows) {
   if (rows.length === 0) return "one without rows";
   return rows.length === 1 ? `the row ${rows[0]}` : `the rows ${firstOf(rows, mostNamed3, "more")}`;
 }
 function nextWords(release2, supported, isRefused) {
-  return isRefused ? `would be refused once ${release2} is out` : `once ${release2} is out: ${firstOf(supported, mostNamed3, "older")}`;
+  return isRefused ? `would be refused once ${release2} is out` : `once ${release2} is out, supports ${firstOf(supported, mostNamed3, "older")}`;
 }
 var doubts = {
   rivals: "other policies fit nearly as well",
@@ -27774,7 +26654,7 @@ var doubts = {
   most: "weak match: the table often said something else",
   newest: "weak match: the table says something else now",
   short: "the history of the table is too short to be sure",
-  frozen: "it is made for the lines of today",
+  frozen: "it only fits the release lines of today",
   refused: "weak match: it would be refused",
   removed: "weak match: the document has no table now"
 };
@@ -27807,15 +26687,16 @@ function inOneLine(policy) {
   return `${parts4.join("")}${isInside ? ")" : ""}`;
 }
 
-// src/change/propose.ts
+// change/propose.ts
 var mostShown2 = 3;
-function proposals({ tags, files, file: file2, versions = [], paths = [] }, day, step) {
+function proposals({ tags, files, file: file2, versions = [], paths = [] }, day, step, inferFrom = infer) {
   const chosen2 = chooseDocument(files, file2);
   const document3 = chosen2.ok ? chosen2.value : null;
-  const { candidates, notes: notes2 } = infer({ tags, versions, document: document3, day }, step);
+  const { candidates, notes: notes2, problems } = inferFrom({ tags, versions, document: document3, day }, step);
   const near = document3 === null ? misnamedDocument(paths) : null;
   return {
     candidates,
+    problems,
     notes: near === null ? notes2 : [documentUnread(near, isDocumentPath(near)), ...notes2]
   };
 }
@@ -27838,35 +26719,35 @@ function nextEffects({ minor, major }) {
   );
 }
 
-// src/change/undecided.ts
-var none18 = { pageFor: null, mayPropose: false };
-function undecided(facts, day, { pageFor, mayPropose } = none18, step) {
+// change/undecided.ts
+var none14 = { pageFor: null, mayPropose: false };
+function undecided(facts, day, { pageFor, mayPropose } = none14, step, inferFrom) {
   const misplaced = misplacedPolicy(facts.paths ?? []);
   if (misplaced !== null) {
     const problems = [policyElsewhere(misplaced, policyPath)];
     return settle(day, null, { notes: facts.notes, problems });
   }
-  const inference = proposals(facts, day, step);
+  const inference = proposals(facts, day, step, inferFrom);
   const [best] = inference.candidates;
   const isProposed = mayPropose && best !== void 0 && best.trials !== null;
   return settle(day, null, {
     notes: [...facts.notes, ...inference.notes],
-    problems: isProposed ? [] : [withoutPolicy(inference, pageFor)],
+    problems: isProposed ? [] : [...inference.problems, withoutPolicy(inference, pageFor)],
     proposals: inference.candidates
   });
 }
 
-// src/change/onboarding.ts
+// change/onboarding.ts
 var onboardingTitle = "docs(security): add a support policy";
 var mostBytes2 = 5e4;
 var mostContradictions = 5;
 var mostEdits = 20;
-var mostCharacters4 = 200;
+var mostCharacters5 = 200;
 function onboardingText(candidates, setting) {
   const [best, ...others] = candidates;
   if (best === void 0) return "";
   const parts4 = (shown2) => [
-    introduction2(setting, isMissing(best)),
+    introduction2(setting, best),
     ["### The policy", "", ...fenced(best.policy.trimEnd().split("\n"), "yaml"), "", ...evidence(best)],
     ["### What it would change in the table", "", ...effects(best)],
     alternatives(shown2),
@@ -27881,10 +26762,12 @@ function isMissing({ trials }) {
 function nextRun(isNew2) {
   return isNew2 ? "the next run needs `with: { on-missing-table: insert }` in the step of the workflow; it then adds the table in a pull request of its own" : "the next run updates the table in a pull request of its own";
 }
-function introduction2({ document: document3 }, isNew2) {
+function introduction2({ document: document3 }, best) {
+  const said = best.origin?.kind === "prose" ? "what the document says and the tags" : "the tags";
+  const source = best.versions === 0 ? said : "the table, the history of the table and the tags";
   const table = document3 === null ? "no table" : `no row of ${codeSpan(document3)}`;
   return [
-    `This pull request adds ${codeSpan(policyPath)}, which says how long each release of this project is supported. It is based on the table, the history of the table and the tags. It changes ${table}. After it is merged, ${nextRun(isNew2)}.`,
+    `This pull request adds ${codeSpan(policyPath)}, which says how long each release of this project is supported. It is based on ${source}. It changes ${table}. After it is merged, ${nextRun(isMissing(best))}.`,
     "",
     "Only you can decide how long a release is supported. **Please check that this is what you mean, and edit the file if it is not.**"
   ];
@@ -27949,7 +26832,7 @@ function summaryOf({ policy }) {
   return `<code>${shortened3(inOneLine(policy)).replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</code>`;
 }
 function shortened3(text4) {
-  return text4.length <= mostCharacters4 ? text4 : `${text4.slice(0, mostCharacters4)}…`;
+  return text4.length <= mostCharacters5 ? text4 : `${text4.slice(0, mostCharacters5)}…`;
 }
 function explanation2({ branch, docs }, isNew2) {
   const language = docs === null ? "" : ` [How to write a policy](${docs}/docs/policy.md).`;
@@ -27962,7 +26845,7 @@ function explanation2({ branch, docs }, isNew2) {
   ];
 }
 
-// src/github/onboard.ts
+// github/onboard.ts
 var question = hashOf("sha256", "onboarding").slice(0, 16);
 async function proposePolicy(github, { candidates, document: document3 }, snapshot, order, unanswered) {
   const bytes = Buffer.from(policyFile(candidates[0]?.policy ?? ""));
@@ -27984,11 +26867,11 @@ async function proposePolicy(github, { candidates, document: document3 }, snapsh
   return await carry(github, { situation, contentFor }, snapshot, order, unanswered);
 }
 
-// src/github/past.ts
+// github/past.ts
 var nothingKnown = { versions: [], paths: [] };
 var mostVersions2 = 10;
 var folders = [".github", "docs"];
-var listed2 = "object { ... on Tree { entries { name } } }";
+var listed = "object { ... on Tree { entries { name } } }";
 function pastQuery(hasDocument) {
   const versions = `history(first: ${mostVersions2}, path: $path) {
         pageInfo { hasNextPage }
@@ -27999,7 +26882,7 @@ function pastQuery(hasDocument) {
     commit: object(oid: $commit) { ... on Commit {
       ${hasDocument ? versions : ""}
       tree { entries { name } }
-      ${folders.map((folder, index2) => `f${index2 + 1}: file(path: "${folder}") { ${listed2} }`).join("\n      ")}
+      ${folders.map((folder, index2) => `f${index2 + 1}: file(path: "${folder}") { ${listed} }`).join("\n      ")}
     } }
   }
 }`;
@@ -28034,7 +26917,7 @@ function notesOn({ history: history2 }, isPart3) {
   return history2?.pageInfo.hasNextPage === true ? [commitsRead(mostVersions2)] : [];
 }
 
-// src/onboard.ts
+// onboard.ts
 async function decideWithout(snapshot, step) {
   const { facts, base: base2, target } = snapshot;
   const place = { ...placeOf(step), commit: target };
@@ -28069,7 +26952,7 @@ async function withNearNames(snapshot, step) {
   return past2.ok ? { ...snapshot, facts: { ...facts, paths: past2.value.paths } } : snapshot;
 }
 
-// src/change/plan.ts
+// change/plan.ts
 function decide(facts, day) {
   const { policy, notes: notes2 } = facts;
   if (policy === null) return settle(day, null, { notes: notes2, problems: [missingPolicy(policyPath)] });
@@ -28080,7 +26963,7 @@ function decide(facts, day) {
   return settle(day, origin, { ...found2, notes: [...notes2, ...reading.notes, ...found2.notes ?? []] });
 }
 
-// src/sync.ts
+// sync.ts
 async function sync(edge, day) {
   const { read: read3, write: write2, nothing: nothing5, tries } = edge;
   let done = nothing5;
@@ -28100,7 +26983,7 @@ async function decided(snapshot, { decideWithout: decideWithout2, withPast: with
   return { decision: decide(whole2.facts, day), snapshot: whole2 };
 }
 
-// src/action.ts
+// action.ts
 async function runStep(step) {
   const named2 = await branchFor(step);
   if (!named2.ok) return stoppedBy(named2, step.day);

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 
-// src/problem/list.ts
+// problem/list.ts
 function joinWords(words, joint = "and") {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
 }
 
-// src/day.ts
+// day.ts
 var dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 function parseDay(text) {
   if (!dayPattern.test(text)) return null;
@@ -21,10 +21,10 @@ function dayOfTime(time) {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-// src/version.ts
+// version.ts
 var version = "0.1.0";
 
-// src/problem/problem.ts
+// problem/problem.ts
 function success(value, notes = []) {
   return { ok: true, value, notes };
 }
@@ -39,7 +39,7 @@ function row(code2, example, say2) {
   return Object.assign(said, { code: code2, example: () => said(...example) });
 }
 
-// src/report/json.ts
+// report/json.ts
 function jsonText(value) {
   return JSON.stringify(value, null, 2).replaceAll(/[\u007f-\u009f\u2028\u2029]|\p{Cf}/gu, escapes);
 }
@@ -52,7 +52,7 @@ function unicode(code2) {
   return `\\u${code2.toString(16).padStart(4, "0")}`;
 }
 
-// src/cli/options.ts
+// cli/options.ts
 var commandNames = [
   "plan",
   "check",
@@ -89,7 +89,7 @@ var settings = {
 };
 var optionNames = Object.keys({ ...settings, ...switches }).map((name) => `--${name}`);
 
-// src/cli/completions.ts
+// cli/completions.ts
 function completionsFor(shell) {
   const commands2 = commandNames.join(" ");
   const options = optionNames.join(" ");
@@ -130,9 +130,14 @@ function valuesInFish(option) {
   return option === "--on-missing-table" ? ' -x -a "fail insert ignore"' : "";
 }
 
-// src/cli/help.ts
-function helpText(about2) {
-  if (about2 === null) return overview();
+// cli/help.ts
+function helpText(about2, program = "support-window") {
+  const text = about2 === null ? overview() : helpOf(about2);
+  return program === "support-window" ? text : `${text}
+
+support-window is short for: ${program}`;
+}
+function helpOf(about2) {
   const { usage, text, options = [], examples } = commandHelp[about2];
   const shared = withoutClone.includes(about2) ? answerOptions : [...cloneOptions, ...answerOptions];
   const own = options.map(([name]) => name);
@@ -147,8 +152,8 @@ ${examples.map((example) => `  ${example}`).join("\n")}`
 var commandHelp = {
   plan: {
     usage: "plan [options]",
-    text: `Shows which cells of the version table are out of date, what they should say,
-and why. Writes nothing. Without a policy, shows policies that fit the table.
+    text: `Shows which rows of the version table are out of date, what they should say,
+and why. Writes nothing. Without a policy, it stops and lists policies that fit.
 Exits with 0, or with 2 on a problem.`,
     examples: [
       "support-window plan",
@@ -158,7 +163,7 @@ Exits with 0, or with 2 on a problem.`,
   },
   check: {
     usage: "check [options]",
-    text: `Fails if the table is out of date, for continuous integration.
+    text: `Fails if the table is out of date, as a test in CI.
 Exits with 0 if the table is in sync with the policy, 1 if it is out of date,
 2 on a problem.`,
     examples: ["support-window check", "support-window check --quiet || support-window update"]
@@ -175,10 +180,10 @@ Exits with 0, or with 2 on a problem; then nothing is written.`,
   },
   explain: {
     usage: "explain LINE [options]",
-    text: `Shows the support of one release line, such as 3 or 3.2: its tier, when each
-tier ends, and the matching rule. You can also give a release or its tag. If
-several lines match, all are listed. With several products, name one before the
-line.
+    text: `Shows the support of one release line, such as 3 or 3.2: its tier, which is the
+stage of its support, when each tier ends, and the rule of the policy that
+decides. You can also give a release or its tag. If several release lines match,
+all are listed. With several products, name one before the line.
 Exits with 0, or with 2 on a problem.`,
     examples: [
       "support-window explain 3.2",
@@ -207,16 +212,16 @@ Exits with 0, or with 2 on a problem.`,
   },
   timeline: {
     usage: "timeline [options]",
-    text: `Draws the support of every line over time, with today marked: in the
-terminal, or as a picture for pages that are light or dark.
+    text: `Draws the support of every release line over time, with today marked: in the
+terminal, or as a picture (SVG) for light and dark pages.
 Exits with 0, or with 2 on a problem.`,
     options: [["--svg FILE", "write the picture to a file"]],
     examples: ["support-window timeline", "support-window timeline --svg docs/support.svg"]
   },
   presets: {
     usage: "presets [NAME] [--json]",
-    text: `Lists the presets, which are policies with a name, or only the given one. Each
-is shown with its YAML.
+    text: `Lists the presets, which are policies with a name, or only the given one, each
+with its YAML. A name works as --policy, and after "extends:" in a policy file.
 Exits with 0, or with 2 if there is no preset of that name.`,
     examples: ["support-window presets", "support-window presets newest 2 majors"]
   },
@@ -240,12 +245,15 @@ var answerOptions = [
   ["-h, --help", "this text, or the help of a command"]
 ];
 var cloneOptions = [
-  ["--repo DIR", "the git clone, bare or not (default: .)"],
+  ["--repo DIR", "the folder of the git clone (default: .)"],
   ["--ref REF", "read a branch, tag or commit instead of the files"],
-  ["--policy POLICY", `a file, a preset or YAML
-${"".padEnd(28)}(default: .github/support-window.yml)`],
+  [
+    "--policy POLICY",
+    `a file, YAML, or a name that "presets" lists
+${"".padEnd(28)}(default: .github/support-window.yml)`
+  ],
   ["--file PATH", "the file with the table (default: your SECURITY.md)"],
-  ["--on-missing-table WHAT", "fail, insert a table or ignore (default: fail)"],
+  ["--on-missing-table WHAT", "if there is no table: fail (default), insert, ignore"],
   ["--as-of YYYY-MM-DD", "the date to decide for (default: today, UTC)"]
 ];
 function section(title, rows) {
@@ -255,7 +263,7 @@ var commands = [
   ["plan", "show what would change and why; writes nothing"],
   ["check", "fail if the table is out of date"],
   ["update", "edit the table in the working tree"],
-  ["explain LINE", "show a release line: its tier, its ends, its rule"],
+  ["explain LINE", "show until when a release line is supported, and why"],
   ["init", "find a policy that fits the table, and write it"],
   ["timeline", "draw the support of all lines over time"],
   ["presets [NAME]", "list the presets: policies with a name"],
@@ -271,6 +279,7 @@ function overview() {
   return `Keeps the supported-versions table of SECURITY.md in sync with your support
 policy, the file .github/support-window.yml. The policy says how long each
 release line is supported. A line is a series of releases, such as 4.x or 4.2.
+A tier is a stage of its support, such as security.
 
   support-window COMMAND [options]
 
@@ -289,7 +298,7 @@ Examples
 Each command has its own help: support-window plan --help`;
 }
 
-// src/policy/presets.ts
+// policy/presets.ts
 var simple = [
   preset("latest", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
   preset("n-1", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
@@ -333,7 +342,7 @@ var projects = [
     "    bugs: release + 3y",
     "    security: release + 4y",
     "tiers:",
-    "  security: release + 8mo"
+    "  bugs: release + 8mo"
   ]),
   preset("php", "Two years of fixes, then two years of security fixes, or one year before 8.1.", [
     "line: minor",
@@ -422,7 +431,7 @@ function textOf(lines) {
 `;
 }
 
-// src/problem/given.ts
+// problem/given.ts
 var mostCharacters = 100;
 function shown(text) {
   return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`;
@@ -473,7 +482,7 @@ function nextRow(a, b, row2, last, beforeLast) {
   return current;
 }
 
-// src/problem/policy.ts
+// problem/policy.ts
 var anyPolicy = 'Use one of these, a path that ends with .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
 var unknownPreset = problem(
   "unknown-preset",
@@ -493,7 +502,7 @@ function presetMeant(name, known) {
   return `Did you mean "${near}"?${counted2}`;
 }
 
-// src/width.ts
+// width.ts
 var wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\ufe0f/u;
 var unseen = /^[\p{Mark}\u200b-\u200d]+$/u;
 var plain = /^[ -~]*$/;
@@ -529,7 +538,7 @@ function wrapped(text, width) {
   return [...lines, line];
 }
 
-// src/report/columns.ts
+// report/columns.ts
 var gap = 2;
 var narrowest = 12;
 function inColumns(rows, room) {
@@ -565,7 +574,7 @@ function columnsOf(rows) {
   });
 }
 
-// src/cli/presets.ts
+// cli/presets.ts
 function listedPresets(name) {
   const all = listPresets();
   if (name === null) return success(all);
@@ -586,7 +595,7 @@ function presetsPage(presets, { look }) {
   ]);
 }
 
-// src/report/paint.ts
+// report/paint.ts
 var coloured = {
   bold: between(1, 22),
   dim: between(2, 22),
@@ -603,7 +612,7 @@ function same(text) {
   return text;
 }
 
-// src/cli/progress.ts
+// cli/progress.ts
 var noProgress = { doing: () => {
 }, step: () => {
 }, end: () => {
@@ -637,7 +646,7 @@ function progressOn(write, columns2, now = Date.now) {
   };
 }
 
-// src/cli/world.ts
+// cli/world.ts
 var widest2 = 120;
 function lookOn({ isTTY = false, columns: columns2 = 0 }, environment) {
   const inColour = isTTY && !environment.NO_COLOR && environment.TERM !== "dumb";
@@ -660,12 +669,14 @@ function uncoloured({ write, look }) {
   return { write, look: { ...look, paint: plain2 } };
 }
 
-// src/cli/about.ts
+// cli/about.ts
 function about({ command, answer }, surroundings) {
-  const { output } = answer.color ? surroundings : withoutColour(surroundings);
+  const { output, program } = answer.color ? surroundings : withoutColour(surroundings);
   switch (command.name) {
-    case "help":
-      return say({ help: helpText(command.about) }, helpText(command.about), answer.json, output);
+    case "help": {
+      const help2 = helpText(command.about, program);
+      return say({ help: help2 }, help2, answer.json, output);
+    }
     case "version":
       return say({ version }, version, answer.json, output);
     case "presets": {
@@ -684,14 +695,14 @@ function say(value, text, json, output) {
   return 0;
 }
 
-// src/cli/begin.ts
+// cli/begin.ts
 import { resolve as resolve4 } from "node:path";
 
-// src/git/clone.ts
+// git/clone.ts
 import { statSync as statSync2 } from "node:fs";
 import { dirname as dirname3, resolve as resolve3 } from "node:path";
 
-// src/problem/git.ts
+// problem/git.ts
 var folderMissing = problem("folder-missing", [], (folder) => ({
   what: "The folder of the repository does not exist.",
   why: `Found nothing at ${JSON.stringify(folder)}.`,
@@ -747,8 +758,8 @@ var gitFailed = problem(
 );
 var gitSilent = problem("git-silent", [], (time) => ({
   what: "git did not answer, so it was stopped.",
-  why: `git wrote nothing for ${time / 1e3} seconds. A named pipe in the repository makes it wait forever, and a very slow disk for a long time.`,
-  fix: "Look for pipes: find .git -type p. If there are none, run the command again."
+  why: `git wrote nothing for ${time / 1e3} seconds. A named pipe in the repository makes it wait forever. A very slow disk, or tens of thousands of tags that are not packed, can take that long.`,
+  fix: "Look for pipes: find .git -type p. If there are none, run git pack-refs --all, and then the command again."
 }));
 var objectsNotFetched = problem("objects-not-fetched", [], () => ({
   what: "The clone is partial and lacks a file or folder that must be read.",
@@ -765,15 +776,15 @@ var objectTooLarge = problem(
   })
 );
 
-// src/git/command.ts
+// git/command.ts
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 
-// src/git/program.ts
+// git/program.ts
 import { accessSync, constants, lstatSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 
-// src/git/attempt.ts
+// git/attempt.ts
 import { realpathSync, statSync } from "node:fs";
 function attempt(ask) {
   try {
@@ -789,7 +800,7 @@ function statOrNull(path) {
   return attempt(() => statSync(path, { throwIfNoEntry: false }) ?? null);
 }
 
-// src/git/program.ts
+// git/program.ts
 function findGit(folder, { path, platform }) {
   const top = realOrNull(repositoryAround(folder));
   const names = platform === "win32" ? ["git.exe", "git.com"] : ["git"];
@@ -816,7 +827,7 @@ function isProgram(path) {
   return isFile && attempt(() => accessSync(path, constants.X_OK)) !== null;
 }
 
-// src/git/command.ts
+// git/command.ts
 var keptVariables = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|EXEC_PATH)$/;
 async function runGit(place, words, input = "") {
   const chunks = [];
@@ -893,10 +904,10 @@ function saidBy(stderr) {
   return start("fatal: ") ?? start("error: ") ?? lines[0] ?? "";
 }
 
-// src/git/layout.ts
+// git/layout.ts
 import { dirname as dirname2, join as join3, relative as relative2, resolve as resolve2 } from "node:path";
 
-// src/git/plain-file.ts
+// git/plain-file.ts
 import { closeSync, constants as constants2, fstatSync, openSync, readSync, realpathSync as realpathSync2 } from "node:fs";
 import { join as join2, parse, resolve, sep as sep2 } from "node:path";
 var mostFileBytes = 8 * 1024 * 1024;
@@ -926,7 +937,7 @@ function readAtMost(file, size) {
   }
 }
 
-// src/git/layout.ts
+// git/layout.ts
 function nearestRepository(start) {
   let top = realOrNull(start);
   const device = top === null ? null : statOrNull(top)?.dev;
@@ -1007,7 +1018,7 @@ function readText(path) {
   }
 }
 
-// src/git/answers.ts
+// git/answers.ts
 var lineFeed = 10;
 function answerCutter(take, isRefused) {
   let pieces = [];
@@ -1042,7 +1053,7 @@ function headerOf(bytes) {
   return { id, type, size: Number(size), end: end + 1 };
 }
 
-// src/git/refusal.ts
+// git/refusal.ts
 function refusal(folder, message) {
   const distrusted = /detected dubious ownership in repository at '(.+)'/.exec(message)?.[1];
   if (distrusted !== void 0) return dubiousOwnership(distrusted);
@@ -1054,7 +1065,7 @@ function failed(folder, question, message) {
   return refusal(folder, message) ?? gitFailed(question, saidBy(message));
 }
 
-// src/git/objects.ts
+// git/objects.ts
 var mostBytes = { tree: 64 * 1024 * 1024 };
 function openObjects(place, most = mostSilence) {
   let begun2 = null;
@@ -1136,7 +1147,7 @@ function missingProblem({ partial }, otherwise) {
   return partial && otherwise.code === "git-failed" ? objectsNotFetched() : otherwise;
 }
 
-// src/git/special.ts
+// git/special.ts
 import { readdirSync } from "node:fs";
 import { join as join4 } from "node:path";
 var files = ["HEAD", "config", "config.worktree", "commondir", "gitdir", "packed-refs", "shallow"];
@@ -1166,7 +1177,7 @@ function isSpecial(path) {
   return stats !== null && !stats.isFile() && !stats.isDirectory();
 }
 
-// src/git/clone.ts
+// git/clone.ts
 async function openClone(folder, isNamed = true) {
   const start = resolve3(folder);
   const refused = folderProblem(start);
@@ -1221,7 +1232,7 @@ function readAnswers(start, answer) {
   return { gitFolder, top, shallow: shallow === "true" };
 }
 
-// src/git/tags.ts
+// git/tags.ts
 var fields = ["refname:strip=2", "taggerdate:unix", "committerdate:unix", "*committerdate:unix"];
 var format = fields.map((field) => `%(${field})`).join("%00");
 var lineFeed2 = 10;
@@ -1266,17 +1277,17 @@ function decode(name) {
   }
 }
 
-// src/cli/arguments.ts
+// cli/arguments.ts
 import { parseArgs } from "node:util";
 
-// src/problem/command.ts
+// problem/command.ts
 var noCommand = problem(
   "no-command",
   [],
   (commands2) => ({
     what: "No command was given.",
     why: `The commands are ${joinWords(commands2, "and")}.`,
-    fix: `Start with ${commands2[0]}, which writes nothing; --help describes them all.`
+    fix: `Start with ${commands2[0]}, which writes nothing; "support-window --help" describes them all.`
   })
 );
 var unknownCommand = problem(
@@ -1285,7 +1296,7 @@ var unknownCommand = problem(
   (command, commands2) => ({
     what: `There is no command "${shown(command)}".`,
     why: `The commands are ${joinWords(commands2, "and")}.`,
-    fix: meant(command, commands2) ?? "Use one of these; --help describes them."
+    fix: meant(command, commands2) ?? 'Use one of these; "support-window --help" describes them.'
   })
 );
 var unknownOption = problem(
@@ -1294,7 +1305,7 @@ var unknownOption = problem(
   (written, options) => ({
     what: `There is no option ${shown(written)}.`,
     why: `The options are ${joinWords(options, "and")}.`,
-    fix: meant(written, options) ?? "Use one of these; --help describes them."
+    fix: meant(written, options) ?? 'Use one of these; "support-window --help" describes them.'
   })
 );
 var missingValue = problem(
@@ -1363,7 +1374,7 @@ var idleOption = problem(
   (command, option) => ({
     what: `${command} does not use ${option}.`,
     why: "It would be ignored.",
-    fix: `Remove ${option}; "${command} --help" lists the options it takes.`
+    fix: `Remove ${option}; "support-window ${command} --help" lists the options it takes.`
   })
 );
 function meant(word, words) {
@@ -1371,7 +1382,7 @@ function meant(word, words) {
   return near === null ? null : `Did you mean ${near}?`;
 }
 
-// src/cli/arguments.ts
+// cli/arguments.ts
 function parseArguments(words) {
   const { values, tokens, positionals } = parseArgs({
     args: words.map((word) => word === "-v" ? "-V" : word),
@@ -1472,7 +1483,7 @@ function readOptions(values) {
   return success({ repo: text("repo"), ref, policy, file, onMissingTable, asOf });
 }
 
-// src/cli/begin.ts
+// cli/begin.ts
 function begin2(words, workingDirectory) {
   const { answer, command } = parseArguments(words);
   if (!command.ok) return { kind: "mistaken", answer, problems: command.problems };
@@ -1503,7 +1514,7 @@ async function open(folder, isNamed = true) {
   return success({ clone: clone.value, tags });
 }
 
-// src/cli/keyboard.ts
+// cli/keyboard.ts
 function keyboardOf(input) {
   return {
     listen: (key) => {
@@ -1523,7 +1534,7 @@ function keyboardOf(input) {
   };
 }
 
-// src/cli/next-command.ts
+// cli/next-command.ts
 import { basename, relative as relative3 } from "node:path";
 function calledAs(script, folder) {
   if (!/\.[cm]?[jt]s$/.test(script)) return basename(script);
@@ -1531,7 +1542,7 @@ function calledAs(script, folder) {
   return `node ${shellWord(near.length < script.length ? near : script)}`;
 }
 
-// src/report/marks.ts
+// report/marks.ts
 var marks = {
   "•": "*",
   "·": "-",
@@ -1548,7 +1559,7 @@ function withAsciiMarks(page) {
   return page.replaceAll(atStart, (_, start, mark) => `${start}${marks[mark] ?? mark}`).replaceAll(/…$/gmu, "...");
 }
 
-// src/cli.ts
+// cli.ts
 var broken = 2;
 var isBroken = false;
 process.on("uncaughtException", (error) => {
@@ -1558,6 +1569,7 @@ process.on("uncaughtException", (error) => {
 var begun = begin2(process.argv.slice(2), process.cwd());
 var world = {
   program: calledAs(process.argv[1] ?? "", process.cwd()),
+  about: null,
   workingDirectory: process.cwd(),
   today: dayOfEpochSeconds(Date.now() / 1e3),
   debug: Boolean(process.env.DEBUG),

@@ -66,7 +66,6 @@ var init_context = __esm({
   }
 });
 
-// left-out-5:@actions/http-client
 var HttpClient;
 var init_http_client = __esm({
   "left-out-5:@actions/http-client"() {
@@ -79,7 +78,6 @@ var init_http_client = __esm({
   }
 });
 
-// left-out-4:undici
 function fetch2() {
   throw new Error("an HTTP client is not part of this bundle");
 }
@@ -623,7 +621,6 @@ var init_dist_bundle = __esm({
   }
 });
 
-// left-out-10:content-type
 function parse2(header) {
   const [type, ...pairs] = header.toLowerCase().split(";").map((part) => part.trim());
   const named = pairs.map((pair) => pair.replaceAll('"', "").split(/\s*=\s*/));
@@ -634,7 +631,6 @@ var init_content_type = __esm({
   }
 });
 
-// left-out-9:json-with-bigint
 var JSONParse, JSONStringify;
 var init_json_with_bigint = __esm({
   "left-out-9:json-with-bigint"() {
@@ -865,7 +861,6 @@ var init_dist_bundle2 = __esm({
   }
 });
 
-// left-out-8:@octokit/graphql
 var withCustomRequest;
 var init_graphql = __esm({
   "left-out-8:@octokit/graphql"() {
@@ -1063,7 +1058,6 @@ var init_dist_src2 = __esm({
   }
 });
 
-// left-out-6:@octokit/plugin-rest-endpoint-methods
 function restEndpointMethods() {
   return {};
 }
@@ -1072,7 +1066,6 @@ var init_plugin_rest_endpoint_methods = __esm({
   }
 });
 
-// left-out-7:@octokit/plugin-paginate-rest
 function paginateRest() {
   return {};
 }
@@ -1135,10 +1128,10 @@ var init_github = __esm({
   }
 });
 
-// src/index.ts
+// index.ts
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 
-// src/day.ts
+// day.ts
 var dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 function parseDay(text) {
   if (!dayPattern.test(text)) return null;
@@ -1154,7 +1147,7 @@ function dayOfTime(time) {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-// src/policy/source.ts
+// policy/source.ts
 var policyPath = ".github/support-window.yml";
 function choosePolicy(input) {
   const text = input?.trim() ?? "";
@@ -1164,7 +1157,7 @@ function choosePolicy(input) {
   return { kind: "preset", name: text };
 }
 
-// src/problem/given.ts
+// problem/given.ts
 var mostCharacters = 100;
 function shown(text) {
   return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`;
@@ -1211,10 +1204,10 @@ function nextRow(a, b, row2, last, beforeLast) {
   return current;
 }
 
-// src/version.ts
+// version.ts
 var version = "0.1.0";
 
-// src/problem/problem.ts
+// problem/problem.ts
 function success(value, notes = []) {
   return { ok: true, value, notes };
 }
@@ -1232,7 +1225,7 @@ function row(code, example, say) {
   return Object.assign(said, { code, example: () => said(...example) });
 }
 
-// src/problem/actions.ts
+// problem/actions.ts
 var unknownInput = note(
   "unknown-input",
   [],
@@ -1277,7 +1270,7 @@ function sentence(words) {
   return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
-// src/document/file.ts
+// document/file.ts
 var githubOrder = [".github/SECURITY.md", "SECURITY.md", "docs/SECURITY.md"];
 function candidatePaths(wanted) {
   if (wanted === null) return githubOrder;
@@ -1295,7 +1288,7 @@ var deep = new RegExp(
   "mu"
 );
 
-// src/actions/input-shapes.ts
+// actions/input-shapes.ts
 var shapes = [
   { name: "file", fault: documentFault, example: "SECURITY.md" },
   { name: "repository", fault: repositoryFault, example: "octocat/hello-world" },
@@ -1342,7 +1335,7 @@ function refNameFault(name) {
   return name.split("/").some(isBad) ? 'git does not allow parts that are empty, start with "." or end with ".lock".' : null;
 }
 
-// src/actions/inputs.ts
+// actions/inputs.ts
 var modes = ["pull-request", "check", "plan"];
 var onUnsupportedRelease = ["warn", "fail", "ignore"];
 var mergeMethods = ["off", "merge", "squash", "rebase"];
@@ -1447,7 +1440,7 @@ function wordOf(name, value, words) {
   return word === void 0 ? failure([inputWord(name, value, words)]) : success(word);
 }
 
-// src/actions/runner.ts
+// actions/runner.ts
 function readRunner(environment) {
   const repository = environment.GITHUB_REPOSITORY ?? "";
   if (repository === "") return failure([noRunner("GITHUB_REPOSITORY")]);
@@ -1473,7 +1466,7 @@ function withoutSlash(url) {
   return url.endsWith("/") ? url.slice(0, -1) : url;
 }
 
-// src/actions/toolkit.ts
+// actions/toolkit.ts
 async function loadToolkit(load) {
   try {
     return success(await load());
@@ -1482,7 +1475,7 @@ async function loadToolkit(load) {
   }
 }
 
-// src/actions/trigger.ts
+// actions/trigger.ts
 var released = new Set(["published", "released", "prereleased", "created"]);
 function triggerFrom(environment, payload) {
   const event = environment.GITHUB_EVENT_NAME ?? "";
@@ -1556,7 +1549,7 @@ function outsiderIn(environment, payload) {
   return from !== void 0 && from === into ? null : "a fork";
 }
 
-// src/github/address.ts
+// github/address.ts
 function addressOutside(route, apiUrl) {
   const address = route.slice(route.indexOf(" ") + 1);
   return address.startsWith("/") || isWithin(address, apiUrl) ? null : address;
@@ -1567,7 +1560,7 @@ function isWithin(address, apiUrl) {
   return inner.origin === outer.origin && inner.pathname.startsWith(`${outer.pathname.replace(/\/$/, "")}/`);
 }
 
-// src/github/answer.ts
+// github/answer.ts
 var gone = ["NOT_FOUND"];
 var exhausted = [
   "RESOURCE_LIMITS_EXCEEDED",
@@ -1633,7 +1626,7 @@ function fieldOf({ path, type, message }) {
   return fields.find((field) => field.name === name && isMeant(field));
 }
 
-// src/github/transport.ts
+// github/transport.ts
 var mostBytes = 64 * 1024 * 1024;
 var mostRedirects = 3;
 var NotTaken = class extends Error {
@@ -1680,7 +1673,7 @@ async function read(response, limit) {
   return new Response(Buffer.concat(chunks), { status, statusText, headers });
 }
 
-// src/github/failure.ts
+// github/failure.ts
 function failureFrom(error, isGraphql) {
   const { status, response, message, cause } = error;
   if (cause instanceof NotTaken) return { status: null, headers: {}, said: cause.message, means: cause.kind };
@@ -1706,7 +1699,7 @@ function detailText(detail) {
   return [message ?? [field, code].filter(Boolean).join(" ")].join("");
 }
 
-// src/github/octokit.ts
+// github/octokit.ts
 function requestsOf(getOctokit2, { apiUrl, token }) {
   const userAgent2 = `support-window/${version}`;
   const request2 = { fetch: boundedFetch(apiUrl), log: silent };
@@ -1716,7 +1709,7 @@ var silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() {
 }
 
-// src/github/retry.ts
+// github/retry.ts
 var patience = {
   attempt: 2e4,
   total: 9e4,
@@ -1759,7 +1752,7 @@ function askedPause({ headers }, now) {
   return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) + resetMargin : null;
 }
 
-// src/github/sign.ts
+// github/sign.ts
 var signs = [
   { means: "limited", types: [], words: /submitted too quickly/i, pause: 15e3 },
   { means: "limited", types: ["RATE_LIMITED", "RATE_LIMIT"], words: /\brate limit/i },
@@ -1788,12 +1781,12 @@ function shows({ types: types2, words }, { type, code, message }) {
   return types2.includes(type ?? "") || types2.includes(code ?? "") || words.test(message) || code === "graphql_rate_limit" && types2.includes("RATE_LIMIT");
 }
 
-// src/github/token.ts
+// github/token.ts
 function isOfApp(token) {
   return !/^(gh[opu]_|github_pat_)/.test(token);
 }
 
-// src/github/client.ts
+// github/client.ts
 function connect(getOctokit2, { apiUrl, graphqlUrl, token }, clock, limits = patience) {
   const request2 = requestsOf(getOctokit2, { apiUrl, token });
   const begin = clock.now();
@@ -1885,7 +1878,7 @@ function restReply({ data, headers }) {
   return { data, next, last };
 }
 
-// src/github/read-query.ts
+// github/read-query.ts
 var parts = ["contents", "lists", "history", "comparison"];
 var dates = `... on Commit { committedDate }
   ... on Tag { tagger { date } target { ... on Commit { committedDate } ... on Tag { target { ... on Commit { committedDate } } } } }`;
@@ -2013,7 +2006,7 @@ function fileAt(index, fields2) {
   return `f${index}: file(path: $f${index}) { ${fields2} }`;
 }
 
-// src/github/reading.ts
+// github/reading.ts
 function pathsToRead({ policy, file }, documents = candidatePaths(file)) {
   const asked = policy.kind === "path" ? [policy.path] : [];
   return [...new Set([policyPath, ...asked, ...documents])];
@@ -2030,7 +2023,7 @@ function publishedPath({ policy }) {
   }
 }
 
-// src/problem/connection.ts
+// problem/connection.ts
 var proxyUnsupported = problem(
   "proxy-unsupported",
   [],
@@ -2041,10 +2034,10 @@ var proxyUnsupported = problem(
   })
 );
 
-// src/github/tag-names.ts
+// github/tag-names.ts
 var tagList = "GET /repos/{owner}/{repo}/git/matching-refs/tags/";
 
-// src/github/early.ts
+// github/early.ts
 function askEarly(github, reading) {
   const { owner, name: repo } = reading;
   const read2 = once2(github.read, tagList, { owner, repo });
@@ -2066,10 +2059,10 @@ function once2(ask, text, variables2) {
   };
 }
 
-// src/github/own-branch.ts
+// github/own-branch.ts
 var ownBranch2 = "support-window/sync";
 
-// src/github/proxy.ts
+// github/proxy.ts
 var variables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 function useProxy(environment, runtime, setProxyOf = nodesOwn) {
   const variable = variables.find((name) => environment[name]);
@@ -2084,7 +2077,7 @@ function nodesOwn() {
   return http.setGlobalProxyFromEnv ?? null;
 }
 
-// src/action-context.ts
+// action-context.ts
 async function readStep(surroundings) {
   const { environment, today: today2, clock, runtime } = surroundings;
   const inputs = readInputs(environment);
@@ -2139,7 +2132,7 @@ function failuresOf(result) {
   return result.ok ? [] : result.problems;
 }
 
-// src/github/under-way.ts
+// github/under-way.ts
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 var longest = 200;
 function underWay(begun, most = longest) {
@@ -2164,7 +2157,7 @@ function underWay(begun, most = longest) {
   });
 }
 
-// src/index.ts
+// index.ts
 var today = dayOfEpochSeconds(Date.now() / 1e3);
 var step = beginStep({
   environment: process.env,

@@ -28,13 +28,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// left-out-2:./platform.js
 var require_platform = __commonJS({
   "left-out-2:./platform.js"() {
   }
 });
 
-// src/actions/workflow.ts
+// actions/workflow.ts
 import { appendFile } from "node:fs/promises";
 
 // @actions/core/lib/command.js
@@ -108,7 +107,6 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// left-out-3:crypto
 function randomUUID() {
   return process.getBuiltinModule("node:crypto").randomUUID();
 }
@@ -181,7 +179,7 @@ function info(message) {
   process.stdout.write(message + os3.EOL);
 }
 
-// src/actions/workflow.ts
+// actions/workflow.ts
 async function tell({ log, annotations, outputs, summary: summary2 }) {
   for (const line of log) info(harmless(line));
   for (const annotation2 of annotations) annotate(annotation2);
@@ -211,10 +209,10 @@ function annotate({ kind, text, title, file, line, column }) {
   else notice(harmless(text), properties);
 }
 
-// src/version.ts
+// version.ts
 var home = "https://github.com/OWNER/support-window";
 
-// src/problem/problem.ts
+// problem/problem.ts
 function placeText(place) {
   return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
 }
@@ -232,7 +230,7 @@ function whatText({ what, products }) {
   return products === void 0 ? what : `${products.join(", ")}: ${what}`;
 }
 
-// src/problem/actions.ts
+// problem/actions.ts
 var updateFix = 'Run this action with "mode: pull-request", or "support-window update" in a clone.';
 var drift = problem(
   "drift",
@@ -257,7 +255,8 @@ function driftText(before, row3, cause) {
 }
 function driftWhy(before, row3, cause) {
   if (before === null) return "The table has no row for this release line.";
-  if (cause === "state") return "By the support policy, the versions of this row now have another state.";
+  if (cause === "state")
+    return "According to the support policy, the versions of this row now have another state.";
   return row3 === null ? 'Its line ended earlier, and this table groups ended lines in other rows. To keep the row, set "ended: keep" in the policy.' : "It names a version or a date that is out of date.";
 }
 var unexpected = problem("unexpected", [], (message) => ({
@@ -266,7 +265,7 @@ var unexpected = problem("unexpected", [], (message) => ({
   fix: "This is a bug in support-window: please report it. Runs with debug logging show where it happened."
 }));
 
-// src/change/parts.ts
+// change/parts.ts
 function partsOf(decision) {
   const { products = [] } = decision;
   return products.length > 0 ? products : [{ ...decision, name: null }];
@@ -279,7 +278,7 @@ function editsOf(documents) {
   return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
 }
 
-// src/change/touched.ts
+// change/touched.ts
 function touchedLines({
   lines,
   document
@@ -298,7 +297,7 @@ function turnOf({ was, now, restated }) {
   return now.named && !was.named ? "starts" : null;
 }
 
-// src/change/drift.ts
+// change/drift.ts
 function driftIn(decision) {
   if (decision.plan !== "open") return [];
   const documents = partsOf(decision).map(({ document }) => document);
@@ -324,12 +323,12 @@ function outdatedRows(path3, documents) {
   });
 }
 
-// src/problem/list.ts
+// problem/list.ts
 function joinWords(words, joint = "and") {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
 }
 
-// src/policy/support.ts
+// policy/support.ts
 function laterTiers({ tier, ends }) {
   const at = ends.findIndex((end) => end.tier === tier);
   const now = ends[at]?.date ?? null;
@@ -339,7 +338,7 @@ function laterTiers({ tier, ends }) {
   });
 }
 
-// src/policy/words.ts
+// policy/words.ts
 var unitWords = { d: "day", w: "week", mo: "month", y: "year" };
 function durationWords({ count, unit }) {
   return `${count} ${unitWords[unit]}${count === 1 ? "" : "s"}`;
@@ -416,7 +415,7 @@ function eventWords({ name, verb, planned }) {
   return `${name} ${verb}${planned === null ? "" : ` (planned for ${planned})`}`;
 }
 
-// src/group.ts
+// group.ts
 function groupBy(items, keyOf) {
   const groups = new Map();
   for (const item of items) {
@@ -428,10 +427,10 @@ function groupBy(items, keyOf) {
   return groups;
 }
 
-// src/change/gate.ts
+// change/gate.ts
 var passed = { findings: [], notes: [] };
 
-// src/change/settle.ts
+// change/settle.ts
 function settle(day, policy, findings) {
   const document = findings.document ?? untouched(null);
   const problems = once(findings.problems ?? []);
@@ -465,7 +464,7 @@ function once(messages) {
   return [...seen.values()];
 }
 
-// src/github/outcome.ts
+// github/outcome.ts
 var nothingDone = {
   operation: "none",
   pullRequest: null,
@@ -492,7 +491,7 @@ function isAmong(notes2, { what }) {
   return notes2.some((note2) => note2.what === what);
 }
 
-// src/change/markdown.ts
+// change/markdown.ts
 var unseen = /[\p{Cc}\p{Zl}\p{Zp}]|(?!\u200d)\p{Cf}/gu;
 var zeroWidth = "​";
 function escaped(text) {
@@ -513,10 +512,10 @@ function oneLine(text) {
   return text.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-// src/upcoming.ts
+// upcoming.ts
 var nothingUpcoming = { warnings: [], notes: [] };
 
-// src/ended.ts
+// ended.ts
 function stoppedBy(found, today) {
   return {
     decision: settle(today, null, found),
@@ -528,7 +527,7 @@ function stoppedBy(found, today) {
   };
 }
 
-// src/report/annotations.ts
+// report/annotations.ts
 var mostOfAKind = 10;
 var mostCharacters = 4096;
 function annotationsOf(problems, notes2, warnings = []) {
@@ -585,7 +584,7 @@ function cut(text, most) {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
-// src/report/json.ts
+// report/json.ts
 function lineJson(support2) {
   const { line, tier, lts, ends, eol } = support2;
   const { latest } = line;
@@ -619,7 +618,7 @@ function problemJson(problem2) {
   };
 }
 
-// src/report/matrix.ts
+// report/matrix.ts
 function matrixOf(parts) {
   const include = parts.flatMap(
     ({ name, lines }) => lines.flatMap(
@@ -639,7 +638,7 @@ function matrixOf(parts) {
 }
 var mostJobs = 256;
 
-// src/report/outputs.ts
+// report/outputs.ts
 function outputsOf(decision, done, branch) {
   const { document, nextChange, problems } = decision;
   const isPublished = done.operation === "created" || done.operation === "updated";
@@ -683,7 +682,7 @@ function doneText({ operation, pullRequest, declined = false }) {
   return ["", `Pull request #${pullRequest.number} ${words}: ${pullRequest.url}`];
 }
 
-// src/report/paint.ts
+// report/paint.ts
 var coloured = {
   bold: between(1, 22),
   dim: between(2, 22),
@@ -700,12 +699,12 @@ function same(text) {
   return text;
 }
 
-// src/change/decision.ts
+// change/decision.ts
 function isOnboarding({ proposals, problems }) {
   return proposals !== void 0 && problems.length === 0;
 }
 
-// src/change/mentions.ts
+// change/mentions.ts
 function mentionSentences(decision) {
   const isAlone = documentPaths(decision).length === 1;
   const sentences = partsOf(decision).flatMap(
@@ -717,7 +716,7 @@ function mentionSentences(decision) {
   return [...new Set(sentences)];
 }
 
-// src/report/callout.ts
+// report/callout.ts
 var mostCharacters2 = 4e3;
 function callout(kind, problem2) {
   const { code, why, fix, link, where } = problem2;
@@ -756,7 +755,7 @@ function fenceFor(text) {
   return "`".repeat(Math.max(3, longest + 1));
 }
 
-// src/width.ts
+// width.ts
 var wide = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\ufe0f/u;
 var unseen2 = /^[\p{Mark}\u200b-\u200d]+$/u;
 var plain2 = /^[ -~]*$/;
@@ -792,7 +791,7 @@ function wrapped(text, width) {
   return [...lines, line];
 }
 
-// src/report/columns.ts
+// report/columns.ts
 var gap = 2;
 var narrowest = 12;
 function inColumns(rows, room) {
@@ -828,7 +827,7 @@ function columnsOf(rows) {
   });
 }
 
-// src/report/untrusted.ts
+// report/untrusted.ts
 var unseen3 = /[\p{Cc}\p{Zl}\p{Zp}]|(?!\u200d)\p{Cf}/gu;
 function printable(text) {
   return text.replaceAll("	", "    ").replaceAll(unseen3, spelt);
@@ -837,7 +836,7 @@ function spelt(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-// src/report/look.ts
+// report/look.ts
 var narrowest2 = 30;
 function indented(columns2) {
   return columns2 === null ? null : Math.max(narrowest2, columns2 - 2);
@@ -850,7 +849,7 @@ function hanging(head, style, text, { paint, columns: columns2 }) {
   return lines.map((line, index) => `${index === 0 ? paint[style](head) : indent}${line}`.trimEnd());
 }
 
-// src/report/comparison.ts
+// report/comparison.ts
 function comparisonText(differences, look) {
   if (differences.length === 0) return [];
   const head = ["line", "own policy", "this policy", "differs from"];
@@ -878,7 +877,7 @@ function standingText(standing) {
   return until === null ? tier : `${tier}, ends ${until}`;
 }
 
-// src/report/diff.ts
+// report/diff.ts
 var mostBetween = 2;
 function diffRows(before, document) {
   const oldLines = before.split(/\r?\n/);
@@ -942,7 +941,7 @@ function between2(last, next, oldLines) {
   return isFar ? [{ line: null, sign: "⋯", text: "" }, ...context] : context;
 }
 
-// src/report/support-table.ts
+// report/support-table.ts
 var mostOpen = 40;
 var mostFolded = 200;
 var fewestFolded = 3;
@@ -969,7 +968,7 @@ function table(lines, most) {
   if (lines.length === 0) return [];
   const left = lines.length - Math.min(most, lines.length);
   return [
-    ...markdownTable(["Line", "Support"], lines.slice(0, most).map(row2)),
+    ...markdownTable(["Release line", "Support"], lines.slice(0, most).map(row2)),
     ...left === 0 ? [] : ["", `And ${left} older lines.`]
   ];
 }
@@ -982,7 +981,7 @@ function row2(support2) {
   ];
 }
 
-// src/report/summary.ts
+// report/summary.ts
 var mostSkipped = 50;
 var mostReasons = 100;
 var mostMessages = 100;
@@ -1056,7 +1055,10 @@ function comparison({ name, comparison: differences }) {
     codeSpan(line),
     ...cells2.map(escaped)
   ]);
-  const table2 = markdownTable(["Line", "Own policy", "This policy", "Differs from"], rows.slice(0, mostRows));
+  const table2 = markdownTable(
+    ["Release line", "Own policy", "This policy", "Differs from"],
+    rows.slice(0, mostRows)
+  );
   return [heading("What this policy changes", name), "", ...table2];
 }
 function support({ name, lines, document }) {
@@ -1099,7 +1101,7 @@ function skippedName({ tag, reason }) {
   return typeof reason === "string" ? codeSpan(tag) : `${codeSpan(tag)} (${codeSpan(reason.other)})`;
 }
 
-// src/report/mentions.ts
+// report/mentions.ts
 function mentionsText({ path: path3, edits, mentions }, isWritten, look) {
   const lines = new Map();
   for (const { line, text, updated } of mentions) {
@@ -1115,7 +1117,7 @@ function numbered(lines) {
   return `lines ${joinWords(numbers.map(String))}`;
 }
 
-// src/report/problem-text.ts
+// report/problem-text.ts
 function noteText(note2, look, address = home) {
   const { code, where } = note2;
   const what = whatText(note2);
@@ -1139,17 +1141,21 @@ function unsaidPlace(what, where) {
   return where === void 0 || what.includes(placeText(where)) ? [] : [placeText(where)];
 }
 
-// src/report/reasons.ts
+// report/reasons.ts
 var fewest = 3;
 function reasonsText(lines, document, look) {
   const touched = new Set(touchedLines({ lines, document }).map(({ support: support2 }) => support2));
   const last = lines.findLastIndex((support2) => support2.tier !== null || touched.has(support2));
   const isAside = (support2) => support2.tier === null && !touched.has(support2);
-  return [...linesText(lines.slice(0, last + 1), look, isAside), ...others(lines.length - last - 1, look)];
+  const told = linesText(lines.slice(0, last + 1), look, isAside);
+  return [...told, ...others(lines.length - last - 1, told.length > 0, look)];
 }
 function linesText(lines, { paint, columns: columns2 }, isAside = () => false) {
   const runs = runsOf2(lines, (a, b) => isAlike(a, b) || isAside(a) && isAside(b));
-  const [head = [], ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)], indented(columns2));
+  const [head = [], ...rows] = inColumns(
+    [["release line", "latest", "why"], ...runs.map(cells)],
+    indented(columns2)
+  );
   if (rows.length === 0) return [];
   const isEnded = (index) => runs[index]?.[0].tier === null;
   return [
@@ -1159,8 +1165,11 @@ function linesText(lines, { paint, columns: columns2 }, isAside = () => false) {
     )
   ];
 }
-function others(count, { paint }) {
-  return count === 0 ? [] : [paint.dim(`  and ${count} older ${count === 1 ? "line that has" : "lines that have"} ended`)];
+function others(count, areOlder, { paint }) {
+  if (count === 0) return [];
+  const lines = count === 1 ? "line" : "lines";
+  const text = areOlder ? `and ${count} older ${lines} that ${count === 1 ? "has" : "have"} ended` : `${count} ${lines} ${count === 1 ? "has" : "have"} ended`;
+  return [paint.dim(`  ${text}`)];
 }
 function runsOf2(lines, belong) {
   const runs = [];
@@ -1179,12 +1188,13 @@ function isAlike(a, b) {
 function cells([first, ...others2]) {
   const last = others2.at(-1);
   const name = last === void 0 ? first.line.name : `${first.line.name} … ${last.line.name}`;
-  const latest = last === void 0 ? first.line.latest.version.text : "";
+  const newest = first.line.latest.version.text;
+  const latest = last === void 0 ? newest : `${newest} … ${last.line.latest.version.text}`;
   const why = others2.every((support2) => isAlike(first, support2)) ? `${supportText(first)}${laterText(first)}${first.lts ? ", LTS" : ""}` : "ended";
   return [name, latest, why].map(printable);
 }
 
-// src/report/terminal.ts
+// report/terminal.ts
 function decisionPage(decision, look, purpose = "plan", next = () => []) {
   const isQuiet = decision.plan === "unchanged" && purpose !== "plan";
   const isWritten = decision.plan === "open" && purpose === "update";
@@ -1213,7 +1223,7 @@ function paragraphs(blocks) {
   return blocks.filter((block) => block.length > 0).flatMap((block, index) => index === 0 ? block : ["", ...block]);
 }
 
-// src/tell.ts
+// tell.ts
 async function carryOut(begun, today, load) {
   try {
     const step = await begun;
