@@ -32,7 +32,7 @@ test('plan shows the change, its reasons and how to write it, and writes nothing
   assert.match(output, /^SECURITY\.md\n/);
   assert.match(output, / - \| 1\.x \| ✅ \|/);
   assert.match(output, / \+ \| 3\.x \| ✅ \|/);
-  assert.match(output, /\n {2}3 {5}3\.0\.0 {3}supported until 5\.0 is released \(newest 2\)\n/);
+  assert.match(output, /\n {2}3 {13}3\.0\.0 {3}supported until 5\.0 is released \(newest 2\)\n/);
   assert.match(output, /support-window update\n$/);
   assert.equal(git(folder, ['status', '--porcelain']), '');
 });
@@ -54,6 +54,12 @@ test('update writes the document and nothing else; then check is 0', async (t) =
 
 test('--as-of decides for another day, when later releases were not out', async (t) => {
   assert.equal((await program(project(t), 'check', '--as-of', '2025-06-30')).code, 0);
+});
+
+test('the page of another day says which day it is about, and that of today does not', async (t) => {
+  const folder = project(t);
+  assert.match((await program(folder, 'plan', '--as-of', '2025-06-30')).output, /^As of 2025-06-30:\n\n/);
+  assert.doesNotMatch((await program(folder, 'plan')).output, /^As of/);
 });
 
 test('--policy decides by another policy and compares it with the own one', async (t) => {
