@@ -103,6 +103,7 @@ const doubts = {
   frozen: 'it only fits the release lines of today',
   refused: 'weak match: it would be refused',
   removed: 'weak match: the document has no table now',
+  timeless: 'the table says nothing of time, so this may be chance',
 } as const;
 
 /** How sure it is that a policy is meant, and why not more; before the first release nothing can be told. */

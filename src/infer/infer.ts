@@ -17,9 +17,10 @@ import { type Doubt, doubtOf, explainedBy, explainsLast, type Sureness, sureness
 import { type Sentence, sentenceNotRead, sentenceStated } from './sentence.ts';
 import type { Sight } from './sight.ts';
 import type { Guess } from './space.ts';
+import { countsTime, tellsTime } from './spans.ts';
 import { type TableNow, tableNow, versionsUntil } from './table-now.ts';
 import { guessesFromTags, type Tended, type TendedGuess } from './tended.ts';
-import { isSmooth, type Trial, type Trials, trialGround, tryOut } from './trial.ts';
+import { isFlood, isSmooth, type Trials, trialGround, tryOut } from './trial.ts';
 
 /** What is known of a repository without a policy. */
 export type InferQuestion = {
@@ -110,9 +111,12 @@ export function infer(
   );
   const lasting = tried.filter(({ trials }) => isSmooth(trials));
   const ordered = (lasting.length > 0 ? lasting : tried).toSorted((a, b) => standing(a) - standing(b));
+  const isTimed = evidence.sights.some(tellsTime);
   const candidates = ordered
     .slice(0, mostOffered)
-    .map((one, index) => candidateOf(one, ordered, { isFirst: index === 0, table, document, tended }));
+    .map((one, index) =>
+      candidateOf(one, ordered, { isFirst: index === 0, table, document, tended, isTimed }),
+    );
   return { candidates, notes: [...notes, ...notRead(table, document)], problems: [] };
 }
 
@@ -184,25 +188,29 @@ type CandidateSetting = {
   readonly table: TableNow;
   readonly document: DocumentFile | null;
   readonly tended: readonly TendedGuess[];
+  /** Whether a version of the table speaks of time. */
+  readonly isTimed: boolean;
 };
 
 /**
- * Of all that are offered only the first may be sure, none that has the lines of today written into it, and none that a
- * table says which was removed.
+ * Of all that are offered only the first may be sure, none that has the lines of today written into it or counts days of
+ * which the table says nothing, and none that a table says which was removed.
  */
 function candidateOf(one: Tried, all: readonly Tried[], setting: CandidateSetting): PolicyCandidate {
   const { text, fit, trials, policy } = one;
-  const { isFirst, table } = setting;
+  const { isFirst, table, isTimed } = setting;
+  const isGuessed = countsTime(text) && !isTimed;
   const isRemoved = table.kind === 'removed';
   const rivals = all.filter((other) => other.text !== text).map((other) => other.fit);
   const found = isSmooth(trials) && !isRemoved ? surenessOf(fit, rivals) : 'low';
-  const sure = found === 'high' && (!isFirst || isFrozen(policy)) ? 'medium' : found;
+  const sure = found === 'high' && (!isFirst || isFrozen(policy) || isGuessed) ? 'medium' : found;
   return {
     policy: text,
     explains: explainedBy(fit),
     versions: fit.length,
     sure,
-    doubt: sure === 'high' || fit.length === 0 ? null : isRemoved ? 'removed' : doubtIn(one, rivals),
+    doubt:
+      sure === 'high' || fit.length === 0 ? null : isRemoved ? 'removed' : doubtIn(one, rivals, isGuessed),
     removed: isRemoved ? table.day : null,
     origin: originOf(one, setting),
     contradictions: fit.flat(),
@@ -217,18 +225,11 @@ function originOf({ text, said }: Tried, { document, tended }: CandidateSetting)
   return shown === undefined ? null : { kind: 'tags', ...shown };
 }
 
-function doubtIn({ fit, trials, policy }: Tried, rivals: readonly PolicyFit[]): Doubt {
+function doubtIn({ fit, trials, policy }: Tried, rivals: readonly PolicyFit[], isGuessed: boolean): Doubt {
   if (!isSmooth(trials)) return 'refused';
   const found = doubtOf(fit, rivals);
+  if (isGuessed && found !== 'most' && found !== 'newest') return 'timeless';
   return isFrozen(policy) && found !== 'most' && found !== 'newest' ? 'frozen' : found;
-}
-
-/** More new rows at once than anybody keeps by hand. */
-const mostNewRows = 12;
-
-function isFlood({ edits, added }: Trial): boolean {
-  const rows = added?.length ?? edits.filter(({ before, after }) => before === null && after !== null).length;
-  return rows > mostNewRows;
 }
 
 /** Exceptions, or everything from one line on: it explains what it was made of. */

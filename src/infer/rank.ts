@@ -12,10 +12,20 @@ export type Sureness = 'high' | 'medium' | 'low';
 
 /**
  * Why it is not surer. `rivals` fit nearly as well; `some`, `most` and `newest` versions of the table say something
- * else; the history is too `short`; the lines of today are written into the policy, `frozen`; it would be `refused`; or the
+ * else; the history is too `short`; the lines of today are written into the policy, `frozen`; it would be `refused`; it counts days,
+ * of which no version speaks, `timeless`; or the
  * table was `removed` since.
  */
-export type Doubt = 'rivals' | 'some' | 'most' | 'newest' | 'short' | 'frozen' | 'refused' | 'removed';
+export type Doubt =
+  | 'rivals'
+  | 'some'
+  | 'most'
+  | 'newest'
+  | 'short'
+  | 'frozen'
+  | 'refused'
+  | 'removed'
+  | 'timeless';
 
 const enoughVersions = 4;
 

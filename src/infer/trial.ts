@@ -25,6 +25,8 @@ export type Trial = {
   readonly problems: readonly Problem[];
 };
 
+const mostNewRows = 12;
+
 /** Today, and the day after the next patch, minor and major release. */
 export type Trials = {
   readonly today: Trial;
@@ -81,6 +83,12 @@ export function tryOut(policy: Policy, ground: TrialGround): Trials | null {
 /** Whether nothing of it would be refused. */
 export function isSmooth({ today, next }: Trials): boolean {
   return [today, next.patch, next.minor, next.major].every(({ plan }) => plan !== 'blocked');
+}
+
+/** Whether it would put in more new rows at once than anybody keeps by hand. */
+export function isFlood({ edits, added }: Pick<Trial, 'edits' | 'added'>): boolean {
+  const rows = added?.length ?? edits.filter(({ before, after }) => before === null && after !== null).length;
+  return rows > mostNewRows;
 }
 
 function trial(

@@ -217,3 +217,30 @@ test('what comes from prose is told with its place, and a sentence that was not 
   const answer = { ...stated, text: '# Security\n\nWe answer within a month and fix it.\n' };
   assert.deepEqual(infer({ tags, versions: [], document: answer, day: '2026-01-01' }).notes, []);
 });
+
+test('a span of months that happens to explain every version is never sure where none speaks of time', () => {
+  const majors = tagsOf({
+    '4.0': '2019-11-24',
+    '5.0': '2021-09-01',
+    '6.0': '2023-08-28',
+    '7.0': '2024-10-23',
+  });
+  const versions = [
+    version('2020-07-09', '4.x yes', '< 4 no'),
+    version('2021-10-25', '5.x yes', '4.x yes', '< 4 no'),
+    version('2023-08-28', '6.x yes', '5.x yes', '< 5 no'),
+    version('2023-12-22', '6.x yes', '5.x yes', '4.x no', '< 4 no'),
+    version('2026-05-01', '7.x yes', '6.x no', '5.x no', '< 5 no'),
+  ];
+  const document = { path: 'SECURITY.md', text: versions.at(-1)?.text ?? '' };
+  const candidates = inferred({ tags: majors, versions, document, day: '2026-06-01' });
+  const counting = candidates.filter(({ policy }) => policy.includes('mo\n'));
+  assert.ok(counting.some(({ explains }) => explains === versions.length));
+  for (const { sure, doubt } of counting) assert.notEqual(`${sure} ${doubt}`, 'high null');
+  const timed = versions.map((each) => ({
+    ...each,
+    text: `${each.text}\nEach is supported for 30 months.\n`,
+  }));
+  const told = inferred({ tags: majors, versions: timed, document: null, day: '2026-06-01' });
+  assert.ok(told.every(({ doubt }) => doubt !== 'timeless'));
+});

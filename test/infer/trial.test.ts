@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSmooth, trialGround, tryOut } from '../../src/infer/trial.ts';
+import { isFlood, isSmooth, trialGround, tryOut } from '../../src/infer/trial.ts';
 import type { Release } from '../../src/release/release.ts';
 import { policyFrom, releasesOf, sixMinors, version } from './table.ts';
 
@@ -16,6 +16,16 @@ const trialsOf = (policy: string, text: string | null, releases: readonly Releas
   );
 
 const { text } = version('2026-01-10', '2.2.x yes', '2.1.x yes', '< 2.1 no');
+
+test('more than a dozen new rows at once are a flood, in a new table as well', () => {
+  const row = { line: 1, before: null, after: '| 1.x | yes |' };
+  const of = (added: readonly string[] | null, count: number) =>
+    isFlood({ edits: Array.from({ length: count }, () => row), added });
+  assert.deepEqual(
+    [of(null, 12), of(null, 13), of(['1.x'], 40), of(Array(13).fill('1.x'), 0)],
+    [false, true, false, true],
+  );
+});
 
 test('the next patch, minor and major are tried on what today leaves', () => {
   const trials = trialsOf('line: minor\nsupport: newest 2\n', text);
