@@ -12,9 +12,14 @@ import { isCutOff, isOvershadowed, mayLeave } from './leaving.ts';
 import { isTemplate } from './template.ts';
 
 /**
- * Which ended lines keep, or get, a row of their own; `row-edit.ts` removes or shortens the rows of all others. The table's own shape decides, unless the policy says `keep`,
- * `fold` (where there is something to fold into) or `drop`. `floors` are the lowest versions of the rows that stay
- * anyway: a line folds into a catch-all only when none of them stands between the two.
+ * Which ended lines keep, or get, a row of their own; `row-edit.ts` removes or shortens the rows of all others. The policy
+ * decides, or else the table's own shape and history (`habit.ts`, `practice.ts`):
+ * - `keep`: the newest twelve of them;
+ * - `practice`: as many as the last edits of the table left;
+ * - `fold`: only the lines that no catch-all can take (`stuck`);
+ * - `drop`: only those that a reader would otherwise take for supported.
+ * `floors` are the lowest versions of the rows that stay anyway: a line folds into a catch-all only when none of them is
+ * between the two.
  */
 export function endedLinesKept(
   table: VersionTable,

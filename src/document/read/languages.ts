@@ -106,7 +106,10 @@ export const unreleased = String.raw`\b(?:alphas?|betas?|rc|candidates?|pre-?rel
 /** Not the newest one: `latest and previous`, `latest 2 minors`, `latest LTS`. */
 const several = String.raw`\b(?:and|or|lts|each|every|both|previous|prior|older|(?:\d+|two|three|four|five|six) \p{L}+s)\b`;
 
-/** The languages that public tables of versions are written in; the first one that knows a word reads it. */
+/**
+ * The languages that public tables of versions are written in. The words of all of them are read together, role by role:
+ * a new word must mean nothing else in another language. A language needs only the roles that it has examples for.
+ */
 export const languages: Readonly<Record<string, Language>> = {
   english: {
     words: {
