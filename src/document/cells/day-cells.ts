@@ -11,6 +11,7 @@ import { dateIn } from '../read/day-in-cell.ts';
 import { newestEnded } from '../read/last-days.ts';
 import { newestEnds } from '../read/newest-ends.ts';
 import { lineOf, type Row, upperBound } from '../read/row.ts';
+import { readState } from '../read/state.ts';
 import { counts } from '../read/tier-columns.ts';
 import { placeOf, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -86,12 +87,18 @@ export function changedDays(
       const day = due.includes(column) ? dueDay(column, line, row, table) : null;
       const text =
         day ??
-        (isOpen(cell?.text ?? '')
+        (isBlank(cell?.text ?? '', column, line, table)
           ? isFilled && newDay(column, line, row, table)
           : rule === 'sync' && syncedDay(column, line, row, table));
       return text && text !== cell?.raw ? [[column.index, text]] : [];
     }),
   );
+}
+
+/** Whether a cell leaves its day open, or says that the support is over for a line that is supported again. */
+function isBlank(text: string, column: DayColumn, line: WantedLine, { wanted }: VersionTable): boolean {
+  const isOver = column.kind === 'end' && readState(text).kind === 'ended';
+  return isOpen(text) || (isOver && !hasPassed(column, line, wanted.tiers));
 }
 
 /**

@@ -2,7 +2,10 @@ import type { Nodes, Root } from 'mdast';
 import { spanOf } from './markdown.ts';
 import type { Table } from './table.ts';
 
-/** A run of plain prose: no heading, table, code, link, HTML or footnote. Its source stands in the text as it is. */
+/**
+ * A run of plain prose: no heading, table, link, HTML or footnote, and no code but a version by itself, `0.9.x`. Its source
+ * stands in the text as it is.
+ */
 export type ProseRun = {
   readonly start: number;
   readonly line: number;
@@ -15,7 +18,6 @@ const passedOver: ReadonlySet<Nodes['type']> = new Set([
   'heading',
   'table',
   'code',
-  'inlineCode',
   'link',
   'linkReference',
   'image',
@@ -24,6 +26,8 @@ const passedOver: ReadonlySet<Nodes['type']> = new Set([
   'footnoteDefinition',
   'footnoteReference',
 ]);
+
+const bareVersion = /^v?\d+(?:\.\d+)+(?:\.[xX*])?$|^v?\d+\.[xX*]$/u;
 
 /** The prose of a document in order: the paragraphs and list items, run by run. */
 export function proseOf(root: Root, text: string): readonly ProseRun[] {
@@ -38,7 +42,7 @@ export function isInSection(run: ProseRun, { section }: Table): boolean {
 function runsIn(node: Nodes, text: string, paragraph: number | null): readonly ProseRun[] {
   if (passedOver.has(node.type)) return [];
   const { start, end, line } = spanOf(node);
-  if (node.type === 'text') {
+  if (node.type === 'text' || (node.type === 'inlineCode' && bareVersion.test(node.value))) {
     return [{ start, line, source: text.slice(start, end), before: text.slice(paragraph ?? start, start) }];
   }
   if (!('children' in node)) return [];

@@ -26,8 +26,8 @@ const mostReported = 10;
 
 /**
  * Finds the prose that repeats a number of the table. A mention moves only when it is written like the label of the
- * newest supported row, the edit gave that place to another line, and the sentence calls it the current one; every
- * other mention of a line that changed is reported, those of the table's section first, ten at most.
+ * newest supported row, the edit gave that place to another line, and the sentence calls it the current one, in no code;
+ * every other mention of a line that changed is reported, those of the table's section first, ten at most.
  */
 export function findMentions(
   before: VersionTable,
@@ -39,7 +39,8 @@ export function findMentions(
   const isInside = (run: ProseVersion['run']) => isInSection(run, before.candidate.table);
   const [inside, outside] = [runs.filter(isInside), runs.filter((run) => !isInside(run))];
   const label = rule === 'report' ? null : movedLabel(before, after);
-  const moving = label === null ? [] : inside.flatMap((run) => occurrences(run, label.was).filter(isCurrent));
+  const movable = label === null ? [] : inside.filter(({ source }) => !source.startsWith('`'));
+  const moving = movable.flatMap((run) => occurrences(run, label?.was ?? '').filter(isCurrent));
   const rows = changedRows(before, after);
   const labels = rows.map((row) => labelText(row, before));
   const outdated = { left: leftLine(before, after), changed: rows.map(numbersOf) };

@@ -94,7 +94,7 @@ function tierOfEnds(
       tierNamedBy(text, tiers) === tiers.at(-1) &&
       kindByTier(text, other, candidate, tiers) === 'end',
   );
-  return isBeside && plain === tiers[0] && isSupportEnd(header) ? plain : null;
+  return isBeside && isSupportEnd(header) ? plain : null;
 }
 
 function kindOf(header: string, index: number, { version, state }: Candidate): DayColumn['kind'] | null {

@@ -40,7 +40,9 @@ export function versionsIn(run: ProseRun, { left, changed }: OutdatedLines): rea
     const numbers = parseNumbers(digits);
     const isCount = sign === '' && wildcard === '' && numbers.length === 1;
     if (isCount && !isNamed(found)) return [];
-    const isChanged = !isCount && changed.some((line) => compareNumbers(line, numbers) === 0);
+    const isLine = (line: readonly number[]) =>
+      numbers.length <= line.length && compareNumbers(line, numbers) === 0;
+    const isChanged = !isCount && changed.some(isLine);
     const isStale = left !== null && isRelated(numbers, left.was) && !startsWith(left.now, numbers);
     return isChanged || (isStale && (isCurrent(found) || isOnly(found))) ? [found] : [];
   });

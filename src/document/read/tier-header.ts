@@ -1,4 +1,5 @@
 import { within, words } from './lexicon.ts';
+import { endedWords } from './state-words.ts';
 
 /** Words of a tier's name, or of a header, that tell no tier from another. */
 const plainWords =
@@ -40,12 +41,12 @@ export function isRemarkHeader(header: string): boolean {
 
 /** Whether a column holds beginnings of support: "Support starts", and not "Supported from – until". */
 export function isStartHeader(header: string): boolean {
-  return startWords.test(header) && !endWords.test(header);
+  return startWords.test(header) && !isEndHeader(header);
 }
 
-/** Whether a column's days are ends of support. */
+/** Whether a column's days are ends of support: "Supported until", and "Not supported from". */
 export function isEndHeader(header: string): boolean {
-  return endWords.test(header);
+  return endWords.test(header) || (startWords.test(header) && endedWords.test(header.trim().toLowerCase()));
 }
 
 /** `Supported until`, `Support ends`: ends of support, and not of life. */

@@ -11,6 +11,7 @@ import { lineOf, type Row } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { readState } from './state.ts';
 import { counterpartText, datedText, exampleText } from './state-text.ts';
+import { partialWords } from './state-words.ts';
 import { isEndHeader } from './tier-header.ts';
 import { plainWords, tiersMeant } from './tiers-meant.ts';
 
@@ -55,7 +56,8 @@ export function learnVocabulary(
 ): Vocabulary {
   const isDated =
     isEndHeader(header) || rows.some((row) => row.state.kind === 'date' || row.state.kind === 'until');
-  const statusOf = remembered((row: Row) => meaningOf(row, wanted, states, isDated));
+  const isMixed = rows.some(({ state }) => state.kind === 'full' || state.kind === 'ended');
+  const statusOf = remembered((row: Row) => meaningOf(row, wanted, states, { isDated, isMixed }));
   const supported = rows.filter((row) => statusOf(row) === 'supported');
   const tiersOf = remembered(tiersMeant(supported, speakers, wanted, states));
   const satisfies = (row: Row, tier: string | null) =>
@@ -106,11 +108,11 @@ function meaningOf(
   row: Row,
   wanted: Wanted,
   states: Readonly<Record<string, string>>,
-  isDated: boolean,
+  told: ToldEnds,
 ): Status {
   const given = Object.entries(states).find(([, text]) => text.trim() === row.stateRaw)?.[0];
   if (given !== undefined) return given === 'ended' ? 'ended' : 'supported';
-  const meaning = stateMeans(row, wanted, isDated);
+  const meaning = stateMeans(row, wanted, told);
   return meaning === 'unread' && namesTier(row.stateRaw, wanted.tiers) ? 'supported' : meaning;
 }
 
@@ -120,7 +122,10 @@ function namesTier(raw: string, tiers: readonly string[]): boolean {
   return tiers.some((tier) => `${text} `.startsWith(`${plainWords(tier)} `));
 }
 
-function stateMeans(row: Row, wanted: Wanted, isDated: boolean): Status {
+/** Whether rows tell ends in the column of states, and whether some of them tell none. */
+type ToldEnds = { readonly isDated: boolean; readonly isMixed: boolean };
+
+function stateMeans(row: Row, wanted: Wanted, { isDated, isMixed }: ToldEnds): Status {
   const { state } = row;
   switch (state.kind) {
     case 'full':
@@ -135,8 +140,15 @@ function stateMeans(row: Row, wanted: Wanted, isDated: boolean): Status {
     case 'date':
       return endMeant(row, state.day, wanted.day) >= wanted.day || state.signed ? 'supported' : 'ended';
     case 'until':
-      return isReleased(state.numbers, wanted) && !state.signed ? 'ended' : 'supported';
+      return isReleased(state.numbers, wanted) && !state.signed && !(isMixed && isPromise(row))
+        ? 'ended'
+        : 'supported';
   }
+}
+
+/** `Security fixes only until 3.0`: beside rows with states it goes on promising them once 3.0 is out. */
+function isPromise({ stateRaw }: Row): boolean {
+  return partialWords.test(plainWords(stateRaw));
 }
 
 /** Whether the version, or a newer line, is out; lines come newest first. */

@@ -508,4 +508,64 @@ export const columns = examplesOf([
  | 0.3.x | ❌ |
 `,
   },
+  {
+    title:
+      'a word for the current line among the ends goes to the newest row, and the row before gets its own end',
+    policy: 'line: minor · support: min(next(2), release + 6mo)',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    edit: `
+ | Version | Supported until |
+ | --- | --- |
+-| 1.1.0 | Current |
++| 1.2.0 | Current |
++| 1.1.0 | 2026-07-02 |
+ | 1.0.0 | 2026-01-03 |
+`,
+  },
+  {
+    title: 'so it does beside a column of signs, in the form of the others',
+    policy: 'line: minor · support: eom(release + 1y)',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    edit: `
+ | Version | Supported | End of support |
+ | --- | --- | --- |
+-| 1.1.x | ✅ | Current |
++| 1.2.x | ✅ | Current |
++| 1.1.x | ✅ | January 2027 |
+ | 1.0.x | ✅ | January 2027 |
+`,
+  },
+  {
+    title:
+      'a header that says from when support is gone is one of ends, and a tier may be called as all support is',
+    policy: 'line: minor · tiers: { regular: release + 1y, supported: release + 2y, limited: release + 3y }',
+    released: '1.0.0, 1.1.0',
+    edit: `
+ | Version | Regular updates until | Supported until | Limited support until | Not supported from |
+ | --- | --- | --- | --- | --- |
++| 1.1.0 | 2027-01-02 | 2028-01-02 | 2029-01-02 | 2029-01-02 |
+ | 1.0.0 | 2027-01-01 | 2028-01-01 | 2029-01-01 | 2029-01-01 |
+`,
+  },
+  {
+    title: 'words for a lesser support until a release go on with it, and do not stay once that is out',
+    policy: 'line: minor · tiers: { full: newest 1, security: newest 2 }',
+    released: '0.1.0, 0.2.0, 0.3.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 0.2.x | ✅ |
+-| 0.1.x | Security fixes only until 0.3.0 |
++| 0.3.x | ✅ |
++| 0.2.x | Security fixes only until 0.4.0 |
+`,
+  },
+  {
+    title: 'beside "Latest" and an exception nobody asks for a row of the newest line',
+    policy:
+      'line: patch · support: newest 1 · lines: { "0.1.1": { support: 2099-12-31, because: a promise } }',
+    released: '0.1.0, 0.1.1, 0.1.2, 0.1.3',
+    before: '| Version | Supported |\n| --- | --- |\n| latest | ✅ |\n| V0.1.1 | ✅ |\n| other | ❌ |\n',
+    after: 'unchanged',
+  },
 ]);

@@ -22,6 +22,16 @@ test('headings, tables, code, links, comments and footnotes are not prose', () =
   assert.deepEqual(runsOf(text), []);
 });
 
+test('code that is a version by itself is prose, and no other code', () => {
+  const text = 'Use `0.9.x`, `v2.1` or `3.*`, not `npm i tool@0.9.x`, `0.9.x-beta`, `<= 1.0` or `8080`.\n';
+  const spans = runsOf(text).filter(({ source }) => source.startsWith('`'));
+  assert.deepEqual(
+    spans.map(({ source }) => source),
+    ['`0.9.x`', '`v2.1`', '`3.*`'],
+  );
+  assert.equal(spans[1]?.before, 'Use `0.9.x`, ');
+});
+
 test('a run knows its place and what stands before it in its paragraph', () => {
   const text = 'First *second* third\nfourth\n';
   const [, second, third] = runsOf(text);

@@ -59,6 +59,15 @@ test('mentions outside the table’s section stay', () => {
   assert.equal(moved('', `## Supported Versions\n\n${table}\n## Reporting\n\nThe latest is 0.4.x.\n`), null);
 });
 
+test('a line that left is told in code by itself, and a release of it is not', () => {
+  const prose = '`0.4.x` is the current line. Use `0.4.x`, which came with 0.4.0 and `tool@0.4.x`.';
+  const { outcome } = keepBy(`# Security\n\n## Supported Versions\n\n${table}\n${prose}\n`, policy, released);
+  assert.deepEqual(
+    outcome.mentions.map(({ text, updated }) => [text, updated]),
+    [['0.4.x', false]],
+  );
+});
+
 test('mentions stay where the policy says so, and are told', () => {
   const text = `# Security\n\n## Supported Versions\n\n${table}\nThe latest is 0.4.x.\n`;
   const { outcome } = keepBy(text, `${policy} · mentions: report`, released);
