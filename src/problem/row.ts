@@ -52,6 +52,12 @@ export const coarseRow = problem(
   }),
 );
 
+/** The next smaller kind of lines, after a line such as `3` or `3.1`; a line of three numbers has none. */
+function smallerLine(name: string): string {
+  const smaller = [', such as "line: minor"', ', such as "line: patch"'];
+  return smaller[name.split('.').length - 1] ?? '';
+}
+
 /** Several rows belong to one line of the policy. */
 export const finerRows = problem(
   'finer-rows',
@@ -59,7 +65,7 @@ export const finerRows = problem(
   (name: string, rows: readonly string[], where: Place) => ({
     what: `Several rows of ${where.path} belong to the release line ${name}.`,
     why: `The rows ${quoted(rows)} are smaller than the release lines of the policy.`,
-    fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: minor".`,
+    fix: `Keep one row for ${name}, or set a smaller "line" in the policy${smallerLine(name)}.`,
     where,
   }),
 );
@@ -71,7 +77,7 @@ export const partOfLine = problem(
   (text: string, name: string, where: Place) => ({
     what: `The row "${text}" in ${where.path} is a part of the release line ${name}.`,
     why: `The policy has one state for all releases of ${name}.`,
-    fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: patch".`,
+    fix: `Keep one row for ${name}, or set a smaller "line" in the policy${smallerLine(name)}.`,
     where,
   }),
 );
