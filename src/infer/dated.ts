@@ -38,7 +38,8 @@ export function costOf({ gives, of, oddity }: CommonEnd): number {
 function singleFrom(window: CommonEnd, grain: Grain): readonly Guess[] {
   const cost = costOf(window);
   const { end } = window;
-  const ends = end.includes('major') ? [end, `min(sibling, ${end})`, `min(sibling(2), ${end})`] : [end];
+  const siblings = ['sibling', 'sibling(2)', 'sibling(3)', 'sibling(4)'];
+  const ends = end.includes('major') ? [end, ...siblings.map((newest) => `min(${newest}, ${end})`)] : [end];
   return ends.map((each, index) => ({ text: `line: ${grain}\nsupport: ${each}\n`, cost: cost + index / 10 }));
 }
 

@@ -244,3 +244,24 @@ test('a span of months that happens to explain every version is never sure where
   const told = inferred({ tags: majors, versions: timed, document: null, day: '2026-06-01' });
   assert.ok(told.every(({ doubt }) => doubt !== 'timeless'));
 });
+
+test('the last minors of a major end on one day after the next major, and those of the newest as others follow', () => {
+  const minors = tagsOf({
+    '3.9.0': '2020-06-20',
+    '4.0.0': '2021-01-10',
+    '4.1.0': '2023-07-10',
+    '4.2.0': '2024-01-10',
+    '4.3.0': '2024-07-10',
+    '5.0.0': '2025-01-10',
+  });
+  const rows = [
+    '5.0 | ✅ | once 5.3 is out',
+    '4.3 | ✅ | 10 Jan 2028',
+    '4.2 | ✅ | 10 Jan 2028',
+    '4.1 | ✅ | 10 Jan 2028',
+  ];
+  const ended = ['4.0 | ❌ | ended', '3.9 | ❌ | ended'];
+  const text = `# Security\n\n| Version | Supported | Security fixes until |\n| --- | --- | --- |\n${[...rows, ...ended].map((row) => `| ${row} |`).join('\n')}\n`;
+  const [best] = inferred({ tags: minors, document: { path: 'SECURITY.md', text }, day: '2025-02-01' });
+  assert.equal(best?.policy, 'line: minor\nsupport: min(sibling(3), major + 3y)\n');
+});
