@@ -7,37 +7,47 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { loadToolkit } from '../../src/actions/toolkit.ts';
 
-test('the payload is the JSON that the runner names, and what is no JSON is a problem', (t) => {
+test('the payload is the JSON that the runner names, and what is no JSON is a problem; without a payload there is none', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'payload-'));
   t.after(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, 'event.json');
-  for (const [text, found] of [
+  const expected = [
     ['{"action":"published"}', { ok: true, payload: { action: 'published' } }],
     ['null', { ok: true, payload: null }],
     ['{"action":', { ok: false, codes: ['broken-event'] }],
     ['', { ok: false, codes: ['broken-event'] }],
-  ] as const) {
+    [null, { ok: true, payload: {} }],
+  ] as const;
+  const paths = expected.map(([text], index) => {
+    if (text === null) return '';
+    const path = join(folder, `${index}.json`);
     writeFileSync(path, text);
-    assert.deepEqual(loadedWith(path), found, text);
-  }
+    return path;
+  });
+  assert.deepEqual(
+    loadedWith(paths),
+    expected.map(([, found]) => found),
+  );
 });
 
-test('without a payload there is none', async () => {
-  assert.deepEqual(loadedWith(''), { ok: true, payload: {} });
+test('a package that cannot be loaded is a problem', async () => {
   const stopped = await loadToolkit(() => Promise.reject(new SyntaxError('Unexpected end of JSON input')));
   assert.equal(stopped.ok ? '' : stopped.problems[0]?.why, 'Unexpected end of JSON input.');
 });
 
-/** What a process of its own finds: @actions/github reads the event once, when it is loaded. */
-function loadedWith(path: string): unknown {
+/** What a process of its own finds for each event: @actions/github reads it when it is loaded, so it is loaded anew. */
+function loadedWith(paths: readonly string[]): unknown {
   const program = `
     import { loadToolkit } from './src/actions/toolkit.ts';
-    const loaded = await loadToolkit(() => import('@actions/github'));
-    const found = loaded.ok ? { payload: loaded.value.context.payload } : { codes: loaded.problems.map(({ code }) => code) };
-    console.log(JSON.stringify({ ok: loaded.ok, ...found }));`;
+    const all = [];
+    for (const [index, path] of ${JSON.stringify(paths)}.entries()) {
+      process.env.GITHUB_EVENT_PATH = path;
+      const loaded = await loadToolkit(() => import(import.meta.resolve('@actions/github') + '?' + index));
+      const found = loaded.ok ? { payload: loaded.value.context.payload } : { codes: loaded.problems.map(({ code }) => code) };
+      all.push({ ok: loaded.ok, ...found });
+    }
+    console.log(JSON.stringify(all));`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: join(import.meta.dirname, '../..'),
-    env: { ...process.env, GITHUB_EVENT_PATH: path },
     encoding: 'utf8',
   });
   assert.equal(stderr, '');

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import {
-  buildSchema,
   type DocumentNode,
   execute,
   type GraphQLError,
   type GraphQLFieldResolver,
-  type GraphQLSchema,
   parse,
   validate,
 } from 'graphql';
+import { githubSchema } from '../../schema.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { Node } from './connection.ts';
@@ -22,15 +20,6 @@ export type GraphqlRequest = {
   readonly query?: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
-};
-
-let schema: GraphQLSchema | undefined;
-
-/** GitHub's public schema, read once a process. It repeats two fields, so graphql-js may not validate it. */
-export const githubSchema = (): GraphQLSchema => {
-  const file = new URL('schema.graphql', import.meta.resolve('@octokit/graphql-schema'));
-  schema ??= buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true, assumeValid: true });
-  return schema;
 };
 
 /** Answers one GraphQL request: GitHub's schema decides what is valid, errors have GitHub's shape. */
