@@ -6,7 +6,7 @@ const marker = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, 'iu');
 const alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, 'iu');
 
 const calls = new RegExp(
-  `^(?:the )?(?:${currentWords})(?: ?\\p{L}+)?(?: \\p{L}+){0,2}(?: \\([^()\\d]*\\))?$`,
+  `^(?:the )?(?:(?:${words('version')}) )?(?:${currentWords})(?: ?\\p{L}+)?(?: \\p{L}+){0,2}(?: \\([^()\\d]*\\))?$`,
   'iu',
 );
 const callsStable = new RegExp(`^(?:the )?(?:${words('stable')})(?: ?\\p{L}+)?$`, 'iu');

@@ -29,10 +29,10 @@ const lastDayWords = within('lastDays');
 /** Headers of columns that hold beginnings of support, which are no ends and no states. */
 const startWords = within('starts');
 
-/** Headers of columns that hold the day a line came out, and not that of a pre-release, of a patch, or of a plan. */
+/** Headers of columns that hold the day a line came out, and not that of a pre-release, of a patch, of a plan, or of a step before it. */
 const releaseWords = within('releases');
 const otherReleases =
-  /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
+  /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review|fork|freeze|\bbranch/iu;
 
 /** Whether a header's column holds remarks. */
 export function isRemarkHeader(header: string): boolean {

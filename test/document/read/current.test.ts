@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isCurrentAlone, withoutAsides, withoutCurrent } from '../../../src/document/read/current.ts';
+import {
+  currentCell,
+  isCurrentAlone,
+  withoutAsides,
+  withoutCurrent,
+} from '../../../src/document/read/current.ts';
 
 test('a state loses its remark that the row is the current one', () => {
   assert.deepEqual(
@@ -45,4 +50,15 @@ describe('asides', () => {
       assert.equal(withoutAsides(raw), raw);
     }
   });
+});
+
+test('the word for the current line may stand behind that for a version, and before two or three others', () => {
+  const texts = [
+    'Version actuelle recommandée',
+    'Versión actual',
+    'Current supported release line',
+    'Versão atual',
+  ];
+  for (const text of texts) assert.equal(currentCell([text, 'Security fixes']), 0, text);
+  assert.equal(currentCell(['Current of 2.0 and the one before it', 'Security fixes']), -1);
 });

@@ -5,6 +5,7 @@ import {
   isPlainHeader,
   isReleaseHeader,
   isRemarkHeader,
+  isStartHeader,
   tierNamedBy,
 } from '../../../src/document/read/tier-header.ts';
 
@@ -59,4 +60,34 @@ test('ends, releases and remarks are told by their headers', () => {
   const others = ['Latest release', 'Beta Release', 'Next release date', 'Supported'];
   assert.deepEqual(others.filter(isReleaseHeader), []);
   assert.deepEqual(['Notes', '备注', 'Status'].map(isRemarkHeader), [true, true, false]);
+});
+
+test('the day of a step before the release is not that of the release', () => {
+  const steps = [
+    'Fork date',
+    'Branch date',
+    'Branched',
+    'Feature freeze',
+    'Code freeze date',
+    'Last release date',
+    'Beta date',
+  ];
+  assert.deepEqual(steps.filter(isReleaseHeader), []);
+  const releases = ['Release date', 'Released', 'Launch date', 'Supported since', 'Published'];
+  assert.deepEqual(releases.filter(isReleaseHeader), releases);
+});
+
+test('a header that says from when support is gone is one of ends, and of no beginning', () => {
+  const ends = [
+    'Not supported from',
+    'Unsupported since',
+    'No support after',
+    'Nicht unterstützt ab',
+    'Sin soporte desde',
+  ];
+  assert.deepEqual(ends.filter(isEndHeader), ends);
+  assert.deepEqual([...ends, 'Supported from', 'Supported since'].filter(isStartHeader), [
+    'Supported from',
+    'Supported since',
+  ]);
 });
