@@ -11,6 +11,7 @@ import {
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
 import { rememberedOf } from '../remember.ts';
+import { dueEnds } from './due-ends.ts';
 import { type Cell, rawIn, textIn, textsIn } from './markdown/table.ts';
 import { isCatchAll } from './plan/catch-alls.ts';
 import { callsCurrent, currentCell } from './read/current.ts';
@@ -42,6 +43,7 @@ export function observations(
     ...differingDates(table),
     ...openEnds(table),
     ...staleWords(table),
+    ...dueEnds(table),
   ];
 }
 

@@ -26,6 +26,7 @@ export type Role =
   | 'begins' // before a beginning
   | 'onwards' // behind a beginning
   | 'around' // before a day that is not certain
+  | 'next' // an end that waits for the next release
   // Between words
   | 'and' // joins a list
   | 'to' // joins a range
@@ -65,6 +66,7 @@ export type Role =
 export type LanguageExamples = Partial<
   Record<
     | 'supported'
+    | 'next'
     | 'lesser'
     | 'ended'
     | 'coming'
@@ -113,6 +115,7 @@ const several = String.raw`\b(?:and|or|lts|each|every|both|previous|prior|older|
 export const languages: Readonly<Record<string, Language>> = {
   english: {
     words: {
+      next: 'next|superseded by the next',
       supported: 'yes|full|fully',
       supportedStem: 'y$|o$|true$|supported|active|actively|maintained|all fixes',
       lesser: 'lts|old-?stable|oldold-?stable',
@@ -190,6 +193,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['O', 'X'],
     ],
     examples: {
+      next: ['Next minor release', 'Until the next version', 'Superseded by next release'],
       previous: ['Previous minor', 'The previous major release', 'Previous version'],
       notOut: ['beta', 'when published', 'once released', 'Unreleased'],
       trunk: ['main'],
@@ -224,6 +228,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   german: {
     words: {
+      next: 'nächste',
       supported: 'ja',
       supportedStem: 'aktiv|unterstützt',
       lesser: 'nur',
@@ -280,6 +285,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Ja', 'Nein']],
     examples: {
+      next: ['Bis zur nächsten Version'],
       previous: ['Vorherige Nebenversion', 'Vorherige Version'],
       notOut: ['in Entwicklung', 'sobald veröffentlicht'],
       trunk: ['Hauptzweig'],
@@ -304,6 +310,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   french: {
     words: {
+      next: 'prochaine?s?|suivante?s?',
       supported: 'oui',
       supportedStem: 'actif|activement|active|supportée?|pris en charge|prise en charge|maintenue?',
       lesserStem: 'tests? uniquement|correctifs? |critique|limité|sécurité|meilleur effort|au mieux',
@@ -355,6 +362,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Oui', 'Non']],
     examples: {
+      next: ['Jusqu’à la prochaine version'],
       previous: ['Version mineure précédente', 'La version précédente'],
       notOut: ['à venir', 'une fois publiée'],
       trunk: ['branche principale'],
@@ -379,6 +387,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   spanish: {
     words: {
+      next: 'próxim[oa]|siguiente',
       supported: 'sí|si',
       supportedStem: 'activ[oa]|soportad|con soporte|mantenid',
       lesser: 'solo|sólo',
@@ -430,6 +439,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Sí', 'No']],
     examples: {
+      next: ['Hasta la próxima versión'],
       previous: ['Versión menor anterior', 'Versión anterior'],
       notOut: ['en desarrollo', 'cuando se publique'],
       trunk: ['rama principal'],
@@ -454,6 +464,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   portuguese: {
     words: {
+      next: 'próxim[oa]|seguinte',
       supported: 'sim',
       supportedStem: 'ativ[oa]|suportad|com suporte|mantid',
       lesser: 'só|apenas',
@@ -505,6 +516,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Sim', 'Não']],
     examples: {
+      next: ['Até a próxima versão'],
       previous: ['Versão menor anterior', 'Versão anterior'],
       notOut: ['em desenvolvimento', 'quando publicada'],
       trunk: ['ramo principal'],
@@ -529,6 +541,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   italian: {
     words: {
+      next: 'prossim[oa]|successiv[oa]',
       supported: 'sì|si',
       supportedStem: 'supportat|attiv[oa]|mantenut',
       lesser: 'solo',
@@ -579,6 +592,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Sì', 'No']],
     examples: {
+      next: ['Fino alla prossima versione'],
       previous: ['Versione minore precedente', 'Versione precedente'],
       notOut: ['in sviluppo', 'quando sarà pubblicata'],
       trunk: ['ramo principale'],
@@ -603,6 +617,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   dutch: {
     words: {
+      next: 'volgende',
       supported: 'ja',
       supportedStem: 'ondersteund|actief',
       lesser: 'alleen',
@@ -647,6 +662,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Ja', 'Nee']],
     examples: {
+      next: ['Tot de volgende versie'],
       previous: ['Vorige minor', 'Vorige versie'],
       notOut: ['zodra uitgebracht'],
       trunk: ['hoofdtak'],
@@ -670,6 +686,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   russian: {
     words: {
+      next: 'следующ',
       supported: 'да',
       supportedStem: 'поддерж|активн|текущ|актуальн',
       lesserStem: 'только|ограничен|критическ|безопасност',
@@ -721,6 +738,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Да', 'Нет']],
     examples: {
+      next: ['До следующей версии'],
       previous: ['Предыдущая минорная версия', 'Предыдущая версия'],
       notOut: ['в разработке', 'после выхода'],
       trunk: ['основная ветка'],
@@ -745,6 +763,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   ukrainian: {
     words: {
+      next: 'наступн',
       supported: 'так',
       supportedStem: 'підтриму|активн|актуальн',
       lesserStem: 'лише|тільки|критичн|обмежен|безпек',
@@ -786,6 +805,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Так', 'Ні']],
     examples: {
+      next: ['До наступної версії'],
       previous: ['Попередня мінорна версія', 'Попередня версія'],
       notOut: ['у розробці'],
       trunk: ['основна гілка'],
@@ -809,6 +829,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   polish: {
     words: {
+      next: 'następn|kolejn',
       supported: 'tak',
       supportedStem: 'wspieran|aktywn|pełne wsparcie',
       lesser: 'tylko',
@@ -851,6 +872,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Tak', 'Nie']],
     examples: {
+      next: ['Do następnej wersji'],
       previous: ['Poprzednia wersja'],
       notOut: ['w przygotowaniu', 'po wydaniu'],
       trunk: ['główna gałąź'],
@@ -874,6 +896,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   czech: {
     words: {
+      next: 'příští|další',
       supported: 'ano',
       supportedStem: 'pln[áéýě]|podporován|aktivní',
       lesser: 'pouze|jen',
@@ -911,6 +934,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Ano', 'Ne']],
     examples: {
+      next: ['Do příští verze'],
       notOut: ['ve vývoji'],
       trunk: ['hlavní větev'],
       lesser: ['Pouze bezpečnostní opravy', 'Kritické opravy'],
@@ -931,6 +955,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   swedish: {
     words: {
+      next: 'nästa',
       supported: 'ja',
       supportedStem: 'stöds|aktiv',
       lesser: 'endast|bara',
@@ -963,6 +988,7 @@ export const languages: Readonly<Record<string, Language>> = {
     months: ['januari februari mars april maj juni juli augusti september oktober november december'],
     pairs: [['Ja', 'Nej']],
     examples: {
+      next: ['Till nästa version'],
       notOut: ['under utveckling'],
       trunk: ['huvudgren'],
       lesser: ['Endast säkerhetsfixar'],
@@ -983,6 +1009,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   finnish: {
     words: {
+      next: 'seuraava',
       supported: 'kyllä',
       supportedStem: 'tuettu|aktiivi',
       lesser: 'vain',
@@ -1013,6 +1040,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Kyllä', 'Ei']],
     examples: {
+      next: ['Seuraava versio'],
       lesser: ['Vain tietoturva'],
       current: ['nykyinen'],
       supported: ['Kyllä', 'Tuettu', 'Aktiivinen'],
@@ -1120,6 +1148,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   turkish: {
     words: {
+      next: 'sonraki',
       supported: 'evet',
       supportedStem: 'destekleniyor|desteklenen|aktif',
       lesser: 'sadece|yalnızca',
@@ -1157,6 +1186,7 @@ export const languages: Readonly<Record<string, Language>> = {
     months: ['Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'],
     pairs: [['Evet', 'Hayır']],
     examples: {
+      next: ['Sonraki sürüm'],
       previous: ['Bir önceki minor', 'Önceki sürüm'],
       notOut: ['yayınlandığında'],
       trunk: ['ana dal'],
@@ -1180,6 +1210,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   indonesian: {
     words: {
+      next: 'berikutnya',
       supported: 'ya',
       supportedStem: 'didukung|aktif',
       lesser: 'terbatas|hanya',
@@ -1211,6 +1242,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Ya', 'Tidak']],
     examples: {
+      next: ['Versi berikutnya'],
       lesser: ['Terbatas', 'Hanya perbaikan kritis'],
       current: ['saat ini', 'terbaru'],
       supported: ['Ya', 'Didukung'],
@@ -1228,6 +1260,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   vietnamese: {
     words: {
+      next: 'tiếp theo',
       supported: 'có',
       supportedStem: 'được hỗ trợ|đang hỗ trợ',
       lesserStem: 'chỉ ',
@@ -1254,6 +1287,7 @@ export const languages: Readonly<Record<string, Language>> = {
     months: [],
     pairs: [['Có', 'Không']],
     examples: {
+      next: ['Phiên bản tiếp theo'],
       lesser: ['Chỉ sửa lỗi bảo mật'],
       current: ['hiện tại'],
       supported: ['Có', 'Được hỗ trợ'],
@@ -1270,6 +1304,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   danish: {
     words: {
+      next: 'næste',
       supported: 'ja',
       supportedStem: 'understøtte|aktiv',
       lesser: 'kun',
@@ -1302,6 +1337,7 @@ export const languages: Readonly<Record<string, Language>> = {
     months: ['januar februar marts april maj juni juli august september oktober november december'],
     pairs: [['Ja', 'Nej']],
     examples: {
+      next: ['Til næste version'],
       supported: ['Ja', 'Understøttet'],
       lesser: ['Kun sikkerhedsrettelser'],
       ended: ['Nej', 'Ikke understøttet'],
@@ -1320,6 +1356,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   norwegian: {
     words: {
+      next: 'neste',
       supported: 'ja',
       supportedStem: 'støttet|støttes|aktiv',
       lesser: 'kun|bare',
@@ -1353,6 +1390,7 @@ export const languages: Readonly<Record<string, Language>> = {
     months: ['januar februar mars april mai juni juli august september oktober november desember'],
     pairs: [['Ja', 'Nei']],
     examples: {
+      next: ['Til neste versjon'],
       supported: ['Ja', 'Støttet', 'Aktiv utvikling'],
       lesser: ['Kun sikkerhet'],
       ended: ['Nei', 'Ikke støttet', 'Ikke lenger støttet'],
@@ -1649,6 +1687,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   chinese: {
     words: {
+      next: '下一|下个|下個',
       supportedStem: '支持|持续支持|是$|受支持|支援$|有$|积极维护|維護中|维护中',
       lesserStem: '仅|安全更新|限',
       endedStem: '不再|不支持|不支援|未支持|已停止|已结束|停止|否|不受支持|无$|終止|已終止',
@@ -1696,6 +1735,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['支持', '不支持'],
     ],
     examples: {
+      next: ['直到下一版本'],
       previous: ['上一个次版本', '上一版本'],
       notOut: ['开发中', '发布后'],
       trunk: ['主分支'],
@@ -1720,6 +1760,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   japanese: {
     words: {
+      next: '次の|次期',
       supportedStem: 'はい|対象|サポート|アクティブ|有効|あり$|可$',
       lesserStem: 'セキュリティ|重大|限定|のみ',
       endedStem:
@@ -1766,6 +1807,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['サポート中', 'サポート終了'],
     ],
     examples: {
+      next: ['次のリリースまで'],
       previous: ['前のマイナーバージョン', '一つ前のバージョン'],
       notOut: ['開発中', 'リリース後'],
       trunk: ['メインブランチ'],
@@ -1790,6 +1832,7 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   korean: {
     words: {
+      next: '다음',
       supportedStem: '지원|예$|네$',
       lesserStem: '보안|제한',
       endedStem: '미지원|지원 (?:종료|안|중단|버전 아님)|지원(?:하지|되지) 않|지원종료|종료|아니',
@@ -1829,6 +1872,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['지원', '미지원'],
     ],
     examples: {
+      next: ['다음 버전까지'],
       previous: ['이전 마이너 버전'],
       notOut: ['개발 중', '출시 예정'],
       trunk: ['메인 브랜치'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isCurrentRemark } from '../../../src/document/cells/release-remark.ts';
+import { waitsForNext } from '../../../src/document/due-ends.ts';
 import { withoutCurrent } from '../../../src/document/read/current.ts';
 import { dateIn } from '../../../src/document/read/day-in-cell.ts';
 import { type LanguageExamples, languages } from '../../../src/document/read/languages.ts';
@@ -18,6 +19,7 @@ import { documentAround, keepBy } from '../example.ts';
 /** What each kind of example must be read as, in every language. */
 const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean>> = {
   supported: (text) => readState(text).kind === 'full',
+  next: waitsForNext,
   lesser: (text) => readState(text).kind === 'partial',
   ended: (text) => readState(text).kind === 'ended',
   coming: (text) => readState(text).kind === 'coming',

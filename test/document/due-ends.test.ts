@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dueEnds, waitsForNext } from '../../src/document/due-ends.ts';
+import { surveyed } from './surveyed.ts';
+
+/** The rows that are named as overdue, by the words of their note. */
+function named(...rows: readonly string[]): readonly string[] {
+  const lines = [
+    '| Version | Supported | Supported until |',
+    '| --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+  ];
+  const table = surveyed(`${lines.join('\n')}\n`, 'line: minor · support: newest 3', '1.9.0, 2.0.0, 2.1.0');
+  return dueEnds(table).map(({ what }) => what);
+}
+
+test('an end that waits for a release which is out is named in a supported row', () => {
+  const notes = named(
+    '2.1.x | ✅ | 2027-01-01',
+    '2.0.x | ✅ | Next minor release',
+    '1.9.x | ✅ | Next major release',
+  );
+  assert.deepEqual(
+    notes.map((note) => /"([\d.x]+)"/.exec(note)?.[1]),
+    ['2.0.x', '1.9.x'],
+  );
+});
+
+test('an end that still waits, of an ended row, or with a number is not named', () => {
+  assert.deepEqual(named('2.1.x | ✅ | Next minor release', '2.0.x | ✅ | 2027-01-01'), []);
+  assert.deepEqual(named('2.1.x | ✅ | 2027-01-01', '2.0.x | ✅ | Next major release'), []);
+  assert.deepEqual(named('2.1.x | ✅ | 2027-01-01', '2.0.x | ❌ | Next minor release'), []);
+  assert.equal(waitsForNext('Next release, 2027-01-01'), false);
+  assert.equal(waitsForNext('The context release'), false);
+});
