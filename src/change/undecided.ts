@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import type { infer } from '../infer/infer.ts';
 import { policyPath } from '../policy/source.ts';
 import { policyElsewhere } from '../problem/clone.ts';
+import { missingPolicy } from '../problem/plan.ts';
 import type { Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { misplacedPolicy } from './misplaced.ts';
@@ -36,11 +37,16 @@ export function undecided(
     return settle(day, null, { notes: facts.notes, problems });
   }
   const inference = proposals(facts, day, step, inferFrom);
+  if (inference.problems.length > 0)
+    return settle(day, null, {
+      notes: facts.notes,
+      problems: [...inference.problems, missingPolicy(policyPath)],
+    });
   const [best] = inference.candidates;
   const isProposed = mayPropose && best !== undefined && best.trials !== null;
   return settle(day, null, {
     notes: [...facts.notes, ...inference.notes],
-    problems: isProposed ? [] : [...inference.problems, withoutPolicy(inference, pageFor)],
+    problems: isProposed ? [] : [withoutPolicy(inference, pageFor)],
     proposals: inference.candidates,
   });
 }

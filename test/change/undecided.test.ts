@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isOnboarding } from '../../src/change/decision.ts';
 import { undecided } from '../../src/change/undecided.ts';
-import { factsWith } from './facts.ts';
+import { factsWith, tagsOf } from './facts.ts';
 
 const day = '2026-11-22';
 const facts = factsWith({ policy: null });
@@ -36,4 +36,24 @@ test('a file that is nearly a policy stands in the way of proposals', () => {
   const decision = undecided({ ...facts, paths }, day, { pageFor: null, mayPropose: true });
   assert.deepEqual(codes(decision.problems), ['policy-elsewhere']);
   assert.ok(!isOnboarding(decision));
+});
+
+test('where tags could be those of several products no policy is offered that would be refused', () => {
+  const several = tagsOf({
+    'api-v1.0.0': '2025-01-10',
+    'web-v2.0.0': '2025-02-10',
+    'api-v1.1.0': '2025-03-10',
+  });
+  const { problems, proposals = [] } = undecided(factsWith({ tags: several, policy: null }), '2026-11-22', {
+    pageFor: () => 'https://example.org',
+    mayPropose: true,
+  });
+  assert.deepEqual(
+    problems.map(({ code, link }) => [code, link]),
+    [
+      ['ambiguous-tags', undefined],
+      ['no-policy', undefined],
+    ],
+  );
+  assert.deepEqual(proposals, []);
 });
