@@ -103,10 +103,10 @@ export function openCells(before: VersionTable, after: VersionTable): readonly N
 function isForPerson(row: Row, column: number, was: Row | undefined, after: VersionTable): boolean {
   if (column === after.candidate.version) return lacksLink(row, after);
   const text = textIn(row, column);
-  if (was === undefined && !followsState(row, column, after) && isTold(row, column, after)) return true;
+  if (was === undefined && !followsState(row, column, was, after) && isTold(row, column, after)) return true;
   if (was !== undefined && text === textIn(was, column) && namesOnly(text)) return false;
   if (was !== undefined && text === '' && callsCurrent(textIn(was, column))) return true;
-  return !isSettled(row, column, after) && isOpenCell(text, row, was?.stateRaw);
+  return !isSettled(row, column, was, after) && isOpenCell(text, row, was?.stateRaw);
 }
 
 /** What to do about cells of a row, by their headers: fill in those that are empty, check the others. */
@@ -152,11 +152,11 @@ function isOpenCell(text: string, { stateRaw }: Row, said: string | undefined): 
 }
 
 /** States, days and words for them, the latest release, what all rows have, and a word for the end of an ended line. */
-function isSettled(row: Row, column: number, table: VersionTable): boolean {
+function isSettled(row: Row, column: number, was: Row | undefined, table: VersionTable): boolean {
   const { days, states } = table;
   if (states.some(({ index }) => index === column) || namesLatest(row, column, table)) return true;
   const text = textIn(row, column);
-  if (textOfAll(table.rows, column) !== null || followsState(row, column, table)) return true;
+  if (textOfAll(table.rows, column) !== null || followsState(row, column, was, table)) return true;
   if (row.state.kind === 'ended' && readState(text).kind === 'ended' && !/\d/u.test(text)) return true;
   const kept = days.find(({ index }) => index === column);
   if (kept === undefined) return false;
@@ -166,8 +166,10 @@ function isSettled(row: Row, column: number, table: VersionTable): boolean {
 }
 
 /** Whether a cell has the words of its state, or calls its row the current one. */
-function followsState(row: Row, column: number, table: VersionTable): boolean {
-  if (textIn(row, column) === '' || row.names.length === 0) return false;
+function followsState(row: Row, column: number, was: Row | undefined, table: VersionTable): boolean {
+  const text = textIn(row, column);
+  if (text === '' || row.names.length === 0) return false;
+  if (was !== undefined && was.stateRaw !== row.stateRaw && textIn(was, column) === text) return false;
   if (wordedStates(table).has(column)) return true;
   return currentWordsOf(table).some((current) => current.column === column && current.row === row);
 }

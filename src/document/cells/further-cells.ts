@@ -94,7 +94,7 @@ export function sharedStates(table: VersionTable, tier: string | null, except: R
     if (text === undefined || other !== undefined || text === '' || hasNumber(text)) continue;
     const isHabit = rows > 1 || yields(except?.cells[column]?.raw);
     const isEnd = tier === null && isHabit && isEndText(table, column, text);
-    if (!isState && !isEnd) continue;
+    if (!isState(text) && !isEnd) continue;
     if (except?.cells[column]?.raw !== text || rows > 0) shared.set(column, text);
   }
   return shared;
@@ -104,10 +104,10 @@ export function sharedStates(table: VersionTable, tier: string | null, except: R
 const rowsOfState = rememberedOf((table: VersionTable) => {
   const { rows, vocabulary } = table;
   const worded = wordedStates(table);
-  const columns = [...new Set([...furtherColumns(table), ...worded])].map((column) => ({
-    column,
-    isState: worded.has(column) || holdsOnlyStates(rows, column),
-  }));
+  const columns = [...new Set([...furtherColumns(table), ...worded.keys()])].map((column) => {
+    const isOfStates = holdsOnlyStates(rows, column);
+    return { column, isState: (text: string) => worded.get(column)?.has(text) ?? isOfStates };
+  });
   return remembered((tier: string | null) => {
     const same = rows.filter(
       (row) => vocabulary.statusOf(row) !== 'unread' && vocabulary.satisfies(row, tier),

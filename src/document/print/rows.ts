@@ -14,7 +14,7 @@ import type { RowEdit, TableEdit } from '../plan/row-edit.ts';
 import { digitsFor, replaceDigits } from '../read/label.ts';
 import { lowerBound, namesVersions, type Row, rangeOf, suffixOf, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
-import { wordedStates } from '../read/worded-states.ts';
+import { wordedStates, wordsBeside } from '../read/worded-states.ts';
 import type { WantedLine } from '../wanted.ts';
 import { placing } from './position.ts';
 import type { DraftRow } from './splice.ts';
@@ -97,14 +97,23 @@ function changedStates(row: Row, tier: string | null, isPromoted: boolean, table
   const columns = table.states.filter((column) => isPromoted || !column.satisfies(row, tier));
   const states = stateTexts(columns, tier, row, row.names[0]?.line ?? null, table);
   const again = repeated(states.cells, table);
-  const cells = [...unsaid(row, table), ...sharedStates(table, tier, row), ...states.cells, ...again];
+  const words = wordsBeside(states.cells.get(table.candidate.state), table);
+  const cells = [
+    ...unsaid(row, table),
+    ...sharedStates(table, tier, row),
+    ...words,
+    ...states.cells,
+    ...again,
+  ];
   return { ...states, cells: new Map(cells) };
 }
 
 /** Blanks for words that tell a state of their own, which the row has no longer. */
 function unsaid(row: Row, table: VersionTable): readonly (readonly [number, string])[] {
   const known = new Set(table.states.map(({ index }) => index));
-  const columns = namesVersions(row) ? [...wordedStates(table)].filter((column) => !known.has(column)) : [];
+  const columns = namesVersions(row)
+    ? [...wordedStates(table).keys()].filter((column) => !known.has(column))
+    : [];
   return columns.flatMap((column) => (rawIn(row, column) === '' ? [] : [[column, ''] as const]));
 }
 
@@ -152,7 +161,9 @@ function writeNew(line: WantedLine, table: VersionTable, edit: TableEdit): Writt
   const own = new Map([[table.candidate.version, shown], ...states.cells, ...former]);
   const further = newCells(table, line, source, isOnlySuccessor(line, source, table, edit));
   const moved = isNewest ? currentCells(line, table) : [];
-  const cells = new Map([...own, ...further, ...repeated(own, table), ...moved]);
+  const words = wordsBeside(own.get(table.candidate.state), table);
+  const beside = [...words].filter(([column]) => !own.has(column));
+  const cells = new Map([...own, ...further, ...beside, ...repeated(own, table), ...moved]);
   return { row: { row: source ?? table.rows[0] ?? null, isNew: true, cells }, problems: [] };
 }
 

@@ -1,7 +1,8 @@
 import { textsIn } from '../markdown/table.ts';
 import type { Wanted } from '../wanted.ts';
 import { lastTrueDay } from './last-days.ts';
-import { isPreRelease, type Row } from './row.ts';
+import { tellsEachState } from './paired-words.ts';
+import { isPreRelease, namesVersions, type Row } from './row.ts';
 import { readerOf } from './rows.ts';
 import type { Speakers } from './speakers.ts';
 import { isUnknownSign, readState } from './state.ts';
@@ -46,10 +47,18 @@ export function tierColumns(
   const widest = columns.filter(({ index }) => tiers.get(index) === last).map(({ index }) => index);
   const [first] = widest;
   if (first === undefined || !isNested(columns, tiers, wanted.tiers)) {
+    if (columns.every((column) => column.index === main || isPaired(column, rows))) return alone;
     return { ...alone, unclear: columns.map(({ index }) => index) };
   }
   const chosen = widest.includes(main) ? main : first;
   return { main: chosen, tierOf: new Map([...tiers].filter(([index]) => index !== chosen)), unclear: [] };
+}
+
+/** Whether a column tells no more than the chosen one, in words of its own for each of its states. */
+function isPaired({ index, header }: StatedColumn, rows: readonly Row[]): boolean {
+  return (
+    isPlainHeader(header) && tellsEachState(rows.filter(namesVersions), index, (row) => sayOf(row) === false)
+  );
 }
 
 /** The chosen column and those in which every cell is a state, but for a third of signs that nobody knows. */

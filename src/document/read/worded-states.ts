@@ -1,5 +1,7 @@
 import { rememberedOf } from '../../remember.ts';
-import { rawIn, textIn } from '../markdown/table.ts';
+import { type Cells, rawIn, textIn } from '../markdown/table.ts';
+import { words } from './lexicon.ts';
+import { areWords, tellsEachState } from './paired-words.ts';
 import { namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
 import { isPlainHeader, isRemarkHeader } from './tier-header.ts';
@@ -7,33 +9,47 @@ import type { VersionTable } from './version-table.ts';
 
 /**
  * The columns that tell the state of each row once more in words of their own, by use: `Activa` in every row that says
- * `✅`, and in no other. Where the header speaks of remarks, all of the words must be read as such states.
+ * `✅`, and in no other; with the texts that may go from row to row. Where the header speaks of remarks, all of the words
+ * must be read as such states, or those of several supported states be about the current line or its security.
  */
-export const wordedStates = rememberedOf((table: VersionTable): ReadonlySet<number> => {
+export const wordedStates = rememberedOf((table: VersionTable): ReadonlyMap<number, ReadonlySet<string>> => {
   const { candidate, rows, vocabulary, days } = table;
   const named = rows.filter((row) => namesVersions(row) && vocabulary.statusOf(row) !== 'unread');
   const dated = new Set(days.map(({ index }) => index));
+  const isEnded = (row: Row) => vocabulary.statusOf(row) === 'ended';
   const columns = candidate.table.header.cells.flatMap(({ text }, column) => {
     if (column === candidate.version || column === candidate.state || dated.has(column)) return [];
-    const isTrusted = isPlainHeader(text) || (isRemarkHeader(text) && isReadAsStates(named, column, table));
-    return isTrusted && isOneToOne(named, column, table) ? [column] : [];
+    const isPlain = isPlainHeader(text);
+    const isTrusted = isPlain || (isRemarkHeader(text) && isAboutStates(named, column, isEnded));
+    if (!isTrusted || !tellsEachState(named, column, isEnded)) return [];
+    const told = rows.filter((row) => isPlain || !isEnded(row) || isRead(row, column, isEnded));
+    return [[column, new Set(told.map((row) => rawIn(row, column)).filter(areWords))] as const];
   });
-  return new Set(columns);
+  return new Map(columns);
 });
 
-/** One text for each state, and one state for each text; words alone, without numbers, links and footnotes. */
-function isOneToOne(named: readonly Row[], column: number, { vocabulary }: VersionTable): boolean {
-  const stateOf = (row: Row) => (vocabulary.statusOf(row) === 'ended' ? null : row.stateRaw);
-  const [states, texts] = [new Set(named.map(stateOf)), new Set(named.map((row) => rawIn(row, column)))];
-  const pairs = new Set(named.map((row) => JSON.stringify([stateOf(row), rawIn(row, column)])));
-  const areWords = [...texts].every((text) => /\p{L}/u.test(text) && !/[\d[<]/u.test(text));
-  return areWords && states.size > 1 && states.size === pairs.size && texts.size === pairs.size;
+/** The Markdown of such columns in the rows that name versions and have this state, if they agree. */
+export function wordsBeside(state: string | undefined, table: VersionTable): Cells {
+  const like = table.rows.filter((row) => namesVersions(row) && row.stateRaw === state);
+  const cells = [...wordedStates(table)].flatMap(([column, texts]) => {
+    const [text = '', other] = new Set(like.map((row) => rawIn(row, column)));
+    return other === undefined && texts.has(text) ? [[column, text] as const] : [];
+  });
+  return new Map(cells);
 }
 
-function isReadAsStates(named: readonly Row[], column: number, { vocabulary }: VersionTable): boolean {
-  return named.every((row) => {
-    const { kind } = readState(textIn(row, column));
-    const isEnded = vocabulary.statusOf(row) === 'ended';
-    return isEnded ? kind === 'ended' : kind === 'full' || kind === 'partial';
-  });
+/** Of a word for the current line, or for its security. */
+const telling = new RegExp(`(?<!\\p{L})(?:${words('current')}|${words('security')})`, 'iu');
+
+function isAboutStates(named: readonly Row[], column: number, isEnded: (row: Row) => boolean): boolean {
+  if (named.every((row) => isRead(row, column, isEnded))) return true;
+  const supported = named.filter((row) => !isEnded(row));
+  const isSeveral = new Set(supported.map(({ stateRaw }) => stateRaw)).size > 1;
+  return isSeveral && supported.every((row) => telling.test(textIn(row, column)));
+}
+
+/** Whether a cell is read as a state like that of its row. */
+function isRead(row: Row, column: number, isEnded: (row: Row) => boolean): boolean {
+  const { kind } = readState(textIn(row, column));
+  return isEnded(row) ? kind === 'ended' : kind === 'full' || kind === 'partial';
 }

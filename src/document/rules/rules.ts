@@ -8,7 +8,7 @@ import { lostRow, repeatedRow } from './kept-rows.ts';
 import { wrongLatest } from './latest-releases.ts';
 import { lostCurrentWord, newestState } from './newest-row.ts';
 import { lostOrder, shiftedBranch, strayCatchAll } from './order.ts';
-import { inventedRow, wrongStates } from './states.ts';
+import { falseWords, inventedRow, wrongStates } from './states.ts';
 
 /** A wrong edit that breaks the rule and none before it: a table, or a document that begins with `#`. */
 export type RuleExample = {
@@ -205,6 +205,17 @@ export const rules = {
       before:
         '| Version | Supported | Notes |\n| - | - | - |\n| 1.1.x | Yes | Current |\n| 1.0.x | Yes | Old |\n',
       after: '| Version | Supported | Notes |\n| - | - | - |\n| 1.2.x | Yes | |\n| 1.1.x | Yes | Current |\n',
+    },
+  },
+  'worded-states': {
+    demand: 'A row has no words that the old table has beside other states alone.',
+    holds: 'rewritten',
+    broken: falseWords,
+    example: {
+      policy: 'line: major · tiers: { full: newest 1, limited: newest 2 }',
+      released: '1.0.0, 2.0.0, 3.0.0',
+      before: '| Version | Supported | Status |\n| - | - | - |\n| 2.x | ✅ | Glorp |\n| 1.x | ⚠️ | Blarp |\n',
+      after: '| Version | Supported | Status |\n| - | - | - |\n| 3.x | ✅ | Glorp |\n| 2.x | ⚠️ | Glorp |\n',
     },
   },
   'newest-states': {

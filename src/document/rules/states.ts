@@ -1,8 +1,11 @@
 import { rememberedOf } from '../../remember.ts';
-import { isPreRelease, type Name, type Row } from '../read/row.ts';
+import { rawIn } from '../markdown/table.ts';
+import { withoutCurrent } from '../read/current.ts';
+import { isPreRelease, type Name, namesVersions, type Row } from '../read/row.ts';
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
+import { wordedStates } from '../read/worded-states.ts';
 import type { WantedLine } from '../wanted.ts';
-import { type Edited, rowsByText } from './edited.ts';
+import { type Edited, type Rewritten, rowsByText } from './edited.ts';
 
 /** A line in another state than wanted, in the words of the table or in those of the old one. */
 export function wrongStates({ now, old }: Edited): string | null {
@@ -39,3 +42,23 @@ const coarseOf = rememberedOf(({ rows }: VersionTable) => {
   const names = rows.flatMap((row) => row.names).filter(({ fit }) => fit === 'coarse');
   return new Set(names.map(({ label }) => label.digits));
 });
+
+/** A row with words that the old table has beside other states alone, in a column that tells each state in its own. */
+export function falseWords({ old, now }: Rewritten): string | null {
+  const columns = [...wordedStates(old).keys()];
+  const wrong = now.rows.find((row) =>
+    columns.some((column) => {
+      const told = old.rows.filter((other) => rawIn(other, column) === rawIn(row, column));
+      const isTrue = told.some((other) => stateIn(other, old) === stateIn(row, now));
+      return namesVersions(row) && told.length > 0 && !isTrue;
+    }),
+  );
+  return wrong === undefined ? null : `The row "${versionText(wrong, now)}" has the words of another state.`;
+}
+
+/** A state without its numbers and without the remark that it is that of the current row; null for any end of support. */
+function stateIn(row: Row, { vocabulary }: VersionTable): string | null {
+  const { stateRaw } = row;
+  if (vocabulary.statusOf(row) === 'ended') return null;
+  return (withoutCurrent(stateRaw) ?? stateRaw).replace(/\d+/gu, '');
+}

@@ -568,4 +568,101 @@ export const columns = examplesOf([
     before: '| Version | Supported |\n| --- | --- |\n| latest | ✅ |\n| V0.1.1 | ✅ |\n| other | ❌ |\n',
     after: 'unchanged',
   },
+  {
+    title:
+      'remarks about the current line and its security go with the states, whatever is said of ended lines',
+    policy: 'line: { ">=2": minor, else: major } · tiers: { stable: next, maintenance: release + 6mo }',
+    released: '1.0.0 2024-12-15, 2.0.0 2025-03-15, 2.1.0 2025-12-20, 3.0.0 2026-02-15, 3.1.0 2026-05-20',
+    edit: `
+ | Version | Statut | Support jusqu'à | Notes |
+ | --- | --- | --- | --- |
+-| 3.0.x | ✅ Stable | 2026-08-15 | Version actuelle recommandée |
+-| 2.1.x | 🔄 Maintenance | 2026-06-20 | Corrections de sécurité uniquement |
++| 3.1.x | ✅ Stable | 2026-11-20 | Version actuelle recommandée |
++| 3.0.x | 🔄 Maintenance | 2026-08-15 | Corrections de sécurité uniquement |
++| 2.1.x | 🔄 Maintenance | 2026-06-20 | Corrections de sécurité uniquement |
+ | 2.0.x | ⚠️ Fin de vie | 2025-09-15 | Migration vers 3.0.x recommandée |
+ | 1.x.x | ❌ Non supporté | 2025-06-15 | Migration obligatoire |
+`,
+  },
+  {
+    title: 'what is said of one ended line is not said of another',
+    policy: 'line: major · tiers: { full: newest 1, security: newest 2 } · ended: keep',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    edit: `
+ | Version | Supported | Notes |
+ | --- | --- | --- |
+-| 3.x | ✅ | The latest line |
+-| 2.x | ⚠️ | Security fixes |
++| 4.x | ✅ | The latest line |
++| 3.x | ⚠️ | Security fixes |
++| 2.x | ❌ |  |
+ | 1.x | ❌ | Written in Perl |
+`,
+  },
+  {
+    title: 'words go with the sign that they stand beside, of two for one tier',
+    policy: 'line: { ">=1": major, else: minor } · support: newest 1',
+    released: '0.2.0, 0.3.0, 0.4.0, 0.5.0',
+    edit: `
+ | Version | Statut | Support sécurité |
+ | --- | --- | --- |
+ | 1.x | Stable | ✅ |
+-| 0.4.x | Développement actif | 🚧 Meilleur effort |
++| 0.5.x | Développement actif | 🚧 Meilleur effort |
++| 0.4.x | Développement | ❌ |
+ | 0.3.x | Développement | ❌ |
+ | Versions antérieures | Obsolètes | ❌ |
+`,
+  },
+  {
+    title: 'two columns of words are kept together where each row shows which belong together',
+    policy: 'line: major · tiers: { active: next, critical: next + 3mo } · ended: keep',
+    released: '1.0.0 2025-03-01, 2.0.0 2025-12-01, 3.0.0 2026-05-01',
+    edit: `
+ | Version | Statut | Support sécurité | Fin de support |
+ | --- | --- | --- | --- |
+-| 2.x | Actuelle | Actif | - |
+-| 1.x | Obsolète | Critique uniquement | 2026-03-01 |
++| 3.x | Actuelle | Actif | - |
++| 2.x | Obsolète | Critique uniquement | 2026-08-01 |
++| 1.x | Non supportée | Aucun | 2026-03-01 |
+ | < 1.0 | Non supportée | Aucun | Terminé |
+`,
+  },
+  {
+    title: 'states with dates of their own have the same words',
+    policy: 'line: major · tiers: { full: newest 1, security: release + 1y }',
+    released: '1.0.0 2025-07-01, 2.0.0 2025-12-01, 3.0.0 2026-05-01',
+    edit: `
+ | Version | Supported | Status |
+ | --- | --- | --- |
+-| 2.x | Yes | Glorp |
+-| 1.x | Security until 2026-07-01 | Blarp |
++| 3.x | Yes | Glorp |
++| 2.x | Security until 2026-12-01 | Blarp |
++| 1.x | Security until 2026-07-01 | Blarp |
+`,
+  },
+  ...(
+    [
+      ['Codename', 'Falcon', 'Heron'],
+      ['Runtime', 'Wren engine', 'Lark engine'],
+      ['Notes', 'Developed by the core team', 'Supported by Acme'],
+      ['Comment', 'See the guide', 'See the guide'],
+      ['Maintainer', 'The core team', 'Ann and Bob'],
+    ] as const
+  ).map(([header, first, second]) => ({
+    title: `what the lines themselves have stays with them: ${header}, ${first}`,
+    policy: 'line: major · tiers: { full: newest 1, security: newest 2 }',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    edit: `
+ | Version | Supported | ${header} |
+ | --- | --- | --- |
+-| 2.x | ✅ | ${first} |
+-| 1.x | ⚠️ | ${second} |
++| 3.x | ✅ |  |
++| 2.x | ⚠️ | ${first} |
+`,
+  })),
 ]);

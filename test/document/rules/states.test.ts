@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inventedRow, wrongStates } from '../../../src/document/rules/states.ts';
+import { falseWords, inventedRow, wrongStates } from '../../../src/document/rules/states.ts';
 import { tableOf } from '../surveyed.ts';
-import { editOf, rowsEdit } from './edit-of.ts';
+import { editOf, rewriteOf, rowsEdit } from './edit-of.ts';
 
 const newest1 = 'line: minor · support: newest 1';
 const released = '1.0.0, 1.1.0, 1.2.0';
@@ -41,4 +41,27 @@ test('a name nothing was released under is false, unless it stood there', () => 
     /Nothing was released as "2\.0\.x"/,
   );
   assert.equal(found(['2.0.x | No', '1.1.x | Yes'], ['2.0.x | No', '1.2.x | Yes']), null);
+});
+
+test('words of one state beside another are false in a column that tells each state in its own', () => {
+  /** The reason not to trust these rows in place of three that have the words of their states under a header. */
+  const reasonFor = (header: string, ...rows: readonly string[]) => {
+    const old = ['2.x | ✅ | Glorp', '1.x | ⚠️ | Blarp', '0.x | ❌ | Zorp'];
+    const [before = '', after = ''] = [old, rows].map((all) =>
+      [`| Version | Supported | ${header} |`, '|-|-|-|', ...all.map((row) => `| ${row} |`), ''].join('\n'),
+    );
+    const tiers = 'line: major · tiers: { full: newest 1, limited: newest 2 }';
+    return falseWords(rewriteOf(before, after, tiers, '0.1.0, 1.0.0, 2.0.0, 3.0.0'));
+  };
+  const rest = ['1.x | ❌ | Zorp', '0.x | ❌ | Zorp'];
+  assert.equal(reasonFor('Status', '3.x | ✅ | Glorp', '2.x | ⚠️ | Blarp', ...rest), null);
+  assert.equal(reasonFor('Status', '3.x | ✅ | ', '2.x | ⚠️ | ', ...rest), null);
+  for (const rows of [
+    ['3.x | ✅ | Glorp', '2.x | ⚠️ | Glorp'],
+    ['3.x | ✅ | Blarp', '2.x | ⚠️ | Blarp'],
+    ['3.x | ✅ | Glorp', '2.x | ⚠️ | Zorp'],
+  ]) {
+    assert.match(reasonFor('Status', ...rows, ...rest) ?? '', /has the words of another state/);
+    assert.equal(reasonFor('Codename', ...rows, ...rest), null);
+  }
 });
