@@ -35,7 +35,14 @@ const documentStages = [
   'plan',
   'print',
 ];
-const documentDoors = ['changes.ts', 'file.ts', 'unkept-columns.ts', 'observe.ts', 'update.ts'];
+const documentDoors = [
+  'changes.ts',
+  'file.ts',
+  'unkept-columns.ts',
+  'due-ends.ts',
+  'observe.ts',
+  'update.ts',
+];
 /** What an edit is verified by. It and the writer know nothing of one another. */
 const verifier = ['rules', 'verify.ts'];
 const writer = ['cells', 'plan', 'print'];
