@@ -118,6 +118,7 @@ const shared = [
   'cells-to-check',
   'document-elsewhere',
   'drift',
+  'finer-rows',
   'input-value',
   'missing-value',
   'never-released',
