@@ -80,13 +80,23 @@ async function bundle({ source, path, options }: Door): Promise<Weighed> {
   const [output] = result.outputFiles;
   if (output === undefined) throw new Error(`esbuild wrote nothing for ${source}`);
   const [weights] = Object.values(result.metafile.outputs);
-  // A package is known by its name, and our own parts by their paths in `src`: the comment above each needs no folder, and
-  // what is left out none.
-  const text = output.text
-    .replaceAll('/* @__PURE__ */ ', '')
-    .replaceAll(/^\/\/ left-out-\d+:.*\n/gm, '')
-    .replaceAll(/^\/\/ (?:node_modules|src)\//gm, '// ');
+  const text = withPlaces(output.text.replaceAll('/* @__PURE__ */ ', ''));
   return { path, bytes: new TextEncoder().encode(text), inputs: weights?.inputs ?? {} };
+}
+
+/**
+ * Each part of a bundle has a comment above it: our own parts keep their path in `src`, those of a package that follow one
+ * another its name once, and what is left out none.
+ */
+function withPlaces(text: string): string {
+  let last: string | undefined;
+  const place = /^\/\/ (?:node_modules\/((?:@[^/\n]+\/)?[^/\n]+)\/.*|src\/(.*)|left-out-\d+:.*)\n/gm;
+  return text.replaceAll(place, (_, name?: string, path?: string) => {
+    const isNew = name !== last;
+    last = name;
+    if (path !== undefined) return `// ${path}\n`;
+    return name !== undefined && isNew ? `// ${name}\n` : '';
+  });
 }
 
 /** What makes the bundles smaller, and does the same. */
