@@ -55,9 +55,9 @@ export async function init(
 type Scene = { readonly clone: Clone; readonly facts: Facts; readonly day: World['today'] };
 
 function printCandidates({ facts, day }: Scene, world: World): true {
-  const { candidates, notes } = proposed({ facts, day }, world);
+  const { candidates, notes, problems } = proposed({ facts, day }, world);
   printJson(
-    { ...decisionJson(settle(day, null, { notes })), candidates: candidates.map(candidateJson) },
+    { ...decisionJson(settle(day, null, { notes, problems })), candidates: candidates.map(candidateJson) },
     world.output,
   );
   return true;
@@ -65,8 +65,8 @@ function printCandidates({ facts, day }: Scene, world: World): true {
 
 function proposed({ facts, day }: Omit<Scene, 'clone'>, { progress }: World) {
   progress.doing(comparing);
-  const { candidates, notes } = proposals(facts, day, progress.step, inferProducts);
-  return { candidates, notes: withoutIdle([...facts.notes, ...notes], candidates) };
+  const { candidates, notes, problems } = proposals(facts, day, progress.step, inferProducts);
+  return { candidates, problems, notes: withoutIdle([...facts.notes, ...notes], candidates) };
 }
 
 /** The documents to begin with for the policy that the repository has. */
@@ -86,7 +86,8 @@ async function writeChosen(
   { options, taking, isQuiet }: InitOrder,
   world: World,
 ): Promise<readonly Problem[]> {
-  const { candidates, notes } = proposed({ facts, day }, world);
+  const { candidates, notes, problems } = proposed({ facts, day }, world);
+  if (problems.length > 0 && options.policy === null) return problems;
   const policy = await taken(candidates, isQuiet ? [] : notes, options, taking, world);
   if (!policy.ok) return policy.problems;
   if (policy.value === null) return nothingTaken(options, taking, facts, world);

@@ -206,3 +206,13 @@ test('a starter without a release says that its table is missing', async (t) => 
   const { output } = await program(repository(t, { files }), 'init', '--starter');
   assert.match(output, /SECURITY\.md has no table yet: nothing was released/);
 });
+
+test('tags that cannot be read are told in place of policies that would be refused', async (t) => {
+  const odd = { '#a-1.0.0': '2025-01-10', '#b-2.0.0': '2025-02-10', '#a-1.1.0': '2025-03-10' } as const;
+  const folder = repository(t, { tags: odd, files: { 'SECURITY.md': table } });
+  const { code, errors } = await program(folder, 'init', '--yes');
+  assert.equal(code, 2);
+  assert.match(errors, /\[ambiguous-tags\]/);
+  const json = JSON.parse((await program(folder, 'init', '--json')).output);
+  assert.equal(json.problems[0].code, 'ambiguous-tags');
+});
