@@ -469,6 +469,26 @@ const leftOut: readonly LeftOut[] = [
       }`,
   },
   {
+    // The lines of a text around an error of yaml. Ours are told with their place.
+    filter: /\/errors\.js$/,
+    from: /\/yaml\/browser\//,
+    contents: `
+      class YAMLError extends Error {
+        constructor(name, pos, code, message) {
+          super(message);
+          Object.assign(this, { name, pos, code });
+        }
+      }
+      class YAMLParseError extends YAMLError {
+        constructor(...told) { super('YAMLParseError', ...told); }
+      }
+      class YAMLWarning extends YAMLError {
+        constructor(...told) { super('YAMLWarning', ...told); }
+      }
+      function prettifyError() { throw new Error('lines around errors of yaml are not part of this bundle'); }
+      export { YAMLError, YAMLParseError, YAMLWarning, prettifyError };`,
+  },
+  {
     // Policies are read, never printed by the library.
     filter: /\/(stringify|stringifyCollection|stringifyDocument|stringifyPair|stringifyString)\.js$/,
     from: /\/yaml\//,
