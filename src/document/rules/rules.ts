@@ -208,7 +208,7 @@ export const rules = {
     },
   },
   'worded-states': {
-    demand: 'A row has no words that the old table has beside other states alone.',
+    demand: 'A row has no words that the old table has for other states alone.',
     holds: 'rewritten',
     broken: falseWords,
     example: {
