@@ -1,6 +1,7 @@
 import { rememberedOf } from '../../remember.ts';
 import { rawIn } from '../markdown/table.ts';
 import { withoutCurrent } from '../read/current.ts';
+import { currentWordsOf } from '../read/current-words.ts';
 import { isPreRelease, type Name, namesVersions, type Row } from '../read/row.ts';
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import { wordedStates } from '../read/worded-states.ts';
@@ -43,9 +44,10 @@ const coarseOf = rememberedOf(({ rows }: VersionTable) => {
   return new Set(names.map(({ label }) => label.digits));
 });
 
-/** A row with words that the old table has beside other states alone, in a column that tells each state in its own. */
+/** A row with words that the old table has beside other states alone, in a column that tells each state in its own; of words for the current row another rule judges. */
 export function falseWords({ old, now }: Rewritten): string | null {
-  const columns = [...wordedStates(old).keys()];
+  const current = new Set(currentWordsOf(old).map(({ column }) => column));
+  const columns = [...wordedStates(old).keys()].filter((column) => !current.has(column));
   const wrong = now.rows.find((row) =>
     columns.some((column) => {
       const told = old.rows.filter((other) => rawIn(other, column) === rawIn(row, column));
