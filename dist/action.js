@@ -32,7 +32,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// semver/internal/debug.js
+// semver
 var require_debug = __commonJS({
   "node_modules/semver/internal/debug.js"(exports, module) {
     "use strict";
@@ -42,7 +42,6 @@ var require_debug = __commonJS({
   }
 });
 
-// semver/internal/constants.js
 var require_constants = __commonJS({
   "node_modules/semver/internal/constants.js"(exports, module) {
     "use strict";
@@ -102,7 +101,6 @@ var require_constants = __commonJS({
   }
 });
 
-// semver/internal/re.js
 var require_re = __commonJS({
   "node_modules/semver/internal/re.js"(exports, module) {
     "use strict";
@@ -190,7 +188,6 @@ var require_re = __commonJS({
   }
 });
 
-// semver/internal/parse-options.js
 var require_parse_options = __commonJS({
   "node_modules/semver/internal/parse-options.js"(exports, module) {
     "use strict";
@@ -209,7 +206,6 @@ var require_parse_options = __commonJS({
   }
 });
 
-// semver/internal/identifiers.js
 var require_identifiers = __commonJS({
   "node_modules/semver/internal/identifiers.js"(exports, module) {
     "use strict";
@@ -234,7 +230,6 @@ var require_identifiers = __commonJS({
   }
 });
 
-// semver/classes/semver.js
 var require_semver = __commonJS({
   "node_modules/semver/classes/semver.js"(exports, module) {
     "use strict";
@@ -520,7 +515,6 @@ var require_semver = __commonJS({
   }
 });
 
-// semver/functions/parse.js
 var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports, module) {
     "use strict";
@@ -2613,9 +2607,9 @@ function rangeText(range) {
 function factsOf(lines2, policy) {
   const majors = new Set();
   return lines2.map((line, index2) => {
-    const major = majorOf(line);
-    const lastOfMajor = !majors.has(major) && majors.size > 0;
-    majors.add(major);
+    const major2 = majorOf(line);
+    const lastOfMajor = !majors.has(major2) && majors.size > 0;
+    majors.add(major2);
     const facts = { line, index: index2, lastOfMajor, lts: false };
     return { ...facts, lts: policy.lts !== null && matches(policy.lts, facts) };
   });
@@ -2789,8 +2783,8 @@ function reachOf(lacking, all2) {
   const furthest = (days2) => lacking.reduce((most6, asking) => asking.days === days2 ? Math.max(most6, asking.index) : most6, 0);
   const siblings = new Map();
   for (const { index: index2, days: days2 } of lacking) {
-    const major = majorAt(all2, index2);
-    if (days2 === "sibling") siblings.set(major, Math.max(siblings.get(major) ?? 0, index2));
+    const major2 = majorAt(all2, index2);
+    if (days2 === "sibling") siblings.set(major2, Math.max(siblings.get(major2) ?? 0, index2));
   }
   return {
     next: furthest("next"),
@@ -2852,10 +2846,10 @@ function comingName(kind, missing, { line }, newest2, granularity2) {
   return coming.length === 1 ? `${coming[0]}.0` : coming.join(".");
 }
 function countedOn(kind, missing, numbers2, granularity2) {
-  const [major = 0, minor = 0] = numbers2;
+  const [major2 = 0, minor = 0] = numbers2;
   if (isCalendar(granularity2, numbers2)) return null;
-  if (kind === "major" || kind === "next" && isMajor(granularity2, numbers2)) return [major + missing];
-  return kind === "sibling" && numbers2.length === 2 ? [major, minor + missing] : null;
+  if (kind === "major" || kind === "next" && isMajor(granularity2, numbers2)) return [major2 + missing];
+  return kind === "sibling" && numbers2.length === 2 ? [major2, minor + missing] : null;
 }
 function comingNumbers(kind, missing, facts, newest2, policy) {
   const planned = plannedFor(kind, facts, newest2, policy)[missing - 1];
@@ -2873,10 +2867,10 @@ function plannedFor(kind, { line }, newest2, policy) {
   const shipped = newestAmong(kind, line, newest2);
   const coming = policy.planned.filter((planned) => compareNumbers(planned.line.numbers, shipped.numbers) > 0).toSorted((a, b) => compareNumbers(a.line.numbers, b.line.numbers));
   return coming.filter((planned, index2) => {
-    const major = planned.line.numbers[0];
-    if (kind === "sibling") return major === majorOf(line);
+    const major2 = planned.line.numbers[0];
+    if (kind === "sibling") return major2 === majorOf(line);
     if (kind === "lts") return isLts(planned, policy);
-    return kind === "next" || major !== majorOf(shipped) && major !== coming[index2 - 1]?.line.numbers[0];
+    return kind === "next" || major2 !== majorOf(shipped) && major2 !== coming[index2 - 1]?.line.numbers[0];
   });
 }
 function isLts({ line }, policy) {
@@ -3764,10 +3758,9 @@ function stopped(step, outcome, write2 = null) {
 // actions/workflow.ts
 import { appendFile } from "node:fs/promises";
 
-// @actions/core/lib/command.js
+// @actions/core
 import * as os from "os";
 
-// @actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -3777,7 +3770,6 @@ function toCommandValue(input) {
   return JSON.stringify(input);
 }
 
-// @actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -3822,18 +3814,14 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// @actions/core/lib/file-command.js
 import * as fs from "fs";
 import * as os2 from "os";
 
-// @actions/core/lib/core.js
 import * as os3 from "os";
 import * as path2 from "path";
 
-// @actions/core/lib/path-utils.js
 import * as path from "path";
 
-// @actions/core/lib/core.js
 var platform = __toESM(require_platform(), 1);
 var ExitCode;
 (function(ExitCode2) {
@@ -5192,7 +5180,7 @@ function readWord({ value: node2 }) {
   return value === null ? unread(expected(what2, example2, found(node2), node2.place)) : read(value);
 }
 
-// yaml/browser/dist/nodes/identity.js
+// yaml
 var ALIAS = Symbol.for("yaml.alias");
 var DOC = Symbol.for("yaml.document");
 var MAP = Symbol.for("yaml.map");
@@ -5232,7 +5220,7 @@ function none() {
   throw new Error("values of yaml are not part of this bundle");
 }
 
-// yaml/browser/dist/doc/directives.js
+// yaml
 var escapeChars = {
   "!": "%21",
   ",": "%2C",
@@ -5381,7 +5369,7 @@ function none2() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// yaml/browser/dist/nodes/toJS.js
+// yaml
 function toJS(value, arg, ctx) {
   if (Array.isArray(value))
     return value.map((v, i) => toJS(v, String(i), ctx));
@@ -5404,7 +5392,6 @@ function toJS(value, arg, ctx) {
   return value;
 }
 
-// yaml/browser/dist/nodes/Node.js
 var NodeBase = class {
   constructor(type) {
     Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -5448,7 +5435,7 @@ var YAMLMap = class extends Held {
   }
 };
 
-// yaml/browser/dist/schema/common/map.js
+// yaml
 var map = {
   collection: "map",
   default: true,
@@ -5476,7 +5463,7 @@ var YAMLSeq = class extends Held2 {
   }
 };
 
-// yaml/browser/dist/schema/common/seq.js
+// yaml
 var seq = {
   collection: "seq",
   default: true,
@@ -5494,7 +5481,7 @@ function stringify() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
 
-// yaml/browser/dist/schema/common/string.js
+// yaml
 var string = {
   identify: (value) => typeof value === "string",
   default: true,
@@ -5506,7 +5493,6 @@ var string = {
   }
 };
 
-// yaml/browser/dist/nodes/Scalar.js
 var Scalar = class extends NodeBase {
   constructor(value) {
     super(SCALAR);
@@ -5525,7 +5511,6 @@ Scalar.PLAIN = "PLAIN";
 Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
 Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
 
-// yaml/browser/dist/schema/common/null.js
 var nullTag = {
   identify: (value) => value == null,
   createNode: () => new Scalar(null),
@@ -5560,7 +5545,7 @@ var none9 = {};
 
 var none10 = {};
 
-// yaml/browser/dist/schema/tags.js
+// yaml
 var schemas = new Map([
   ["core", schema],
   ["failsafe", [map, seq, string]],
@@ -5631,7 +5616,6 @@ function getTags(customTags, schemaName, addMergeTag) {
   }, []);
 }
 
-// yaml/browser/dist/schema/Schema.js
 var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 var Schema = class _Schema {
   constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
@@ -5678,59 +5662,20 @@ var Document = class {
   }
 };
 
-// yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
   constructor(name, pos, code2, message) {
-    super();
-    this.name = name;
-    this.code = code2;
-    this.message = message;
-    this.pos = pos;
+    super(message);
+    Object.assign(this, { name, pos, code: code2 });
   }
 };
 var YAMLParseError = class extends YAMLError {
-  constructor(pos, code2, message) {
-    super("YAMLParseError", pos, code2, message);
+  constructor(...told2) {
+    super("YAMLParseError", ...told2);
   }
 };
 var YAMLWarning = class extends YAMLError {
-  constructor(pos, code2, message) {
-    super("YAMLWarning", pos, code2, message);
-  }
-};
-var prettifyError = (src, lc) => (error2) => {
-  if (error2.pos[0] === -1)
-    return;
-  error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-  const { line, col } = error2.linePos[0];
-  error2.message += ` at line ${line}, column ${col}`;
-  let ci = col - 1;
-  let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-  if (ci >= 60 && lineStr.length > 80) {
-    const trimStart = Math.min(ci - 39, lineStr.length - 79);
-    lineStr = "…" + lineStr.substring(trimStart);
-    ci -= trimStart - 1;
-  }
-  if (lineStr.length > 80)
-    lineStr = lineStr.substring(0, 79) + "…";
-  if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-    if (prev.length > 80)
-      prev = prev.substring(0, 79) + "…\n";
-    lineStr = prev + lineStr;
-  }
-  if (/[^ ]/.test(lineStr)) {
-    let count2 = 1;
-    const end2 = error2.linePos[1];
-    if (end2?.line === line && end2.col > col) {
-      count2 = Math.max(1, Math.min(end2.col - col, 80 - ci));
-    }
-    const pointer = " ".repeat(ci) + "^".repeat(count2);
-    error2.message += `:
-
-${lineStr}
-${pointer}
-`;
+  constructor(...told2) {
+    super("YAMLWarning", ...told2);
   }
 };
 
@@ -5777,7 +5722,7 @@ function none11() {
   throw new Error("values of yaml are not part of this bundle");
 }
 
-// yaml/browser/dist/nodes/Pair.js
+// yaml
 var Pair = class _Pair {
   constructor(key2, value = null) {
     Object.defineProperty(this, NODE_TYPE, { value: PAIR });
@@ -5801,7 +5746,6 @@ var Pair = class _Pair {
   }
 };
 
-// yaml/browser/dist/compose/resolve-props.js
 function resolveProps(tokens, { flow: flow3, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
   let spaceBefore = false;
   let atNewline = startOnNewline;
@@ -5928,7 +5872,6 @@ function resolveProps(tokens, { flow: flow3, indicator, next: next2, offset, onE
   };
 }
 
-// yaml/browser/dist/compose/util-contains-newline.js
 function containsNewline(key2) {
   if (!key2)
     return null;
@@ -5964,7 +5907,6 @@ function containsNewline(key2) {
   }
 }
 
-// yaml/browser/dist/compose/util-flow-indent-check.js
 function flowIndentCheck(indent2, fc, onError) {
   if (fc?.type === "flow-collection") {
     const end2 = fc.end[0];
@@ -5975,7 +5917,6 @@ function flowIndentCheck(indent2, fc, onError) {
   }
 }
 
-// yaml/browser/dist/compose/util-map-includes.js
 function mapIncludes(ctx, items, search2) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
@@ -5984,7 +5925,6 @@ function mapIncludes(ctx, items, search2) {
   return items.some((pair) => isEqual2(pair.key, search2));
 }
 
-// yaml/browser/dist/compose/resolve-block-map.js
 var startColMsg = "All mapping items must start at the same column";
 function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
   const NodeClass = tag?.nodeClass ?? YAMLMap2;
@@ -6080,7 +6020,6 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   return map2;
 }
 
-// yaml/browser/dist/compose/resolve-block-seq.js
 function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
   const NodeClass = tag?.nodeClass ?? YAMLSeq2;
   const seq2 = new NodeClass(ctx.schema);
@@ -6122,7 +6061,6 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
   return seq2;
 }
 
-// yaml/browser/dist/compose/resolve-end.js
 function resolveEnd2(end2, offset, reqSpace, onError) {
   let comment2 = "";
   if (end2) {
@@ -6159,7 +6097,6 @@ function resolveEnd2(end2, offset, reqSpace, onError) {
   return { comment: comment2, offset };
 }
 
-// yaml/browser/dist/compose/resolve-flow-collection.js
 var blockMsg = "Block collections are not allowed within flow collections";
 var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
 function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
@@ -6339,7 +6276,6 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   return coll;
 }
 
-// yaml/browser/dist/compose/compose-collection.js
 function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
   const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
   const Coll = coll.constructor;
@@ -6391,7 +6327,6 @@ function composeCollection(CN2, ctx, token, props, onError) {
   return node2;
 }
 
-// yaml/browser/dist/compose/resolve-block-scalar.js
 function resolveBlockScalar(ctx, scalar2, onError) {
   const start = scalar2.offset;
   const header = parseBlockScalarHeader(scalar2, ctx.options.strict, onError);
@@ -6566,7 +6501,6 @@ function splitLines(source) {
   return lines2;
 }
 
-// yaml/browser/dist/compose/resolve-flow-scalar.js
 function resolveFlowScalar(scalar2, strict, onError) {
   const { offset, type, source, end: end2 } = scalar2;
   let _type;
@@ -6779,7 +6713,6 @@ function parseCharCode(source, offset, length, onError) {
   }
 }
 
-// yaml/browser/dist/compose/compose-scalar.js
 function composeScalar(ctx, token, tagToken, onError) {
   const { value, type, comment: comment2, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -6850,7 +6783,6 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, toke
   return tag;
 }
 
-// yaml/browser/dist/compose/util-empty-scalar-position.js
 function emptyScalarPosition(offset, before3, pos) {
   if (before3) {
     pos ?? (pos = before3.length);
@@ -6874,7 +6806,6 @@ function emptyScalarPosition(offset, before3, pos) {
   return offset;
 }
 
-// yaml/browser/dist/compose/compose-node.js
 var CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
   const atKey = ctx.atKey;
@@ -6967,7 +6898,6 @@ function composeAlias({ options }, { offset, source, end: end2 }, onError) {
   return alias;
 }
 
-// yaml/browser/dist/compose/compose-doc.js
 function composeDoc(options, directives, { offset, start, value, end: end2 }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
@@ -7000,7 +6930,6 @@ function composeDoc(options, directives, { offset, start, value, end: end2 }, on
   return doc;
 }
 
-// yaml/browser/dist/compose/composer.js
 function getErrorPos(src) {
   if (typeof src === "number")
     return [src, src + 1];
@@ -7175,7 +7104,22 @@ ${end2.comment}` : end2.comment;
   }
 };
 
-// yaml/browser/dist/parse/cst.js
+var YAMLError2 = class extends Error {
+  constructor(name, pos, code2, message) {
+    super(message);
+    Object.assign(this, { name, pos, code: code2 });
+  }
+};
+var YAMLParseError2 = class extends YAMLError2 {
+  constructor(...told2) {
+    super("YAMLParseError", ...told2);
+  }
+};
+function prettifyError() {
+  throw new Error("lines around errors of yaml are not part of this bundle");
+}
+
+// yaml
 var BOM = "\uFEFF";
 var DOCUMENT = "";
 var FLOW_END = "";
@@ -7240,7 +7184,6 @@ function tokenType(source) {
   return null;
 }
 
-// yaml/browser/dist/parse/lexer.js
 function isEmpty2(ch) {
   switch (ch) {
     case void 0:
@@ -7814,7 +7757,6 @@ var Lexer = class {
   }
 };
 
-// yaml/browser/dist/parse/line-counter.js
 var LineCounter = class {
   constructor() {
     this.lineStarts = [];
@@ -7839,7 +7781,6 @@ var LineCounter = class {
   }
 };
 
-// yaml/browser/dist/parse/parser.js
 function includesToken(list4, type) {
   for (let i = 0; i < list4.length; ++i)
     if (list4[i].type === type)
@@ -8685,7 +8626,6 @@ var Parser = class {
   }
 };
 
-// yaml/browser/dist/public-api.js
 function parseOptions(options) {
   const prettyErrors = options.prettyErrors !== false;
   const lineCounter = options.lineCounter || prettyErrors && new LineCounter() || null;
@@ -8700,7 +8640,7 @@ function parseDocument(source, options = {}) {
     if (!doc)
       doc = _doc;
     else if (doc.options.logLevel !== "silent") {
-      doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+      doc.errors.push(new YAMLParseError2(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
       break;
     }
   }
@@ -9556,7 +9496,7 @@ function joinedWith(node2, { base: base2, ...part }) {
   return { ...node2, ...part, base: { ...node2.base, ...base2, target } };
 }
 
-// mdast-util-to-string/lib/index.js
+// mdast-util-to-string
 var emptyOptions = {};
 function toString(value, options) {
   const settings = options || emptyOptions;
@@ -9593,10 +9533,10 @@ function node(value) {
   return Boolean(value && typeof value === "object");
 }
 
-// character-entities/index.js
+// character-entities
 var characterEntities = '0AElig Æ 1MP & 1acute Á 1breve Ă 1circ Â 2y А 1fr 𝔄 1grave À 1lpha Α 1macr Ā 1nd ⩓ 1ogon Ą 2pf 𝔸 1pplyFunction ⁡ 1ring Å 1scr 𝒜 2sign ≔ 1tilde Ã 1uml Ä 0Backslash ∖ 2rv ⫧ 3wed ⌆ 1cy Б 1ecause ∵ 2rnoullis ℬ 2ta Β 1fr 𝔅 1opf 𝔹 1reve ˘ 1scr ℬ 1umpeq ≎ 0CHcy Ч 1OPY © 1acute Ć 2p ⋒ 3italDifferentialD ⅅ 2yleys ℭ 1caron Č 2edil Ç 2irc Ĉ 2onint ∰ 1dot Ċ 1edilla ¸ 2nterDot · 1fr ℭ 1hi Χ 1ircleDot ⊙ 6Minus ⊖ 6Plus ⊕ 6Times ⊗ 1lockwiseContourIntegral ∲ 3seCurlyDoubleQuote ” aQuote ’ 1olon ∷ 5e ⩴ 2ngruent ≡ 3int ∯ 3tourIntegral ∮ 2pf ℂ 3roduct ∐ 2unterClockwiseContourIntegral ∳ 1ross ⨯ 1scr 𝒞 1up ⋓ 3Cap ≍ 0DD ⅅ 2otrahd ⤑ 1Jcy Ђ 1Scy Ѕ 1Zcy Џ 1agger ‡ 2rr ↡ 2shv ⫤ 1caron Ď 2y Д 1el ∇ 3ta Δ 1fr 𝔇 1iacriticalAcute ´ bDot ˙ dubleAcute ˝ bGrave ` bTilde ˜ 3mond ⋄ 2fferentialD ⅆ 1opf 𝔻 2t ¨ 3Dot ⃜ 3Equal ≐ 2ubleContourIntegral ∯ 6Dot ¨ 8wnArrow ⇓ 6LeftArrow ⇐ aRightArrow ⇔ aTee ⫤ 7ongLeftArrow ⟸ eRightArrow ⟺ aRightArrow ⟹ 6RightArrow ⇒ bTee ⊨ 6UpArrow ⇑ 8DownArrow ⇕ 6VerticalBar ∥ 2wnArrow ↓ 9Bar ⤓ 9UpArrow ⇵ 4Breve ̑ 4LeftRightVector ⥐ 8TeeVector ⥞ 8Vector ↽ eBar ⥖ 4RightTeeVector ⥟ 9Vector ⇁ fBar ⥗ 4Tee ⊤ 7Arrow ↧ 4arrow ⇓ 1scr 𝒟 2trok Đ 0ENG Ŋ 1TH Ð 1acute É 1caron Ě 2irc Ê 2y Э 1dot Ė 1fr 𝔈 1grave È 1lement ∈ 1macr Ē 2ptySmallSquare ◻ 5VerySmallSquare ▫ 1ogon Ę 2pf 𝔼 1psilon Ε 1qual ⩵ 5Tilde ≂ 3ilibrium ⇌ 1scr ℰ 2im ⩳ 1ta Η 1uml Ë 1xists ∃ 2ponentialE ⅇ 0Fcy Ф 1fr 𝔉 1illedSmallSquare ◼ 6VerySmallSquare ▪ 1opf 𝔽 2rAll ∀ 2uriertrf ℱ 1scr ℱ 0GJcy Ѓ 1T > 1amma Γ 5d Ϝ 1breve Ğ 1cedil Ģ 2irc Ĝ 2y Г 1dot Ġ 1fr 𝔊 1g ⋙ 1opf 𝔾 1reaterEqual ≥ cLess ⋛ 7FullEqual ≧ 7Greater ⪢ 7Less ≷ 7SlantEqual ⩾ 7Tilde ≳ 1scr 𝒢 1t ≫ 0HARDcy Ъ 1acek ˇ 2t ^ 1circ Ĥ 1fr ℌ 1ilbertSpace ℋ 1opf ℍ 2rizontalLine ─ 1scr ℋ 2trok Ħ 1umpDownHump ≎ 4Equal ≏ 0IEcy Е 1Jlig Ĳ 1Ocy Ё 1acute Í 1circ Î 2y И 1dot İ 1fr ℑ 1grave Ì 1m ℑ 2acr Ī 3ginaryI ⅈ 2plies ⇒ 1nt ∬ 3egral ∫ 4rsection ⋂ 2visibleComma ⁣ 9Times ⁢ 1ogon Į 2pf 𝕀 2ta Ι 1scr ℐ 1tilde Ĩ 1ukcy І 2ml Ï 0Jcirc Ĵ 2y Й 1fr 𝔍 1opf 𝕁 1scr 𝒥 2ercy Ј 1ukcy Є 0KHcy Х 1Jcy Ќ 1appa Κ 1cedil Ķ 2y К 1fr 𝔎 1opf 𝕂 1scr 𝒦 0LJcy Љ 1T < 1acute Ĺ 2mbda Λ 2ng ⟪ 2placetrf ℒ 2rr ↞ 1caron Ľ 2edil Ļ 2y Л 1eftAngleBracket ⟨ 5rrow ← 9Bar ⇤ 9RightArrow ⇆ 4Ceiling ⌈ 4DoubleBracket ⟦ 6wnTeeVector ⥡ 8Vector ⇃ eBar ⥙ 4Floor ⌊ 4RightArrow ↔ 9Vector ⥎ 4Tee ⊣ 7Arrow ↤ 7Vector ⥚ 5riangle ⊲ cBar ⧏ cEqual ⊴ 4UpDownVector ⥑ 6TeeVector ⥠ 6Vector ↿ cBar ⥘ 4Vector ↼ aBar ⥒ 4arrow ⇐ 4rightarrow ⇔ 2ssEqualGreater ⋚ 4FullEqual ≦ 4Greater ≶ 4Less ⪡ 4SlantEqual ⩽ 4Tilde ≲ 1fr 𝔏 1l ⋘ 2eftarrow ⇚ 1midot Ŀ 1ongLeftArrow ⟵ 8RightArrow ⟷ 4RightArrow ⟶ 4leftarrow ⟸ 8rightarrow ⟺ 4rightarrow ⟹ 2pf 𝕃 2werLeftArrow ↙ 5RightArrow ↘ 1scr ℒ 2h ↰ 2trok Ł 1t ≪ 0Map ⤅ 1cy М 1ediumSpace   2llintrf ℳ 1fr 𝔐 1inusPlus ∓ 1opf 𝕄 1scr ℳ 1u Μ 0NJcy Њ 1acute Ń 1caron Ň 2edil Ņ 2y Н 1egativeMediumSpace ​ 8ThickSpace ​ bnSpace ​ 8VeryThinSpace ​ 2stedGreaterGreater ≫ 6LessLess ≪ 2wLine \n 1fr 𝔑 1oBreak ⁠ 2nBreakingSpace   2pf ℕ 2t ⫬ 3Congruent ≢ 4upCap ≭ 3DoubleVerticalBar ∦ 3Element ∉ 4qual ≠ 8Tilde ≂̸ 4xists ∄ 3Greater ≯ aEqual ≱ aFullEqual ≧̸ aGreater ≫̸ aLess ≹ aSlantEqual ⩾̸ aTilde ≵ 3HumpDownHump ≎̸ 7Equal ≏̸ 3LeftTriangle ⋪ fBar ⧏̸ fEqual ⋬ 5ss ≮ 7Equal ≰ 7Greater ≸ 7Less ≪̸ 7SlantEqual ⩽̸ 7Tilde ≴ 3NestedGreaterGreater ⪢̸ 9LessLess ⪡̸ 3Precedes ⊀ bEqual ⪯̸ bSlantEqual ⋠ 3ReverseElement ∌ 4ightTriangle ⋫ gBar ⧐̸ gEqual ⋭ 3SquareSubset ⊏̸ fEqual ⋢ bperset ⊐̸ hEqual ⋣ 4ubset ⊂⃒ 9Equal ⊈ 5cceeds ⊁ bEqual ⪰̸ bSlantEqual ⋡ bTilde ≿̸ 5perset ⊃⃒ bEqual ⊉ 3Tilde ≁ 8Equal ≄ 8FullEqual ≇ 8Tilde ≉ 3VerticalBar ∤ 1scr 𝒩 1tilde Ñ 1u Ν 0OElig Œ 1acute Ó 1circ Ô 2y О 1dblac Ő 1fr 𝔒 1grave Ò 1macr Ō 2ega Ω 2icron Ο 1opf 𝕆 1penCurlyDoubleQuote “ 9Quote ‘ 1r ⩔ 1scr 𝒪 2lash Ø 1tilde Õ 3mes ⨷ 1uml Ö 1verBar ‾ 5race ⏞ 8ket ⎴ 4Parenthesis ⏜ 0PartialD ∂ 1cy П 1fr 𝔓 1hi Φ 1i Π 1lusMinus ± 1oincareplane ℌ 2pf ℙ 1r ⪻ 2ecedes ≺ 8Equal ⪯ 8SlantEqual ≼ 8Tilde ≾ 2ime ″ 2oduct ∏ 3portion ∷ aal ∝ 1scr 𝒫 2i Ψ 0QUOT " 1fr 𝔔 1opf ℚ 1scr 𝒬 0RBarr ⤐ 1EG ® 1acute Ŕ 2ng ⟫ 2rr ↠ 4tl ⤖ 1caron Ř 2edil Ŗ 2y Р 1e ℜ 2verseElement ∋ 8quilibrium ⇋ 7UpEquilibrium ⥯ 1fr ℜ 1ho Ρ 1ightAngleBracket ⟩ 6rrow → aBar ⇥ aLeftArrow ⇄ 5Ceiling ⌉ 5DoubleBracket ⟧ 7wnTeeVector ⥝ 9Vector ⇂ fBar ⥕ 5Floor ⌋ 5Tee ⊢ 8Arrow ↦ 8Vector ⥛ 6riangle ⊳ dBar ⧐ dEqual ⊵ 5UpDownVector ⥏ 7TeeVector ⥜ 7Vector ↾ dBar ⥔ 5Vector ⇀ bBar ⥓ 5arrow ⇒ 1opf ℝ 2undImplies ⥰ 1rightarrow ⇛ 1scr ℛ 2h ↱ 1uleDelayed ⧴ 0SHCHcy Щ 2cy Ш 1OFTcy Ь 1acute Ś 1c ⪼ 2aron Š 2edil Ş 2irc Ŝ 2y С 1fr 𝔖 1hortDownArrow ↓ 5LeftArrow ← 5RightArrow → 5UpArrow ↑ 1igma Σ 1mallCircle ∘ 1opf 𝕊 1qrt √ 2uare □ 6Intersection ⊓ 6Subset ⊏ cEqual ⊑ 8perset ⊐ eEqual ⊒ 6Union ⊔ 1scr 𝒮 1tar ⋆ 1ub ⋐ 3set ⋐ 6Equal ⊆ 2cceeds ≻ 8Equal ⪰ 8SlantEqual ≽ 8Tilde ≿ 3hThat ∋ 2m ∑ 2p ⋑ 3erset ⊃ 8Equal ⊇ 3set ⋑ 0THORN Þ 1RADE ™ 1SHcy Ћ 2cy Ц 1ab 	 2u Τ 1caron Ť 2edil Ţ 2y Т 1fr 𝔗 1herefore ∴ 3ta Θ 2ickSpace    3nSpace   1ilde ∼ 5Equal ≃ 5FullEqual ≅ 5Tilde ≈ 1opf 𝕋 1ripleDot ⃛ 1scr 𝒯 2trok Ŧ 0Uacute Ú 2rr ↟ 4ocir ⥉ 1brcy Ў 3eve Ŭ 1circ Û 2y У 1dblac Ű 1fr 𝔘 1grave Ù 1macr Ū 1nderBar _ 6race ⏟ 9ket ⎵ 5Parenthesis ⏝ 2ion ⋃ 5Plus ⊎ 1ogon Ų 2pf 𝕌 1pArrow ↑ 7Bar ⤒ 7DownArrow ⇅ 2DownArrow ↕ 2Equilibrium ⥮ 2Tee ⊥ 5Arrow ↥ 2arrow ⇑ 2downarrow ⇕ 2perLeftArrow ↖ 5RightArrow ↗ 2si ϒ 4lon Υ 1ring Ů 1scr 𝒰 1tilde Ũ 1uml Ü 0VDash ⊫ 1bar ⫫ 1cy В 1dash ⊩ 5l ⫦ 1ee ⋁ 2rbar ‖ 3t ‖ 4icalBar ∣ 8Line | 8Separator ❘ 8Tilde ≀ 3yThinSpace   1fr 𝔙 1opf 𝕍 1scr 𝒱 1vdash ⊪ 0Wcirc Ŵ 1edge ⋀ 1fr 𝔚 1opf 𝕎 1scr 𝒲 0Xfr 𝔛 1i Ξ 1opf 𝕏 1scr 𝒳 0YAcy Я 1Icy Ї 1Ucy Ю 1acute Ý 1circ Ŷ 2y Ы 1fr 𝔜 1opf 𝕐 1scr 𝒴 1uml Ÿ 0ZHcy Ж 1acute Ź 1caron Ž 2y З 1dot Ż 1eroWidthSpace ​ 2ta Ζ 1fr ℨ 1opf ℤ 1scr 𝒵 0aacute á 1breve ă 1c ∾ 2E ∾̳ 2d ∿ 2irc â 2ute ´ 2y а 1elig æ 1f ⁡ 2r 𝔞 1grave à 1lefsym ℵ 3ph ℵ 2pha α 1macr ā 3lg ⨿ 2p & 1nd ∧ 3and ⩕ 3d ⩜ 3slope ⩘ 3v ⩚ 2g ∠ 3e ⦤ 3le ∠ 3msd ∡ 6aa ⦨ 7b ⦩ 7c ⦪ 7d ⦫ 7e ⦬ 7f ⦭ 7g ⦮ 7h ⦯ 3rt ∟ 5vb ⊾ 7d ⦝ 3sph ∢ 4t Å 3zarr ⍼ 1ogon ą 2pf 𝕒 1p ≈ 2E ⩰ 2acir ⩯ 2e ≊ 2id ≋ 2os \' 2prox ≈ 6eq ≊ 1ring å 1scr 𝒶 2t * 2ymp ≈ 5eq ≍ 1tilde ã 1uml ä 1wconint ∳ 2int ⨑ 0bNot ⫭ 1ackcong ≌ 4epsilon ϶ 4prime ‵ 4sim ∽ 7eq ⋍ 2rvee ⊽ 3wed ⌅ 6ge ⌅ 1brk ⎵ 4tbrk ⎶ 1cong ≌ 2y б 1dquo „ 1ecaus ∵ 6e ∵ 2mptyv ⦰ 2psi ϶ 2rnou ℬ 2ta β 3h ℶ 3ween ≬ 1fr 𝔟 1igcap ⋂ 4irc ◯ 4up ⋃ 3odot ⨀ 4plus ⨁ 4times ⨂ 3sqcup ⨆ 4tar ★ 3triangledown ▽ bup △ 3uplus ⨄ 3vee ⋁ 3wedge ⋀ 1karow ⤍ 1lacklozenge ⧫ 5square ▪ 5triangle ▴ ddown ▾ dleft ◂ dright ▸ 3nk ␣ 2k12 ▒ 44 ░ 334 ▓ 2ock █ 1ne =⃥ 3quiv ≡⃥ 2ot ⌐ 1opf 𝕓 2t ⊥ 3tom ⊥ 2wtie ⋈ 2xDL ╗ 4R ╔ 4l ╖ 4r ╓ 3H ═ 4D ╦ 4U ╩ 4d ╤ 4u ╧ 3UL ╝ 4R ╚ 4l ╜ 4r ╙ 3V ║ 4H ╬ 4L ╣ 4R ╠ 4h ╫ 4l ╢ 4r ╟ 3box ⧉ 3dL ╕ 4R ╒ 4l ┐ 4r ┌ 3h ─ 4D ╥ 4U ╨ 4d ┬ 4u ┴ 3minus ⊟ 3plus ⊞ 3times ⊠ 3uL ╛ 4R ╘ 4l ┘ 4r └ 3v │ 4H ╪ 4L ╡ 4R ╞ 4h ┼ 4l ┤ 4r ├ 1prime ‵ 1reve ˘ 2vbar ¦ 1scr 𝒷 2emi ⁏ 2im ∽ 4e ⋍ 2ol \\ 4b ⧅ 4hsub ⟈ 1ull • 4et • 2mp ≎ 4E ⪮ 4e ≏ 5q ≏ 0cacute ć 2p ∩ 3and ⩄ 3brcup ⩉ 3cap ⩋ 4up ⩇ 3dot ⩀ 3s ∩︀ 2ret ⁁ 3on ˇ 1caps ⩍ 3ron č 2edil ç 2irc ĉ 2ups ⩌ 5sm ⩐ 1dot ċ 1edil ¸ 2mptyv ⦲ 2nt ¢ 4erdot · 1fr 𝔠 1hcy ч 2eck ✓ 5mark ✓ 2i χ 1ir ○ 3E ⧃ 3c ˆ 4eq ≗ 4learrowleft ↺ bright ↻ 6dR ® 7S Ⓢ 7ast ⊛ 7circ ⊚ 7dash ⊝ 3e ≗ 3fnint ⨐ 3mid ⫯ 3scir ⧂ 1lubs ♣ 5uit ♣ 1olon : 5e ≔ 6q ≔ 2mma , 5t @ 3p ∁ 4fn ∘ 4lement ∁ 6xes ℂ 2ng ≅ 4dot ⩭ 3int ∮ 2pf 𝕔 3rod ∐ 3y © 4sr ℗ 1rarr ↵ 2oss ✗ 1scr 𝒸 2ub ⫏ 4e ⫑ 3p ⫐ 4e ⫒ 1tdot ⋯ 1udarrl ⤸ 6r ⤵ 2epr ⋞ 3sc ⋟ 2larr ↶ 6p ⤽ 2p ∪ 3brcap ⩈ 3cap ⩆ 4up ⩊ 3dot ⊍ 3or ⩅ 3s ∪︀ 2rarr ↷ 6m ⤼ 3lyeqprec ⋞ 7succ ⋟ 5vee ⋎ 5wedge ⋏ 3ren ¤ 3vearrowleft ↶ aright ↷ 2vee ⋎ 2wed ⋏ 1wconint ∲ 2int ∱ 1ylcty ⌭ 0dArr ⇓ 1Har ⥥ 1agger † 2leth ℸ 2rr ↓ 2sh ‐ 4v ⊣ 1bkarow ⤏ 2lac ˝ 1caron ď 2y д 1d ⅆ 2agger ‡ 3rr ⇊ 2otseq ⩷ 1eg ° 2lta δ 2mptyv ⦱ 1fisht ⥿ 2r 𝔡 1harl ⇃ 4r ⇂ 1iam ⋄ 4ond ⋄ 7suit ♦ 4s ♦ 2e ¨ 2gamma ϝ 2sin ⋲ 2v ÷ 3ide ÷ 6ontimes ⋇ 3onx ⋇ 1jcy ђ 1lcorn ⌞ 3rop ⌍ 1ollar $ 2pf 𝕕 2t ˙ 3eq ≐ 5dot ≑ 3minus ∸ 3plus ∔ 3square ⊡ 2ublebarwedge ⌆ 2wnarrow ↓ 4downarrows ⇊ 4harpoonleft ⇃ bright ⇂ 1rbkarow ⤐ 2corn ⌟ 3rop ⌌ 1scr 𝒹 3y ѕ 2ol ⧶ 2trok đ 1tdot ⋱ 2ri ▿ 4f ▾ 1uarr ⇵ 2har ⥯ 1wangle ⦦ 1zcy џ 2igrarr ⟿ 0eDDot ⩷ 2ot ≑ 1acute é 2ster ⩮ 1caron ě 2ir ≖ 4c ê 2olon ≕ 2y э 1dot ė 1e ⅇ 1fDot ≒ 2r 𝔢 1g ⪚ 2rave è 2s ⪖ 3dot ⪘ 1l ⪙ 2inters ⏧ 2l ℓ 2s ⪕ 3dot ⪗ 1macr ē 2pty ∅ 5set ∅ 5v ∅ 2sp   413   54   1ng ŋ 2sp   1ogon ę 2pf 𝕖 1par ⋕ 4sl ⧣ 2lus ⩱ 2si ε 4lon ε 4v ϵ 1qcirc ≖ 3olon ≕ 2sim ≂ 3lantgtr ⪖ 7less ⪕ 2uals = 3est ≟ 3iv ≡ 5DD ⩸ 2vparsl ⧥ 1rDot ≓ 2arr ⥱ 1scr ℯ 2dot ≐ 2im ≂ 1ta η 2h ð 1uml ë 2ro € 1xcl ! 2ist ∃ 2pectation ℰ 3onentiale ⅇ 0fallingdotseq ≒ 1cy ф 1emale ♀ 1filig ﬃ 2lig ﬀ 3lig ﬄ 2r 𝔣 1ilig ﬁ 1jlig fj 1lat ♭ 2lig ﬂ 2tns ▱ 1nof ƒ 1opf 𝕗 2rall ∀ 3k ⋔ 4v ⫙ 1partint ⨍ 1rac12 ½ 53 ⅓ 54 ¼ 55 ⅕ 56 ⅙ 58 ⅛ 423 ⅔ 55 ⅖ 434 ¾ 55 ⅗ 58 ⅜ 445 ⅘ 456 ⅚ 58 ⅝ 478 ⅞ 3sl ⁄ 2own ⌢ 1scr 𝒻 0gE ≧ 2l ⪌ 1acute ǵ 2mma γ 5d ϝ 2p ⪆ 1breve ğ 1circ ĝ 2y г 1dot ġ 1e ≥ 2l ⋛ 2q ≥ 3q ≧ 3slant ⩾ 2s ⩾ 3cc ⪩ 3dot ⪀ 6o ⪂ 7l ⪄ 3l ⋛︀ 4es ⪔ 1fr 𝔤 1g ≫ 2g ⋙ 1imel ℷ 1jcy ѓ 1l ≷ 2E ⪒ 2a ⪥ 2j ⪤ 1nE ≩ 2ap ⪊ 4prox ⪊ 2e ⪈ 3q ⪈ 4q ≩ 2sim ⋧ 1opf 𝕘 1rave ` 1scr ℊ 2im ≳ 4e ⪎ 4l ⪐ 1t > 2cc ⪧ 3ir ⩺ 2dot ⋗ 2lPar ⦕ 2quest ⩼ 2rapprox ⪆ 4rr ⥸ 3dot ⋗ 3eqless ⋛ 5qless ⪌ 3less ≷ 3sim ≳ 1vertneqq ≩︀ 2nE ≩︀ 0hArr ⇔ 1airsp   2lf ½ 2milt ℋ 2rdcy ъ 3r ↔ 4cir ⥈ 4w ↭ 1bar ℏ 1circ ĥ 1earts ♥ 6uit ♥ 2llip … 2rcon ⊹ 1fr 𝔥 1ksearow ⤥ 3warow ⤦ 1oarr ⇿ 2mtht ∻ 2okleftarrow ↩ 4rightarrow ↪ 2pf 𝕙 2rbar ― 1scr 𝒽 2lash ℏ 2trok ħ 1ybull ⁃ 2phen ‐ 0iacute í 1c ⁣ 2irc î 2y и 1ecy е 2xcl ¡ 1ff ⇔ 2r 𝔦 1grave ì 1i ⅈ 2iint ⨌ 3nt ∭ 2nfin ⧜ 2ota ℩ 1jlig ĳ 1macr ī 3ge ℑ 4line ℐ 4part ℑ 3th ı 2of ⊷ 2ped Ƶ 1n ∈ 2care ℅ 2fin ∞ 5tie ⧝ 2odot ı 2t ∫ 3cal ⊺ 3egers ℤ 4rcal ⊺ 3larhk ⨗ 3prod ⨼ 1ocy ё 2gon į 2pf 𝕚 2ta ι 1prod ⨼ 1quest ¿ 1scr 𝒾 2in ∈ 4E ⋹ 4dot ⋵ 4s ⋴ 5v ⋳ 4v ∈ 1t ⁢ 2ilde ĩ 1ukcy і 2ml ï 0jcirc ĵ 2y й 1fr 𝔧 1math ȷ 1opf 𝕛 1scr 𝒿 2ercy ј 1ukcy є 0kappa κ 5v ϰ 1cedil ķ 2y к 1fr 𝔨 1green ĸ 1hcy х 1jcy ќ 1opf 𝕜 1scr 𝓀 0lAarr ⇚ 2rr ⇐ 2tail ⤛ 1Barr ⤎ 1E ≦ 2g ⪋ 1Har ⥢ 1acute ĺ 2emptyv ⦴ 2gran ℒ 2mbda λ 2ng ⟨ 4d ⦑ 4le ⟨ 2p ⪅ 2quo « 2rr ← 4b ⇤ 5fs ⤟ 4fs ⤝ 4hk ↩ 4lp ↫ 4pl ⤹ 4sim ⥳ 4tl ↢ 2t ⪫ 3ail ⤙ 3e ⪭ 4s ⪭︀ 1barr ⤌ 2brk ❲ 2race { 5k [ 3ke ⦋ 4sld ⦏ 6u ⦍ 1caron ľ 2edil ļ 3il ⌈ 2ub { 2y л 1dca ⤶ 2quo “ 5r „ 2rdhar ⥧ 3ushar ⥋ 2sh ↲ 1e ≤ 2ftarrow ← 9tail ↢ 4harpoondown ↽ bup ↼ 4leftarrows ⇇ 4rightarrow ↔ es ⇆ 9harpoons ⇋ 9squigarrow ↭ 4threetimes ⋋ 2g ⋚ 2q ≤ 3q ≦ 3slant ⩽ 2s ⩽ 3cc ⪨ 3dot ⩿ 6o ⪁ 7r ⪃ 3g ⋚︀ 4es ⪓ 3sapprox ⪅ 4dot ⋖ 4eqgtr ⋚ 6qgtr ⪋ 4gtr ≶ 4sim ≲ 1fisht ⥼ 2loor ⌊ 2r 𝔩 1g ≶ 2E ⪑ 1hard ↽ 4u ↼ 5l ⥪ 2blk ▄ 1jcy љ 1l ≪ 2arr ⇇ 2corner ⌞ 2hard ⥫ 2tri ◺ 1midot ŀ 2oust ⎰ 6ache ⎰ 1nE ≨ 2ap ⪉ 4prox ⪉ 2e ⪇ 3q ⪇ 4q ≨ 2sim ⋦ 1oang ⟬ 3rr ⇽ 2brk ⟦ 2ngleftarrow ⟵ 8rightarrow ⟷ 4mapsto ⟼ 4rightarrow ⟶ 2oparrowleft ↫ 9right ↬ 2par ⦅ 3f 𝕝 3lus ⨭ 2times ⨴ 2wast ∗ 3bar _ 2z ◊ 3enge ◊ 3f ⧫ 1par ( 4lt ⦓ 1rarr ⇆ 2corner ⌟ 2har ⇋ 5d ⥭ 2m ‎ 2tri ⊿ 1saquo ‹ 2cr 𝓁 2h ↰ 2im ≲ 4e ⪍ 4g ⪏ 2qb [ 3uo ‘ 5r ‚ 2trok ł 1t < 2cc ⪦ 3ir ⩹ 2dot ⋖ 2hree ⋋ 2imes ⋉ 2larr ⥶ 2quest ⩻ 2rPar ⦖ 3i ◃ 4e ⊴ 4f ◂ 1urdshar ⥊ 3uhar ⥦ 1vertneqq ≨︀ 2nE ≨︀ 0mDDot ∺ 1acr ¯ 2le ♂ 3t ✠ 4ese ✠ 2p ↦ 3sto ↦ 6down ↧ 6left ↤ 6up ↥ 2rker ▮ 1comma ⨩ 2y м 1dash — 1easuredangle ∡ 1fr 𝔪 1ho ℧ 1icro µ 2d ∣ 3ast * 3cir ⫰ 3dot · 2nus − 5b ⊟ 5d ∸ 6u ⨪ 1lcp ⫛ 2dr … 1nplus ∓ 1odels ⊧ 2pf 𝕞 1p ∓ 1scr 𝓂 2tpos ∾ 1u μ 2ltimap ⊸ 2map ⊸ 0nGg ⋙̸ 2t ≫⃒ 3v ≫̸ 1Leftarrow ⇍ 5rightarrow ⇎ 2l ⋘̸ 2t ≪⃒ 3v ≪̸ 1Rightarrow ⇏ 1VDash ⊯ 2dash ⊮ 1abla ∇ 2cute ń 2ng ∠⃒ 2p ≉ 3E ⩰̸ 3id ≋̸ 3os ŉ 3prox ≉ 2tur ♮ 5al ♮ 7s ℕ 1bsp   2ump ≎̸ 5e ≏̸ 1cap ⩃ 3ron ň 2edil ņ 2ong ≇ 5dot ⩭̸ 2up ⩂ 2y н 1dash – 1e ≠ 2Arr ⇗ 2arhk ⤤ 4r ↗ 5ow ↗ 2dot ≐̸ 2quiv ≢ 2sear ⤨ 3im ≂̸ 2xist ∄ 6s ∄ 1fr 𝔫 1gE ≧̸ 2e ≱ 3q ≱ 4q ≧̸ 4slant ⩾̸ 3s ⩾̸ 2sim ≵ 2t ≯ 3r ≯ 1hArr ⇎ 2arr ↮ 2par ⫲ 1i ∋ 2s ⋼ 3d ⋺ 2v ∋ 1jcy њ 1lArr ⇍ 2E ≦̸ 2arr ↚ 2dr ‥ 2e ≰ 3ftarrow ↚ 5rightarrow ↮ 3q ≰ 4q ≦̸ 4slant ⩽̸ 3s ⩽̸ 4s ≮ 2sim ≴ 2t ≮ 3ri ⋪ 5e ⋬ 1mid ∤ 1opf 𝕟 2t ¬ 3in ∉ 5E ⋹̸ 5dot ⋵̸ 5va ∉ 6b ⋷ 6c ⋶ 3ni ∌ 5va ∌ 6b ⋾ 6c ⋽ 1par ∦ 4allel ∦ 4sl ⫽⃥ 4t ∂̸ 2olint ⨔ 2r ⊀ 3cue ⋠ 3e ⪯̸ 4c ⊀ 5eq ⪯̸ 1rArr ⇏ 2arr ↛ 5c ⤳̸ 5w ↝̸ 2ightarrow ↛ 2tri ⋫ 5e ⋭ 1sc ⊁ 3cue ⋡ 3e ⪰̸ 3r 𝓃 2hortmid ∤ 6parallel ∦ 2im ≁ 4e ≄ 5q ≄ 2mid ∤ 2par ∦ 2qsube ⋢ 5pe ⋣ 2ub ⊄ 4E ⫅̸ 4e ⊈ 4set ⊂⃒ 7eq ⊈ 9q ⫅̸ 3cc ⊁ 5eq ⪰̸ 3p ⊅ 4E ⫆̸ 4e ⊉ 4set ⊃⃒ 7eq ⊉ 9q ⫆̸ 1tgl ≹ 2ilde ñ 2lg ≸ 2riangleleft ⋪ deq ⋬ 9right ⋫ eeq ⋭ 1u ν 2m # 3ero № 3sp   1vDash ⊭ 2Harr ⤄ 2ap ≍⃒ 2dash ⊬ 2ge ≥⃒ 3t >⃒ 2infin ⧞ 2lArr ⤂ 3e ≤⃒ 3t <⃒ 4rie ⊴⃒ 2rArr ⤃ 3trie ⊵⃒ 2sim ∼⃒ 1wArr ⇖ 2arhk ⤣ 4r ↖ 5ow ↖ 2near ⤧ 0oS Ⓢ 1acute ó 2st ⊛ 1cir ⊚ 4c ô 2y о 1dash ⊝ 2blac ő 2iv ⨸ 2ot ⊙ 2sold ⦼ 1elig œ 1fcir ⦿ 2r 𝔬 1gon ˛ 2rave ò 2t ⧁ 1hbar ⦵ 2m Ω 1int ∮ 1larr ↺ 2cir ⦾ 3ross ⦻ 2ine ‾ 2t ⧀ 1macr ō 2ega ω 2icron ο 3d ⦶ 3nus ⊖ 1opf 𝕠 1par ⦷ 2erp ⦹ 2lus ⊕ 1r ∨ 2arr ↻ 2d ⩝ 3er ℴ 5of ℴ 3f ª 3m º 2igof ⊶ 2or ⩖ 2slope ⩗ 2v ⩛ 1scr ℴ 2lash ø 2ol ⊘ 1tilde õ 3mes ⊗ 6as ⨶ 1uml ö 1vbar ⌽ 0par ∥ 3a ¶ 4llel ∥ 3sim ⫳ 4l ⫽ 3t ∂ 1cy п 1ercnt % 3iod . 3mil ‰ 3p ⊥ 3tenk ‱ 1fr 𝔭 1hi φ 3v ϕ 2mmat ℳ 2one ☎ 1i π 2tchfork ⋔ 2v ϖ 1lanck ℏ 6h ℎ 4kv ℏ 2us + 4acir ⨣ 4b ⊞ 4cir ⨢ 4do ∔ 5u ⨥ 4e ⩲ 4mn ± 4sim ⨦ 4two ⨧ 1m ± 1ointint ⨕ 2pf 𝕡 2und £ 1r ≺ 2E ⪳ 2ap ⪷ 2cue ≼ 2e ⪯ 3c ≺ 4approx ⪷ 4curlyeq ≼ 4eq ⪯ 4napprox ⪹ 5eqq ⪵ 5sim ⋨ 4sim ≾ 2ime ′ 5s ℙ 2nE ⪵ 3ap ⪹ 3sim ⋨ 2od ∏ 3falar ⌮ 4line ⌒ 4surf ⌓ 3p ∝ 4to ∝ 2sim ≾ 2urel ⊰ 1scr 𝓅 2i ψ 1uncsp   0qfr 𝔮 1int ⨌ 1opf 𝕢 1prime ⁗ 1scr 𝓆 1uaternions ℍ 4int ⨖ 2est ? 5eq ≟ 2ot " 0rAarr ⇛ 2rr ⇒ 2tail ⤜ 1Barr ⤏ 1Har ⥤ 1ace ∽̱ 3ute ŕ 2dic √ 2emptyv ⦳ 2ng ⟩ 4d ⦒ 4e ⦥ 4le ⟩ 2quo » 2rr → 4ap ⥵ 4b ⇥ 5fs ⤠ 4c ⤳ 4fs ⤞ 4hk ↪ 4lp ↬ 4pl ⥅ 4sim ⥴ 4tl ↣ 4w ↝ 2tail ⤚ 3io ∶ 5nals ℚ 1barr ⤍ 2brk ❳ 2race } 5k ] 3ke ⦌ 4sld ⦎ 6u ⦐ 1caron ř 2edil ŗ 3il ⌉ 2ub } 2y р 1dca ⤷ 2ldhar ⥩ 2quo ” 5r ” 2sh ↳ 1eal ℜ 4ine ℛ 4part ℜ 4s ℝ 2ct ▭ 2g ® 1fisht ⥽ 2loor ⌋ 2r 𝔯 1hard ⇁ 4u ⇀ 5l ⥬ 2o ρ 3v ϱ 1ightarrow → atail ↣ 5harpoondown ⇁ cup ⇀ 5leftarrows ⇄ 9harpoons ⇌ 5rightarrows ⇉ 5squigarrow ↝ 5threetimes ⋌ 2ng ˚ 2singdotseq ≓ 1larr ⇄ 2har ⇌ 2m ‏ 1moust ⎱ 6ache ⎱ 1nmid ⫮ 1oang ⟭ 3rr ⇾ 2brk ⟧ 2par ⦆ 3f 𝕣 3lus ⨮ 2times ⨵ 1par ) 4gt ⦔ 2polint ⨒ 1rarr ⇉ 1saquo › 2cr 𝓇 2h ↱ 2qb ] 3uo ’ 5r ’ 1three ⋌ 2imes ⋊ 2ri ▹ 4e ⊵ 4f ▸ 4ltri ⧎ 1uluhar ⥨ 1x ℞ 0sacute ś 1bquo ‚ 1c ≻ 2E ⪴ 2ap ⪸ 3ron š 2cue ≽ 2e ⪰ 3dil ş 2irc ŝ 2nE ⪶ 3ap ⪺ 3sim ⋩ 2polint ⨓ 2sim ≿ 2y с 1dot ⋅ 4b ⊡ 4e ⩦ 1eArr ⇘ 2arhk ⤥ 4r ↘ 5ow ↘ 2ct § 2mi ; 2swar ⤩ 2tminus ∖ 4n ∖ 2xt ✶ 1fr 𝔰 3own ⌢ 1harp ♯ 2chcy щ 3y ш 2ortmid ∣ 5parallel ∥ 2y ­ 1igma σ 5f ς 5v ς 2m ∼ 3dot ⩪ 3e ≃ 4q ≃ 3g ⪞ 4E ⪠ 3l ⪝ 4E ⪟ 3ne ≆ 3plus ⨤ 3rarr ⥲ 1larr ← 1mallsetminus ∖ 3shp ⨳ 2eparsl ⧤ 2id ∣ 3le ⌣ 2t ⪪ 3e ⪬ 4s ⪬︀ 1oftcy ь 2l / 3b ⧄ 4ar ⌿ 2pf 𝕤 1pades ♠ 6uit ♠ 3r ∥ 1qcap ⊓ 5s ⊓︀ 3up ⊔ 5s ⊔︀ 2sub ⊏ 5e ⊑ 5set ⊏ 8eq ⊑ 4p ⊐ 5e ⊒ 5set ⊐ 8eq ⊒ 2u □ 3are □ 5f ▪ 3f ▪ 1rarr → 1scr 𝓈 2etmn ∖ 2mile ⌣ 2tarf ⋆ 1tar ☆ 4f ★ 2raightepsilon ϵ 8phi ϕ 3ns ¯ 1ub ⊂ 3E ⫅ 3dot ⪽ 3e ⊆ 4dot ⫃ 3mult ⫁ 3nE ⫋ 4e ⊊ 3plus ⪿ 3rarr ⥹ 3set ⊂ 6eq ⊆ 8q ⫅ 6neq ⊊ 9q ⫋ 4im ⫇ 4ub ⫕ 5p ⫓ 2cc ≻ 4approx ⪸ 4curlyeq ≽ 4eq ⪰ 4napprox ⪺ 5eqq ⪶ 5sim ⋩ 4sim ≿ 2m ∑ 2ng ♪ 2p ⊃ 31 ¹ 32 ² 33 ³ 3E ⫆ 3dot ⪾ 4sub ⫘ 3e ⊇ 4dot ⫄ 3hsol ⟉ 5ub ⫗ 3larr ⥻ 3mult ⫂ 3nE ⫌ 4e ⊋ 3plus ⫀ 3set ⊃ 6eq ⊇ 8q ⫆ 6neq ⊋ 9q ⫌ 4im ⫈ 4ub ⫔ 5p ⫖ 1wArr ⇙ 2arhk ⤦ 4r ↙ 5ow ↙ 2nwar ⤪ 1zlig ß 0target ⌖ 2u τ 1brk ⎴ 1caron ť 2edil ţ 2y т 1dot ⃛ 1elrec ⌕ 1fr 𝔱 1here4 ∴ 5fore ∴ 3ta θ 5sym ϑ 5v ϑ 2ickapprox ≈ 5sim ∼ 3nsp   2kap ≈ 3sim ∼ 2orn þ 1ilde ˜ 2mes × 5b ⊠ 6ar ⨱ 5d ⨰ 2nt ∭ 1oea ⤨ 2p ⊤ 3bot ⌶ 3cir ⫱ 3f 𝕥 4ork ⫚ 2sa ⤩ 1prime ‴ 1rade ™ 2iangle ▵ 8down ▿ 8left ◃ ceq ⊴ 8q ≜ 8right ▹ deq ⊵ 3dot ◬ 3e ≜ 3minus ⨺ 3plus ⨹ 3sb ⧍ 3time ⨻ 2pezium ⏢ 1scr 𝓉 3y ц 2hcy ћ 2trok ŧ 1wixt ≬ 2oheadleftarrow ↞ 7rightarrow ↠ 0uArr ⇑ 1Har ⥣ 1acute ú 2rr ↑ 1brcy ў 3eve ŭ 1circ û 2y у 1darr ⇅ 2blac ű 2har ⥮ 1fisht ⥾ 2r 𝔲 1grave ù 1harl ↿ 4r ↾ 2blk ▀ 1lcorn ⌜ 6er ⌜ 3rop ⌏ 2tri ◸ 1macr ū 2l ¨ 1ogon ų 2pf 𝕦 1parrow ↑ 2downarrow ↕ 2harpoonleft ↿ 9right ↾ 2lus ⊎ 2si υ 4h ϒ 4lon υ 2uparrows ⇈ 1rcorn ⌝ 6er ⌝ 3rop ⌎ 2ing ů 2tri ◹ 1scr 𝓊 1tdot ⋰ 2ilde ũ 2ri ▵ 4f ▴ 1uarr ⇈ 2ml ü 1wangle ⦧ 0vArr ⇕ 1Bar ⫨ 4v ⫩ 1Dash ⊨ 1angrt ⦜ 2repsilon ϵ 3kappa ϰ 3nothing ∅ 3phi ϕ 4i ϖ 4ropto ∝ 3r ↕ 4ho ϱ 3sigma ς 4ubsetneq ⊊︀ cq ⫋︀ 5psetneq ⊋︀ cq ⫌︀ 3theta ϑ 4riangleleft ⊲ bright ⊳ 1cy в 1dash ⊢ 1ee ∨ 3bar ⊻ 3eq ≚ 2llip ⋮ 2rbar | 3t | 1fr 𝔳 1ltri ⊲ 1nsub ⊂⃒ 4p ⊃⃒ 1opf 𝕧 1prop ∝ 1rtri ⊳ 1scr 𝓋 2ubnE ⫋︀ 5e ⊊︀ 3pnE ⫌︀ 5e ⊋︀ 1zigzag ⦚ 0wcirc ŵ 1edbar ⩟ 3ge ∧ 5q ≙ 2ierp ℘ 1fr 𝔴 1opf 𝕨 1p ℘ 1r ≀ 2eath ≀ 1scr 𝓌 0xcap ⋂ 2irc ◯ 2up ⋃ 1dtri ▽ 1fr 𝔵 1hArr ⟺ 2arr ⟷ 1i ξ 1lArr ⟸ 2arr ⟵ 1map ⟼ 1nis ⋻ 1odot ⨀ 2pf 𝕩 3lus ⨁ 2time ⨂ 1rArr ⟹ 2arr ⟶ 1scr 𝓍 2qcup ⨆ 1uplus ⨄ 2tri △ 1vee ⋁ 1wedge ⋀ 0yacute ý 3y я 1circ ŷ 2y ы 1en ¥ 1fr 𝔶 1icy ї 1opf 𝕪 1scr 𝓎 1ucy ю 2ml ÿ 0zacute ź 1caron ž 2y з 1dot ż 1eetrf ℨ 2ta ζ 1fr 𝔷 1hcy ж 1igrarr ⇝ 1opf 𝕫 1scr 𝓏 1wj ‍ 2nj ‌';
 
-// decode-named-character-reference/index.js
+// decode-named-character-reference
 var known = null;
 function decodeNamedCharacterReference(name) {
   known ??= read2(characterEntities.split(" "));
@@ -9612,7 +9552,7 @@ function read2(words4) {
   return characters;
 }
 
-// micromark-util-chunked/index.js
+// micromark-util-chunked
 function splice(list4, start, remove, items) {
   const end2 = list4.length;
   let chunkStart = 0;
@@ -9646,7 +9586,7 @@ function push(list4, items) {
   return items;
 }
 
-// micromark-util-combine-extensions/index.js
+// micromark-util-combine-extensions
 var hasOwnProperty = {}.hasOwnProperty;
 function combineExtensions(extensions) {
   const all2 = {};
@@ -9685,7 +9625,7 @@ function constructs(existing, list4) {
   splice(existing, 0, 0, before3);
 }
 
-// micromark-util-decode-numeric-character-reference/index.js
+// micromark-util-decode-numeric-character-reference
 function decodeNumericCharacterReference(value, base2) {
   const code2 = Number.parseInt(value, base2);
   if (code2 < 9 || code2 === 11 || code2 > 13 && code2 < 32 || code2 > 126 && code2 < 160 || code2 > 55295 && code2 < 57344 || code2 > 64975 && code2 < 65008 || /* eslint-disable no-bitwise */
@@ -9696,12 +9636,12 @@ function decodeNumericCharacterReference(value, base2) {
   return String.fromCodePoint(code2);
 }
 
-// micromark-util-normalize-identifier/index.js
+// micromark-util-normalize-identifier
 function normalizeIdentifier(value) {
   return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 
-// micromark-util-character/index.js
+// micromark-util-character
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
@@ -9729,7 +9669,7 @@ function regexCheck(regex) {
   }
 }
 
-// micromark-factory-space/index.js
+// micromark-factory-space
 function factorySpace(effects2, ok2, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size2 = 0;
@@ -9774,7 +9714,7 @@ function factorySpaceMinMax(effects2, ok2, nok, type, min, max) {
   }
 }
 
-// micromark/lib/initialize/content.js
+// micromark
 var content = {
   tokenize: initializeContent
 };
@@ -9824,7 +9764,7 @@ function initializeContent(effects2) {
   }
 }
 
-// micromark-util-edit-map/index.js
+// micromark-util-edit-map
 var EditMap = class {
   constructor() {
     this.index = new Map();
@@ -9883,7 +9823,7 @@ function addImplementation(editMap, at, remove, add, before3) {
   editMap.index.set(at, change);
 }
 
-// micromark/lib/initialize/document.js
+// micromark
 var document = {
   tokenize: initializeDocument
 };
@@ -10072,7 +10012,7 @@ function tokenizeContainer(effects2, ok2, nok) {
   return factorySpace(effects2, effects2.attempt(this.parser.constructs.document, ok2, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
-// micromark-util-classify-character/index.js
+// micromark-util-classify-character
 function classifyCharacter(code2) {
   if (code2 === null || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)) {
     return 1;
@@ -10082,7 +10022,7 @@ function classifyCharacter(code2) {
   }
 }
 
-// micromark-util-resolve-all/index.js
+// micromark-util-resolve-all
 function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
@@ -10096,7 +10036,7 @@ function resolveAll(constructs2, events, context) {
   return events;
 }
 
-// micromark-core-commonmark/lib/attention.js
+// micromark-core-commonmark
 var attention = {
   name: "attention",
   resolveAll: resolveAllAttention,
@@ -10218,7 +10158,6 @@ function movePoint(point3, offset) {
   point3._bufferIndex += offset;
 }
 
-// micromark-core-commonmark/lib/autolink.js
 var autolink = {
   name: "autolink",
   tokenize: tokenizeAutolink
@@ -10319,7 +10258,6 @@ function tokenizeAutolink(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/blank-line.js
 var blankLine = {
   partial: true,
   tokenize: tokenizeBlankLine
@@ -10334,7 +10272,6 @@ function tokenizeBlankLine(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/block-quote.js
 var blockQuote = {
   continuation: {
     tokenize: tokenizeBlockQuoteContinuation
@@ -10392,7 +10329,6 @@ function exit(effects2) {
   effects2.exit("blockQuote");
 }
 
-// micromark-core-commonmark/lib/character-escape.js
 var characterEscape = {
   name: "characterEscape",
   tokenize: tokenizeCharacterEscape
@@ -10418,7 +10354,6 @@ function tokenizeCharacterEscape(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/character-reference.js
 var characterReference = {
   name: "characterReference",
   tokenize: tokenizeCharacterReference
@@ -10483,7 +10418,6 @@ function tokenizeCharacterReference(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 var nonLazyContinuation = {
   partial: true,
   tokenize: tokenizeNonLazyContinuation
@@ -10505,7 +10439,6 @@ function tokenizeNonLazyContinuation(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/code-fenced.js
 var codeFenced = {
   concrete: true,
   name: "codeFenced",
@@ -10668,7 +10601,6 @@ function tokenizeCodeFenced(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/code-indented.js
 var codeIndented = {
   name: "codeIndented",
   tokenize: tokenizeCodeIndented
@@ -10726,7 +10658,6 @@ function tokenizeFurtherStart(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/code-text.js
 var codeText = {
   name: "codeText",
   previous,
@@ -10841,7 +10772,7 @@ function tokenizeCodeText(effects2, ok2, nok) {
   }
 }
 
-// micromark-util-subtokenize/lib/splice-buffer.js
+// micromark-util-subtokenize
 var SpliceBuffer = class {
   constructor(initial) {
     this.left = initial ? [...initial] : [];
@@ -10921,7 +10852,6 @@ function chunkedPush(list4, right) {
   }
 }
 
-// micromark-util-subtokenize/index.js
 function subtokenize(eventsArray) {
   const jumps = {};
   let index2 = -1;
@@ -11071,7 +11001,7 @@ function subcontent(events, eventIndex) {
   return gaps3;
 }
 
-// micromark-core-commonmark/lib/content.js
+// micromark-core-commonmark
 var content2 = {
   resolve: resolveContent,
   tokenize: tokenizeContent
@@ -11142,7 +11072,7 @@ function tokenizeContinuation(effects2, ok2, nok) {
   }
 }
 
-// micromark-factory-destination/index.js
+// micromark-factory-destination
 function factoryDestination(effects2, ok2, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
@@ -11234,7 +11164,7 @@ function factoryDestination(effects2, ok2, nok, type, literalType, literalMarker
   }
 }
 
-// micromark-factory-label/index.js
+// micromark-factory-label
 function factoryLabel(effects2, ok2, nok, type, markerType, stringType) {
   const self = this;
   let size2 = 0;
@@ -11291,7 +11221,7 @@ function factoryLabel(effects2, ok2, nok, type, markerType, stringType) {
   }
 }
 
-// micromark-factory-title/index.js
+// micromark-factory-title
 function factoryTitle(effects2, ok2, nok, type, markerType, stringType) {
   let marker3;
   return start;
@@ -11353,7 +11283,7 @@ function factoryTitle(effects2, ok2, nok, type, markerType, stringType) {
   }
 }
 
-// micromark-factory-whitespace/index.js
+// micromark-factory-whitespace
 function factoryWhitespace(effects2, ok2) {
   let seen2;
   return start;
@@ -11372,7 +11302,7 @@ function factoryWhitespace(effects2, ok2) {
   }
 }
 
-// micromark-core-commonmark/lib/definition.js
+// micromark-core-commonmark
 var definition = {
   name: "definition",
   tokenize: tokenizeDefinition
@@ -11456,7 +11386,6 @@ function tokenizeTitleBefore(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/hard-break-escape.js
 var hardBreakEscape = {
   name: "hardBreakEscape",
   tokenize: tokenizeHardBreakEscape
@@ -11477,7 +11406,6 @@ function tokenizeHardBreakEscape(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/heading-atx.js
 var headingAtx = {
   name: "headingAtx",
   resolve: resolveHeadingAtx,
@@ -11566,7 +11494,7 @@ function tokenizeHeadingAtx(effects2, ok2, nok) {
   }
 }
 
-// micromark-util-html-tag-name/index.js
+// micromark-util-html-tag-name
 var htmlBlockNames = [
   "address",
   "article",
@@ -11633,7 +11561,7 @@ var htmlBlockNames = [
 ];
 var htmlRawNames = ["pre", "script", "style", "textarea"];
 
-// micromark-core-commonmark/lib/html-flow.js
+// micromark-core-commonmark
 var htmlFlow = {
   concrete: true,
   name: "htmlFlow",
@@ -11992,7 +11920,6 @@ function tokenizeBlankLineBefore(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/html-text.js
 var htmlText = {
   name: "htmlText",
   tokenize: tokenizeHtmlText
@@ -12298,7 +12225,6 @@ function tokenizeHtmlText(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/label-end.js
 var labelEnd = {
   name: "labelEnd",
   resolveAll: resolveAllLabelEnd,
@@ -12524,7 +12450,6 @@ function tokenizeReferenceCollapsed(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/label-start-image.js
 var labelStartImage = {
   name: "labelStartImage",
   resolveAll: labelEnd.resolveAll,
@@ -12561,7 +12486,6 @@ function tokenizeLabelStartImage(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/label-start-link.js
 var labelStartLink = {
   name: "labelStartLink",
   resolveAll: labelEnd.resolveAll,
@@ -12589,7 +12513,6 @@ function tokenizeLabelStartLink(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/line-ending.js
 var lineEnding = {
   name: "lineEnding",
   tokenize: tokenizeLineEnding
@@ -12604,7 +12527,6 @@ function tokenizeLineEnding(effects2, ok2) {
   }
 }
 
-// micromark-core-commonmark/lib/thematic-break.js
 var thematicBreak = {
   name: "thematicBreak",
   tokenize: tokenizeThematicBreak
@@ -12643,7 +12565,6 @@ function tokenizeThematicBreak(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/list.js
 var list2 = {
   continuation: {
     tokenize: tokenizeListContinuation
@@ -12772,7 +12693,6 @@ function tokenizeListItemPrefixWhitespace(effects2, ok2, nok) {
   }
 }
 
-// micromark-core-commonmark/lib/setext-underline.js
 var setextUnderline = {
   name: "setextUnderline",
   resolveTo: resolveToSetextUnderline,
@@ -12866,7 +12786,7 @@ function tokenizeSetextUnderline(effects2, ok2, nok) {
   }
 }
 
-// micromark/lib/initialize/flow.js
+// micromark
 var flow = {
   tokenize: initializeFlow
 };
@@ -12902,7 +12822,6 @@ function initializeFlow(effects2) {
   }
 }
 
-// micromark/lib/initialize/text.js
 var resolver = {
   resolveAll: createResolver()
 };
@@ -13044,7 +12963,6 @@ function resolveAllLineSuffixes(events, context) {
   return events;
 }
 
-// micromark/lib/constructs.js
 var constructs_exports = {};
 __export(constructs_exports, {
   attentionMarkers: () => attentionMarkers,
@@ -13119,7 +13037,6 @@ var disable = {
   null: []
 };
 
-// micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
   let point3 = {
     _bufferIndex: -1,
@@ -13435,7 +13352,6 @@ function serializeChunks(chunks, expandTabs) {
   return result.join("");
 }
 
-// micromark/lib/parse.js
 function parse3(options) {
   const settings = options || {};
   const constructs2 = (
@@ -13461,14 +13377,12 @@ function parse3(options) {
   }
 }
 
-// micromark/lib/postprocess.js
 function postprocess(events) {
   while (!subtokenize(events)) {
   }
   return events;
 }
 
-// micromark/lib/preprocess.js
 var search = /[\0\t\n\r]/g;
 function preprocess() {
   let column = 1;
@@ -13548,7 +13462,7 @@ function preprocess() {
   }
 }
 
-// micromark-util-decode-string/index.js
+// micromark-util-decode-string
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
   return value.replace(characterEscapeOrReference, decode3);
@@ -13566,7 +13480,7 @@ function decode3($0, $1, $2) {
   return decodeNamedCharacterReference($2) || $0;
 }
 
-// unist-util-stringify-position/lib/index.js
+// unist-util-stringify-position
 function stringifyPosition(value) {
   if (!value || typeof value !== "object") {
     return "";
@@ -13592,7 +13506,7 @@ function index(value) {
   return value && typeof value === "number" ? value : 1;
 }
 
-// mdast-util-from-markdown/lib/index.js
+// mdast-util-from-markdown
 var own = {}.hasOwnProperty;
 function fromMarkdown(value, encoding, options) {
   if (encoding && typeof encoding === "object") {
@@ -14358,7 +14272,7 @@ function defaultOnError(left, right) {
   }) + ") is still open");
 }
 
-// remark-parse/lib/index.js
+// remark-parse
 function remarkParse(options) {
   const self = this;
   self.parser = parser;
@@ -14384,10 +14298,10 @@ var processor = Object.assign(() => processor, {
 });
 var unified = () => processor;
 
-// remark/index.js
+// remark
 var remark = unified().use(remarkParse).use(remarkStringify).freeze();
 
-// ccount/index.js
+// ccount
 function ccount(value, character) {
   const source = String(value);
   if (typeof character !== "string") {
@@ -14402,7 +14316,7 @@ function ccount(value, character) {
   return count2;
 }
 
-// devlop/lib/default.js
+// devlop
 function ok() {
 }
 
@@ -14410,7 +14324,7 @@ function findAndReplace() {
   throw new Error("links in text are not part of this bundle");
 }
 
-// mdast-util-gfm-autolink-literal/lib/index.js
+// mdast-util-gfm-autolink-literal
 function gfmAutolinkLiteralFromMarkdown() {
   return {
     transforms: [transformGfmAutolinkLiterals],
@@ -14575,7 +14489,7 @@ function previous2(match) {
   return match.index === 0 || unicodeWhitespace(code2) || unicodePunctuation(code2);
 }
 
-// mdast-util-gfm-footnote/lib/index.js
+// mdast-util-gfm-footnote
 footnoteReference.peek = footnoteReferencePeek;
 function enterFootnoteCallString() {
   this.buffer();
@@ -14649,7 +14563,7 @@ function gfmFootnoteFromMarkdown() {
   };
 }
 
-// mdast-util-gfm-strikethrough/lib/index.js
+// mdast-util-gfm-strikethrough
 handleDelete.attention = attentionDelete;
 handleDelete.peek = peekDelete;
 function gfmStrikethroughFromMarkdown() {
@@ -14686,7 +14600,7 @@ function peekDelete() {
   return "~";
 }
 
-// mdast-util-gfm-table/lib/index.js
+// mdast-util-gfm-table
 function gfmTableFromMarkdown() {
   return {
     enter: {
@@ -14749,7 +14663,7 @@ function replace($0, $1) {
 
 var gfmTaskListItemFromMarkdown = () => ({});
 
-// mdast-util-gfm/lib/index.js
+// mdast-util-gfm
 function gfmFromMarkdown() {
   return [
     gfmAutolinkLiteralFromMarkdown(),
@@ -14764,7 +14678,7 @@ function gfmToMarkdown() {
   return { extensions: [] };
 }
 
-// micromark-extension-gfm-autolink-literal/lib/syntax.js
+// micromark-extension-gfm-autolink-literal
 var wwwPrefix = {
   tokenize: tokenizeWwwPrefix,
   partial: true
@@ -15102,7 +15016,7 @@ function previousUnbalanced(events) {
   return result;
 }
 
-// micromark-extension-gfm-footnote/lib/syntax.js
+// micromark-extension-gfm-footnote
 var indent = {
   tokenize: tokenizeIndent2,
   partial: true
@@ -15360,7 +15274,7 @@ function tokenizeIndent2(effects2, ok2, nok) {
   }
 }
 
-// micromark-extension-gfm-strikethrough/lib/syntax.js
+// micromark-extension-gfm-strikethrough
 function gfmStrikethrough(options) {
   const options_ = options || {};
   let single = options_.singleTilde;
@@ -15453,7 +15367,7 @@ function gfmStrikethrough(options) {
   }
 }
 
-// micromark-extension-gfm-table/lib/edit-map.js
+// micromark-extension-gfm-table
 var EditMap2 = class {
   constructor() {
     this.map = [];
@@ -15504,7 +15418,6 @@ function addImplementation2(editMap, at, remove, add) {
   editMap.index.set(at, change);
 }
 
-// micromark-extension-gfm-table/lib/infer.js
 function gfmTableAlign(events, index2) {
   let inDelimiterRow = false;
   const align = [];
@@ -15531,7 +15444,6 @@ function gfmTableAlign(events, index2) {
   return align;
 }
 
-// micromark-extension-gfm-table/lib/syntax.js
 function gfmTable() {
   return {
     flow: {
@@ -15920,7 +15832,7 @@ function getPoint(events, index2) {
 
 var gfmTaskListItem = () => ({});
 
-// micromark-extension-gfm/index.js
+// micromark-extension-gfm
 function gfm(options) {
   return combineExtensions([
     gfmAutolinkLiteral(),
@@ -15931,7 +15843,7 @@ function gfm(options) {
   ]);
 }
 
-// remark-gfm/lib/index.js
+// remark-gfm
 var emptyOptions2 = {};
 function remarkGfm(options) {
   const self = (
@@ -16339,67 +16251,67 @@ var unreleased = String.raw`\b(?:alphas?|betas?|rc|candidates?|pre-?releases?|pr
 var several = String.raw`\b(?:and|or|lts|each|every|both|previous|prior|older|(?:\d+|two|three|four|five|six) \p{L}+s)\b`;
 var languages = {
   english: {
-    words: { supported: "yes|full|fully", supportedStem: "y$|o$|true$|supported|active|actively|maintained|all fixes", lesser: "lts|old-?stable|oldold-?stable", lesserStem: "no new features?|security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for", ended: "no(?! (?:new features?|breaking|known)(?!\\p{L}))|not|none|never|eol|ended|inactive|upgrade (?:to|required)", endedStem: "unsupported|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$", coming: "(?:in |under )?development(?! and)|coming|upcoming|planned(?! (?:eol|end|removal|deprecation|sunset))|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate", open: String.raw`tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled|decided|set)|not yet|unknown|undecided|ongoing|(?:until )?further notice|open(?:[ -]ended)?`, newest: String.raw`\(?(?:the )?(?:latest|newest|most recent|current)(?!.*(?:${unreleased}|${several}))${more}|(?:the )?last(?: \S+)? (?:release|version|tag)|(?:release tags|tagged releases?) \(latest\)`, rest: String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}|(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?|(?:anything|everything|any) (?:else|other|older|earlier|before|below|prior|previous)${more}|any (?:forks?|tags?|commits?)${more}|< ?(?:the )?(?:latest|newest|current|prev|previous|main|master)(?: \S+){0,2}|< v?\d+\.latest`, branch: "branch", older: "and earlier|and older|and below|and lower|and prior|and before|or earlier|or older|or below|or lower|and earlier versions|and older versions|and below versions", later: "and later|and newer|and above|and up|and higher|or later|or newer|or above|or higher|and later versions|and newer versions", under: "(?:(?:anything|everything|any|all|versions?|releases?|all versions) )?(?:(?:older|earlier|lower|less) than|below|before|prior to|under|pre)", through: "up to|through", from: "since|from|starting (?:with|from)|as of", over: "(?:newer|later|greater|higher) than|above|after|over", until: "until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|ending(?: on)?|sunsets?(?: on)?|expires(?: on)?|expiry|eol(?:-date)?|eos|supported to|support to|by|valid to", begins: "since|from|as of|after|beginning|begins?|began|starting|starts?|started|released(?: on)?|release(?: date)?|launched|introduced|first release|not before|effective", around: "at least|around|about|approx(?:imately|\\.)?|ca\\.?|circa|roughly|early|mid|late|planned|expected|estimated|tentative(?:ly)?|probably|presumably|scheduled(?: for)?|the|on|in|end of|the end of|end|no earlier than|not earlier than", and: "and|or", to: "to|through|thru", current: "current|latest|newest", stable: "stable|production", previous: "previous|prior|old-?stable", previousMajor: "(?:the )?(?:previous|prior|last) major(?: (?:version|release|line|release line))?", previousMinor: "(?:the )?(?:previous|prior|last) minor(?: (?:version|release|line|release line))?", previousLine: "(?:the )?(?:previous|prior)(?: (?:version|release))?", notOut: "alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|canary|nightly|experimental|planned|upcoming|in development|(?:when|once) (?:it is )?(?:released|published|available|out|stable)|(?:after|upon|on) release|not (?:yet )?(?:released|published|available)|future", trunk: "main|master|trunk|default branch", foreign: "cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\\bnode(?:\\.js)?\\b|python|\\bphp\\b|\\bjre\\b|\\bjava\\b|\\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\\b|architecture|\\bdate\\b|credit|exposure", platform: "\\b(?:java|jdk|jre|python|php|node(?:\\.js)?|ruby|go|rust|kotlin|\\.net|postgres(?:ql)?|mysql|kubernetes|requires?|requirements?|needs)\\b", cameOut: "\\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\\b", starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[iu]n|\bfrom\b|\bsince\b|\bfirst supported\b|\bintroduced\b`, onwards: "onwards?|and later|and on", support: String.raw`support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|statut`, plain: "support(?:ed|s)?|status|state|maintained", remarks: "note|comment|remark|descri|detail|usage", ends: String.raw`\b(?:ends?|eol|eos|until|through|expir\w+)\b`, lastDays: String.raw`\b(?:last|final|through|inclusive)\b`, releases: String.raw`releas|launch|publish|date\b`, version: "(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\\b", versions: "version|release", condition: String.raw`examples?|e\.g\.|if|until|once|since|before|after|when`, product: "component|package|product|module|service|platform|app|crate|plugin|library|project|artifact|image|chart|extension|language|software|framework", security: "secur", bugs: "bug|error", upkeep: "maint", activity: "activ" },
+    words: { next: "next|superseded by the next", supported: "yes|full|fully", supportedStem: "y$|o$|true$|supported|active|actively|maintained|all fixes", lesser: "lts|old-?stable|oldold-?stable", lesserStem: "no new features?|security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for", ended: "no(?! (?:new features?|breaking|known)(?!\\p{L}))|not|none|never|eol|ended|inactive|upgrade (?:to|required)", endedStem: "unsupported|out of support|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$", coming: "(?:in |under )?development(?! and)|coming|upcoming|planned(?! (?:eol|end|removal|deprecation|sunset))|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate", open: String.raw`tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled|decided|set)|not yet|unknown|undecided|ongoing|(?:until )?further notice|open(?:[ -]ended)?`, newest: String.raw`\(?(?:the )?(?:latest|newest|most recent|current)(?!.*(?:${unreleased}|${several}))${more}|(?:the )?last(?: \S+)? (?:release|version|tag)|(?:release tags|tagged releases?) \(latest\)`, rest: String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}|(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?|(?:anything|everything|any) (?:else|other|older|earlier|before|below|prior|previous)${more}|any (?:forks?|tags?|commits?)${more}|< ?(?:the )?(?:latest|newest|current|prev|previous|main|master)(?: \S+){0,2}|< v?\d+\.latest`, branch: "branch", older: "and earlier|and older|and below|and lower|and prior|and before|or earlier|or older|or below|or lower|and earlier versions|and older versions|and below versions", later: "and later|and newer|and above|and up|and higher|or later|or newer|or above|or higher|and later versions|and newer versions", under: "(?:(?:anything|everything|any|all|versions?|releases?|all versions) )?(?:(?:older|earlier|lower|less) than|below|before|prior to|under|pre)", through: "up to|through", from: "since|from|starting (?:with|from)|as of", over: "(?:newer|later|greater|higher) than|above|after|over", until: "until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|ending(?: on)?|sunsets?(?: on)?|expires(?: on)?|expiry|eol(?:-date)?|eos|supported to|support to|by|valid to", begins: "since|from|as of|after|beginning|begins?|began|starting|starts?|started|released(?: on)?|release(?: date)?|launched|introduced|first release|not before|effective", around: "at least|around|about|approx(?:imately|\\.)?|ca\\.?|circa|roughly|early|mid|late|planned|expected|estimated|tentative(?:ly)?|probably|presumably|scheduled(?: for)?|the|on|in|end of|the end of|end|no earlier than|not earlier than", and: "and|or", to: "to|through|thru", current: "current|latest|newest", stable: "stable|production", previous: "previous|prior|old-?stable", previousMajor: "(?:the )?(?:previous|prior|last) major(?: (?:version|release|line|release line))?", previousMinor: "(?:the )?(?:previous|prior|last) minor(?: (?:version|release|line|release line))?", previousLine: "(?:the )?(?:previous|prior)(?: (?:version|release))?", notOut: "alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|canary|nightly|experimental|planned|upcoming|in development|(?:when|once) (?:it is )?(?:released|published|available|out|stable)|(?:after|upon|on) release|not (?:yet )?(?:released|published|available)|future", trunk: "main|master|trunk|default branch", foreign: "cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\\bnode(?:\\.js)?\\b|python|\\bphp\\b|\\bjre\\b|\\bjava\\b|\\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\\b|architecture|\\bdate\\b|credit|exposure", platform: "\\b(?:java|jdk|jre|python|php|node(?:\\.js)?|ruby|go|rust|kotlin|\\.net|postgres(?:ql)?|mysql|kubernetes|requires?|requirements?|needs)\\b", cameOut: "\\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\\b", starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[iu]n|\bfrom\b|\bsince\b|\bafter\b|\bfirst supported\b|\bintroduced\b`, onwards: "onwards?|and later|and on", support: String.raw`support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|statut`, plain: "support(?:ed|s)?|status|state|maintained", remarks: "note|comment|remark|descri|detail|usage", ends: String.raw`\b(?:ends?|eol|eos|until|through|expir\w+)\b`, lastDays: String.raw`\b(?:last|final|through|inclusive)\b`, releases: String.raw`releas|launch|publish|date\b`, version: "(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\\b", versions: "version|release", condition: String.raw`examples?|e\.g\.|if|until|once|since|before|after|when`, product: "component|package|product|module|service|platform|app|crate|plugin|library|project|artifact|image|chart|extension|language|software|framework", security: "secur", bugs: "bug|error", upkeep: "maint", activity: "activ" },
     months: ["January February March April May June July August September October November December", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec", "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec"],
     pairs: [["Yes", "No"], ["Supported", "Not supported"], ["Active", "End of life"], ["O", "X"]]
   },
   german: {
-    words: { supported: "ja", supportedStem: "aktiv|unterstützt", lesser: "nur", lesserStem: "eingeschränkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|kritisch", ended: "nein|nicht", endedStem: "kein|abgekündigt|eingestellt|abgelaufen|veraltet", coming: "geplant(?! bis)|in (?:entwicklung|vorbereitung)", open: "offen|unbekannt|noch (?:nicht (?:festgelegt|bekannt)|offen)|bis auf weiteres|unbefristet", newest: String.raw`(?:aktuellste|aktuelle|neueste|letzte)[rsn]?(?: \S*(?:release|version)\S*)?`, rest: String.raw`(?:alle |alles )?(?:ältere|älteren|frühere|andere|anderen|vorherige|übrige)(?: \S+)?`, branch: "zweig", older: "und älter|und früher", later: "und höher|und neuer", under: "(?:versionen )?(?:vor|unter|älter als)", through: "bis", from: "ab", over: "neuer als", until: "bis(?: zum)?|endet(?: am)?|supportende|lebensende", begins: "seit|ab|von|erschienen(?: am)?|veröffentlicht(?: am)?|beginnt(?: am)?", around: "ende|mindestens|voraussichtlich|geplant|etwa|circa|anfang|mitte|am|zum", and: "und|oder", to: "bis", current: String.raw`aktuell\w*|neueste\w*|derzeit\w*`, stable: String.raw`stabil\w*`, previous: "vorherig", previousMajor: "(?:vorherige|vorige|letzte)[rs]? (?:major|hauptversion)(?:[- ]?(?:version|release))?", previousMinor: "(?:vorherige|vorige|letzte)[rs]? (?:minor|nebenversion|unterversion)(?:[- ]?(?:version|release))?", previousLine: "(?:vorherige|vorige)[rs]? version", notOut: "in (?:entwicklung|vorbereitung|arbeit)|geplant|kommend|unveröffentlicht|noch nicht (?:veröffentlicht|erschienen)|sobald (?:veröffentlicht|erschienen)|vorab", trunk: "hauptzweig|hauptbranch", foreign: "betroffen|schweregrad", cameOut: "veröffentlicht|erschienen|erscheinung", starts: String.raw`\b(?:seit|ab)\b|beginn`, onwards: "ab", support: "unterstütz|sicherheit|wartung", plain: "unterstütz(?:t|ung)", remarks: "hinweis|bemerk|anmerk", ends: String.raw`\b(?:ende|bis)\b|supportende`, lastDays: String.raw`\bletzter? |einschlie(?:ß|ss)lich`, releases: "veröffentlich|erschien", version: "(?:version|versionen|zweig)\\b", condition: "beispiel|wenn|bis|nach|falls", product: "paket|komponente|produkt", security: "sicherheit", bugs: "fehler", upkeep: "wartung", activity: "aktiv" },
+    words: { next: "nächste", supported: "ja", supportedStem: "aktiv|unterstützt", lesser: "nur", lesserStem: "eingeschränkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|kritisch", ended: "nein|nicht", endedStem: "kein|abgekündigt|eingestellt|abgelaufen|veraltet", coming: "geplant(?! bis)|in (?:entwicklung|vorbereitung)", open: "offen|unbekannt|noch (?:nicht (?:festgelegt|bekannt)|offen)|bis auf weiteres|unbefristet", newest: String.raw`(?:aktuellste|aktuelle|neueste|letzte)[rsn]?(?: \S*(?:release|version)\S*)?`, rest: String.raw`(?:alle |alles )?(?:ältere|älteren|frühere|andere|anderen|vorherige|übrige)(?: \S+)?`, branch: "zweig", older: "und älter|und früher", later: "und höher|und neuer", under: "(?:versionen )?(?:vor|unter|älter als)", through: "bis", from: "ab", over: "neuer als", until: "bis(?: zum)?|endet(?: am)?|supportende|lebensende", begins: "seit|ab|von|erschienen(?: am)?|veröffentlicht(?: am)?|beginnt(?: am)?", around: "ende|mindestens|voraussichtlich|geplant|etwa|circa|anfang|mitte|am|zum", and: "und|oder", to: "bis", current: String.raw`aktuell\w*|neueste\w*|derzeit\w*`, stable: String.raw`stabil\w*`, previous: "vorherig", previousMajor: "(?:vorherige|vorige|letzte)[rs]? (?:major|hauptversion)(?:[- ]?(?:version|release))?", previousMinor: "(?:vorherige|vorige|letzte)[rs]? (?:minor|nebenversion|unterversion)(?:[- ]?(?:version|release))?", previousLine: "(?:vorherige|vorige)[rs]? version", notOut: "in (?:entwicklung|vorbereitung|arbeit)|geplant|kommend|unveröffentlicht|noch nicht (?:veröffentlicht|erschienen)|sobald (?:veröffentlicht|erschienen)|vorab", trunk: "hauptzweig|hauptbranch", foreign: "betroffen|schweregrad", cameOut: "veröffentlicht|erschienen|erscheinung", starts: String.raw`\b(?:seit|ab)\b|beginn`, onwards: "ab", support: "unterstütz|sicherheit|wartung", plain: "unterstütz(?:t|ung)", remarks: "hinweis|bemerk|anmerk", ends: String.raw`\b(?:ende|bis)\b|supportende`, lastDays: String.raw`\bletzter? |einschlie(?:ß|ss)lich`, releases: "veröffentlich|erschien", version: "(?:version|versionen|zweig)\\b", condition: "beispiel|wenn|bis|nach|falls", product: "paket|komponente|produkt", security: "sicherheit", bugs: "fehler", upkeep: "wartung", activity: "aktiv" },
     months: ["Januar Februar März April Mai Juni Juli August September Oktober November Dezember", "Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez"],
     pairs: [["Ja", "Nein"]]
   },
   french: {
-    words: { supported: "oui", supportedStem: "actif|activement|active|supportée?|pris en charge|prise en charge|maintenue?", lesserStem: "tests? uniquement|correctifs? |critique|limité|sécurité|meilleur effort|au mieux", ended: "non", endedStem: "aucun|plus support|obsol[èe]t|fin de (?:vie|support)", coming: "à venir|prévue?(?!\\p{L})|en développement", open: "à (?:définir|déterminer|confirmer|annoncer)|inconnue?|indéterminée?|jusqu['’]à nouvel ordre|non défini", newest: "derni[eè]re version(?: (?:publi[ée]e|stable))?", rest: String.raw`versions? (?:ant[ée]rieures?|pr[ée]c[ée]dentes?)|anciennes? \S+|toute autre version|(?:les )?autres(?: versions)?`, branch: "branche", older: "et antérieures|et antérieurs|et inférieures", later: "et plus|et supérieures|et ultérieures", under: "(?:versions )?(?:avant|ant[ée]rieures? à|inf[ée]rieures? à)", through: "jusqu.à", from: "depuis|à partir de", over: "plus r[ée]cent que", until: "jusqu['’ ]?(?:à|au|en)(?: la)?(?: fin(?: de)?)?|fin(?: le)?|expire(?: le)?", begins: "depuis|à partir d[eu]|sortie?(?: le)?|publiée?(?: le)?|début(?: le)?|dès", around: "fin|au moins|environ|vers|prévue?|estimée?|début|mi|le|en", and: "et|ou", to: "à", current: "actuel(?:le)?|derni(?:er|[eè]re)(?: version)?|la plus récente|en cours", stable: "stable", previous: "pr[ée]c[ée]dent", previousMajor: "(?:la )?(?:version )?majeure pr[ée]c[ée]dente", previousMinor: "(?:la )?(?:version )?mineure pr[ée]c[ée]dente", previousLine: "(?:la )?version pr[ée]c[ée]dente", notOut: "en développement|à venir|prévue?(?!\\p{L})|non publiée?|pas encore (?:publiée?|sortie?)|dès (?:sa )?(?:sortie|publication)|une fois (?:publiée?|sortie?)", trunk: "branche principale", foreign: "affectée|gravité", cameOut: "date de (?:sortie|publication)|sortie le|publiée? le", starts: "depuis|début", support: "prise en charge|prises en charge|correctif|sécurité", plain: "prises? en charge|statut", remarks: "remarque|commentaire", ends: String.raw`\bfin d[eu]\b|^fin$|jusqu`, lastDays: "dernier|inclus", releases: "sortie|publication", versions: "version", condition: "exemple|si|avant|après|lorsque", product: "composant|paquet|produit", security: "sécurit|securit", bugs: "bogue" },
+    words: { next: "prochaine?s?|suivante?s?", supported: "oui", supportedStem: "actif|activement|active|supportée?|pris en charge|prise en charge|maintenue?", lesserStem: "tests? uniquement|correctifs? |critique|limité|sécurité|meilleur effort|au mieux", ended: "non", endedStem: "aucun|plus support|obsol[èe]t|fin de (?:vie|support)", coming: "à venir|prévue?(?!\\p{L})|en développement", open: "à (?:définir|déterminer|confirmer|annoncer)|inconnue?|indéterminée?|jusqu['’]à nouvel ordre|non défini", newest: "derni[eè]re version(?: (?:publi[ée]e|stable))?", rest: String.raw`versions? (?:ant[ée]rieures?|pr[ée]c[ée]dentes?)|anciennes? \S+|toute autre version|(?:les )?autres(?: versions)?`, branch: "branche", older: "et antérieures|et antérieurs|et inférieures", later: "et plus|et supérieures|et ultérieures", under: "(?:versions )?(?:avant|ant[ée]rieures? à|inf[ée]rieures? à)", through: "jusqu.à", from: "depuis|à partir de", over: "plus r[ée]cent que", until: "jusqu['’ ]?(?:à|au|en)(?: la)?(?: fin(?: de)?)?|fin(?: le)?|expire(?: le)?", begins: "depuis|à partir d[eu]|sortie?(?: le)?|publiée?(?: le)?|début(?: le)?|dès", around: "fin|au moins|environ|vers|prévue?|estimée?|début|mi|le|en", and: "et|ou", to: "à", current: "actuel(?:le)?|derni(?:er|[eè]re)(?: version)?|la plus récente|en cours", stable: "stable", previous: "pr[ée]c[ée]dent", previousMajor: "(?:la )?(?:version )?majeure pr[ée]c[ée]dente", previousMinor: "(?:la )?(?:version )?mineure pr[ée]c[ée]dente", previousLine: "(?:la )?version pr[ée]c[ée]dente", notOut: "en développement|à venir|prévue?(?!\\p{L})|non publiée?|pas encore (?:publiée?|sortie?)|dès (?:sa )?(?:sortie|publication)|une fois (?:publiée?|sortie?)", trunk: "branche principale", foreign: "affectée|gravité", cameOut: "date de (?:sortie|publication)|sortie le|publiée? le", starts: "depuis|début", support: "prise en charge|prises en charge|correctif|sécurité", plain: "prises? en charge|statut", remarks: "remarque|commentaire", ends: String.raw`\bfin d[eu]\b|^fin$|jusqu`, lastDays: "dernier|inclus", releases: "sortie|publication", versions: "version", condition: "exemple|si|avant|après|lorsque", product: "composant|paquet|produit", security: "sécurit|securit", bugs: "bogue" },
     months: ["janvier février mars avril mai juin juillet août septembre octobre novembre décembre", "janv févr mars avr mai juin juil août sept oct nov déc"],
     pairs: [["Oui", "Non"]]
   },
   spanish: {
-    words: { supported: "sí|si", supportedStem: "activ[oa]|soportad|con soporte|mantenid", lesser: "solo|sólo", lesserStem: "mantenimiento|limitad[oa]|seguridad|crític", endedStem: "obsolet[oa]|sin soporte|descontinuad|actualice |fin de (?:soporte|vida)", coming: "próximamente|planificad[oa]|en desarrollo", open: "por (?:definir|determinar|anunciar|confirmar)|desconocid[oa]|indefinid[oa]|hasta nuevo aviso|sin fecha", newest: "(?:la )?[uú]ltim[ao](?: (?:release|versi[oó]n))?(?: (?:estable|publicada))?", rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antigu[oa]s)(?: / \S+)?|otr[oa]s(?: \S+)?`, branch: "rama", older: "y anteriores|y anterior", later: "y posteriores|y superior|y superiores", under: "(?:versiones )?(?:anterior(?:es)? a|menor(?:es)? (?:que|a)|antes de)", through: "hasta", from: "desde|a partir de", over: "posterior(?:es)? a", until: "hasta(?: el)?(?: fin(?:ales)? de)?|finaliza(?: el)?|termina(?: el)?|vence(?: el)?", begins: "desde|a partir del?|lanzad[oa](?: el)?|publicad[oa](?: el)?|inicio(?: el)?", around: "fin(?:ales)? de|al menos|aprox(?:imadamente)?|previst[oa]|estimad[oa]|principios de|el|en", and: "y|e|o", to: "a", current: "actual|vigente|[úu]ltim[ao]|más reciente", stable: "estable", previous: "anterior", previousMajor: "(?:la )?(?:versi[oó]n )?(?:mayor|major) anterior", previousMinor: "(?:la )?(?:versi[oó]n )?(?:menor|minor) anterior", previousLine: "(?:la )?versi[oó]n anterior", notOut: "en desarrollo|próximamente|planificad[oa]|no publicad[oa]|sin publicar|cuando se publique", trunk: "rama principal", foreign: "afectad|gravedad", cameOut: "fecha de (?:lanzamiento|publicación)|lanzad[oa]", starts: String.raw`\bdesde\b|\binicio`, support: "soporte|soportad|seguridad|estado", plain: "soportad[oa]|soporte|estado", remarks: "nota|observ|comentario", ends: String.raw`\b(?:hasta|fin del?)\b|^fin$`, lastDays: "último|inclusive", releases: "lanzamiento|publicaci", version: "versiones?|versi[óo]n", versions: "versi[óo]n|versiones", condition: "ejemplo|si|hasta|cuando", product: "componente|paquete|producto", security: "segur", upkeep: "manten" },
+    words: { next: "próxim[oa]|siguiente", supported: "sí|si", supportedStem: "activ[oa]|soportad|con soporte|mantenid", lesser: "solo|sólo", lesserStem: "mantenimiento|limitad[oa]|seguridad|crític", endedStem: "obsolet[oa]|sin soporte|descontinuad|actualice |fin de (?:soporte|vida)", coming: "próximamente|planificad[oa]|en desarrollo", open: "por (?:definir|determinar|anunciar|confirmar)|desconocid[oa]|indefinid[oa]|hasta nuevo aviso|sin fecha", newest: "(?:la )?[uú]ltim[ao](?: (?:release|versi[oó]n))?(?: (?:estable|publicada))?", rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antigu[oa]s)(?: / \S+)?|otr[oa]s(?: \S+)?`, branch: "rama", older: "y anteriores|y anterior", later: "y posteriores|y superior|y superiores", under: "(?:versiones )?(?:anterior(?:es)? a|menor(?:es)? (?:que|a)|antes de)", through: "hasta", from: "desde|a partir de", over: "posterior(?:es)? a", until: "hasta(?: el)?(?: fin(?:ales)? de)?|finaliza(?: el)?|termina(?: el)?|vence(?: el)?", begins: "desde|a partir del?|lanzad[oa](?: el)?|publicad[oa](?: el)?|inicio(?: el)?", around: "fin(?:ales)? de|al menos|aprox(?:imadamente)?|previst[oa]|estimad[oa]|principios de|el|en", and: "y|e|o", to: "a", current: "actual|vigente|[úu]ltim[ao]|más reciente", stable: "estable", previous: "anterior", previousMajor: "(?:la )?(?:versi[oó]n )?(?:mayor|major) anterior", previousMinor: "(?:la )?(?:versi[oó]n )?(?:menor|minor) anterior", previousLine: "(?:la )?versi[oó]n anterior", notOut: "en desarrollo|próximamente|planificad[oa]|no publicad[oa]|sin publicar|cuando se publique", trunk: "rama principal", foreign: "afectad|gravedad", cameOut: "fecha de (?:lanzamiento|publicación)|lanzad[oa]", starts: String.raw`\bdesde\b|\binicio`, support: "soporte|soportad|seguridad|estado", plain: "soportad[oa]|soporte|estado", remarks: "nota|observ|comentario", ends: String.raw`\b(?:hasta|fin del?)\b|^fin$`, lastDays: "último|inclusive", releases: "lanzamiento|publicaci", version: "versiones?|versi[óo]n", versions: "versi[óo]n|versiones", condition: "ejemplo|si|hasta|cuando", product: "componente|paquete|producto", security: "segur", upkeep: "manten" },
     months: ["enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", "ene feb mar abr may jun jul ago sep oct nov dic"],
     pairs: [["Sí", "No"]]
   },
   portuguese: {
-    words: { supported: "sim", supportedStem: "ativ[oa]|suportad|com suporte|mantid", lesser: "só|apenas", lesserStem: "manuten[çc][ãa]o|somente|segurança|crític|limitad", ended: "não|nao", endedStem: "sem suporte|obsolet[oa]|descontinuad|atuali[sz]e |fim de (?:suporte|vida)", coming: "em breve|planejad[oa]|em desenvolvimento", open: "a (?:definir|determinar|anunciar|confirmar)|desconhecid[oa]|indefinid[oa]|até novo aviso|sem data", newest: "(?:a )?[uú]ltim[ao](?: (?:release|vers[aã]o))?(?: (?:est[aá]vel|publicada))?", rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antig[oa]s)(?: / \S+)?|outr[ao]s(?: \S+)?`, branch: "ramo", older: "e anteriores|e anterior", later: "e posteriores|e superior|e superiores", under: "(?:vers[õo]es )?anterior(?:es)? à|antes d[ae]", through: "até", from: "a partir da|desde", until: "até(?: o)?(?: fim de)?|encerra(?: em)?|termina(?: em)?|expira(?: em)?", begins: "desde|a partir d[eao]|lançad[oa](?: em)?|publicad[oa](?: em)?|início(?: em)?", around: "fim de|pelo menos|aprox(?:imadamente)?|previst[oa]|estimad[oa]|início de|em", and: "e|ou", to: "a|até", current: "atual|últim[ao]|mais recente", stable: "estável", previous: "anterior", previousMajor: "(?:a )?(?:vers[aã]o )?(?:principal|maior|major) anterior", previousMinor: "(?:a )?(?:vers[aã]o )?(?:menor|minor) anterior", previousLine: "(?:a )?vers[aã]o anterior", notOut: "em desenvolvimento|em breve|planejad[oa]|não (?:lançad[oa]|publicad[oa])|quando (?:lançad[oa]|publicad[oa])", trunk: "ramo principal|branch principal", foreign: "afetad|gravidade|severidade", cameOut: "data de (?:lançamento|publicação)|lançad[oa]", starts: String.raw`\bdesde\b|\binício`, support: "suporte|suportad|seguran[çc]a|situação", plain: "suportad[oa]|suporte", remarks: "observ|nota", ends: String.raw`\bfim d[eao]\b|^fim$|\baté(?!\p{L})`, lastDays: "último|inclusive", releases: "lançamento|publicação", version: "vers[ãa]o|vers[õo]es", versions: "vers[ãa]o|vers[õo]es", condition: "exemplo|se|até|quando", product: "pacote|produto", upkeep: "manut" },
+    words: { next: "próxim[oa]|seguinte", supported: "sim", supportedStem: "ativ[oa]|suportad|com suporte|mantid", lesser: "só|apenas", lesserStem: "manuten[çc][ãa]o|somente|segurança|crític|limitad", ended: "não|nao", endedStem: "sem suporte|obsolet[oa]|descontinuad|atuali[sz]e |fim de (?:suporte|vida)", coming: "em breve|planejad[oa]|em desenvolvimento", open: "a (?:definir|determinar|anunciar|confirmar)|desconhecid[oa]|indefinid[oa]|até novo aviso|sem data", newest: "(?:a )?[uú]ltim[ao](?: (?:release|vers[aã]o))?(?: (?:est[aá]vel|publicada))?", rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antig[oa]s)(?: / \S+)?|outr[ao]s(?: \S+)?`, branch: "ramo", older: "e anteriores|e anterior", later: "e posteriores|e superior|e superiores", under: "(?:vers[õo]es )?anterior(?:es)? à|antes d[ae]", through: "até", from: "a partir da|desde", until: "até(?: o)?(?: fim de)?|encerra(?: em)?|termina(?: em)?|expira(?: em)?", begins: "desde|a partir d[eao]|lançad[oa](?: em)?|publicad[oa](?: em)?|início(?: em)?", around: "fim de|pelo menos|aprox(?:imadamente)?|previst[oa]|estimad[oa]|início de|em", and: "e|ou", to: "a|até", current: "atual|últim[ao]|mais recente", stable: "estável", previous: "anterior", previousMajor: "(?:a )?(?:vers[aã]o )?(?:principal|maior|major) anterior", previousMinor: "(?:a )?(?:vers[aã]o )?(?:menor|minor) anterior", previousLine: "(?:a )?vers[aã]o anterior", notOut: "em desenvolvimento|em breve|planejad[oa]|não (?:lançad[oa]|publicad[oa])|quando (?:lançad[oa]|publicad[oa])", trunk: "ramo principal|branch principal", foreign: "afetad|gravidade|severidade", cameOut: "data de (?:lançamento|publicação)|lançad[oa]", starts: String.raw`\bdesde\b|\binício`, support: "suporte|suportad|seguran[çc]a|situação", plain: "suportad[oa]|suporte", remarks: "observ|nota", ends: String.raw`\bfim d[eao]\b|^fim$|\baté(?!\p{L})`, lastDays: "último|inclusive", releases: "lançamento|publicação", version: "vers[ãa]o|vers[õo]es", versions: "vers[ãa]o|vers[õo]es", condition: "exemplo|se|até|quando", product: "pacote|produto", upkeep: "manut" },
     months: ["janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", "jan fev mar abr mai jun jul ago set out nov dez"],
     pairs: [["Sim", "Não"]]
   },
   italian: {
-    words: { supported: "sì|si", supportedStem: "supportat|attiv[oa]|mantenut", lesser: "solo", lesserStem: "manutenzione|sicurezza|limitat|critic", ended: "non", endedStem: "dismess|fine (?:supporto|vita)|obsolet|senza supporto", coming: "in arrivo|pianificat[oa]|in sviluppo", open: "da (?:definire|determinare|annunciare|confermare)|sconosciut[oa]|fino a nuovo avviso", newest: "(?:la |l.)?[uú]ltim[ao](?: (?:release|versione))?(?: (?:stabile|pubblicata))?", rest: String.raw`(?:\S+ ){0,3}precedenti(?: / \S+)?|altre(?: versioni)?`, branch: "ramo", older: "e precedenti", later: "e successive|e superiori", under: "precedenti (?:a|alla)|prima della", through: "fino alla", from: "dalla", until: "fino (?:a(?:l|lla|lle|ll['’])?)(?: fine(?: di)?)?|scade(?: il)?|termina(?: il)?", begins: "dal(?:l['’])?|da|a partire dal|rilasciat[oa](?: il)?|pubblicat[oa](?: il)?|inizio(?: il)?", around: "fine|almeno|circa|previst[oa]|inizio|il", and: "e|o", to: "a", current: "attuale|corrente|ultim[ao]|più recente", stable: "stabile", previous: "precedente", previousMajor: "(?:la )?(?:versione )?(?:maggiore|major|principale) precedente", previousMinor: "(?:la )?(?:versione )?(?:minore|minor) precedente", previousLine: "(?:la )?versione precedente", notOut: "in sviluppo|in arrivo|pianificat[oa]|non (?:ancora )?(?:rilasciat[oa]|pubblicat[oa])|quando (?:sarà )?(?:rilasciat[oa]|pubblicat[oa])", trunk: "ramo principale", foreign: "gravità", cameOut: "data di (?:rilascio|pubblicazione)|rilasciat[oa]", starts: String.raw`\bdal(?:la)?\b|\binizio`, support: "sicurezza|supporto|supportat|stato", plain: "supportat[ao]|supporto|stato", remarks: "nota|note|commento", ends: String.raw`\bfine (?:del )?(?:supporto|vita)\b|^fine$|\bfino (?:a|al)\b`, releases: "rilascio|pubblicazione", version: "versione|versioni", versions: "versione|versioni", condition: "esempio|se|quando", product: "pacchetto|prodotto", security: "sicurezza" },
+    words: { next: "prossim[oa]|successiv[oa]", supported: "sì|si", supportedStem: "supportat|attiv[oa]|mantenut", lesser: "solo", lesserStem: "manutenzione|sicurezza|limitat|critic", ended: "non", endedStem: "dismess|fine (?:supporto|vita)|obsolet|senza supporto", coming: "in arrivo|pianificat[oa]|in sviluppo", open: "da (?:definire|determinare|annunciare|confermare)|sconosciut[oa]|fino a nuovo avviso", newest: "(?:la |l.)?[uú]ltim[ao](?: (?:release|versione))?(?: (?:stabile|pubblicata))?", rest: String.raw`(?:\S+ ){0,3}precedenti(?: / \S+)?|altre(?: versioni)?`, branch: "ramo", older: "e precedenti", later: "e successive|e superiori", under: "precedenti (?:a|alla)|prima della", through: "fino alla", from: "dalla", until: "fino (?:a(?:l|lla|lle|ll['’])?)(?: fine(?: di)?)?|scade(?: il)?|termina(?: il)?", begins: "dal(?:l['’])?|da|a partire dal|rilasciat[oa](?: il)?|pubblicat[oa](?: il)?|inizio(?: il)?", around: "fine|almeno|circa|previst[oa]|inizio|il", and: "e|o", to: "a", current: "attuale|corrente|ultim[ao]|più recente", stable: "stabile", previous: "precedente", previousMajor: "(?:la )?(?:versione )?(?:maggiore|major|principale) precedente", previousMinor: "(?:la )?(?:versione )?(?:minore|minor) precedente", previousLine: "(?:la )?versione precedente", notOut: "in sviluppo|in arrivo|pianificat[oa]|non (?:ancora )?(?:rilasciat[oa]|pubblicat[oa])|quando (?:sarà )?(?:rilasciat[oa]|pubblicat[oa])", trunk: "ramo principale", foreign: "gravità", cameOut: "data di (?:rilascio|pubblicazione)|rilasciat[oa]", starts: String.raw`\bdal(?:la)?\b|\binizio`, support: "sicurezza|supporto|supportat|stato", plain: "supportat[ao]|supporto|stato", remarks: "nota|note|commento", ends: String.raw`\bfine (?:del )?(?:supporto|vita)\b|^fine$|\bfino (?:a|al)\b`, releases: "rilascio|pubblicazione", version: "versione|versioni", versions: "versione|versioni", condition: "esempio|se|quando", product: "pacchetto|prodotto", security: "sicurezza" },
     months: ["gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", "gen feb mar apr mag giu lug ago set ott nov dic"],
     pairs: [["Sì", "No"]]
   },
   dutch: {
-    words: { supported: "ja", supportedStem: "ondersteund|actief", lesser: "alleen", lesserStem: "beveiligings|onderhoud|beperkt", ended: "nee|niet|geen", endedStem: "einde (?:ondersteuning|levensduur)|verouderd", coming: "gepland|in ontwikkeling", open: "onbekend|nog te bepalen|tot nader order", newest: "nieuwste(?: (?:versie|release))?", rest: String.raw`(?:oudere|eerdere|overige)(?: \S+)?`, older: "en ouder|en eerder", later: "en hoger|en nieuwer", under: "ouder dan|vóór|voor", through: "tot en met", from: "vanaf", until: "tot(?: en met)?(?: eind)?|eindigt(?: op)?", begins: "sinds|vanaf|uitgebracht(?: op)?|begint(?: op)?", around: "eind|einde|minstens|ongeveer|gepland|verwacht|op", and: "en|of", to: "tot", current: "huidige?|nieuwste", previous: "vorige", previousMajor: "vorige (?:hoofdversie|major)(?:[- ]?(?:versie|release))?", previousMinor: "vorige (?:subversie|minor)(?:[- ]?(?:versie|release))?", previousLine: "vorige (?:versie|release)", notOut: "in ontwikkeling|gepland|nog niet uitgebracht|zodra uitgebracht", trunk: "hoofdtak", foreign: "ernst(?!ig)", cameOut: "releasedatum|uitgebracht", starts: String.raw`\bvanaf\b|\bsinds\b|\bbegin`, support: "ondersteun|beveilig", plain: "ondersteund|ondersteuning", remarks: "opmerking|toelichting", ends: String.raw`\b(?:einde|tot)\b`, releases: "uitgebracht|releasedatum", version: "versies?", versions: "versie" },
+    words: { next: "volgende", supported: "ja", supportedStem: "ondersteund|actief", lesser: "alleen", lesserStem: "beveiligings|onderhoud|beperkt", ended: "nee|niet|geen", endedStem: "einde (?:ondersteuning|levensduur)|verouderd", coming: "gepland|in ontwikkeling", open: "onbekend|nog te bepalen|tot nader order", newest: "nieuwste(?: (?:versie|release))?", rest: String.raw`(?:oudere|eerdere|overige)(?: \S+)?`, older: "en ouder|en eerder", later: "en hoger|en nieuwer", under: "ouder dan|vóór|voor", through: "tot en met", from: "vanaf", until: "tot(?: en met)?(?: eind)?|eindigt(?: op)?", begins: "sinds|vanaf|uitgebracht(?: op)?|begint(?: op)?", around: "eind|einde|minstens|ongeveer|gepland|verwacht|op", and: "en|of", to: "tot", current: "huidige?|nieuwste", previous: "vorige", previousMajor: "vorige (?:hoofdversie|major)(?:[- ]?(?:versie|release))?", previousMinor: "vorige (?:subversie|minor)(?:[- ]?(?:versie|release))?", previousLine: "vorige (?:versie|release)", notOut: "in ontwikkeling|gepland|nog niet uitgebracht|zodra uitgebracht", trunk: "hoofdtak", foreign: "ernst(?!ig)", cameOut: "releasedatum|uitgebracht", starts: String.raw`\bvanaf\b|\bsinds\b|\bbegin`, support: "ondersteun|beveilig", plain: "ondersteund|ondersteuning", remarks: "opmerking|toelichting", ends: String.raw`\b(?:einde|tot)\b`, releases: "uitgebracht|releasedatum", version: "versies?", versions: "versie" },
     months: ["januari februari maart april mei juni juli augustus september oktober november december", "jan feb mrt apr mei jun jul aug sep okt nov dec"],
     pairs: [["Ja", "Nee"]]
   },
   russian: {
-    words: { supported: "да", supportedStem: "поддерж|активн|текущ|актуальн", lesserStem: "только|ограничен|критическ|безопасност", ended: "нет|не", endedStem: "снят|прекращ|устар|архив|без (?:поддержки|обновлений)|обнов(?:ите|итесь)|окончан", coming: "работ|в разработке|планируется|не выпущен", open: "не (?:определен[оа]?|известно|объявлен[оа]?)|неизвестно|уточняется|бессрочно|до особого", newest: "(?:последн(?:яя|ий)|актуальная|новейшая)(?: (?:стабильная|версия|релиз)){0,2}", rest: "(?:более )?(?:стар(?:ые|ее|ше)|ранние|предыдущие|другие|остальные|прочие)(?: (?:версии|релизы|выпуски))?", branch: "ветка", older: "и старше|и ниже|и более ранние", later: "и выше|и новее", under: "(?:версии )?(?:до|ниже|старее|младше)", from: "начиная с|от", over: "выше|новее", until: "до|по(?! \\p{L}{5})|действует до|заканчивается", begins: "с|со|от|начиная с|выпущен[ао]?|вышла?|после", around: "конца|конец|примерно|ориентировочно|не ранее|около", and: "и|или", to: "до", current: String.raw`текущ\p{L}*|актуальн\p{L}*|последн\p{L}*`, stable: String.raw`стабильн\p{L}*`, previous: "предыдущ", previousMajor: "предыдущ(?:ая|ий) (?:мажорн(?:ая|ый)|major)(?: (?:версия|релиз))?", previousMinor: "предыдущ(?:ая|ий) (?:минорн(?:ая|ый)|minor)(?: (?:версия|релиз))?", previousLine: "предыдущ(?:ая версия|ий релиз)", notOut: "в разработке|(?:за)?планирован|планируется|не выпущен|после (?:выхода|релиза)", trunk: "основная ветка", foreign: "затронут", cameOut: "дата (?:выхода|выпуска|релиза)|выпущен", starts: String.raw`начало|поддерживается с(?!\p{L})`, support: "статус|поддерж|безопасност", plain: String.raw`поддерж\p{L}*|статус\p{L}*`, remarks: "примеч|комментар", ends: "окончан|поддерживается до|конец поддержки", releases: "выпуск|релиз", version: "версия|версии", versions: "верси", condition: "пример|если|когда", product: "компонент|контур|модуль|сервис|продукт|пакет", security: "безопас", bugs: "ошиб", activity: "актив" },
+    words: { next: "следующ", supported: "да", supportedStem: "поддерж|активн|текущ|актуальн", lesserStem: "только|ограничен|критическ|безопасност", ended: "нет|не", endedStem: "снят|прекращ|устар|архив|без (?:поддержки|обновлений)|обнов(?:ите|итесь)|окончан", coming: "работ|в разработке|планируется|не выпущен", open: "не (?:определен[оа]?|известно|объявлен[оа]?)|неизвестно|уточняется|бессрочно|до особого", newest: "(?:последн(?:яя|ий)|актуальная|новейшая)(?: (?:стабильная|версия|релиз)){0,2}", rest: "(?:более )?(?:стар(?:ые|ее|ше)|ранние|предыдущие|другие|остальные|прочие)(?: (?:версии|релизы|выпуски))?", branch: "ветка", older: "и старше|и ниже|и более ранние", later: "и выше|и новее", under: "(?:версии )?(?:до|ниже|старее|младше)", from: "начиная с|от", over: "выше|новее", until: "до|по(?! \\p{L}{5})|действует до|заканчивается", begins: "с|со|от|начиная с|выпущен[ао]?|вышла?|после", around: "конца|конец|примерно|ориентировочно|не ранее|около", and: "и|или", to: "до", current: String.raw`текущ\p{L}*|актуальн\p{L}*|последн\p{L}*`, stable: String.raw`стабильн\p{L}*`, previous: "предыдущ", previousMajor: "предыдущ(?:ая|ий) (?:мажорн(?:ая|ый)|major)(?: (?:версия|релиз))?", previousMinor: "предыдущ(?:ая|ий) (?:минорн(?:ая|ый)|minor)(?: (?:версия|релиз))?", previousLine: "предыдущ(?:ая версия|ий релиз)", notOut: "в разработке|(?:за)?планирован|планируется|не выпущен|после (?:выхода|релиза)", trunk: "основная ветка", foreign: "затронут", cameOut: "дата (?:выхода|выпуска|релиза)|выпущен", starts: String.raw`начало|поддерживается с(?!\p{L})`, support: "статус|поддерж|безопасност", plain: String.raw`поддерж\p{L}*|статус\p{L}*`, remarks: "примеч|комментар", ends: "окончан|поддерживается до|конец поддержки", releases: "выпуск|релиз", version: "версия|версии", versions: "верси", condition: "пример|если|когда", product: "компонент|контур|модуль|сервис|продукт|пакет", security: "безопас", bugs: "ошиб", activity: "актив" },
     months: ["января февраля марта апреля мая июня июля августа сентября октября ноября декабря", "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь", "янв фев мар апр май июн июл авг сен окт ноя дек"],
     pairs: [["Да", "Нет"]]
   },
   ukrainian: {
-    words: { supported: "так", supportedStem: "підтриму|активн|актуальн", lesserStem: "лише|тільки|критичн|обмежен|безпек", ended: "ні|не", endedStem: "без підтримки|застаріл|припинен", coming: "у розробці|заплановано", open: "невідомо|не визначено|уточнюється|безстроково", newest: "остання(?: версія)?", rest: "(?:старіші|попередні|інші)(?: версії)?", branch: "гілка", older: "і старіші|та старіші|і нижче|та нижче", later: "і новіші|та новіші|і вище|та вище", under: "(?:версії )?до|нижче|старіші за", from: "починаючи з|від", until: "до|по", begins: "з|від|починаючи з|випущено|після", around: "кінця|приблизно|орієнтовно", and: "і|та|й|або", current: String.raw`поточн\p{L}*|актуальн\p{L}*|останн\p{L}*`, previous: "попередн", previousMajor: "попередн(?:я|ій) (?:мажорн(?:а|ий)|major)(?: (?:версія|реліз))?", previousMinor: "попередн(?:я|ій) (?:мінорн(?:а|ий)|minor)(?: (?:версія|реліз))?", previousLine: "попередн(?:я версія|ій реліз)", notOut: "[ув] розробці|заплановано|не випущен|після (?:виходу|релізу)", trunk: "основна гілка", cameOut: "дата (?:виходу|випуску|релізу)", starts: "початок", support: "підтрим|безпек", plain: "підтримка|підтримується|стан", remarks: "примітк|коментар", ends: "кінець підтримки|закінчення|підтримується до", releases: "випуск|реліз", version: "версії?|версія", versions: "версі" },
+    words: { next: "наступн", supported: "так", supportedStem: "підтриму|активн|актуальн", lesserStem: "лише|тільки|критичн|обмежен|безпек", ended: "ні|не", endedStem: "без підтримки|застаріл|припинен", coming: "у розробці|заплановано", open: "невідомо|не визначено|уточнюється|безстроково", newest: "остання(?: версія)?", rest: "(?:старіші|попередні|інші)(?: версії)?", branch: "гілка", older: "і старіші|та старіші|і нижче|та нижче", later: "і новіші|та новіші|і вище|та вище", under: "(?:версії )?до|нижче|старіші за", from: "починаючи з|від", until: "до|по", begins: "з|від|починаючи з|випущено|після", around: "кінця|приблизно|орієнтовно", and: "і|та|й|або", current: String.raw`поточн\p{L}*|актуальн\p{L}*|останн\p{L}*`, previous: "попередн", previousMajor: "попередн(?:я|ій) (?:мажорн(?:а|ий)|major)(?: (?:версія|реліз))?", previousMinor: "попередн(?:я|ій) (?:мінорн(?:а|ий)|minor)(?: (?:версія|реліз))?", previousLine: "попередн(?:я версія|ій реліз)", notOut: "[ув] розробці|заплановано|не випущен|після (?:виходу|релізу)", trunk: "основна гілка", cameOut: "дата (?:виходу|випуску|релізу)", starts: "початок", support: "підтрим|безпек", plain: "підтримка|підтримується|стан", remarks: "примітк|коментар", ends: "кінець підтримки|закінчення|підтримується до", releases: "випуск|реліз", version: "версії?|версія", versions: "версі" },
     months: ["січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня", "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень"],
     pairs: [["Так", "Ні"]]
   },
   polish: {
-    words: { supported: "tak", supportedStem: "wspieran|aktywn|pełne wsparcie", lesser: "tylko", lesserStem: "ograniczon|krytyczn|bezpieczeństw", ended: "nie|brak", endedStem: "niewspieran|koniec wsparcia|przestarzał|zaktualizuj|aktualizuj", coming: "planowan[aey]|w przygotowaniu", open: "nieznan[aey]|do ustalenia|do odwołania", newest: String.raw`(?:najnowsz[aey]|ostatni(?:a|e)?)(?: stabiln[aey])?(?: (?:wersja|wydanie|release))?(?: na \S+)?`, rest: "(?:wszystkie )?(?:starsze|poprzednie|wcześniejsze|inne|pozostałe)(?: (?:wersje|wydania))?", older: "i starsze|i wcześniejsze|i niższe", later: "i nowsze|i wyższe", under: "poniżej|przed|starsze niż", from: "od", until: "do(?: końca)?", begins: "od|wydan[ay]|po", around: "końca|koniec|około|co najmniej|planowan[ey]", and: "i|lub|oraz", to: "do", current: "aktualn[aey]|bieżąc[aey]|najnowsz[aey]", previous: "poprzedni", previousMajor: "poprzedni(?:a|e)? (?:główna|główne|major)(?: (?:wersja|wydanie))?", previousMinor: "poprzedni(?:a|e)? (?:poboczna|poboczne|minor)(?: (?:wersja|wydanie))?", previousLine: "poprzedni(?:a wersja|e wydanie)", notOut: "w przygotowaniu|planowan[aey]|niewydan[aey]|po wydaniu", trunk: "główna gałąź", cameOut: "data wydania", starts: String.raw`początek|\bod\b`, support: "wspieran|wsparci|bezpiecz", plain: "wspieran[aey]|wsparcie|obsługiwan[aey]|stan", remarks: "uwagi|komentarz", ends: "koniec wsparcia|wspieran[aey] do|wsparcie do", releases: "wydan[aiey]", version: "wersja|wersje", versions: "wersj" },
+    words: { next: "następn|kolejn", supported: "tak", supportedStem: "wspieran|aktywn|pełne wsparcie", lesser: "tylko", lesserStem: "ograniczon|krytyczn|bezpieczeństw", ended: "nie|brak", endedStem: "niewspieran|koniec wsparcia|przestarzał|zaktualizuj|aktualizuj", coming: "planowan[aey]|w przygotowaniu", open: "nieznan[aey]|do ustalenia|do odwołania", newest: String.raw`(?:najnowsz[aey]|ostatni(?:a|e)?)(?: stabiln[aey])?(?: (?:wersja|wydanie|release))?(?: na \S+)?`, rest: "(?:wszystkie )?(?:starsze|poprzednie|wcześniejsze|inne|pozostałe)(?: (?:wersje|wydania))?", older: "i starsze|i wcześniejsze|i niższe", later: "i nowsze|i wyższe", under: "poniżej|przed|starsze niż", from: "od", until: "do(?: końca)?", begins: "od|wydan[ay]|po", around: "końca|koniec|około|co najmniej|planowan[ey]", and: "i|lub|oraz", to: "do", current: "aktualn[aey]|bieżąc[aey]|najnowsz[aey]", previous: "poprzedni", previousMajor: "poprzedni(?:a|e)? (?:główna|główne|major)(?: (?:wersja|wydanie))?", previousMinor: "poprzedni(?:a|e)? (?:poboczna|poboczne|minor)(?: (?:wersja|wydanie))?", previousLine: "poprzedni(?:a wersja|e wydanie)", notOut: "w przygotowaniu|planowan[aey]|niewydan[aey]|po wydaniu", trunk: "główna gałąź", cameOut: "data wydania", starts: String.raw`początek|\bod\b`, support: "wspieran|wsparci|bezpiecz", plain: "wspieran[aey]|wsparcie|obsługiwan[aey]|stan", remarks: "uwagi|komentarz", ends: "koniec wsparcia|wspieran[aey] do|wsparcie do", releases: "wydan[aiey]", version: "wersja|wersje", versions: "wersj" },
     months: ["stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia", "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień"],
     pairs: [["Tak", "Nie"]]
   },
   czech: {
-    words: { supported: "ano", supportedStem: "pln[áéýě]|podporován|aktivní", lesser: "pouze|jen", lesserStem: "bezpečnostní|omezen|kritick", ended: "ne", endedStem: "nepodporován|konec podpory|bez podpory|zastaral", open: "neznámo|neurčeno|bude upřesněno|do odvolání", newest: "(?:nejnovější|aktuální|poslední)(?: verze)?", rest: "(?:starší|předchozí|ostatní|jiné)(?: verze)?", older: "a starší|a nižší", later: "a novější|a vyšší", under: "starší než|před", from: "od", until: "do(?: konce)?", begins: "od|vydáno|po", around: "konce|konec|přibližně|nejméně", and: "nebo", to: "až", current: "aktuální|současná|nejnovější|poslední", previous: "předchozí", notOut: "plánovan|ve vývoji|po vydání", trunk: "hlavní větev", starts: String.raw`začátek|\bod\b`, support: "podpor|bezpečnost", plain: "podporován[aoy]|podpora|stav", remarks: "poznámk", ends: "konec podpory|podporován[ao] do", releases: "vydán", version: "verze|verzí", versions: "verze|verzí" },
+    words: { next: "příští|další", supported: "ano", supportedStem: "pln[áéýě]|podporován|aktivní", lesser: "pouze|jen", lesserStem: "bezpečnostní|omezen|kritick", ended: "ne", endedStem: "nepodporován|konec podpory|bez podpory|zastaral", open: "neznámo|neurčeno|bude upřesněno|do odvolání", newest: "(?:nejnovější|aktuální|poslední)(?: verze)?", rest: "(?:starší|předchozí|ostatní|jiné)(?: verze)?", older: "a starší|a nižší", later: "a novější|a vyšší", under: "starší než|před", from: "od", until: "do(?: konce)?", begins: "od|vydáno|po", around: "konce|konec|přibližně|nejméně", and: "nebo", to: "až", current: "aktuální|současná|nejnovější|poslední", previous: "předchozí", notOut: "plánovan|ve vývoji|po vydání", trunk: "hlavní větev", starts: String.raw`začátek|\bod\b`, support: "podpor|bezpečnost", plain: "podporován[aoy]|podpora|stav", remarks: "poznámk", ends: "konec podpory|podporován[ao] do", releases: "vydán", version: "verze|verzí", versions: "verze|verzí" },
     months: ["ledna února března dubna května června července srpna září října listopadu prosince", "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec"],
     pairs: [["Ano", "Ne"]]
   },
   swedish: {
-    words: { supported: "ja", supportedStem: "stöds|aktiv", lesser: "endast|bara", lesserStem: "säkerhets|begränsa", ended: "nej|inte|ej", endedStem: "stöds (?:ej|inte)|utgången|slut på support", open: "okänt|ej fastställt|tills vidare", newest: "(?:senaste|nyaste)(?: (?:versionen|utgåvan))?", rest: "(?:äldre|tidigare|övriga)(?: versioner)?", older: "och äldre|och tidigare", later: "och nyare|och senare", under: "äldre än|före", from: "från", until: "till(?: och med)?|t\\.o\\.m\\.", begins: "sedan|från|släppt|släpptes", around: "slutet av|minst|ungefär|planerat", and: "och|eller", to: "till", current: "nuvarande|aktuell\\w*|senaste", previous: "föregående", notOut: "planerad|under utveckling|ej släppt", trunk: "huvudgren", starts: String.raw`\bfrån(?!\p{L})|början|\bsedan\b`, support: "stöd|säkerhet", plain: "stöds|stöd", remarks: "anmärkning|kommentar", ends: "stöds till|support slutar|slut på", releases: "släppt|utgiven" },
+    words: { next: "nästa", supported: "ja", supportedStem: "stöds|aktiv", lesser: "endast|bara", lesserStem: "säkerhets|begränsa", ended: "nej|inte|ej", endedStem: "stöds (?:ej|inte)|utgången|slut på support", open: "okänt|ej fastställt|tills vidare", newest: "(?:senaste|nyaste)(?: (?:versionen|utgåvan))?", rest: "(?:äldre|tidigare|övriga)(?: versioner)?", older: "och äldre|och tidigare", later: "och nyare|och senare", under: "äldre än|före", from: "från", until: "till(?: och med)?|t\\.o\\.m\\.", begins: "sedan|från|släppt|släpptes", around: "slutet av|minst|ungefär|planerat", and: "och|eller", to: "till", current: "nuvarande|aktuell\\w*|senaste", previous: "föregående", notOut: "planerad|under utveckling|ej släppt", trunk: "huvudgren", starts: String.raw`\bfrån(?!\p{L})|början|\bsedan\b`, support: "stöd|säkerhet", plain: "stöds|stöd", remarks: "anmärkning|kommentar", ends: "stöds till|support slutar|slut på", releases: "släppt|utgiven" },
     months: ["januari februari mars april maj juni juli augusti september oktober november december"],
     pairs: [["Ja", "Nej"]]
   },
   finnish: {
-    words: { supported: "kyllä", supportedStem: "tuettu|aktiivi", lesser: "vain", lesserStem: "tietoturva|rajoitettu", ended: "ei", endedStem: "tuki päättynyt|vanhentunut", newest: "(?:uusin|viimeisin)(?: (?:versio|julkaisu))?", rest: "(?:vanhemmat|aiemmat|muut)(?: versiot)?", older: "ja vanhemmat|ja aiemmat", later: "ja uudemmat", until: "asti|saakka", begins: "alkaen|julkaistu", and: "ja|tai", current: "nykyinen|uusin|viimeisin", previous: "edellinen", starts: "alkaa|alkaen|alku", onwards: "alkaen|lähtien", support: "tuettu|tuetut|tuki|tuen|tietoturva", plain: "tuettu|tuki|tila", ends: "tuki päättyy|tuen päättyminen", releases: "julkais", version: "versiot?", versions: "versio" },
+    words: { next: "seuraava", supported: "kyllä", supportedStem: "tuettu|aktiivi", lesser: "vain", lesserStem: "tietoturva|rajoitettu", ended: "ei", endedStem: "tuki päättynyt|vanhentunut", newest: "(?:uusin|viimeisin)(?: (?:versio|julkaisu))?", rest: "(?:vanhemmat|aiemmat|muut)(?: versiot)?", older: "ja vanhemmat|ja aiemmat", later: "ja uudemmat", until: "asti|saakka", begins: "alkaen|julkaistu", and: "ja|tai", current: "nykyinen|uusin|viimeisin", previous: "edellinen", starts: "alkaa|alkaen|alku", onwards: "alkaen|lähtien", support: "tuettu|tuetut|tuki|tuen|tietoturva", plain: "tuettu|tuki|tila", ends: "tuki päättyy|tuen päättyminen", releases: "julkais", version: "versiot?", versions: "versio" },
     months: ["tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta", "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu"],
     pairs: [["Kyllä", "Ei"]]
   },
@@ -16414,27 +16326,27 @@ var languages = {
     pairs: [["Igen", "Nem"]]
   },
   turkish: {
-    words: { supported: "evet", supportedStem: "destekleniyor|desteklenen|aktif", lesser: "sadece|yalnızca", lesserStem: "güvenlik|kritik", ended: "hayır", endedStem: "desteklenmiyor|destek (?:dışı|yok|sonu|sona erdi|bitti)|kullanım dışı|güvenlik destek sonu", coming: "planlan(?:an|ıyor)|geliştirme", open: "belirsiz|belirlenecek", newest: String.raw`(?:en )?son(?: (?:kararlı |yayınlanan )?(?:sürüm|yayın)| major\.minor| minor)|en (?:güncel|yeni) sürüm`, rest: "(?:tüm )?(?:daha )?(?:eski|önceki|diğer) sürümler", older: "ve altı|ve öncesi|ve daha eski", later: "ve üzeri|ve üstü|ve sonrası", until: "bitiş|son tarih", begins: "başlangıç|itibaren", and: "ve|veya", current: "güncel|mevcut|en (?:son|yeni)", previous: "önceki", previousMajor: "(?:bir )?önceki (?:ana|büyük|major)(?: sürüm)?", previousMinor: "(?:bir )?önceki (?:ara|küçük|minor)(?: sürüm)?", previousLine: "(?:bir )?önceki sürüm", notOut: "planlan(?:an|ıyor)|geliştirme|henüz yayınlanmadı|yayınlandığında", trunk: "ana dal", foreign: "etkilenen", cameOut: "yayın(?:lanma)? tarihi", starts: "başlang", onwards: "itibaren", support: "destek|güvenlik|durum", plain: "destekleniyor|destek|durum", remarks: "notlar|açıklama", ends: "destek (?:sonu|bitişi)|bitiş", releases: "yayın", version: "sürüm(?:ler)?", versions: "sürüm" },
+    words: { next: "sonraki", supported: "evet", supportedStem: "destekleniyor|desteklenen|aktif", lesser: "sadece|yalnızca", lesserStem: "güvenlik|kritik", ended: "hayır", endedStem: "desteklenmiyor|destek (?:dışı|yok|sonu|sona erdi|bitti)|kullanım dışı|güvenlik destek sonu", coming: "planlan(?:an|ıyor)|geliştirme", open: "belirsiz|belirlenecek", newest: String.raw`(?:en )?son(?: (?:kararlı |yayınlanan )?(?:sürüm|yayın)| major\.minor| minor)|en (?:güncel|yeni) sürüm`, rest: "(?:tüm )?(?:daha )?(?:eski|önceki|diğer) sürümler", older: "ve altı|ve öncesi|ve daha eski", later: "ve üzeri|ve üstü|ve sonrası", until: "bitiş|son tarih", begins: "başlangıç|itibaren", and: "ve|veya", current: "güncel|mevcut|en (?:son|yeni)", previous: "önceki", previousMajor: "(?:bir )?önceki (?:ana|büyük|major)(?: sürüm)?", previousMinor: "(?:bir )?önceki (?:ara|küçük|minor)(?: sürüm)?", previousLine: "(?:bir )?önceki sürüm", notOut: "planlan(?:an|ıyor)|geliştirme|henüz yayınlanmadı|yayınlandığında", trunk: "ana dal", foreign: "etkilenen", cameOut: "yayın(?:lanma)? tarihi", starts: "başlang", onwards: "itibaren", support: "destek|güvenlik|durum", plain: "destekleniyor|destek|durum", remarks: "notlar|açıklama", ends: "destek (?:sonu|bitişi)|bitiş", releases: "yayın", version: "sürüm(?:ler)?", versions: "sürüm" },
     months: ["Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık"],
     pairs: [["Evet", "Hayır"]]
   },
   indonesian: {
-    words: { supported: "ya", supportedStem: "didukung|aktif", lesser: "terbatas|hanya", ended: "tidak", endedStem: "akhir dukungan|usang", newest: "(?:rilis|versi) ter(?:baru|kini)", rest: String.raw`(?:versi |yang )?(?:lebih )?(?:lama|lawas|sebelumnya|lainnya)(?: / \S+)?`, older: "dan sebelumnya|dan lebih lama|ke bawah", later: "dan lebih baru|dan setelahnya|ke atas", from: "mulai dari", until: "hingga|sampai(?: dengan)?", begins: "sejak|mulai|dirilis", around: "akhir|paling tidak|sekitar", and: "dan|atau", current: "saat ini|terbaru|terkini", previous: "sebelumnya", starts: String.raw`\bsejak\b|\bmulai\b`, support: "didukung|dukungan|keamanan", plain: "didukung|dukungan", remarks: "catatan|keterangan", ends: "akhir dukungan|didukung (?:hingga|sampai)", releases: "dirilis|rilis", version: "versi", versions: "versi" },
+    words: { next: "berikutnya", supported: "ya", supportedStem: "didukung|aktif", lesser: "terbatas|hanya", ended: "tidak", endedStem: "akhir dukungan|usang", newest: "(?:rilis|versi) ter(?:baru|kini)", rest: String.raw`(?:versi |yang )?(?:lebih )?(?:lama|lawas|sebelumnya|lainnya)(?: / \S+)?`, older: "dan sebelumnya|dan lebih lama|ke bawah", later: "dan lebih baru|dan setelahnya|ke atas", from: "mulai dari", until: "hingga|sampai(?: dengan)?", begins: "sejak|mulai|dirilis", around: "akhir|paling tidak|sekitar", and: "dan|atau", current: "saat ini|terbaru|terkini", previous: "sebelumnya", starts: String.raw`\bsejak\b|\bmulai\b`, support: "didukung|dukungan|keamanan", plain: "didukung|dukungan", remarks: "catatan|keterangan", ends: "akhir dukungan|didukung (?:hingga|sampai)", releases: "dirilis|rilis", version: "versi", versions: "versi" },
     months: ["Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember", "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des"],
     pairs: [["Ya", "Tidak"]]
   },
   vietnamese: {
-    words: { supported: "có", supportedStem: "được hỗ trợ|đang hỗ trợ", lesserStem: "chỉ ", ended: "không", endedStem: "hết hỗ trợ|ngừng hỗ trợ", newest: "(?:phiên )?bản mới nhất", rest: "(?:các )?(?:phiên )?bản (?:cũ hơn|cũ|trước|khác)", older: "trở xuống|và cũ hơn", later: "trở lên|và mới hơn", until: "đến(?: hết)?", begins: "từ|kể từ|phát hành", and: "và|hoặc", current: "hiện tại|mới nhất", previous: "trước", starts: String.raw`bắt đầu|(?<!\p{L})từ(?!\p{L})`, support: "hỗ trợ|bảo mật", plain: "hỗ trợ|được hỗ trợ|trạng thái", remarks: "ghi chú", ends: "kết thúc hỗ trợ|hỗ trợ đến", releases: "phát hành", version: "phiên bản", versions: "phiên bản" },
+    words: { next: "tiếp theo", supported: "có", supportedStem: "được hỗ trợ|đang hỗ trợ", lesserStem: "chỉ ", ended: "không", endedStem: "hết hỗ trợ|ngừng hỗ trợ", newest: "(?:phiên )?bản mới nhất", rest: "(?:các )?(?:phiên )?bản (?:cũ hơn|cũ|trước|khác)", older: "trở xuống|và cũ hơn", later: "trở lên|và mới hơn", until: "đến(?: hết)?", begins: "từ|kể từ|phát hành", and: "và|hoặc", current: "hiện tại|mới nhất", previous: "trước", starts: String.raw`bắt đầu|(?<!\p{L})từ(?!\p{L})`, support: "hỗ trợ|bảo mật", plain: "hỗ trợ|được hỗ trợ|trạng thái", remarks: "ghi chú", ends: "kết thúc hỗ trợ|hỗ trợ đến", releases: "phát hành", version: "phiên bản", versions: "phiên bản" },
     months: [],
     pairs: [["Có", "Không"]]
   },
   danish: {
-    words: { supported: "ja", supportedStem: "understøtte|aktiv", lesser: "kun", lesserStem: "sikkerheds|begrænset|kritisk", ended: "nej|ikke|ingen", endedStem: "udgået|udløbet|forældet", coming: "planlagt|under udvikling", open: "ukendt|ikke fastlagt|indtil videre", newest: "(?:nyeste|seneste)(?: (?:version|udgivelse|udgave|release))?", rest: "(?:alle )?(?:ældre|tidligere|andre|øvrige)(?: (?:versioner|udgivelser|udgaver))?", older: "og ældre|og tidligere|og lavere", later: "og nyere|og senere|og højere", under: "ældre end|før", from: "fra", until: "til(?: og med)?|indtil", begins: "fra|siden|udgivet", around: "slutningen af|udgangen af|mindst|omkring|den", and: "og|eller", to: "til", current: String.raw`nuværende|aktuel\p{L}*|seneste|nyeste`, previous: "forrige", starts: String.raw`\bfra\b|begynd`, support: "understøt|sikkerhed", plain: "understøttet|understøttelse|status", remarks: "bemærkning|kommentar", ends: "understøttet til|slut på|udløb", releases: "udgive", version: String.raw`version(?:er)?\b` },
+    words: { next: "næste", supported: "ja", supportedStem: "understøtte|aktiv", lesser: "kun", lesserStem: "sikkerheds|begrænset|kritisk", ended: "nej|ikke|ingen", endedStem: "udgået|udløbet|forældet", coming: "planlagt|under udvikling", open: "ukendt|ikke fastlagt|indtil videre", newest: "(?:nyeste|seneste)(?: (?:version|udgivelse|udgave|release))?", rest: "(?:alle )?(?:ældre|tidligere|andre|øvrige)(?: (?:versioner|udgivelser|udgaver))?", older: "og ældre|og tidligere|og lavere", later: "og nyere|og senere|og højere", under: "ældre end|før", from: "fra", until: "til(?: og med)?|indtil", begins: "fra|siden|udgivet", around: "slutningen af|udgangen af|mindst|omkring|den", and: "og|eller", to: "til", current: String.raw`nuværende|aktuel\p{L}*|seneste|nyeste`, previous: "forrige", starts: String.raw`\bfra\b|begynd`, support: "understøt|sikkerhed", plain: "understøttet|understøttelse|status", remarks: "bemærkning|kommentar", ends: "understøttet til|slut på|udløb", releases: "udgive", version: String.raw`version(?:er)?\b` },
     months: ["januar februar marts april maj juni juli august september oktober november december"],
     pairs: [["Ja", "Nej"]]
   },
   norwegian: {
-    words: { supported: "ja", supportedStem: "støttet|støttes|aktiv", lesser: "kun|bare", lesserStem: "sikkerhet|begrenset|kritisk", ended: "nei|ikke|ingen", endedStem: "utgått|utløpt|foreldet", coming: "planlagt|under utvikling", open: "ukjent|ikke fastsatt|inntil videre", newest: "(?:nyeste|siste)(?: (?:stabile |publiserte )?(?:versjon|utgivelse|utgave|release))?", rest: "(?:alle )?(?:eldre|tidligere|andre|øvrige)(?: (?:versjoner|utgivelser|utgaver))?", older: "og eldre|og tidligere|og lavere", later: "og nyere|og senere|og høyere", under: "eldre enn|før", from: "fra", until: "til(?: og med)?|inntil", begins: "fra|siden|utgitt", around: "slutten av|utgangen av|minst|omtrent|den", and: "og|eller", to: "til", current: String.raw`nåværende|gjeldende|aktuell\p{L}*|siste|nyeste`, previous: "forrige", starts: String.raw`\bfra\b|begynn`, support: "(?<!under)støtte|sikkerhet", plain: "støttet|støtte|støttestatus|status", remarks: "merknad|kommentar", ends: "støttet til|støtten slutter|slutt på", releases: "utgitt|utgivelse", version: "versjon(?:er)?", versions: "versjon" },
+    words: { next: "neste", supported: "ja", supportedStem: "støttet|støttes|aktiv", lesser: "kun|bare", lesserStem: "sikkerhet|begrenset|kritisk", ended: "nei|ikke|ingen", endedStem: "utgått|utløpt|foreldet", coming: "planlagt|under utvikling", open: "ukjent|ikke fastsatt|inntil videre", newest: "(?:nyeste|siste)(?: (?:stabile |publiserte )?(?:versjon|utgivelse|utgave|release))?", rest: "(?:alle )?(?:eldre|tidligere|andre|øvrige)(?: (?:versjoner|utgivelser|utgaver))?", older: "og eldre|og tidligere|og lavere", later: "og nyere|og senere|og høyere", under: "eldre enn|før", from: "fra", until: "til(?: og med)?|inntil", begins: "fra|siden|utgitt", around: "slutten av|utgangen av|minst|omtrent|den", and: "og|eller", to: "til", current: String.raw`nåværende|gjeldende|aktuell\p{L}*|siste|nyeste`, previous: "forrige", starts: String.raw`\bfra\b|begynn`, support: "(?<!under)støtte|sikkerhet", plain: "støttet|støtte|støttestatus|status", remarks: "merknad|kommentar", ends: "støttet til|støtten slutter|slutt på", releases: "utgitt|utgivelse", version: "versjon(?:er)?", versions: "versjon" },
     months: ["januar februar mars april mai juni juli august september oktober november desember"],
     pairs: [["Ja", "Nei"]]
   },
@@ -16464,17 +16376,17 @@ var languages = {
     pairs: [["Ναι", "Όχι"]]
   },
   chinese: {
-    words: { supportedStem: "支持|持续支持|是$|受支持|支援$|有$|积极维护|維護中|维护中", lesserStem: "仅|安全更新|限", endedStem: "不再|不支持|不支援|未支持|已停止|已结束|停止|否|不受支持|无$|終止|已終止", coming: "开发中|計劃|计划|即将发布|尚未发布", open: "待定|未定|未知|长期|另行通知", newest: "最新(?:的)?(?:稳定|正式|公開|发布)?(?:版|版本)?", rest: "(?:更旧|更早|较旧|旧版|舊版|其他|其余|历史)(?:的)?(?:版本|本)?(?: (?:release|tag))?", older: "及以下|及更早|及更早版本|及以前", below: "之前|之前的版本|以下版本", later: "及以上|及更高|及以上版本|及更高版本", under: "低于|早于", from: "从", over: "高于", until: "截至|截止|直到|支持至|支持到|維護至|维护至|至", begins: "自|从|發佈於|发布于|开始于|始于", around: "约|大约|至少|预计|計劃|计划", to: "至", current: "最新|当前|當前|目前|现在", stable: "稳定|穩定", previous: "上一", previousMajor: "上一[个個]?[主大]版本", previousMinor: "上一[个個]?[次小]版本", previousLine: "上一[个個]?版本", notOut: "开发中|開發中|計劃|计划|即将发布|尚未发布|未发布|发布后", trunk: "主分支|主干", foreign: "受影响|受影響|严重(?:性|程度)", cameOut: "发布日期|发布时间|發布日期", starts: "开始|開始|起始", onwards: "起|之后|以后", support: "支持|支援|維護|维护|状态|狀態|安全", plain: "支持(?:状态|状況)?|支援|状态|狀態|是否支持", remarks: "备注|备註|備註|说明|說明", ends: "截止|结束|終止|终止|支持至", releases: "发布|發布|發佈", version: "版本|分支", versions: "版本", condition: "例|如果|若", product: "产品|组件|软件包", security: "安全", bugs: "缺陷" },
+    words: { next: "下一|下个|下個", supportedStem: "支持|持续支持|是$|受支持|支援$|有$|积极维护|維護中|维护中", lesserStem: "仅|安全更新|限", endedStem: "不再|不支持|不支援|未支持|已停止|已结束|停止|否|不受支持|无$|終止|已終止", coming: "开发中|計劃|计划|即将发布|尚未发布", open: "待定|未定|未知|长期|另行通知", newest: "最新(?:的)?(?:稳定|正式|公開|发布)?(?:版|版本)?", rest: "(?:更旧|更早|较旧|旧版|舊版|其他|其余|历史)(?:的)?(?:版本|本)?(?: (?:release|tag))?", older: "及以下|及更早|及更早版本|及以前", below: "之前|之前的版本|以下版本", later: "及以上|及更高|及以上版本|及更高版本", under: "低于|早于", from: "从", over: "高于", until: "截至|截止|直到|支持至|支持到|維護至|维护至|至", begins: "自|从|發佈於|发布于|开始于|始于", around: "约|大约|至少|预计|計劃|计划", to: "至", current: "最新|当前|當前|目前|现在", stable: "稳定|穩定", previous: "上一", previousMajor: "上一[个個]?[主大]版本", previousMinor: "上一[个個]?[次小]版本", previousLine: "上一[个個]?版本", notOut: "开发中|開發中|計劃|计划|即将发布|尚未发布|未发布|发布后", trunk: "主分支|主干", foreign: "受影响|受影響|严重(?:性|程度)", cameOut: "发布日期|发布时间|發布日期", starts: "开始|開始|起始", onwards: "起|之后|以后", support: "支持|支援|維護|维护|状态|狀態|安全", plain: "支持(?:状态|状況)?|支援|状态|狀態|是否支持", remarks: "备注|备註|備註|说明|說明", ends: "截止|结束|終止|终止|支持至", releases: "发布|發布|發佈", version: "版本|分支", versions: "版本", condition: "例|如果|若", product: "产品|组件|软件包", security: "安全", bugs: "缺陷" },
     months: [],
     pairs: [["是", "否"], ["支持", "不支持"]]
   },
   japanese: {
-    words: { supportedStem: "はい|対象|サポート|アクティブ|有効|あり$|可$", lesserStem: "セキュリティ|重大|限定|のみ", endedStem: "いいえ|未サポート|サポート(?:なし|終了|外|切れ|対象外|されていません)|対象外|終了|非対応|なし$|無$|不可$", coming: "開発中|予定|未リリース|準備中", open: "未定|未発表|不明|当面", newest: "最新(?:の)?(?:安定|公開)?(?:版|リリース|バージョン| release)?", rest: "それ(?:以前|より前)(?:の(?:リリース|バージョン))?|(?:過去|以前)の(?:リリース|バージョン)|旧バージョン|古いバージョン|その他(?:の(?:リリース|バージョン))?", older: "以前|以下", below: "未満|より前", later: "以上|以降", until: "期限|終了日|終了予定|サポート期限", begins: "開始|リリース日|公開日", around: "約|予定", current: "最新|現在|現行|当前", stable: "安定", previous: "前の|旧", previousMajor: "[一ひと]?つ?前のメジャー(?:バージョン|リリース)?", previousMinor: "[一ひと]?つ?前のマイナー(?:バージョン|リリース)?", previousLine: "一つ前の(?:バージョン|リリース)", notOut: "開発中|予定|未リリース|準備中|リリース後", trunk: "メインブランチ", foreign: "影響を受ける|深刻度", cameOut: "リリース日|公開日", starts: "開始", onwards: "から|以降|開始", support: "支持|サポート|セキュリティ|状況", plain: "サポート(?:状況|状態|対象)?|状況|状態|対応状況", remarks: "備考|注記", ends: "期限|終了", releases: "リリース|公開日", version: "バージョン|ブランチ|版", versions: "バージョン", condition: "例", product: "パッケージ|コンポーネント|製品", security: "セキュリティ", bugs: "バグ|不具合", activity: "アクティブ" },
+    words: { next: "次の|次期", supportedStem: "はい|対象|サポート|アクティブ|有効|あり$|可$", lesserStem: "セキュリティ|重大|限定|のみ", endedStem: "いいえ|未サポート|サポート(?:なし|終了|外|切れ|対象外|されていません)|対象外|終了|非対応|なし$|無$|不可$", coming: "開発中|予定|未リリース|準備中", open: "未定|未発表|不明|当面", newest: "最新(?:の)?(?:安定|公開)?(?:版|リリース|バージョン| release)?", rest: "それ(?:以前|より前)(?:の(?:リリース|バージョン))?|(?:過去|以前)の(?:リリース|バージョン)|旧バージョン|古いバージョン|その他(?:の(?:リリース|バージョン))?", older: "以前|以下", below: "未満|より前", later: "以上|以降", until: "期限|終了日|終了予定|サポート期限", begins: "開始|リリース日|公開日", around: "約|予定", current: "最新|現在|現行|当前", stable: "安定", previous: "前の|旧", previousMajor: "[一ひと]?つ?前のメジャー(?:バージョン|リリース)?", previousMinor: "[一ひと]?つ?前のマイナー(?:バージョン|リリース)?", previousLine: "一つ前の(?:バージョン|リリース)", notOut: "開発中|予定|未リリース|準備中|リリース後", trunk: "メインブランチ", foreign: "影響を受ける|深刻度", cameOut: "リリース日|公開日", starts: "開始", onwards: "から|以降|開始", support: "支持|サポート|セキュリティ|状況", plain: "サポート(?:状況|状態|対象)?|状況|状態|対応状況", remarks: "備考|注記", ends: "期限|終了", releases: "リリース|公開日", version: "バージョン|ブランチ|版", versions: "バージョン", condition: "例", product: "パッケージ|コンポーネント|製品", security: "セキュリティ", bugs: "バグ|不具合", activity: "アクティブ" },
     months: [],
     pairs: [["はい", "いいえ"], ["対象", "対象外"], ["サポート中", "サポート終了"]]
   },
   korean: {
-    words: { supportedStem: "지원|예$|네$", lesserStem: "보안|제한", endedStem: "미지원|지원 (?:종료|안|중단|버전 아님)|지원(?:하지|되지) 않|지원종료|종료|아니", coming: "개발|예정", open: "미정|추후 공지", newest: String.raw`최신(?: 공개)?(?: v?\d\S*)?(?: (?:릴리스|릴리즈|버전|안정 버전))?`, rest: String.raw`그 (?:이전|외)(?: \S+)?|(?:이전|구|과거|기타)(?: \S+){0,3} ?버전`, older: "이하|이전", below: "미만", later: "이상|이후", until: "종료일|종료", begins: "시작|출시일?", current: "최신|현재", previous: "이전", previousMajor: "이전 (?:메이저|주) ?(?:버전|릴리스)", previousMinor: "이전 (?:마이너|부) ?(?:버전|릴리스)", notOut: "개발|예정|미출시|출시 (?:후|예정)", trunk: "메인 브랜치", foreign: "영향받는|심각도", cameOut: "출시일|릴리스 날짜", starts: "시작", onwards: "부터|이후|시작", support: "지원|보안|상태", plain: "지원(?: ?(?:상태|여부))?|상태", remarks: "비고|설명", ends: "종료", releases: "출시|릴리스", version: "버전|브랜치", versions: "버전", product: "패키지|제품", security: "보안", bugs: "버그" },
+    words: { next: "다음", supportedStem: "지원|예$|네$", lesserStem: "보안|제한", endedStem: "미지원|지원 (?:종료|안|중단|버전 아님)|지원(?:하지|되지) 않|지원종료|종료|아니", coming: "개발|예정", open: "미정|추후 공지", newest: String.raw`최신(?: 공개)?(?: v?\d\S*)?(?: (?:릴리스|릴리즈|버전|안정 버전))?`, rest: String.raw`그 (?:이전|외)(?: \S+)?|(?:이전|구|과거|기타)(?: \S+){0,3} ?버전`, older: "이하|이전", below: "미만", later: "이상|이후", until: "종료일|종료", begins: "시작|출시일?", current: "최신|현재", previous: "이전", previousMajor: "이전 (?:메이저|주) ?(?:버전|릴리스)", previousMinor: "이전 (?:마이너|부) ?(?:버전|릴리스)", notOut: "개발|예정|미출시|출시 (?:후|예정)", trunk: "메인 브랜치", foreign: "영향받는|심각도", cameOut: "출시일|릴리스 날짜", starts: "시작", onwards: "부터|이후|시작", support: "지원|보안|상태", plain: "지원(?: ?(?:상태|여부))?|상태", remarks: "비고|설명", ends: "종료", releases: "출시|릴리스", version: "버전|브랜치", versions: "버전", product: "패키지|제품", security: "보안", bugs: "버그" },
     months: [],
     pairs: [["예", "아니오"], ["지원", "미지원"]]
   },
@@ -16900,8 +16812,8 @@ function sharedBy({ text: text4 }) {
   return languagesNaming(/\p{L}{3,}/u.exec(text4)?.[0] ?? "");
 }
 function isShort(dates2) {
-  const telling = dates2.filter(({ day, format }) => isNumbers(format) || !day.slice(5).startsWith("05"));
-  return telling.some(({ short }) => short);
+  const telling2 = dates2.filter(({ day, format }) => isNumbers(format) || !day.slice(5).startsWith("05"));
+  return telling2.some(({ short }) => short);
 }
 function isNumbers(format) {
   return format.includes("mm");
@@ -17056,15 +16968,15 @@ var endWords2 = within("ends");
 var lastDayWords = within("lastDays");
 var startWords = within("starts");
 var releaseWords = within("releases");
-var otherReleases = /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
+var otherReleases = /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review|fork|freeze|\bbranch/iu;
 function isRemarkHeader(header) {
   return remarkWords.test(header);
 }
 function isStartHeader(header) {
-  return startWords.test(header) && !endWords2.test(header);
+  return startWords.test(header) && !isEndHeader(header);
 }
 function isEndHeader(header) {
-  return endWords2.test(header);
+  return endWords2.test(header) || startWords.test(header) && endedWords.test(header.trim().toLowerCase());
 }
 function isSupportEnd(header) {
   return isEndHeader(header) && plainEnd.test(header.trim());
@@ -17225,7 +17137,7 @@ function tierOfEnds(header, index2, candidate, tiers2) {
   const isBeside = candidate.table.header.cells.some(
     ({ text: text4 }, other) => other !== index2 && tierNamedBy(text4, tiers2) === tiers2.at(-1) && kindByTier(text4, other, candidate, tiers2) === "end"
   );
-  return isBeside && plain5 === tiers2[0] && isSupportEnd(header) ? plain5 : null;
+  return isBeside && isSupportEnd(header) ? plain5 : null;
 }
 function kindOf3(header, index2, { version: version4, state }) {
   if (index2 === version4) return null;
@@ -17265,7 +17177,7 @@ var currentWords = words3("current");
 var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, "iu");
 var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu");
 var calls = new RegExp(
-  `^(?:the )?(?:${currentWords})(?: ?\\p{L}+)?(?: \\p{L}+){0,2}(?: \\([^()\\d]*\\))?$`,
+  `^(?:the )?(?:(?:${words3("version")}) )?(?:${currentWords})(?: ?\\p{L}+)?(?: \\p{L}+){0,2}(?: \\([^()\\d]*\\))?$`,
   "iu"
 );
 var callsStable = new RegExp(`^(?:the )?(?:${words3("stable")})(?: ?\\p{L}+)?$`, "iu");
@@ -17955,6 +17867,25 @@ function boundedSpeaker(line, wanted, rows) {
   return others.reduce((best, row2) => isNearer(row2, best, numbers2) ? row2 : best, first3);
 }
 
+// document/read/paired-words.ts
+function areWords(text4) {
+  return /\p{L}/u.test(text4) && !/[\d[<]/u.test(text4);
+}
+function tellsEachState(rows, column, isEnded) {
+  const supported = rows.filter((row2) => !isEnded(row2));
+  const stateOf3 = ({ stateRaw }) => stateRaw.replace(/\d+/gu, "");
+  const [states2, texts] = [
+    new Set(supported.map(stateOf3)),
+    new Set(supported.map((row2) => rawIn(row2, column)))
+  ];
+  const pairs = new Set(supported.map((row2) => JSON.stringify([stateOf3(row2), rawIn(row2, column)])));
+  const ended2 = rows.filter(isEnded).map((row2) => rawIn(row2, column));
+  const isApart = ended2.every((text4) => /\p{L}/u.test(text4) && !texts.has(text4));
+  const isSeveral = states2.size + Math.min(ended2.length, 1) > 1;
+  const isOneToOne = states2.size === pairs.size && texts.size === pairs.size;
+  return isSeveral && isOneToOne && isApart && [...texts].every(areWords);
+}
+
 // document/read/tier-columns.ts
 function tierColumns(candidate, rows, speakers, wanted) {
   const main = candidate.state;
@@ -17970,10 +17901,14 @@ function tierColumns(candidate, rows, speakers, wanted) {
   const widest = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last2).map(({ index: index2 }) => index2);
   const [first3] = widest;
   if (first3 === void 0 || !isNested(columns2, tiers2, wanted.tiers)) {
+    if (columns2.every((column) => column.index === main || isPaired(column, rows))) return alone2;
     return { ...alone2, unclear: columns2.map(({ index: index2 }) => index2) };
   }
   const chosen2 = widest.includes(main) ? main : first3;
   return { main: chosen2, tierOf: new Map([...tiers2].filter(([index2]) => index2 !== chosen2)), unclear: [] };
+}
+function isPaired({ index: index2, header }, rows) {
+  return isPlainHeader(header) && tellsEachState(rows.filter(namesVersions), index2, (row2) => sayOf(row2) === false);
 }
 function columnsOf({ table, version: version4, state }, rows) {
   return table.header.cells.flatMap((cell, index2) => {
@@ -18310,7 +18245,8 @@ function headingOf({ header, section }, column) {
 }
 function learnVocabulary(rows, speakers, wanted, states2, { header, spoken }) {
   const isDated2 = isEndHeader(header) || rows.some((row2) => row2.state.kind === "date" || row2.state.kind === "until");
-  const statusOf = remembered((row2) => meaningOf(row2, wanted, states2, isDated2));
+  const isMixed = rows.some(({ state }) => state.kind === "full" || state.kind === "ended");
+  const statusOf = remembered((row2) => meaningOf(row2, wanted, states2, { isDated: isDated2, isMixed }));
   const supported = rows.filter((row2) => statusOf(row2) === "supported");
   const tiersOf2 = remembered(tiersMeant(supported, speakers, wanted, states2));
   const satisfies = (row2, tier) => tier === null ? statusOf(row2) === "ended" : statusOf(row2) === "supported" && tiersOf2(row2).includes(tier);
@@ -18346,17 +18282,17 @@ function saying(text4, row2) {
 function oppositeOf(tier) {
   return tier === null ? "supported" : "ended";
 }
-function meaningOf(row2, wanted, states2, isDated2) {
+function meaningOf(row2, wanted, states2, told2) {
   const given = Object.entries(states2).find(([, text4]) => text4.trim() === row2.stateRaw)?.[0];
   if (given !== void 0) return given === "ended" ? "ended" : "supported";
-  const meaning = stateMeans(row2, wanted, isDated2);
+  const meaning = stateMeans(row2, wanted, told2);
   return meaning === "unread" && namesTier(row2.stateRaw, wanted.tiers) ? "supported" : meaning;
 }
 function namesTier(raw, tiers2) {
   const text4 = plainWords3(raw);
   return tiers2.some((tier) => `${text4} `.startsWith(`${plainWords3(tier)} `));
 }
-function stateMeans(row2, wanted, isDated2) {
+function stateMeans(row2, wanted, { isDated: isDated2, isMixed }) {
   const { state } = row2;
   switch (state.kind) {
     case "full":
@@ -18371,8 +18307,11 @@ function stateMeans(row2, wanted, isDated2) {
     case "date":
       return endMeant2(row2, state.day, wanted.day) >= wanted.day || state.signed ? "supported" : "ended";
     case "until":
-      return isReleased(state.numbers, wanted) && !state.signed ? "ended" : "supported";
+      return isReleased(state.numbers, wanted) && !state.signed && !(isMixed && isPromise(row2)) ? "ended" : "supported";
   }
+}
+function isPromise({ stateRaw }) {
+  return partialWords.test(plainWords3(stateRaw));
 }
 function isReleased(numbers2, { lines: [newest2] }) {
   return newest2 !== void 0 && compareNumbers(newest2.line.numbers, numbers2) >= 0;
@@ -18716,6 +18655,33 @@ function foldedRows(old, now, byHabit) {
   );
 }
 
+// document/due-ends.ts
+var nextRelease = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${words3("next")})`, "iu");
+var major = /\bmajor|majeure|mayor|maggiore|hauptversion/iu;
+function waitsForNext(text4) {
+  return nextRelease.test(text4) && !/\d/u.test(text4);
+}
+function dueEnds(table) {
+  const { candidate, rows, path: path5, days: days2, vocabulary } = table;
+  return rows.flatMap((row2) => {
+    if (vocabulary.statusOf(row2) !== "supported") return [];
+    const titles = days2.flatMap(({ index: index2, kind }) => {
+      const text4 = textIn(row2, index2);
+      const isDue = kind === "end" && waitsForNext(text4) && hasSuccessor(row2, major.test(text4), table);
+      return isDue ? [textIn(candidate.table.header, index2)] : [];
+    });
+    const where = { path: path5, line: row2.line };
+    return titles.length === 0 ? [] : [cellsToCheck(titles, versionText(row2, table), where)];
+  });
+}
+function hasSuccessor({ names: [name] }, isMajor2, { wanted }) {
+  const own2 = name?.line?.line.numbers;
+  const newest2 = wanted.lines[0]?.line.numbers;
+  if (own2 === void 0 || newest2 === void 0) return false;
+  const count2 = isMajor2 ? 1 : own2.length;
+  return compareNumbers(newest2.slice(0, count2), own2.slice(0, count2)) > 0;
+}
+
 // sorted.ts
 function firstIndex(count2, holds) {
   let [from, to] = [0, count2];
@@ -18773,13 +18739,17 @@ var coarseRow = problem(
     where
   })
 );
+function smallerLine(name) {
+  const smaller = [', such as "line: minor"', ', such as "line: patch"'];
+  return smaller[name.split(".").length - 1] ?? "";
+}
 var finerRows = problem(
   "finer-rows",
   [],
   (name, rows, where) => ({
     what: `Several rows of ${where.path} belong to the release line ${name}.`,
     why: `The rows ${quoted(rows)} are smaller than the release lines of the policy.`,
-    fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: minor".`,
+    fix: `Keep one row for ${name}, or set a smaller "line" in the policy${smallerLine(name)}.`,
     where
   })
 );
@@ -18789,7 +18759,7 @@ var partOfLine = problem(
   (text4, name, where) => ({
     what: `The row "${text4}" in ${where.path} is a part of the release line ${name}.`,
     why: `The policy has one state for all releases of ${name}.`,
-    fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: patch".`,
+    fix: `Keep one row for ${name}, or set a smaller "line" in the policy${smallerLine(name)}.`,
     where
   })
 );
@@ -19020,10 +18990,14 @@ function changedDays2(row2, change, rule2, table, isDisplaced) {
       const cell = row2.cells[column.index];
       const isFilled = rule2 === "sync" || change === "promotion" || column.kind === "end";
       const day = due.includes(column) ? dueDay(column, line, row2, table) : null;
-      const text4 = day ?? (isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, row2, table) : rule2 === "sync" && syncedDay(column, line, row2, table));
+      const text4 = day ?? (isBlank(cell?.text ?? "", column, line, table) ? isFilled && newDay(column, line, row2, table) : rule2 === "sync" && syncedDay(column, line, row2, table));
       return text4 && text4 !== cell?.raw ? [[column.index, text4]] : [];
     })
   );
+}
+function isBlank(text4, column, line, { wanted }) {
+  const isOver2 = column.kind === "end" && readState(text4).kind === "ended";
+  return isOpen(text4) || isOver2 && !hasPassed(column, line, wanted.tiers);
 }
 function syncedDay(column, line, row2, { wanted }) {
   const cell = row2.cells[column.index];
@@ -19183,26 +19157,35 @@ var wordedStates = rememberedOf((table) => {
   const { candidate, rows, vocabulary, days: days2 } = table;
   const named2 = rows.filter((row2) => namesVersions(row2) && vocabulary.statusOf(row2) !== "unread");
   const dated2 = new Set(days2.map(({ index: index2 }) => index2));
+  const isEnded = (row2) => vocabulary.statusOf(row2) === "ended";
   const columns2 = candidate.table.header.cells.flatMap(({ text: text4 }, column) => {
     if (column === candidate.version || column === candidate.state || dated2.has(column)) return [];
-    const isTrusted = isPlainHeader(text4) || isRemarkHeader(text4) && isReadAsStates(named2, column, table);
-    return isTrusted && isOneToOne(named2, column, table) ? [column] : [];
+    const isPlain2 = isPlainHeader(text4);
+    const isTrusted = isPlain2 || isRemarkHeader(text4) && isAboutStates(named2, column, isEnded);
+    if (!isTrusted || !tellsEachState(named2, column, isEnded)) return [];
+    const told2 = rows.filter((row2) => isPlain2 || !isEnded(row2) || isRead(row2, column, isEnded));
+    return [[column, new Set(told2.map((row2) => rawIn(row2, column)).filter(areWords))]];
   });
-  return new Set(columns2);
+  return new Map(columns2);
 });
-function isOneToOne(named2, column, { vocabulary }) {
-  const stateOf3 = (row2) => vocabulary.statusOf(row2) === "ended" ? null : row2.stateRaw;
-  const [states2, texts] = [new Set(named2.map(stateOf3)), new Set(named2.map((row2) => rawIn(row2, column)))];
-  const pairs = new Set(named2.map((row2) => JSON.stringify([stateOf3(row2), rawIn(row2, column)])));
-  const areWords = [...texts].every((text4) => /\p{L}/u.test(text4) && !/[\d[<]/u.test(text4));
-  return areWords && states2.size > 1 && states2.size === pairs.size && texts.size === pairs.size;
-}
-function isReadAsStates(named2, column, { vocabulary }) {
-  return named2.every((row2) => {
-    const { kind } = readState(textIn(row2, column));
-    const isEnded = vocabulary.statusOf(row2) === "ended";
-    return isEnded ? kind === "ended" : kind === "full" || kind === "partial";
+function wordsBeside(state, table) {
+  const like = table.rows.filter((row2) => namesVersions(row2) && row2.stateRaw === state);
+  const cells = [...wordedStates(table)].flatMap(([column, texts]) => {
+    const [text4 = "", other] = new Set(like.map((row2) => rawIn(row2, column)));
+    return other === void 0 && texts.has(text4) ? [[column, text4]] : [];
   });
+  return new Map(cells);
+}
+var telling = new RegExp(`(?<!\\p{L})(?:${words3("current")}|${words3("security")})`, "iu");
+function isAboutStates(named2, column, isEnded) {
+  if (named2.every((row2) => isRead(row2, column, isEnded))) return true;
+  const supported = named2.filter((row2) => !isEnded(row2));
+  const isSeveral = new Set(supported.map(({ stateRaw }) => stateRaw)).size > 1;
+  return isSeveral && supported.every((row2) => telling.test(textIn(row2, column)));
+}
+function isRead(row2, column, isEnded) {
+  const { kind } = readState(textIn(row2, column));
+  return isEnded(row2) ? kind === "ended" : kind === "full" || kind === "partial";
 }
 
 // document/unkept-columns.ts
@@ -19251,7 +19234,8 @@ function observations(table, latest = "report") {
     ...unkeptColumns(table, latest),
     ...differingDates(table),
     ...openEnds(table),
-    ...staleWords(table)
+    ...staleWords(table),
+    ...dueEnds(table)
   ];
 }
 function symbolicRows2({ rows, path: path5, candidate }) {
@@ -19299,10 +19283,10 @@ function openCells(before3, after2) {
 function isForPerson(row2, column, was, after2) {
   if (column === after2.candidate.version) return lacksLink(row2, after2);
   const text4 = textIn(row2, column);
-  if (was === void 0 && !followsState(row2, column, after2) && isTold(row2, column, after2)) return true;
+  if (was === void 0 && !followsState(row2, column, was, after2) && isTold(row2, column, after2)) return true;
   if (was !== void 0 && text4 === textIn(was, column) && namesOnly(text4)) return false;
   if (was !== void 0 && text4 === "" && callsCurrent(textIn(was, column))) return true;
-  return !isSettled(row2, column, after2) && isOpenCell(text4, row2, was?.stateRaw);
+  return !isSettled(row2, column, was, after2) && isOpenCell(text4, row2, was?.stateRaw);
 }
 function openNotes(headers, row2, table) {
   const where = { path: table.path, line: row2.line };
@@ -19335,11 +19319,11 @@ function isOpenCell(text4, { stateRaw }, said) {
   const isSaid = said === void 0 ? readState(text4).kind === "unread" : said !== stateRaw;
   return isSaid && /\p{L}/u.test(text4);
 }
-function isSettled(row2, column, table) {
+function isSettled(row2, column, was, table) {
   const { days: days2, states: states2 } = table;
   if (states2.some(({ index: index2 }) => index2 === column) || namesLatest2(row2, column, table)) return true;
   const text4 = textIn(row2, column);
-  if (textOfAll(table.rows, column) !== null || followsState(row2, column, table)) return true;
+  if (textOfAll(table.rows, column) !== null || followsState(row2, column, was, table)) return true;
   if (row2.state.kind === "ended" && readState(text4).kind === "ended" && !/\d/u.test(text4)) return true;
   const kept2 = days2.find(({ index: index2 }) => index2 === column);
   if (kept2 === void 0) return false;
@@ -19347,8 +19331,10 @@ function isSettled(row2, column, table) {
   if (isOpen(text4)) return kept2.like !== null && (text4 !== "" || !hasOpenWord(column, table));
   return isOwn3 && dateIn(text4, kept2.order) !== null;
 }
-function followsState(row2, column, table) {
-  if (textIn(row2, column) === "" || row2.names.length === 0) return false;
+function followsState(row2, column, was, table) {
+  const text4 = textIn(row2, column);
+  if (text4 === "" || row2.names.length === 0) return false;
+  if (was !== void 0 && was.stateRaw !== row2.stateRaw && textIn(was, column) === text4) return false;
   if (wordedStates(table).has(column)) return true;
   return currentWordsOf(table).some((current) => current.column === column && current.row === row2);
 }
@@ -19810,9 +19796,9 @@ function partsOfLines(table) {
   return rows.filter(isSpan).flatMap((row2) => {
     const around2 = speakers.linesOf(row2).length > 0 ? null : lineAround(row2, table);
     const line = around2 !== null && isBelow(row2, around2) ? around2 : null;
-    const isPromise2 = vocabulary.statusOf(row2) === "supported";
+    const isPromise3 = vocabulary.statusOf(row2) === "supported";
     if (line === null) return [];
-    const isTrue2 = !isWrong(line, table) && (!isPromise2 || vocabulary.satisfies(row2, line.tier));
+    const isTrue2 = !isWrong(line, table) && (!isPromise3 || vocabulary.satisfies(row2, line.tier));
     return isTrue2 ? [] : [partOfLine(versionText(row2, table), line.line.name, placeOf2(row2, table))];
   });
 }
@@ -20422,10 +20408,10 @@ function partingIn(table) {
     if (isNewest(row2) || isRestInPlace(row2, table)) return false;
     if (mixturesOf(row2, table, ranges.mixed, true).some((mixture) => mixture !== "long")) return true;
     if (isTooFine(row2, table)) return true;
-    return isPromise(row2, table) && !ranges.changes.has(row2) && wrongLines(row2, table).length > 0;
+    return isPromise2(row2, table) && !ranges.changes.has(row2) && wrongLines(row2, table).length > 0;
   };
 }
-function isPromise(row2, { vocabulary }) {
+function isPromise2(row2, { vocabulary }) {
   return (lowerBound(row2) !== null || rangeOf(row2) !== null) && vocabulary.statusOf(row2) !== "ended";
 }
 function isOverreaching(row2, table) {
@@ -20500,7 +20486,7 @@ function sharedStates(table, tier, except) {
     if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue;
     const isHabit = rows > 1 || yields(except?.cells[column]?.raw);
     const isEnd2 = tier === null && isHabit && isEndText(table, column, text4);
-    if (!isState2 && !isEnd2) continue;
+    if (!isState2(text4) && !isEnd2) continue;
     if (except?.cells[column]?.raw !== text4 || rows > 0) shared.set(column, text4);
   }
   return shared;
@@ -20508,10 +20494,10 @@ function sharedStates(table, tier, except) {
 var rowsOfState = rememberedOf((table) => {
   const { rows, vocabulary } = table;
   const worded = wordedStates(table);
-  const columns2 = [...new Set([...furtherColumns(table), ...worded])].map((column) => ({
-    column,
-    isState: worded.has(column) || holdsOnlyStates(rows, column)
-  }));
+  const columns2 = [...new Set([...furtherColumns(table), ...worded.keys()])].map((column) => {
+    const isOfStates = holdsOnlyStates(rows, column);
+    return { column, isState: (text4) => worded.get(column)?.has(text4) ?? isOfStates };
+  });
   return remembered((tier) => {
     const same = rows.filter(
       (row2) => vocabulary.statusOf(row2) !== "unread" && vocabulary.satisfies(row2, tier)
@@ -20969,8 +20955,8 @@ function linesLeftTo(row2, { table, kept: kept2 }) {
   if (lines2.length > 0) return lines2;
   const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(row2, line.numbers));
   if (inside.some(({ tier }) => tier !== null)) return [];
-  const isPromise2 = table.vocabulary.statusOf(row2) === "supported";
-  return isPromise2 ? inside : inside.filter((line) => !kept2.has(line));
+  const isPromise3 = table.vocabulary.statusOf(row2) === "supported";
+  return isPromise3 ? inside : inside.filter((line) => !kept2.has(line));
 }
 function relabelled(row2, line, { rowCounts }) {
   const [name] = row2.names;
@@ -21226,7 +21212,6 @@ var passedOver = new Set([
   "heading",
   "table",
   "code",
-  "inlineCode",
   "link",
   "linkReference",
   "image",
@@ -21235,6 +21220,7 @@ var passedOver = new Set([
   "footnoteDefinition",
   "footnoteReference"
 ]);
+var bareVersion2 = /^v?\d+(?:\.\d+)+(?:\.[xX*])?$|^v?\d+\.[xX*]$/u;
 function proseOf(root, text4) {
   return root.children.flatMap((node2) => runsIn(node2, text4, null));
 }
@@ -21244,7 +21230,7 @@ function isInSection(run2, { section }) {
 function runsIn(node2, text4, paragraph) {
   if (passedOver.has(node2.type)) return [];
   const { start, end: end2, line } = spanOf(node2);
-  if (node2.type === "text") {
+  if (node2.type === "text" || node2.type === "inlineCode" && bareVersion2.test(node2.value)) {
     return [{ start, line, source: text4.slice(start, end2), before: text4.slice(paragraph ?? start, start) }];
   }
   if (!("children" in node2)) return [];
@@ -21271,7 +21257,8 @@ function versionsIn(run2, { left, changed: changed2 }) {
     const numbers2 = parseNumbers(digits2);
     const isCount = sign === "" && wildcard === "" && numbers2.length === 1;
     if (isCount && !isNamed4(found2)) return [];
-    const isChanged2 = !isCount && changed2.some((line) => compareNumbers(line, numbers2) === 0);
+    const isLine = (line) => numbers2.length <= line.length && compareNumbers(line, numbers2) === 0;
+    const isChanged2 = !isCount && changed2.some(isLine);
     const isStale2 = left !== null && isRelated(numbers2, left.was) && !startsWith(left.now, numbers2);
     return isChanged2 || isStale2 && (isCurrent(found2) || isOnly(found2)) ? [found2] : [];
   });
@@ -21374,23 +21361,23 @@ function widthFor(column, content3) {
 }
 function padCell(source, content3, column, width) {
   const blank = column.spaced ? " " : "";
-  const isBlank = source.trim() === "";
-  const before3 = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
-  const after2 = isBlank ? blank : source.slice(source.trimEnd().length);
+  const isBlank2 = source.trim() === "";
+  const before3 = isBlank2 ? blank : /^\s*/u.exec(source)?.[0] ?? "";
+  const after2 = isBlank2 ? blank : source.slice(source.trimEnd().length);
   if (column.width === null) {
-    return content3 === "" && isBlank ? source : `${before3}${content3}${keptRoom(source, content3, after2, column)}`;
+    return content3 === "" && isBlank2 ? source : `${before3}${content3}${keptRoom(source, content3, after2, column)}`;
   }
   const room = Math.max(0, width - lengthOf(content3, column.measure));
-  const left = Math.min(room, leftRoom(column, room, isBlank, before3.length));
+  const left = Math.min(room, leftRoom(column, room, isBlank2, before3.length));
   return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
 }
 function keptRoom(source, content3, after2, { measure }) {
   const grown = lengthOf(content3, measure) - lengthOf(source.trim(), measure);
   return after2.length < 2 || grown < 2 ? after2 : " ".repeat(Math.max(1, after2.length - grown));
 }
-function leftRoom({ align, spaced }, room, isBlank, before3) {
+function leftRoom({ align, spaced }, room, isBlank2, before3) {
   if (align === "right") return Math.max(0, room - (spaced ? 1 : 0));
-  return align === "center" && !isBlank ? Math.floor(room / 2) : before3;
+  return align === "center" && !isBlank2 ? Math.floor(room / 2) : before3;
 }
 function widenDelimiter(source, width) {
   const missing = width - source.length;
@@ -21541,7 +21528,8 @@ function findMentions(before3, after2, root, rule2) {
   const isInside = (run2) => isInSection(run2, before3.candidate.table);
   const [inside, outside2] = [runs.filter(isInside), runs.filter((run2) => !isInside(run2))];
   const label2 = rule2 === "report" ? null : movedLabel(before3, after2);
-  const moving = label2 === null ? [] : inside.flatMap((run2) => occurrences(run2, label2.was).filter(isCurrent));
+  const movable = label2 === null ? [] : inside.filter(({ source }) => !source.startsWith("`"));
+  const moving = movable.flatMap((run2) => occurrences(run2, label2?.was ?? "").filter(isCurrent));
   const rows = changedRows(before3, after2);
   const labels = rows.map((row2) => labelText(row2, before3));
   const outdated = { left: leftLine(before3, after2), changed: rows.map(numbersOf2) };
@@ -21822,12 +21810,19 @@ function changedStates(row2, tier, isPromoted, table) {
   const columns2 = table.states.filter((column) => isPromoted || !column.satisfies(row2, tier));
   const states2 = stateTexts(columns2, tier, row2, row2.names[0]?.line ?? null, table);
   const again = repeated(states2.cells, table);
-  const cells = [...unsaid(row2, table), ...sharedStates(table, tier, row2), ...states2.cells, ...again];
+  const words4 = wordsBeside(states2.cells.get(table.candidate.state), table);
+  const cells = [
+    ...unsaid(row2, table),
+    ...sharedStates(table, tier, row2),
+    ...words4,
+    ...states2.cells,
+    ...again
+  ];
   return { ...states2, cells: new Map(cells) };
 }
 function unsaid(row2, table) {
   const known4 = new Set(table.states.map(({ index: index2 }) => index2));
-  const columns2 = namesVersions(row2) ? [...wordedStates(table)].filter((column) => !known4.has(column)) : [];
+  const columns2 = namesVersions(row2) ? [...wordedStates(table).keys()].filter((column) => !known4.has(column)) : [];
   return columns2.flatMap((column) => rawIn(row2, column) === "" ? [] : [[column, ""]]);
 }
 function repeated(cells, table) {
@@ -21868,7 +21863,9 @@ function writeNew(line, table, edit) {
   const own2 = new Map([[table.candidate.version, shown2], ...states2.cells, ...former]);
   const further = newCells(table, line, source, isOnlySuccessor(line, source, table, edit));
   const moved2 = isNewest4 ? currentCells(line, table) : [];
-  const cells = new Map([...own2, ...further, ...repeated(own2, table), ...moved2]);
+  const words4 = wordsBeside(own2.get(table.candidate.state), table);
+  const beside2 = [...words4].filter(([column]) => !own2.has(column));
+  const cells = new Map([...own2, ...further, ...beside2, ...repeated(own2, table), ...moved2]);
   return { row: { row: source ?? table.rows[0] ?? null, isNew: true, cells }, problems: [] };
 }
 function isOnlySuccessor({ tier }, source, { vocabulary }, { added, editOf: editOf2 }) {
@@ -22325,8 +22322,8 @@ function isUnreleasedName({ line, fit }) {
 function isPassedBy(row2, table) {
   const { vocabulary, wanted } = table;
   const [first3, ...others] = row2.names.map(({ label: label2 }) => label2.numbers);
-  const isPromise2 = vocabulary.statusOf(row2) === "supported" && row2.names.every(isUnreleasedName);
-  if (first3 === void 0 || !isPromise2) return false;
+  const isPromise3 = vocabulary.statusOf(row2) === "supported" && row2.names.every(isUnreleasedName);
+  if (first3 === void 0 || !isPromise3) return false;
   const highest2 = others.reduce((best, each3) => compareNumbers(each3, best) > 0 ? each3 : best, first3);
   const isOlder2 = ({ line }) => compareNumbers(line.numbers, highest2) < 0;
   const [newest2] = wanted.lines;
@@ -22550,6 +22547,22 @@ var coarseOf = rememberedOf(({ rows }) => {
   const names4 = rows.flatMap((row2) => row2.names).filter(({ fit }) => fit === "coarse");
   return new Set(names4.map(({ label: label2 }) => label2.digits));
 });
+function falseWords({ old, now }) {
+  const columns2 = [...wordedStates(old).keys()];
+  const wrong2 = now.rows.find(
+    (row2) => columns2.some((column) => {
+      const told2 = old.rows.filter((other) => rawIn(other, column) === rawIn(row2, column));
+      const isTrue2 = told2.some((other) => stateIn2(other, old) === stateIn2(row2, now));
+      return namesVersions(row2) && told2.length > 0 && !isTrue2;
+    })
+  );
+  return wrong2 === void 0 ? null : `The row "${versionText(wrong2, now)}" has the words of another state.`;
+}
+function stateIn2(row2, { vocabulary }) {
+  const { stateRaw } = row2;
+  if (vocabulary.statusOf(row2) === "ended") return null;
+  return (withoutCurrent(stateRaw) ?? stateRaw).replace(/\d+/gu, "");
+}
 
 // document/rules/rules.ts
 var rules2 = {
@@ -22612,6 +22625,10 @@ var rules2 = {
   "current-words": {
     holds: "rewritten",
     broken: lostCurrentWord
+  },
+  "worded-states": {
+    holds: "rewritten",
+    broken: falseWords
   },
   "newest-states": {
     holds: "rewritten",
@@ -23894,7 +23911,7 @@ function unreleasedRows2(missingReleases2, { lines: lines2, skipped }, policy, {
   const [first3] = rows;
   if (first3 === void 0) return { problems: [], notes: [] };
   const names4 = [...new Set(rows.map(({ text: text4 }) => text4))];
-  return isGate && rows.some(({ isPromise: isPromise2 }) => isPromise2) ? { problems: [neverReleased(names4, newest2.name, first3.where)], notes: [] } : { problems: [], notes: [neverReleasedNote(names4, first3.where)] };
+  return isGate && rows.some(({ isPromise: isPromise3 }) => isPromise3) ? { problems: [neverReleased(names4, newest2.name, first3.where)], notes: [] } : { problems: [], notes: [neverReleasedNote(names4, first3.where)] };
 }
 function isTagOf(tag, numbers2) {
   const [text4 = ""] = /\d+(?:\.\d+)*/.exec(tag) ?? [];
@@ -25885,7 +25902,8 @@ function costOf({ gives, of, oddity }) {
 function singleFrom(window, grain) {
   const cost = costOf(window);
   const { end: end2 } = window;
-  const ends = end2.includes("major") ? [end2, `min(sibling, ${end2})`, `min(sibling(2), ${end2})`] : [end2];
+  const siblings = ["sibling", "sibling(2)", "sibling(3)", "sibling(4)"];
+  const ends = end2.includes("major") ? [end2, ...siblings.map((newest2) => `min(${newest2}, ${end2})`)] : [end2];
   return ends.map((each3, index2) => ({ text: `line: ${grain}
 support: ${each3}
 `, cost: cost + index2 / 10 }));
@@ -26428,6 +26446,7 @@ function majorOf2(name) {
 }
 
 // infer/trial.ts
+var mostNewRows = 12;
 function trialGround(releases, document3, { isNew: isNew2, table }, day) {
   const linesWith = remembered2(
     ({ granularity: granularity2, release: release2 }) => linesOf(release2 === null ? releases : [release2, ...releases], granularity2).lines,
@@ -26446,6 +26465,10 @@ function tryOut(policy, ground) {
 }
 function isSmooth({ today, next: next2 }) {
   return [today, next2.patch, next2.minor, next2.major].every(({ plan }) => plan !== "blocked");
+}
+function isFlood({ edits, added }) {
+  const rows = added?.length ?? edits.filter(({ before: before3, after: after2 }) => before3 === null && after2 !== null).length;
+  return rows > mostNewRows;
 }
 function trial(policy, { releases: known4, document: document3, isNew: isNew2, table, day, read: read3, linesWith }, release2) {
   const releases = release2 === null ? known4 : [release2, ...known4];
@@ -26523,7 +26546,10 @@ function infer({ tags, versions, document: document3, table: heading, day }, ste
   );
   const lasting2 = tried.filter(({ trials }) => isSmooth(trials));
   const ordered = (lasting2.length > 0 ? lasting2 : tried).toSorted((a, b) => standing2(a) - standing2(b));
-  const candidates = ordered.slice(0, mostOffered2).map((one2, index2) => candidateOf2(one2, ordered, { isFirst: index2 === 0, table, document: document3, tended }));
+  const isTimed = evidence2.sights.some(tellsTime);
+  const candidates = ordered.slice(0, mostOffered2).map(
+    (one2, index2) => candidateOf2(one2, ordered, { isFirst: index2 === 0, table, document: document3, tended, isTimed })
+  );
   return { candidates, notes: [...notes2, ...notRead(table, document3)], problems: [] };
 }
 function ofRemoved(evidence2, isStated) {
@@ -26563,17 +26589,18 @@ function isPlainer(one2, other) {
 }
 function candidateOf2(one2, all2, setting) {
   const { text: text4, fit, trials, policy } = one2;
-  const { isFirst: isFirst2, table } = setting;
+  const { isFirst: isFirst2, table, isTimed } = setting;
+  const isGuessed = countsTime(text4) && !isTimed;
   const isRemoved = table.kind === "removed";
   const rivals = all2.filter((other) => other.text !== text4).map((other) => other.fit);
   const found2 = isSmooth(trials) && !isRemoved ? surenessOf(fit, rivals) : "low";
-  const sure = found2 === "high" && (!isFirst2 || isFrozen(policy)) ? "medium" : found2;
+  const sure = found2 === "high" && (!isFirst2 || isFrozen(policy) || isGuessed) ? "medium" : found2;
   return {
     policy: text4,
     explains: explainedBy(fit),
     versions: fit.length,
     sure,
-    doubt: sure === "high" || fit.length === 0 ? null : isRemoved ? "removed" : doubtIn(one2, rivals),
+    doubt: sure === "high" || fit.length === 0 ? null : isRemoved ? "removed" : doubtIn(one2, rivals, isGuessed),
     removed: isRemoved ? table.day : null,
     origin: originOf(one2, setting),
     contradictions: fit.flat(),
@@ -26586,15 +26613,11 @@ function originOf({ text: text4, said }, { document: document3, tended }) {
   const shown2 = tended.find((guess) => guess.text === text4)?.tended;
   return shown2 === void 0 ? null : { kind: "tags", ...shown2 };
 }
-function doubtIn({ fit, trials, policy }, rivals) {
+function doubtIn({ fit, trials, policy }, rivals, isGuessed) {
   if (!isSmooth(trials)) return "refused";
   const found2 = doubtOf(fit, rivals);
+  if (isGuessed && found2 !== "most" && found2 !== "newest") return "timeless";
   return isFrozen(policy) && found2 !== "most" && found2 !== "newest" ? "frozen" : found2;
-}
-var mostNewRows = 12;
-function isFlood({ edits, added }) {
-  const rows = added?.length ?? edits.filter(({ before: before3, after: after2 }) => before3 === null && after2 !== null).length;
-  return rows > mostNewRows;
 }
 function isFrozen({ overrides, tiers: tiers2 }) {
   return overrides.length > 0 || tiers2.some(({ end: end2 }) => end2.kind === "never");
@@ -26656,7 +26679,8 @@ var doubts = {
   short: "the history of the table is too short to be sure",
   frozen: "it only fits the release lines of today",
   refused: "weak match: it would be refused",
-  removed: "weak match: the document has no table now"
+  removed: "weak match: the document has no table now",
+  timeless: "the table says nothing of time, so this may be chance"
 };
 function surenessWords({
   doubt,
@@ -26713,8 +26737,8 @@ function withoutPolicy({ candidates }, pageFor = null) {
   const page = pageFor === null || best === void 0 ? null : pageFor(best.policy);
   return noPolicy(policyPath, shown2, page);
 }
-function nextEffects({ minor, major }) {
-  return [minor, major].map(
+function nextEffects({ minor, major: major2 }) {
+  return [minor, major2].map(
     ({ release: release2, supported, plan }) => nextWords(release2 ?? "", supported, plan === "blocked")
   );
 }
@@ -26728,11 +26752,16 @@ function undecided(facts, day, { pageFor, mayPropose } = none14, step, inferFrom
     return settle(day, null, { notes: facts.notes, problems });
   }
   const inference = proposals(facts, day, step, inferFrom);
+  if (inference.problems.length > 0)
+    return settle(day, null, {
+      notes: facts.notes,
+      problems: [...inference.problems, missingPolicy(policyPath)]
+    });
   const [best] = inference.candidates;
   const isProposed = mayPropose && best !== void 0 && best.trials !== null;
   return settle(day, null, {
     notes: [...facts.notes, ...inference.notes],
-    problems: isProposed ? [] : [...inference.problems, withoutPolicy(inference, pageFor)],
+    problems: isProposed ? [] : [withoutPolicy(inference, pageFor)],
     proposals: inference.candidates
   });
 }

@@ -13,7 +13,7 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
-// @actions/github/lib/context.js
+// @actions/github
 import { readFileSync, existsSync } from "fs";
 import { EOL } from "os";
 var Context;
@@ -86,7 +86,7 @@ var init_undici = __esm({
   }
 });
 
-// @actions/github/lib/internal/utils.js
+// @actions/github
 function getAuthString(token, options) {
   if (!token && !options.auth) {
     throw new Error("Parameter token or opts.auth is required");
@@ -161,7 +161,7 @@ var init_utils = __esm({
   }
 });
 
-// universal-user-agent/index.js
+// universal-user-agent
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -176,7 +176,7 @@ var init_universal_user_agent = __esm({
   }
 });
 
-// before-after-hook/lib/register.js
+// before-after-hook
 function register(state, name, method, options) {
   if (typeof method !== "function") {
     throw new Error("method for before hook must be a function");
@@ -203,7 +203,6 @@ var init_register = __esm({
   }
 });
 
-// before-after-hook/lib/add.js
 function addHook(state, kind, name, hook2) {
   const orig = hook2;
   if (!state.registry[name]) {
@@ -242,7 +241,6 @@ var init_add = __esm({
   }
 });
 
-// before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
   if (!state.registry[name]) {
     return;
@@ -260,7 +258,6 @@ var init_remove = __esm({
   }
 });
 
-// before-after-hook/index.js
 function bindApi(hook2, state, name) {
   const removeHookRef = bindable(removeHook, null).apply(
     null,
@@ -302,7 +299,7 @@ var init_before_after_hook = __esm({
   }
 });
 
-// @octokit/endpoint/dist-bundle/index.js
+// @octokit/endpoint
 function lowercaseKeys(object) {
   if (!object) {
     return {};
@@ -638,7 +635,7 @@ var init_json_with_bigint = __esm({
   }
 });
 
-// @octokit/request-error/dist-src/index.js
+// @octokit/request-error
 var RequestError;
 var init_dist_src = __esm({
   "node_modules/@octokit/request-error/dist-src/index.js"() {
@@ -673,7 +670,7 @@ var init_dist_src = __esm({
   }
 });
 
-// @octokit/request/dist-bundle/index.js
+// @octokit/request
 function isPlainObject2(value) {
   if (typeof value !== "object" || value === null) return false;
   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
@@ -869,7 +866,7 @@ var init_graphql = __esm({
   }
 });
 
-// @octokit/auth-token/dist-bundle/index.js
+// @octokit/auth-token
 async function auth(token) {
   const isApp = isJWT(token);
   const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
@@ -919,7 +916,7 @@ var init_dist_bundle3 = __esm({
   }
 });
 
-// @octokit/core/dist-src/version.js
+// @octokit/core
 var VERSION3;
 var init_version = __esm({
   "node_modules/@octokit/core/dist-src/version.js"() {
@@ -927,7 +924,6 @@ var init_version = __esm({
   }
 });
 
-// @octokit/core/dist-src/index.js
 function createLogger(logger = {}) {
   if (typeof logger.debug !== "function") {
     logger.debug = noop2;
@@ -1074,7 +1070,7 @@ var init_plugin_paginate_rest = __esm({
   }
 });
 
-// @actions/github/lib/utils.js
+// @actions/github
 function getOctokitOptions(token, options) {
   const opts = Object.assign({}, options || {});
   const auth2 = getAuthString(token, opts);
@@ -1109,7 +1105,6 @@ var init_utils2 = __esm({
   }
 });
 
-// @actions/github/lib/github.js
 var github_exports = {};
 __export(github_exports, {
   context: () => context2,

@@ -36,10 +36,9 @@ var require_platform = __commonJS({
 // actions/workflow.ts
 import { appendFile } from "node:fs/promises";
 
-// @actions/core/lib/command.js
+// @actions/core
 import * as os from "os";
 
-// @actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -62,7 +61,6 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
-// @actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -111,7 +109,7 @@ function randomUUID() {
   return process.getBuiltinModule("node:crypto").randomUUID();
 }
 
-// @actions/core/lib/file-command.js
+// @actions/core
 import * as fs from "fs";
 import * as os2 from "os";
 function issueFileCommand(command, message) {
@@ -138,14 +136,11 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
 }
 
-// @actions/core/lib/core.js
 import * as os3 from "os";
 import * as path2 from "path";
 
-// @actions/core/lib/path-utils.js
 import * as path from "path";
 
-// @actions/core/lib/core.js
 var platform = __toESM(require_platform(), 1);
 var ExitCode;
 (function(ExitCode2) {
