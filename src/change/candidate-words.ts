@@ -14,7 +14,7 @@ export function explainedWords({
 }): readonly string[] {
   if (versions === 0) return [];
   if (removed !== null) {
-    const count = versions === 1 ? '' : ` ${explains} of ${versions} versions of`;
+    const count = versions === 1 ? '' : ` ${explains} of ${versions} revisions of`;
     const verb = versions === 1 && explains === 0 ? 'differs from' : 'matches';
     return [`${verb}${count} the last table (removed on ${removed})`];
   }
@@ -22,7 +22,7 @@ export function explainedWords({
     return [
       explains === 1 ? 'matches the table as it was written' : 'differs from the table as it was written',
     ];
-  return [`matches ${explains} of ${versions} versions of the table`];
+  return [`matches ${explains} of ${versions} revisions of the table`];
 }
 
 /** What a policy was read from besides the table: a sentence with its place, or releases of the same months. */
@@ -96,7 +96,7 @@ export function nextWords(release: string, supported: readonly string[], isRefus
 
 const doubts = {
   rivals: 'other policies fit nearly as well',
-  some: 'no policy fits every version',
+  some: 'no policy fits every revision',
   most: 'weak match: the table often said something else',
   newest: 'weak match: the table says something else now',
   short: 'the history of the table is too short to be sure',

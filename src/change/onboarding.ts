@@ -1,6 +1,7 @@
 import type { PolicyCandidate } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
 import { policyPath } from '../policy/source.ts';
+import { counted } from '../problem/list.ts';
 import {
   changedWords,
   contradictionWords,
@@ -108,7 +109,7 @@ function effect(words: string, { edits, problems }: Trial): readonly string[] {
   const head = `- ${escaped(words)}${why}`;
   if (rows.length === 0) return [head];
   const left = rows.length - mostEdits;
-  const shown = [...rows.slice(0, mostEdits), ...(left > 0 ? [`  and ${left} more rows`] : [])];
+  const shown = [...rows.slice(0, mostEdits), ...(left > 0 ? [`  and ${counted(left, 'more row')}`] : [])];
   return [head, '', ...fenced(shown, 'diff').map((line) => `  ${line}`), ''];
 }
 

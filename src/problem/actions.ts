@@ -13,7 +13,7 @@ export const unknownInput = note(
 /** The value of an input is not one that it allows. */
 export const inputWord = problem(
   'input-value',
-  ['mode', 'chek', ['check', 'plan']],
+  ['mode', 'chek', ['pull-request', 'check', 'plan']],
   (name: string, value: string, words: readonly string[]) => ({
     what: `The input "${name}" cannot be ${JSON.stringify(shown(value))}.`,
     why: `The values are ${words.join(', ')}.`,

@@ -5,7 +5,7 @@ import { problem } from './problem.ts';
 /** No command was given. */
 export const noCommand = problem(
   'no-command',
-  [['plan', 'check', 'update']],
+  [['plan', 'check', 'update', 'explain', 'init', 'timeline', 'presets', 'completions', 'version']],
   (commands: readonly string[]) => ({
     what: 'No command was given.',
     why: `The commands are ${joinWords(commands, 'and')}.`,
@@ -16,7 +16,7 @@ export const noCommand = problem(
 /** A command that does not exist. */
 export const unknownCommand = problem(
   'unknown-command',
-  ['chek', ['plan', 'check', 'update']],
+  ['chek', ['plan', 'check', 'update', 'explain', 'init', 'timeline', 'presets', 'completions', 'version']],
   (command: string, commands: readonly string[]) => ({
     what: `There is no command "${shown(command)}".`,
     why: `The commands are ${joinWords(commands, 'and')}.`,
@@ -27,7 +27,26 @@ export const unknownCommand = problem(
 /** An option that does not exist. `written` is the option as it was given, with its dashes. */
 export const unknownOption = problem(
   'unknown-option',
-  ['--jsn', ['--json', '--repo']],
+  [
+    '--jsn',
+    [
+      '--repo',
+      '--ref',
+      '--policy',
+      '--file',
+      '--on-missing-table',
+      '--as-of',
+      '--svg',
+      '--yes',
+      '--workflow',
+      '--starter',
+      '--json',
+      '--quiet',
+      '--no-color',
+      '--help',
+      '--version',
+    ],
+  ],
   (written: string, options: readonly string[]) => ({
     what: `There is no option ${shown(written)}.`,
     why: `The options are ${joinWords(options, 'and')}.`,

@@ -20,7 +20,7 @@ export const daysOpen = problem('days-open', [10, 'v3.1.0'], (rounds: number, ta
 /** GitHub's rate limit stopped the pull request after its branch was pushed. */
 export const openingLimited = problem(
   'opening-limited',
-  [page, 'support-window', 'You have exceeded a secondary rate limit.'],
+  [page, 'support-window/sync', 'You have exceeded a secondary rate limit.'],
   (compareUrl: string, branch: string, said: string) => ({
     what: `The branch ${branch} is pushed, but GitHub limits how fast pull requests are opened.`,
     why: `It answered: ${said}`,
@@ -35,14 +35,14 @@ export const historyLeftOut = note('history-left-out', [], () => ({
 }));
 
 /** GitHub could not compute a part of the answer: what is on the branch of the pull request. */
-export const comparisonLeftOut = note('comparison-left-out', ['support-window'], (branch: string) => ({
+export const comparisonLeftOut = note('comparison-left-out', ['support-window/sync'], (branch: string) => ({
   what: `GitHub could not compare the branch ${branch} with its base, so the branch and its pull request were not changed.`,
 }));
 
 /** GitHub refused a request. */
 export const refused = problem(
   'refused',
-  ['create the branch support-window', 'Reference update failed.'],
+  ['create the branch support-window/sync', 'Reference update failed.'],
   (doing: string, said: string) => ({
     what: `GitHub refused to ${doing}.`,
     why: `It answered: ${said}`,
@@ -70,7 +70,7 @@ export const policyNotThere = problem(
 );
 
 /** The branch that support-window would use has commits of someone else, and no open pull request. */
-export const branchTaken = problem('branch-taken', ['support-window'], (branch: string) => ({
+export const branchTaken = problem('branch-taken', ['support-window/sync'], (branch: string) => ({
   what: `The branch ${branch} has commits that support-window did not make.`,
   why: 'It never overwrites the work of others.',
   fix: `Delete or rename the branch ${branch}, or let support-window use another one with the input "branch".`,
@@ -79,7 +79,7 @@ export const branchTaken = problem('branch-taken', ['support-window'], (branch: 
 /** The branch is already used by a pull request into another base. */
 export const branchShared = problem(
   'branch-shared',
-  ['support-window', 'next', { number: 12, base: 'main', url: page }],
+  ['support-window/sync', 'next', { number: 12, base: 'main', url: page }],
   (
     branch: string,
     base: string,
@@ -103,11 +103,15 @@ export const branchClash = problem('branch-clash', ['support/window'], (branch: 
 });
 
 /** Someone else changed the branch during every attempt. */
-export const keptMoving = problem('kept-moving', ['support-window', 3], (branch: string, tries: number) => ({
-  what: `Someone else changed ${branch} during each of ${tries} attempts.`,
-  why: 'Several runs are working on it at the same time.',
-  fix: 'Run the workflow again, and add "concurrency: { group: support-window }" to it, so that its runs wait for each other.',
-}));
+export const keptMoving = problem(
+  'kept-moving',
+  ['support-window/sync', 3],
+  (branch: string, tries: number) => ({
+    what: `Someone else changed ${branch} during each of ${tries} attempts.`,
+    why: 'Several runs are working on it at the same time.',
+    fix: 'Run the workflow again, and add "concurrency: { group: support-window }" to it, so that its runs wait for each other.',
+  }),
+);
 
 /** A pull request with the same change was closed. */
 export const declined = note('declined', [12, page], (number: number, url: string) => ({

@@ -58,7 +58,7 @@ export const issuesUnkept = note('issues-unkept', ['502 Bad Gateway.'], (said: s
 }));
 
 /** More issues had to change than a run may touch. */
-export const issuesLeft = note('issues-left', [4, 20], (left: number, most: number) => {
+export const issuesLeft = note('issues-left', [4, 10], (left: number, most: number) => {
   const issues = left === 1 ? 'One more issue' : `${left} more issues`;
   return {
     what: `${issues} about lines that end soon must wait for the next run: a run changes at most ${most}.`,

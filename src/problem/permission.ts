@@ -14,7 +14,7 @@ export const badCredentials = problem('bad-credentials', [], () => ({
 /** The token lacks a permission. `needed` is written as in a workflow: `contents: write`. */
 export const missingPermission = problem(
   'missing-permission',
-  ['create the branch support-window', ['contents: write'], notAccessible],
+  ['create the branch support-window/sync', ['contents: write'], notAccessible],
   (doing: string, needed: readonly string[], said: string) => ({
     what: `The token is not allowed to ${doing}.`,
     why: answered(said),
@@ -39,7 +39,7 @@ function permissionFix(needed: readonly string[], said: string): string {
  */
 export const workflowsPermission = problem(
   'workflows-permission',
-  ['support-window', '3.x', 'Refused to update a workflow without `workflows` permission.'],
+  ['support-window/sync', '3.x', 'Refused to update a workflow without `workflows` permission.'],
   (branch: string, base: string, said: string) => ({
     what: `The token is not allowed to create the branch ${branch} at ${base}, whose workflow files differ from the default branch's.`,
     why: `${answered(said)} GITHUB_TOKEN cannot get the permission "workflows".`,
@@ -50,7 +50,7 @@ export const workflowsPermission = problem(
 /** The same without a reason from GitHub: the token of an App lacks `workflows` or another permission. */
 export const perhapsWorkflows = problem(
   'workflows-permission',
-  ['support-window', '3.x', ['contents: write'], notAccessible],
+  ['support-window/sync', '3.x', ['contents: write'], notAccessible],
   (branch: string, base: string, needed: readonly string[], said: string) => {
     const { fix } = workflowsPermission(branch, base, said);
     return {
@@ -64,7 +64,7 @@ export const perhapsWorkflows = problem(
 /** A rule on commit messages refused the message of the commit. */
 export const commitMessageRefused = problem(
   'commit-message-refused',
-  ['support-window', 'Commit message must match a pattern.'],
+  ['support-window/sync', 'Commit message must match a pattern.'],
   (branch: string, said: string) => ({
     what: `A rule of the repository refuses the message of the commit on ${branch}.`,
     why: answered(said),
@@ -90,8 +90,8 @@ export const archivedRepository = problem('archived-repository', ['octo/app'], (
 export const pullRequestsForbidden = problem(
   'pull-requests-forbidden',
   [
-    'https://github.com/octo/app/compare/support-window',
-    'support-window',
+    'https://github.com/octo/app/compare/support-window/sync',
+    'support-window/sync',
     'GitHub Actions is not permitted to create or approve pull requests.',
   ],
   (link: string, branch: string, said: string) => ({
@@ -105,7 +105,7 @@ export const pullRequestsForbidden = problem(
 /** A ruleset or a branch protection refuses the branch. */
 export const branchProtected = problem(
   'branch-protected',
-  ['support-window', 'Changes must be made through a pull request.'],
+  ['support-window/sync', 'Changes must be made through a pull request.'],
   (branch: string, said: string) => ({
     what: `A rule of the repository does not allow support-window to write the branch ${branch}.`,
     why: answered(said),

@@ -87,7 +87,7 @@ export const unknownLine = problem(
 
 /** The table has more versions than were compared with each policy. */
 export const versionsRead = note('versions-read', [100, 240], (read: number, all: number) => ({
-  what: `The newest ${read} of ${all} versions of the table were compared with each policy.`,
+  what: `The newest ${read} of ${all} revisions of the table were compared with each policy.`,
 }));
 
 /** The table is the one that GitHub's own template has as an example. */

@@ -107,7 +107,7 @@ export const expected = problem(
 /** The value of a key is not one that it allows; `found` is what it is, `word` its text. */
 export const unknownWord = problem(
   'policy-value',
-  ['"kep"', 'kep', ['keep', 'drop'], here],
+  ['"kep"', 'kep', ['keep', 'fold', 'drop'], here],
   (found: string, word: string, known: readonly string[], where: Place) => ({
     what: `${capital(found)} is not a value of this key.`,
     why: `The values are ${known.join(', ')}.`,
@@ -119,7 +119,7 @@ export const unknownWord = problem(
 /** The key does not exist at this place of the policy. */
 export const unknownKey = problem(
   'policy-unknown-key',
-  ['suport', ['support', 'tiers'], here],
+  ['mnor', ['minor', 'every', 'from'], here],
   (key: string, known: readonly string[], where: Place) => ({
     what: `There is no key "${shown(key)}" here.`,
     why: `The keys are ${known.join(', ')}.`,

@@ -10,6 +10,7 @@ import {
 } from '../change/candidate-words.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
+import { counted } from '../problem/list.ts';
 import { hanging, type Look } from './look.ts';
 import { printable } from './untrusted.ts';
 
@@ -74,6 +75,6 @@ function effectText({ edits, problems }: Trial, { paint }: Look): readonly strin
     ...(after === null ? [] : [paint.green(`       + ${printable(after)}`)]),
   ]);
   return rows.length > mostEdits
-    ? [...rows.slice(0, mostEdits), paint.dim(`       and ${rows.length - mostEdits} more rows`)]
+    ? [...rows.slice(0, mostEdits), paint.dim(`       and ${counted(rows.length - mostEdits, 'more row')}`)]
     : rows;
 }

@@ -8,8 +8,8 @@ import {
   surenessWords,
 } from '../../src/change/candidate-words.ts';
 
-test('what a policy explains is said in versions of the table', () => {
-  assert.deepEqual(explainedWords({ explains: 3, versions: 8 }), ['matches 3 of 8 versions of the table']);
+test('what a policy explains is said in revisions of the table', () => {
+  assert.deepEqual(explainedWords({ explains: 3, versions: 8 }), ['matches 3 of 8 revisions of the table']);
   assert.deepEqual(explainedWords({ explains: 1, versions: 1 }), ['matches the table as it was written']);
   assert.deepEqual(explainedWords({ explains: 0, versions: 0 }), []);
 });
@@ -17,7 +17,7 @@ test('what a policy explains is said in versions of the table', () => {
 test('of a table that was removed it is said when, and that it is a weak match', () => {
   const removed = '2024-03-22';
   assert.deepEqual(explainedWords({ explains: 2, versions: 3, removed }), [
-    'matches 2 of 3 versions of the last table (removed on 2024-03-22)',
+    'matches 2 of 3 revisions of the last table (removed on 2024-03-22)',
   ]);
   assert.deepEqual(explainedWords({ explains: 1, versions: 1, removed }), [
     'matches the last table (removed on 2024-03-22)',

@@ -35,11 +35,11 @@ test('what keeps a candidate from being surer is said', () => {
     candidatesPage([{ ...first, explains: 2, versions: 7, doubt, contradictions: [] }], {
       paint: plain,
       columns: null,
-    })[2]?.replace('   · matches 2 of 7 versions of the table; ', '');
+    })[2]?.replace('   · matches 2 of 7 revisions of the table; ', '');
   assert.equal(said('most'), 'weak match: the table often said something else');
   assert.equal(said('newest'), 'weak match: the table says something else now');
   assert.equal(said('rivals'), 'other policies fit nearly as well');
-  assert.equal(said('some'), 'no policy fits every version');
+  assert.equal(said('some'), 'no policy fits every revision');
   assert.equal(said('frozen'), 'it only fits the release lines of today');
   assert.equal(said('refused'), 'weak match: it would be refused');
   assert.equal(said(null), 'no other policy fits as well');
@@ -51,6 +51,15 @@ test('the page fits narrow terminals but for the rows of the document', () => {
     const wide = lines.filter((line) => line.length > columns && !/^ {7}[-+]|^ {3,}[a-z"-]/.test(line));
     assert.deepEqual(wide, []);
   }
+});
+
+test('one row too many is one more row', () => {
+  const [first] = candidates;
+  assert.ok(first?.trials);
+  const edits = Array.from({ length: 7 }, (_, line) => ({ line, before: null, after: `| ${line} |` }));
+  const trials = { ...first.trials, today: { ...first.trials.today, edits } };
+  const page = candidatesPage([{ ...first, trials }], { paint: plain, columns: null });
+  assert.ok(page.some((line) => line === '       and 1 more row'));
 });
 
 test('a candidate fits one line of a list', () => {

@@ -178,7 +178,7 @@ test('the history of the document is asked for in one query, and counts', async 
   const [problem] = JSON.parse(run.outputs.problems ?? '');
   assert.match(
     problem.fix,
-    /# matches 2 of 2 versions of the table[\s\S]*line: major\n {2}support: newest 1/,
+    /# matches 2 of 2 revisions of the table[\s\S]*line: major\n {2}support: newest 1/,
   );
 });
 
