@@ -51,7 +51,7 @@ const ofTheWriter: readonly Fault[] = [
   {
     file: 'plan/annotated-rows.ts',
     from: 'return upperBound(bound) !== null && isBehind && isWithin(row, bound);',
-    to: 'return false;',
+    to: 'return upperBound(bound) !== null && isBehind;',
   },
   {
     file: 'plan/annotated-rows.ts',

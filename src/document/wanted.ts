@@ -32,9 +32,9 @@ export type Wanted = {
   readonly tiers: readonly string[];
   /**
    * The tiers as they stood on another day, by line name, with only the releases of that day: which text of the
-   * table means which tier is learnt from it. A line that did not exist yet is absent.
+   * table means which tier is learnt from it. A line that did not exist yet is absent, and one newer than `newest`.
    */
-  readonly tiersOn: (day: Day) => ReadonlyMap<string, string | null>;
+  readonly tiersOn: (day: Day, newest?: readonly number[]) => ReadonlyMap<string, string | null>;
   /** Absent where the history of the document was not read. */
   readonly practice?: Practice;
 };

@@ -42,7 +42,7 @@ test('the paragraphs stand apart, and one document is spoken of as one', () => {
     first,
     'According to the support policy in [`.github/support-window.yml`](https://github.example/o/r/blob/main/.github/support-window.yml), [`SECURITY.md`](https://github.example/o/r/blob/main/SECURITY.md) has been out of date since [`v4.0.2`](https://github.example/octo/widget/releases/tag/v4.0.2).\nThis pull request updates the table, and versions in the text that repeat it, and nothing else.',
   );
-  assert.match(second ?? '', /^\| Line \| Support \|/);
+  assert.match(second ?? '', /^\| Release line \| Support \|/);
   const bare = { ...decision, lines: [], document: { ...document, changes: [], mentions: [] } };
   assert.doesNotMatch(bodyText(bare, setting), /\n{3}|And \d+ more/);
 });

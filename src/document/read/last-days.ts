@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../day.ts';
+import { addDays } from '../../day.ts';
 import type { TierEnd } from '../../policy/support.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { textIn } from '../markdown/table.ts';
@@ -55,19 +55,29 @@ export function endIn(tier: string | null, { ends }: WantedLine): TierEnd | unde
 }
 
 /**
- * The day a table was last true: the one before the first release of a line newer than any that these rows name; today
- * when there is none. What was never released tells no day.
+ * The tier of each line by its name when a table was last true: on the day before the first release of a line newer than
+ * any that these rows name; today when there is none. Where the newest of them was released on that very day, it is told
+ * as if the newer ones were not out yet. What was never released tells no day.
  */
-export function lastTrueDay(supported: readonly Row[], speakers: Speakers, wanted: Wanted): Day {
+export function tiersLastTrue(
+  supported: readonly Row[],
+  speakers: Speakers,
+  wanted: Wanted,
+): ReadonlyMap<string, string | null> {
   const newest = supported
     .flatMap(({ names }) => names.filter(({ fit }) => fit !== 'unreleased').map(({ label }) => label.numbers))
     .reduce<readonly number[]>((best, numbers) => (compareNumbers(numbers, best) > 0 ? numbers : best), []);
-  if (!supported.some((row) => lineOf(row) !== null)) return wanted.day;
+  if (!supported.some((row) => lineOf(row) !== null)) return wanted.tiersOn(wanted.day);
+  const isNewer = (each: WantedLine) => compareNumbers(each.line.numbers, newest) > 0;
   const days = wanted.lines
-    .filter((each) => compareNumbers(each.line.numbers, newest) > 0 && !isSpanned(speakers.of(each)))
+    .filter((each) => isNewer(each) && !isSpanned(speakers.of(each)))
     .flatMap(({ line }) => line.released ?? []);
   const first = days.sort()[0];
-  return first === undefined ? wanted.day : addDays(first, -1);
+  if (first === undefined) return wanted.tiersOn(wanted.day);
+  const last = wanted.lines.find((each) => !isNewer(each));
+  return last?.line.released === first
+    ? wanted.tiersOn(first, last.line.numbers)
+    : wanted.tiersOn(addDays(first, -1));
 }
 
 /** A bound from below or a range knows the lines it holds. */

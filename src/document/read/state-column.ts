@@ -66,6 +66,7 @@ function narrowed(wanted: Wanted, tierIn: (tier: string | null) => string | null
   return {
     ...wanted,
     tiers: wanted.tiers.filter((tier) => tierIn(tier) !== null),
-    tiersOn: (day) => new Map([...wanted.tiersOn(day)].map(([line, tier]) => [line, tierIn(tier)])),
+    tiersOn: (day, newest) =>
+      new Map([...wanted.tiersOn(day, newest)].map(([line, tier]) => [line, tierIn(tier)])),
   };
 }

@@ -1,6 +1,6 @@
 import { textsIn } from '../markdown/table.ts';
 import type { Wanted } from '../wanted.ts';
-import { lastTrueDay } from './last-days.ts';
+import { tiersLastTrue } from './last-days.ts';
 import { tellsEachState } from './paired-words.ts';
 import { isPreRelease, namesVersions, type Row } from './row.ts';
 import { readerOf } from './rows.ts';
@@ -122,7 +122,7 @@ type Fitting = (column: StatedColumn) => readonly string[];
 /** The tiers of which a column told the truth in every row, on the table's own day. */
 function fittingTiers(rows: readonly Row[], speakers: Speakers, wanted: Wanted): Fitting {
   const supported = rows.filter((row) => sayOf(row) !== false);
-  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
+  const then = tiersLastTrue(supported, speakers, wanted);
   const tiersThen = rows.map((row) =>
     speakers.linesOf(row).flatMap(({ line }) => {
       const tier = then.get(line.name);

@@ -1,7 +1,7 @@
 import type { Wanted } from '../wanted.ts';
 import { isCurrentAlone } from './current.ts';
 import { dateIn } from './day-in-cell.ts';
-import { lastTrueDay } from './last-days.ts';
+import { tiersLastTrue } from './last-days.ts';
 import { namesVersions, type Row } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { withoutEnd } from './state-text.ts';
@@ -21,7 +21,7 @@ function wordsOf({ state, stateRaw, order }: Row): string {
  * that names a version whose lines are in several tiers says what is true of the newest one.
  */
 function countVotes(supported: readonly Row[], speakers: Speakers, wanted: Wanted): Votes {
-  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
+  const then = tiersLastTrue(supported, speakers, wanted);
   const votes = new Map<string, Map<string, number>>();
   for (const row of supported) {
     const tiers = speakers.linesOf(row).flatMap(({ line }) => then.get(line.name) ?? []);

@@ -44,15 +44,20 @@ const coarseOf = rememberedOf(({ rows }: VersionTable) => {
   return new Set(names.map(({ label }) => label.digits));
 });
 
-/** A row with words that the old table has beside other states alone, in a column that tells each state in its own; of words for the current row another rule judges. */
+/**
+ * A row with words that the old table has beside other states alone, or not at all, in a column that tells each state in
+ * its own; of words for the current row another rule judges.
+ */
 export function falseWords({ old, now }: Rewritten): string | null {
   const current = new Set(currentWordsOf(old).map(({ column }) => column));
-  const columns = [...wordedStates(old).keys()].filter((column) => !current.has(column));
+  const columns = [...wordedStates(old).keys()];
   const wrong = now.rows.find((row) =>
     columns.some((column) => {
-      const told = old.rows.filter((other) => rawIn(other, column) === rawIn(row, column));
+      const words = rawIn(row, column);
+      const told = old.rows.filter((other) => rawIn(other, column) === words);
       const isTrue = told.some((other) => stateIn(other, old) === stateIn(row, now));
-      return namesVersions(row) && told.length > 0 && !isTrue;
+      const isOpen = told.length === 0 ? words.trim() === '' || /\d/u.test(words) : current.has(column);
+      return namesVersions(row) && !isOpen && !isTrue;
     }),
   );
   return wrong === undefined ? null : `The row "${versionText(wrong, now)}" has the words of another state.`;

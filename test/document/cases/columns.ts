@@ -612,7 +612,7 @@ export const columns = examplesOf([
 +| 0.5.x | Développement actif | 🚧 Meilleur effort |
 +| 0.4.x | Développement | ❌ |
  | 0.3.x | Développement | ❌ |
- | Versions antérieures | Obsolètes | ❌ |
+ | < 0.3 | Obsolètes | ❌ |
 `,
   },
   {

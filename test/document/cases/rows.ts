@@ -517,6 +517,21 @@ export const rows = examplesOf([
 `,
   },
   {
+    title:
+      'the words of a tier are learnt from the newest row, too, where a newer line came out on the same day',
+    policy: 'line: minor · tiers: { active: next, security: newest 3 }',
+    released: '1.0.0 2025-01-01, 1.1.0 2025-07-01, 1.2.0 2026-06-15, 1.3.0 2026-06-15',
+    edit: `
+ | Version | Support |
+ | --- | --- |
+-| 1.2 | Bug fixes and security patches |
++| 1.3 | Bug fixes and security patches |
++| 1.2 | Security patches only |
+ | 1.1 | Security patches only |
+-| 1.0 | Security patches only |
+`,
+  },
+  {
     title: 'beside "Latest", the row of an older line that outlived newer ones stays alone',
     policy:
       'line: patch · support: newest 1 · lines: { "0.1.95": { supported: 2099-12-31, because: reviewed } }',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dayOf } from '../../../src/document/read/day-column.ts';
-import { lastTrueDay } from '../../../src/document/read/last-days.ts';
+import { tiersLastTrue } from '../../../src/document/read/last-days.ts';
 import { publishedDates } from '../../../src/document/read/published-dates.ts';
 import { lineNamed, surveyed, tableOf } from '../surveyed.ts';
 
@@ -101,7 +101,13 @@ describe('the day on which a table was last true', () => {
       'line: major · support: newest 2',
       released,
     );
-    return lastTrueDay(rows, speakers, wanted);
+    let asked = '';
+    const tiersOn = (day: string, newest?: readonly number[]) => {
+      asked = [day, ...(newest ?? [])].join(' ');
+      return new Map();
+    };
+    tiersLastTrue(rows, speakers, { ...wanted, tiersOn });
+    return asked;
   }
 
   test('a table was true until the day before the first release it does not know', () => {
