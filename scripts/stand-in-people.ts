@@ -1,4 +1,5 @@
 /** What people do at the repository of `npm run stand-in`, by what is typed; each answers with what happened. */
+import { tryGit } from '../test/github/stand-in/git/run.ts';
 import type { StandIn } from '../test/github/stand-in/start.ts';
 
 /** Where the copy keeps the commit of the clone that it has taken over. */
@@ -42,8 +43,11 @@ function leadOf(tag: string): string {
   return tag.replace(/\d.*$/, '');
 }
 
-async function merge({ people }: StandIn, [number]: Words): Promise<string> {
-  return `Merged as ${(await people.merge(Number(number))).slice(0, 7)}.`;
+async function merge(standIn: StandIn, [number]: Words): Promise<string> {
+  const { state } = pullOf(standIn, number);
+  if (state === 'MERGED') return `#${number} is merged already.`;
+  if (state !== 'OPEN') return `#${number} is not open.`;
+  return `Merged as ${(await standIn.people.merge(Number(number))).slice(0, 7)}.`;
 }
 
 async function close(standIn: StandIn, [number]: Words): Promise<string> {
@@ -89,10 +93,29 @@ async function pull(standIn: StandIn, _: Words, clone: string): Promise<string> 
   await world.git.run(['fetch', '--quiet', '--no-tags', clone, `+HEAD:${cloneRef}`]);
   const newest = (await world.git.run(['rev-parse', cloneRef])).trim();
   const paths = await changedBetween(standIn, `${known}..${newest}`);
-  if (paths.length === 0) return 'Your clone has no new commit.';
+  if (paths.length === 0) return `Your clone has no new commit. ${await uncommitted(clone)}`.trim();
   const message = await world.git.run(['log', '-1', '--format=%s', newest]);
   await people.push(defaultBranch, { files: await filesAt(standIn, newest, paths), message: message.trim() });
   return `Took over ${paths.join(', ')}. Type run to see what that changes.`;
+}
+
+/** What the clone has of our files and no commit has, as a sentence; empty if there is none. */
+export async function uncommitted(clone: string): Promise<string> {
+  const ours = ['.github', 'SECURITY.md', 'docs/SECURITY.md'];
+  const { stdout } = await tryGit(clone, [
+    '--no-optional-locks',
+    'status',
+    '--porcelain',
+    '-uall',
+    '-z',
+    '--',
+    ...ours,
+  ]);
+  const paths = stdout
+    .toString()
+    .split('\0')
+    .flatMap((entry) => (entry.length > 3 ? [entry.slice(3)] : []));
+  return paths.length === 0 ? '' : `Not committed: ${paths.join(', ')}.`;
 }
 
 function pullOf({ state }: StandIn, number = '') {

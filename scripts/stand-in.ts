@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { type ActionResult, readAnnotations, runAction } from '../test/github/run-action.ts';
 import { tryGit } from '../test/github/stand-in/git/run.ts';
 import { type StandIn, startStandIn } from '../test/github/stand-in/start.ts';
-import { cloneRef, peopleCommands } from './stand-in-people.ts';
+import { cloneRef, peopleCommands, uncommitted } from './stand-in-people.ts';
 import { workflowInputs } from './workflow-inputs.ts';
 
 const options = {
@@ -29,8 +29,8 @@ const runForm = /^run( manually)?((?: \S+=\S*)*)$/;
 
 /** What can be typed, and what it does. */
 const help: readonly (readonly [words: string, meaning: string])[] = [
-  ['run [INPUT=VALUE]', 'runs the action as its schedule does, such as: run mode=check'],
-  ['run manually', 'runs it as "Run workflow" does, which proposes a closed change again'],
+  ['run [INPUT=VALUE]', 'runs the action as scheduled, such as: run mode=check'],
+  ['run manually', 'runs it by hand, which proposes a closed change again'],
   ...peopleCommands.map(([, text]) => text),
   ['quit', 'stops, and removes the copy'],
 ];
@@ -140,6 +140,9 @@ async function main(): Promise<void> {
   console.log(`Pull requests and job summaries: ${homeOf(standIn)}\n`);
   const lines = help.map(([words, meaning]) => `  ${words.padEnd(20)}${meaning}`);
   console.log(`Type one of these, then Enter:\n${lines.join('\n')}\n`);
+  console.log('The action runs with the inputs of the workflow that you committed, if any.\n');
+  const left = await uncommitted(resolve(repo));
+  if (left !== '') console.log(`${left} Commit it, then type pull.\n`);
   await converse(standIn, resolve(entry), resolve(repo));
   for (const violation of standIn.violations) console.error(`not GitHub's: ${violation}`);
   await standIn.stop();
@@ -180,15 +183,18 @@ async function publishAll({ people, world }: StandIn): Promise<void> {
 
 /** Does what is typed, line by line, until `quit` or the end of what is typed. */
 async function converse(standIn: StandIn, entry: string, clone: string): Promise<void> {
-  const typed = createInterface({ input: process.stdin });
+  const isTyped = process.stdin.isTTY && process.stdout.isTTY;
+  const typed = createInterface({ input: process.stdin, ...(isTyped ? { output: process.stdout } : {}) });
   process.once('SIGINT', () => typed.close());
   process.once('SIGTERM', () => typed.close());
+  if (isTyped) typed.prompt();
   for await (const line of typed) {
     if (line.trim() === 'quit') return typed.close();
     const answer = await done(standIn, entry, clone, line.trim()).catch((error: unknown) =>
       error instanceof Error ? error.message : String(error),
     );
     console.log(answer);
+    if (isTyped) typed.prompt();
   }
 }
 

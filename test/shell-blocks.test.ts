@@ -52,9 +52,9 @@ const runs: readonly Run[] = [
     page: 'docs/start.md',
     begins: 'npm ci',
     typed:
-      'run\nedit 1\nrun\nmerge 1\nrevert 1\nrun\nclose 2\nrun\nreopen 2\npull\nrun mode=check\nedit 7\nquit\n',
+      'run\nedit 1\nrun\nmerge 1\nmerge 1\nrevert 1\nrun\nclose 2\nrun\nreopen 2\npull\nrun mode=check\nedit 7\nquit\n',
     code: 0,
-    says: /#1 \(open\)[\s\S]*as someone else[\s\S]*commits by other people[\s\S]*Merged as[\s\S]*Reverted #1[\s\S]*#2 \(open\)[\s\S]*Closed #2[\s\S]*is not proposed again[\s\S]*Reopened #2[\s\S]*no new commit[\s\S]*The step failed[\s\S]*no pull request #7/,
+    says: /#1 \(open\)[\s\S]*as someone else[\s\S]*commits by other people[\s\S]*Merged as[\s\S]*#1 is merged already[\s\S]*Reverted #1[\s\S]*#2 \(open\)[\s\S]*Closed #2[\s\S]*is not proposed again[\s\S]*Reopened #2[\s\S]*no new commit[\s\S]*The step failed[\s\S]*no pull request #7/,
   },
   { page: 'docs/reference.md', begins: 'support-window plan', code: 0, says: /^\["4","3"\]\n$/ },
 ];

@@ -9,11 +9,12 @@ export function helpText(about: CommandName | null, program = 'support-window'):
 function helpOf(about: CommandName): string {
   const { usage, text, options = [], examples } = commandHelp[about];
   const shared = withoutClone.includes(about) ? answerOptions : [...cloneOptions, ...answerOptions];
+  const offered = about === 'update' ? shared.filter(([name]) => name !== readsRef) : shared;
   const own = options.map(([name]) => name);
   return [
     `support-window ${usage}`,
     text,
-    section('Options', [...options, ...shared.filter(([name]) => !own.includes(name))]),
+    section('Options', [...options, ...offered.filter(([name]) => !own.includes(name))]),
     `Examples\n${examples.map((example) => `  ${example}`).join('\n')}`,
   ].join('\n\n');
 }
@@ -126,9 +127,12 @@ const answerOptions: readonly HelpRow[] = [
   ['-h, --help', 'this text, or the help of a command'],
 ];
 
+/** What `update` does not take, since it writes the files. */
+const readsRef = '--ref REF';
+
 const cloneOptions: readonly HelpRow[] = [
   ['--repo DIR', 'the folder of the git clone (default: .)'],
-  ['--ref REF', 'read a branch, tag or commit instead of the files'],
+  [readsRef, 'read a branch, tag or commit (update does not)'],
   [
     '--policy POLICY',
     `a file, YAML, or a name that "presets" lists\n${''.padEnd(28)}(default: .github/support-window.yml)`,

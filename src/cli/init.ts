@@ -1,6 +1,7 @@
 import type { Facts, PolicyFact } from '../change/facts.ts';
 import { proposals } from '../change/propose.ts';
 import { settle } from '../change/settle.ts';
+import { workflowPath } from '../change/starter.ts';
 import type { Clone } from '../git/clone.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
 import { inferProducts } from '../infer/products.ts';
@@ -12,6 +13,7 @@ import { noCandidate, nothingToCompare } from '../problem/command.ts';
 import { failure, type Note, type Problem, type Result, success } from '../problem/problem.ts';
 import { candidateLine, candidatesPage } from '../report/candidates.ts';
 import { candidateJson, decisionJson } from '../report/json.ts';
+import { hanging } from '../report/look.ts';
 import { noteText } from '../report/problem-text.ts';
 import type { Options, OutputOptions, Taking } from './arguments.ts';
 import type { Opened } from './begin.ts';
@@ -175,6 +177,9 @@ function nothingTaken(options: Options, { starter }: Taking, { files }: Facts, w
   return [];
 }
 
+const onGitHub =
+  'commit and push. On GitHub, turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General. Then run the workflow "Support window" under Actions.';
+
 /** Writes the files, and says which; `later` are the options of the runs to come. */
 async function write(
   files: Result<readonly PlannedFile[]>,
@@ -190,6 +195,11 @@ async function write(
       (name) => `  ${name === path ? path : `${name} in ${path}`} has no table yet: nothing was released`,
     ),
   );
-  printPage([output.look.paint.green(`✔ Written: ${paths}`), ...missing, `  next: ${next}`], output);
+  const starts = files.value.some(({ path }) => path === workflowPath);
+  const steps = starts ? hanging('  then: ', 'bold', onGitHub, output.look) : [];
+  printPage(
+    [output.look.paint.green(`✔ Written: ${paths}`), ...missing, `  next: ${next}`, ...steps],
+    output,
+  );
   return [];
 }

@@ -12,7 +12,8 @@ export function commentedPolicy(text: string, schema: string, about: readonly st
   const lines = text.trimEnd().split('\n');
   const commented = lines.flatMap((line) => {
     const key = keys[topLevel.exec(line)?.[1] ?? ''];
-    return key === undefined ? [line] : [`# ${key.about}`, line];
+    const never = /^support: never\b/.test(line) ? ' "never" is not supported at all.' : '';
+    return key === undefined ? [line] : [`# ${key.about}${never}`, line];
   });
   const head = [`# yaml-language-server: $schema=${schema}`, ...about.map((line) => `# ${line}`.trimEnd())];
   return `${[...head, '', ...commented].join('\n')}\n`;

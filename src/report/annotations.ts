@@ -38,11 +38,12 @@ export function annotationsOf(
 
 function alertOf(kind: 'error' | 'warning', problem: Problem): Annotation {
   const { code, why, fix, link, where } = problem;
-  const page = link === undefined ? '' : ` ${link}`;
+  const pages = [link, problemPage(code)].filter(Boolean).join(' ');
+  const gap = fix.includes('\n') ? '\n\n' : ' ';
   return annotation(
     kind,
     `support-window: ${code}`,
-    `${whatText(problem)} ${why} ${fix}${page}${pageOf(code)}`,
+    `${whatText(problem)} ${why} ${fix}${gap}${pages}`.trimEnd(),
     where,
   );
 }

@@ -23,6 +23,11 @@ test('the help names every command and every option', () => {
   for (const name of optionNames) assert.match(text, new RegExp(`${name}\\b`));
 });
 
+test('the help of update does not offer what update refuses', () => {
+  assert.doesNotMatch(helpText('update'), /--ref/);
+  assert.match(helpText('plan'), /^ {2}--ref REF /m);
+});
+
 test('the help of a command begins with its usage', () => {
   for (const name of commandNames) assert.match(helpText(name), new RegExp(`^support-window ${name}\\b`));
 });

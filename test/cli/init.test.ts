@@ -149,7 +149,10 @@ test('without a table the workflow adds one, and the command that comes next wor
   const folder = clone(t, { files: { 'SECURITY.md': '# Security\n\nWrite to us.\n' } });
   const { code, output } = await program(folder, 'init', '--policy', 'latest', '--workflow');
   assert.equal(code, 0);
-  assert.match(output, /next: support-window plan --on-missing-table insert\n$/);
+  assert.match(
+    output,
+    /next: support-window plan --on-missing-table insert\n {2}then: commit and push\. On GitHub, turn on "Allow /,
+  );
   const workflow = readFileSync(join(folder, '.github/workflows/support-window.yml'), 'utf8');
   assert.match(workflow, /\n {6}- uses: .+\n {8}with: \{ on-missing-table: insert \}/);
   assert.notEqual((await program(folder, 'plan')).code, 0);

@@ -27,6 +27,12 @@ support: newest 2
   );
 });
 
+test('"never" is not read as "never ends"', () => {
+  const about = (support: string) => commentedPolicy(`support: ${support}\n`, schema, []).split('\n')[2];
+  assert.match(about('never') ?? '', /policy with one tier\. "never" is not supported at all\.$/);
+  assert.match(about('forever') ?? '', /policy with one tier\.$/);
+});
+
 test('it is the same policy', () => {
   const text = 'line: minor\ntiers:\n  active: next\n  security: newest 2\n';
   const read = (policy: string) => parsePolicy(policy, 'p');

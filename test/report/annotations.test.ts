@@ -24,6 +24,16 @@ test('a place that is no file is part of the text', () => {
   assert.match(annotation?.text ?? '', /\(policy input:2\)$/);
 });
 
+test('a link does not become part of an example', () => {
+  const link = 'https://github.example/octo/app/new/main';
+  const textOf = (fix: string) => annotationsOf([{ ...problem, fix, link }], [])[0]?.text;
+  assert.equal(
+    textOf('Write:\n\n  support: newest 1'),
+    `What. Why. Write:\n\n  support: newest 1\n\n${link}`,
+  );
+  assert.equal(textOf('Fix.'), `What. Why. Fix. ${link}`);
+});
+
 test('a note is a notice', () => {
   assert.equal(annotationsOf([], [{ code: 'n', what: 'Note.' }])[0]?.kind, 'notice');
 });
