@@ -159,7 +159,7 @@ function explanation({ branch, policyUrl, workflowToken, tool }: Setting): reado
     '<details><summary>What you can do with this pull request</summary>',
     '',
     '- **Merge it**: the next run finds nothing to do.',
-    `- **Make an exception**: in ${policy}, give the line its own end under \`lines\`, with a \`because\`. The next run updates this pull request.`,
+    `- **Make an exception**: in ${policy}, give the line its own end under \`lines\`: \`lines: { "LINE": { support: YYYY-MM-DD, because: "WHY" } }\`. With tiers, write the tier in place of \`support\`. The next run updates this pull request.`,
     '- **Close it**: the same change is not proposed again, unless you reopen this pull request or run the workflow manually.',
     `- **Edit it**: once someone else commits to ${codeSpan(branch)}, support-window no longer changes the branch.`,
     ...(workflowToken

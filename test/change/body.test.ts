@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyText, briefText, mostBytes, type Setting } from '../../src/change/body.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
 import { aChange, aDecision, aSupport } from '../report/decisions.ts';
 
 const setting: Setting = {
@@ -85,6 +86,14 @@ test('an exception is made where the policy can be read', () => {
     bodyText(decision, { ...setting, policyUrl: null }),
     /in the policy, give the line its own end under `lines`/,
   );
+});
+
+test('the exception that it shows is one that a policy takes, with and without tiers', () => {
+  const [, shown = ''] = /`(lines: \{.*?\} \})`/.exec(bodyText(decision, setting)) ?? [];
+  const lines = shown.replace('LINE', '3').replace('YYYY-MM-DD', '2027-06-30').replace('WHY', 'a promise');
+  assert.ok(parsePolicy(`line: major\nsupport: newest 2\n${lines}\n`, 'p').ok);
+  const tiers = 'tiers: { active: next, security: newest 3 }';
+  assert.ok(parsePolicy(`line: major\n${tiers}\n${lines.replace('support', 'security')}\n`, 'p').ok);
 });
 
 test('of a long list the lines and notes that do not fit are counted', () => {
