@@ -1580,11 +1580,15 @@ var branchClash = problem("branch-clash", [], (branch) => {
     fix: `Delete or rename the other branch, or use another name with the input "branch".`
   };
 });
-var keptMoving = problem("kept-moving", [], (branch, tries) => ({
-  what: `Someone else changed ${branch} during each of ${tries} attempts.`,
-  why: "Several runs are working on it at the same time.",
-  fix: 'Run the workflow again, and add "concurrency: { group: support-window }" to it, so that its runs wait for each other.'
-}));
+var keptMoving = problem(
+  "kept-moving",
+  [],
+  (branch, tries) => ({
+    what: `Someone else changed ${branch} during each of ${tries} attempts.`,
+    why: "Several runs are working on it at the same time.",
+    fix: 'Run the workflow again, and add "concurrency: { group: support-window }" to it, so that its runs wait for each other.'
+  })
+);
 var declined = note("declined", [], (number, url) => ({
   what: `Pull request ${number} with the same change was closed without merging, so it is not proposed again: ${url}. To propose it again, reopen it or run the workflow manually.`
 }));
@@ -17035,12 +17039,15 @@ function newestEnded(row2, lines2) {
 function endIn(tier, { ends }) {
   return tier === null ? ends.at(-1) : ends.find((end2) => end2.tier === tier);
 }
-function lastTrueDay(supported, speakers, wanted) {
+function tiersLastTrue(supported, speakers, wanted) {
   const newest2 = supported.flatMap(({ names: names4 }) => names4.filter(({ fit }) => fit !== "unreleased").map(({ label: label2 }) => label2.numbers)).reduce((best, numbers2) => compareNumbers(numbers2, best) > 0 ? numbers2 : best, []);
-  if (!supported.some((row2) => lineOf2(row2) !== null)) return wanted.day;
-  const days2 = wanted.lines.filter((each3) => compareNumbers(each3.line.numbers, newest2) > 0 && !isSpanned(speakers.of(each3))).flatMap(({ line }) => line.released ?? []);
+  if (!supported.some((row2) => lineOf2(row2) !== null)) return wanted.tiersOn(wanted.day);
+  const isNewer = (each3) => compareNumbers(each3.line.numbers, newest2) > 0;
+  const days2 = wanted.lines.filter((each3) => isNewer(each3) && !isSpanned(speakers.of(each3))).flatMap(({ line }) => line.released ?? []);
   const first3 = days2.sort()[0];
-  return first3 === void 0 ? wanted.day : addDays(first3, -1);
+  if (first3 === void 0) return wanted.tiersOn(wanted.day);
+  const last2 = wanted.lines.find((each3) => !isNewer(each3));
+  return last2?.line.released === first3 ? wanted.tiersOn(first3, last2.line.numbers) : wanted.tiersOn(addDays(first3, -1));
 }
 function isSpanned(speaker) {
   return speaker !== null && (lowerBound(speaker) !== null || rangeOf(speaker) !== null);
@@ -17949,7 +17956,7 @@ function isLike(say = null, other = null) {
 }
 function fittingTiers(rows, speakers, wanted) {
   const supported = rows.filter((row2) => sayOf(row2) !== false);
-  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
+  const then = tiersLastTrue(supported, speakers, wanted);
   const tiersThen = rows.map(
     (row2) => speakers.linesOf(row2).flatMap(({ line }) => {
       const tier = then.get(line.name);
@@ -18186,7 +18193,7 @@ function wordsOf2({ state, stateRaw, order }) {
   return day === void 0 ? withoutEnd(stateRaw) : stateRaw.replace(day, "").replace(/[*_`\s]/gu, "");
 }
 function countVotes(supported, speakers, wanted) {
-  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
+  const then = tiersLastTrue(supported, speakers, wanted);
   const votes = new Map();
   for (const row2 of supported) {
     const tiers2 = speakers.linesOf(row2).flatMap(({ line }) => then.get(line.name) ?? []);
@@ -18355,7 +18362,7 @@ function narrowed(wanted, tierIn) {
   return {
     ...wanted,
     tiers: wanted.tiers.filter((tier) => tierIn(tier) !== null),
-    tiersOn: (day) => new Map([...wanted.tiersOn(day)].map(([line, tier]) => [line, tierIn(tier)]))
+    tiersOn: (day, newest2) => new Map([...wanted.tiersOn(day, newest2)].map(([line, tier]) => [line, tierIn(tier)]))
   };
 }
 
@@ -22548,12 +22555,15 @@ var coarseOf = rememberedOf(({ rows }) => {
   return new Set(names4.map(({ label: label2 }) => label2.digits));
 });
 function falseWords({ old, now }) {
+  const current = new Set(currentWordsOf(old).map(({ column }) => column));
   const columns2 = [...wordedStates(old).keys()];
   const wrong2 = now.rows.find(
     (row2) => columns2.some((column) => {
-      const told2 = old.rows.filter((other) => rawIn(other, column) === rawIn(row2, column));
+      const words4 = rawIn(row2, column);
+      const told2 = old.rows.filter((other) => rawIn(other, column) === words4);
       const isTrue2 = told2.some((other) => stateIn2(other, old) === stateIn2(row2, now));
-      return namesVersions(row2) && told2.length > 0 && !isTrue2;
+      const isOpen2 = told2.length === 0 ? words4.trim() === "" || /\d/u.test(words4) : current.has(column);
+      return namesVersions(row2) && !isOpen2 && !isTrue2;
     })
   );
   return wrong2 === void 0 ? null : `The row "${versionText(wrong2, now)}" has the words of another state.`;
@@ -23586,11 +23596,15 @@ function wantedFrom2({ day, support: support2 }, { releases }, policy) {
     day,
     lines: support2.map(wantedLine),
     tiers: tierNames(policy),
-    tiersOn: (past2) => {
-      const { lines: lines2 } = linesOf(shippedBy(releases, past2), policy.line);
+    tiersOn: (past2, newest2) => {
+      const shipped = shippedBy(releases, past2).filter(({ version: version4 }) => isUpTo(version4.numbers, newest2));
+      const { lines: lines2 } = linesOf(shipped, policy.line);
       return new Map(evaluate(lines2, policy, past2).support.map(({ line, tier }) => [line.name, tier]));
     }
   };
+}
+function isUpTo(numbers2, line) {
+  return line === void 0 || startsWith(numbers2, line) || compareNumbers(numbers2, line) < 0;
 }
 function tierNames({ tiers: tiers2, rules: rules4 }) {
   const lists3 = [tiers2, ...rules4.map((rule2) => rule2.tiers)].toSorted((a, b) => b.length - a.length);
@@ -23664,7 +23678,7 @@ var notCompared = note(
   }
 );
 var versionsRead = note("versions-read", [], (read3, all2) => ({
-  what: `The newest ${read3} of ${all2} versions of the table were compared with each policy.`
+  what: `The newest ${read3} of ${all2} revisions of the table were compared with each policy.`
 }));
 var templateTable = note("template-table", [], () => ({
   what: "The table is the example of GitHub's template, so it says nothing of this project. Write your own versions into it, or run init with the policy that you mean: --policy POLICY."
@@ -26636,7 +26650,7 @@ function explainedWords({
 }) {
   if (versions === 0) return [];
   if (removed !== null) {
-    const count2 = versions === 1 ? "" : ` ${explains} of ${versions} versions of`;
+    const count2 = versions === 1 ? "" : ` ${explains} of ${versions} revisions of`;
     const verb = versions === 1 && explains === 0 ? "differs from" : "matches";
     return [`${verb}${count2} the last table (removed on ${removed})`];
   }
@@ -26644,7 +26658,7 @@ function explainedWords({
     return [
       explains === 1 ? "matches the table as it was written" : "differs from the table as it was written"
     ];
-  return [`matches ${explains} of ${versions} versions of the table`];
+  return [`matches ${explains} of ${versions} revisions of the table`];
 }
 function originWords(origin) {
   if (origin === null) return [];
@@ -26673,7 +26687,7 @@ function nextWords(release2, supported, isRefused) {
 }
 var doubts = {
   rivals: "other policies fit nearly as well",
-  some: "no policy fits every version",
+  some: "no policy fits every revision",
   most: "weak match: the table often said something else",
   newest: "weak match: the table says something else now",
   short: "the history of the table is too short to be sure",
@@ -26833,7 +26847,7 @@ function effect(words4, { edits, problems }) {
   const head = `- ${escaped(words4)}${why}`;
   if (rows.length === 0) return [head];
   const left = rows.length - mostEdits;
-  const shown2 = [...rows.slice(0, mostEdits), ...left > 0 ? [`  and ${left} more rows`] : []];
+  const shown2 = [...rows.slice(0, mostEdits), ...left > 0 ? [`  and ${counted(left, "more row")}`] : []];
   return [head, "", ...fenced(shown2, "diff").map((line) => `  ${line}`), ""];
 }
 function alternatives(others) {

@@ -918,7 +918,7 @@ var unknownLine = problem(
   }
 );
 var versionsRead = note("versions-read", [], (read3, all2) => ({
-  what: `The newest ${read3} of ${all2} versions of the table were compared with each policy.`
+  what: `The newest ${read3} of ${all2} revisions of the table were compared with each policy.`
 }));
 var templateTable = note("template-table", [], () => ({
   what: "The table is the example of GitHub's template, so it says nothing of this project. Write your own versions into it, or run init with the policy that you mean: --policy POLICY."
@@ -9019,12 +9019,15 @@ function newestEnded(row2, lines2) {
 function endIn(tier, { ends }) {
   return tier === null ? ends.at(-1) : ends.find((end) => end.tier === tier);
 }
-function lastTrueDay(supported, speakers, wanted) {
+function tiersLastTrue(supported, speakers, wanted) {
   const newest2 = supported.flatMap(({ names: names4 }) => names4.filter(({ fit }) => fit !== "unreleased").map(({ label: label2 }) => label2.numbers)).reduce((best, numbers2) => compareNumbers(numbers2, best) > 0 ? numbers2 : best, []);
-  if (!supported.some((row2) => lineOf(row2) !== null)) return wanted.day;
-  const days2 = wanted.lines.filter((each2) => compareNumbers(each2.line.numbers, newest2) > 0 && !isSpanned(speakers.of(each2))).flatMap(({ line }) => line.released ?? []);
+  if (!supported.some((row2) => lineOf(row2) !== null)) return wanted.tiersOn(wanted.day);
+  const isNewer = (each2) => compareNumbers(each2.line.numbers, newest2) > 0;
+  const days2 = wanted.lines.filter((each2) => isNewer(each2) && !isSpanned(speakers.of(each2))).flatMap(({ line }) => line.released ?? []);
   const first2 = days2.sort()[0];
-  return first2 === void 0 ? wanted.day : addDays(first2, -1);
+  if (first2 === void 0) return wanted.tiersOn(wanted.day);
+  const last2 = wanted.lines.find((each2) => !isNewer(each2));
+  return last2?.line.released === first2 ? wanted.tiersOn(first2, last2.line.numbers) : wanted.tiersOn(addDays(first2, -1));
 }
 function isSpanned(speaker) {
   return speaker !== null && (lowerBound(speaker) !== null || rangeOf(speaker) !== null);
@@ -9950,7 +9953,7 @@ function isLike(say = null, other = null) {
 }
 function fittingTiers(rows, speakers, wanted) {
   const supported = rows.filter((row2) => sayOf(row2) !== false);
-  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
+  const then = tiersLastTrue(supported, speakers, wanted);
   const tiersThen = rows.map(
     (row2) => speakers.linesOf(row2).flatMap(({ line }) => {
       const tier = then.get(line.name);
@@ -10187,7 +10190,7 @@ function wordsOf2({ state, stateRaw, order }) {
   return day === void 0 ? withoutEnd(stateRaw) : stateRaw.replace(day, "").replace(/[*_`\s]/gu, "");
 }
 function countVotes(supported, speakers, wanted) {
-  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
+  const then = tiersLastTrue(supported, speakers, wanted);
   const votes = new Map();
   for (const row2 of supported) {
     const tiers2 = speakers.linesOf(row2).flatMap(({ line }) => then.get(line.name) ?? []);
@@ -10356,7 +10359,7 @@ function narrowed(wanted, tierIn) {
   return {
     ...wanted,
     tiers: wanted.tiers.filter((tier) => tierIn(tier) !== null),
-    tiersOn: (day) => new Map([...wanted.tiersOn(day)].map(([line, tier]) => [line, tierIn(tier)]))
+    tiersOn: (day, newest2) => new Map([...wanted.tiersOn(day, newest2)].map(([line, tier]) => [line, tierIn(tier)]))
   };
 }
 
@@ -14566,12 +14569,15 @@ var coarseOf = rememberedOf(({ rows }) => {
   return new Set(names4.map(({ label: label2 }) => label2.digits));
 });
 function falseWords({ old, now }) {
+  const current = new Set(currentWordsOf(old).map(({ column }) => column));
   const columns2 = [...wordedStates(old).keys()];
   const wrong = now.rows.find(
     (row2) => columns2.some((column) => {
-      const told = old.rows.filter((other) => rawIn(other, column) === rawIn(row2, column));
+      const words3 = rawIn(row2, column);
+      const told = old.rows.filter((other) => rawIn(other, column) === words3);
       const isTrue2 = told.some((other) => stateIn(other, old) === stateIn(row2, now));
-      return namesVersions(row2) && told.length > 0 && !isTrue2;
+      const isOpen2 = told.length === 0 ? words3.trim() === "" || /\d/u.test(words3) : current.has(column);
+      return namesVersions(row2) && !isOpen2 && !isTrue2;
     })
   );
   return wrong === void 0 ? null : `The row "${versionText(wrong, now)}" has the words of another state.`;
@@ -16680,11 +16686,15 @@ function wantedFrom({ day, support: support2 }, { releases }, policy) {
     day,
     lines: support2.map(wantedLine),
     tiers: tierNames(policy),
-    tiersOn: (past) => {
-      const { lines: lines2 } = linesOf(shippedBy(releases, past), policy.line);
+    tiersOn: (past, newest2) => {
+      const shipped = shippedBy(releases, past).filter(({ version: version4 }) => isUpTo(version4.numbers, newest2));
+      const { lines: lines2 } = linesOf(shipped, policy.line);
       return new Map(evaluate(lines2, policy, past).support.map(({ line, tier }) => [line.name, tier]));
     }
   };
+}
+function isUpTo(numbers2, line) {
+  return line === void 0 || startsWith(numbers2, line) || compareNumbers(numbers2, line) < 0;
 }
 function tierNames({ tiers: tiers2, rules: rules4 }) {
   const lists2 = [tiers2, ...rules4.map((rule2) => rule2.tiers)].toSorted((a, b) => b.length - a.length);
@@ -23501,7 +23511,7 @@ function explainedWords({
 }) {
   if (versions === 0) return [];
   if (removed !== null) {
-    const count2 = versions === 1 ? "" : ` ${explains} of ${versions} versions of`;
+    const count2 = versions === 1 ? "" : ` ${explains} of ${versions} revisions of`;
     const verb = versions === 1 && explains === 0 ? "differs from" : "matches";
     return [`${verb}${count2} the last table (removed on ${removed})`];
   }
@@ -23509,7 +23519,7 @@ function explainedWords({
     return [
       explains === 1 ? "matches the table as it was written" : "differs from the table as it was written"
     ];
-  return [`matches ${explains} of ${versions} versions of the table`];
+  return [`matches ${explains} of ${versions} revisions of the table`];
 }
 function originWords(origin) {
   if (origin === null) return [];
@@ -23549,7 +23559,7 @@ function nextWords(release, supported, isRefused) {
 }
 var doubts = {
   rivals: "other policies fit nearly as well",
-  some: "no policy fits every version",
+  some: "no policy fits every revision",
   most: "weak match: the table often said something else",
   newest: "weak match: the table says something else now",
   short: "the history of the table is too short to be sure",
@@ -25293,7 +25303,7 @@ function effectText({ edits, problems }, { paint }) {
     ...before3 === null ? [] : [paint.red(`       - ${printable(before3)}`)],
     ...after === null ? [] : [paint.green(`       + ${printable(after)}`)]
   ]);
-  return rows.length > mostEdits ? [...rows.slice(0, mostEdits), paint.dim(`       and ${rows.length - mostEdits} more rows`)] : rows;
+  return rows.length > mostEdits ? [...rows.slice(0, mostEdits), paint.dim(`       and ${counted(rows.length - mostEdits, "more row")}`)] : rows;
 }
 
 // cli/choose.ts
