@@ -54,11 +54,13 @@ function linePage({ product, support, rule }: Explanation, day: Day, look: Look)
   ];
 }
 
-function endRows({ ends }: Support, day: Day, { paint, columns }: Look): readonly string[] {
+function endRows({ ends, line }: Support, day: Day, { paint, columns }: Look): readonly string[] {
   const [first, others] = ['  ends      ', '            '];
   const rows = ends.map(({ tier, date, undated }) => {
+    const isBefore = date !== null && line.released !== null && date < line.released;
     const past = date !== null && date < day ? ', past' : '';
-    return [tier, `${date ?? (undated && endWords(undated)) ?? ''}${past}`].map(printable);
+    const end = isBefore ? 'never applied' : `${date ?? (undated && endWords(undated)) ?? ''}${past}`;
+    return [tier, end].map(printable);
   });
   const room = columns === null ? null : columns - first.length;
   return inColumns(rows, room)

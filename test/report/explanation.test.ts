@@ -28,16 +28,25 @@ test('a line is explained by its tier, its ends, the reason, the rule and its re
 
 test('ends that are past say so, and tiers stand under each other', () => {
   const ends = [
-    { tier: 'active', date: '2026-01-31', undated: null },
+    { tier: 'active', date: '2026-06-30', undated: null },
     { tier: 'security', date: '2026-11-22', undated: null },
   ] as const;
   const support = { ...aSupport('3', 'security'), lts: true, ends };
   const page = explanationsPage([explained(support)], '2026-11-22', look);
   assert.equal(page[0], '3  security (LTS) on 2026-11-22');
   assert.deepEqual(page.slice(2, 4), [
-    '  ends      active    2026-01-31, past',
+    '  ends      active    2026-06-30, past',
     '            security  2026-11-22',
   ]);
+});
+
+test('a tier that was over before the first release never applied', () => {
+  const ends = [
+    { tier: 'active', date: '2026-01-31', undated: null },
+    { tier: 'security', date: '2027-01-31', undated: null },
+  ] as const;
+  const page = explanationsPage([explained({ ...aSupport('3', 'security'), ends })], '2026-11-22', look);
+  assert.equal(page[2], '  ends      active    never applied');
 });
 
 test('of several releases the first and the latest are told, each with its day where it is known', () => {
