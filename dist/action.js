@@ -24631,7 +24631,7 @@ function explanation({ branch, policyUrl, workflowToken, tool }) {
     "<details><summary>What you can do with this pull request</summary>",
     "",
     "- **Merge it**: the next run finds nothing to do.",
-    `- **Make an exception**: in ${policy}, give the line its own end under \`lines\`, with a \`because\`. The next run updates this pull request.`,
+    `- **Make an exception**: in ${policy}, give the line its own end under \`lines\`: \`lines: { "LINE": { support: YYYY-MM-DD, because: "WHY" } }\`. With tiers, write the tier in place of \`support\`. The next run updates this pull request.`,
     "- **Close it**: the same change is not proposed again, unless you reopen this pull request or run the workflow manually.",
     `- **Edit it**: once someone else commits to ${codeSpan(branch)}, support-window no longer changes the branch.`,
     ...workflowToken ? [
@@ -25401,7 +25401,8 @@ function commentedPolicy(text4, schema4, about) {
   const lines2 = text4.trimEnd().split("\n");
   const commented = lines2.flatMap((line) => {
     const key2 = keys[topLevel.exec(line)?.[1] ?? ""];
-    return key2 === void 0 ? [line] : [`# ${key2.about}`, line];
+    const never = /^support: never\b/.test(line) ? ' "never" is not supported at all.' : "";
+    return key2 === void 0 ? [line] : [`# ${key2.about}${never}`, line];
   });
   const head = [`# yaml-language-server: $schema=${schema4}`, ...about.map((line) => `# ${line}`.trimEnd())];
   return `${[...head, "", ...commented].join("\n")}

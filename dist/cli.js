@@ -140,11 +140,12 @@ support-window is short for: ${program}`;
 function helpOf(about2) {
   const { usage, text, options = [], examples } = commandHelp[about2];
   const shared = withoutClone.includes(about2) ? answerOptions : [...cloneOptions, ...answerOptions];
+  const offered = about2 === "update" ? shared.filter(([name]) => name !== readsRef) : shared;
   const own = options.map(([name]) => name);
   return [
     `support-window ${usage}`,
     text,
-    section("Options", [...options, ...shared.filter(([name]) => !own.includes(name))]),
+    section("Options", [...options, ...offered.filter(([name]) => !own.includes(name))]),
     `Examples
 ${examples.map((example) => `  ${example}`).join("\n")}`
   ].join("\n\n");
@@ -244,9 +245,10 @@ var answerOptions = [
   ["--no-color", "no colours; the variable NO_COLOR does the same"],
   ["-h, --help", "this text, or the help of a command"]
 ];
+var readsRef = "--ref REF";
 var cloneOptions = [
   ["--repo DIR", "the folder of the git clone (default: .)"],
-  ["--ref REF", "read a branch, tag or commit instead of the files"],
+  [readsRef, "read a branch, tag or commit (update does not)"],
   [
     "--policy POLICY",
     `a file, YAML, or a name that "presets" lists

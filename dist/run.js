@@ -24718,11 +24718,13 @@ function linePage({ product, support: support2, rule: rule2 }, day, look) {
     ...hanging("  released  ", "dim", releasesText(support2), look)
   ];
 }
-function endRows({ ends }, day, { paint, columns: columns2 }) {
+function endRows({ ends, line }, day, { paint, columns: columns2 }) {
   const [first2, others2] = ["  ends      ", "            "];
   const rows = ends.map(({ tier, date, undated }) => {
+    const isBefore = date !== null && line.released !== null && date < line.released;
     const past = date !== null && date < day ? ", past" : "";
-    return [tier, `${date ?? (undated && endWords2(undated)) ?? ""}${past}`].map(printable);
+    const end = isBefore ? "never applied" : `${date ?? (undated && endWords2(undated)) ?? ""}${past}`;
+    return [tier, end].map(printable);
   });
   const room = columns2 === null ? null : columns2 - first2.length;
   return inColumns(rows, room).flat().map((row2, index2) => `${paint.dim(index2 === 0 ? first2 : others2)}${row2}`);
@@ -25256,6 +25258,45 @@ function explanationJson(found2, day, policy) {
   return { ...whole2, lines: lines2, products: names4.map((name) => ({ name, lines: linesOf2(name) })) };
 }
 
+// policy/commented.ts
+var topLevel = /^([a-z][a-z-]*):/;
+function commentedPolicy(text4, schema4, about) {
+  const keys = policyKeys;
+  const lines2 = text4.trimEnd().split("\n");
+  const commented = lines2.flatMap((line) => {
+    const key2 = keys[topLevel.exec(line)?.[1] ?? ""];
+    const never = /^support: never\b/.test(line) ? ' "never" is not supported at all.' : "";
+    return key2 === void 0 ? [line] : [`# ${key2.about}${never}`, line];
+  });
+  const head = [`# yaml-language-server: $schema=${schema4}`, ...about.map((line) => `# ${line}`.trimEnd())];
+  return `${[...head, "", ...commented].join("\n")}
+`;
+}
+
+// change/starter.ts
+function policyFile(policy) {
+  const about = [`How long releases are supported: ${home}/blob/v1/docs/policy.md`];
+  return commentedPolicy(policy, schemaAddress, about);
+}
+var workflowPath = ".github/workflows/support-window.yml";
+function workflowText(step, inserts = false) {
+  const inputs = inserts ? "        with: { on-missing-table: insert } # there is no table yet\n" : "";
+  return `name: Support window
+on:
+  release: { types: [published, released, unpublished, deleted] } # released: a pre-release became a release
+  schedule: [{ cron: "23 5 * * *" }] # support also ends between releases
+  workflow_dispatch:
+permissions: {}
+concurrency: { group: support-window, cancel-in-progress: false }
+jobs:
+  sync:
+    runs-on: ubuntu-latest
+    permissions: { contents: write, pull-requests: write }
+    steps:
+      - uses: ${step} # no checkout needed
+${inputs}`;
+}
+
 // report/candidates.ts
 var mostContradictions = 3;
 var mostEdits = 6;
@@ -25345,44 +25386,6 @@ function turnOf(key2, at, count2, isStill) {
 function listed(lines2, at) {
   return lines2.map((line, index2) => `\x1B[2K${index2 === at ? "›" : " "} ${line}
 `).join("");
-}
-
-// policy/commented.ts
-var topLevel = /^([a-z][a-z-]*):/;
-function commentedPolicy(text4, schema4, about) {
-  const keys = policyKeys;
-  const lines2 = text4.trimEnd().split("\n");
-  const commented = lines2.flatMap((line) => {
-    const key2 = keys[topLevel.exec(line)?.[1] ?? ""];
-    return key2 === void 0 ? [line] : [`# ${key2.about}`, line];
-  });
-  const head = [`# yaml-language-server: $schema=${schema4}`, ...about.map((line) => `# ${line}`.trimEnd())];
-  return `${[...head, "", ...commented].join("\n")}
-`;
-}
-
-// change/starter.ts
-function policyFile(policy) {
-  const about = [`How long releases are supported: ${home}/blob/v1/docs/policy.md`];
-  return commentedPolicy(policy, schemaAddress, about);
-}
-var workflowPath = ".github/workflows/support-window.yml";
-function workflowText(step, inserts = false) {
-  const inputs = inserts ? "        with: { on-missing-table: insert } # there is no table yet\n" : "";
-  return `name: Support window
-on:
-  release: { types: [published, released, unpublished, deleted] } # released: a pre-release became a release
-  schedule: [{ cron: "23 5 * * *" }] # support also ends between releases
-  workflow_dispatch:
-permissions: {}
-concurrency: { group: support-window, cancel-in-progress: false }
-jobs:
-  sync:
-    runs-on: ubuntu-latest
-    permissions: { contents: write, pull-requests: write }
-    steps:
-      - uses: ${step} # no checkout needed
-${inputs}`;
 }
 
 // change/starter-document.ts
@@ -25557,6 +25560,7 @@ function nothingTaken(options, { starter: starter2 }, { files }, world) {
   printPage([`Nothing was written. To write one: ${command}${also}`], world.output);
   return [];
 }
+var onGitHub = 'commit and push. On GitHub, turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General. Then run the workflow "Support window" under Actions.';
 async function write(files, { clone, later: later3 }, { output, program }) {
   const problems = files.ok ? await writeFiles(clone, files.value) : files.problems;
   if (!files.ok || problems.length > 0) return problems;
@@ -25567,7 +25571,12 @@ async function write(files, { clone, later: later3 }, { output, program }) {
       (name) => `  ${name === path3 ? path3 : `${name} in ${path3}`} has no table yet: nothing was released`
     )
   );
-  printPage([output.look.paint.green(`✔ Written: ${paths}`), ...missing, `  next: ${next2}`], output);
+  const starts = files.value.some(({ path: path3 }) => path3 === workflowPath);
+  const steps2 = starts ? hanging("  then: ", "bold", onGitHub, output.look) : [];
+  printPage(
+    [output.look.paint.green(`✔ Written: ${paths}`), ...missing, `  next: ${next2}`, ...steps2],
+    output
+  );
   return [];
 }
 

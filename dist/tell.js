@@ -540,11 +540,12 @@ function annotationsOf(problems, notes2, warnings = []) {
 }
 function alertOf(kind, problem2) {
   const { code, why, fix, link, where } = problem2;
-  const page = link === void 0 ? "" : ` ${link}`;
+  const pages = [link, problemPage(code)].filter(Boolean).join(" ");
+  const gap2 = fix.includes("\n") ? "\n\n" : " ";
   return annotation(
     kind,
     `support-window: ${code}`,
-    `${whatText(problem2)} ${why} ${fix}${page}${pageOf(code)}`,
+    `${whatText(problem2)} ${why} ${fix}${gap2}${pages}`.trimEnd(),
     where
   );
 }
