@@ -39,7 +39,7 @@ export function tierColumns(
   const alone: TierColumns = { main, tierOf: new Map(), unclear: [] };
   const last = wanted.tiers.at(-1) ?? '';
   const fitting = fittingTiers(rows, speakers, wanted);
-  if (wanted.tiers.length < 2) return { ...alone, tierOf: ofOneTier(columns, main, last, rows, fitting) };
+  if (wanted.tiers.length < 2) return ofOneTier(columns, main, last, rows, fitting);
   const ends = columns.length < 2 ? endsOf(last, candidate, wanted.tiers) : null;
   if (columns.length < 2 && ends === null) return alone;
   if (ends !== null) return besideEnds(ends, main, columns.flatMap(fitting), last) ?? alone;
@@ -90,23 +90,41 @@ function besideEnds(main: number, state: number, fits: readonly string[], last: 
   return tier === null || tier === last ? null : { main, tierOf: new Map([[state, tier]]), unclear: [] };
 }
 
-/** The further columns that say what the main one does, or told the policy's truth where that one did not. */
+/**
+ * The further columns that say what the main one does, or told the policy's truth where that one did not. One that did,
+ * and denies only words for a lesser support, `Legacy`, is the main one.
+ */
 function ofOneTier(
   columns: readonly StatedColumn[],
   main: number,
   tier: string,
   rows: readonly Row[],
   fitting: Fitting,
-): ReadonlyMap<number, string> {
-  const chosen = columns.find(({ index }) => index === main);
-  const others = columns.filter((column) => column !== chosen);
-  if (chosen === undefined || others.length === 0) return new Map();
+): TierColumns {
+  const first = columns.find(({ index }) => index === main);
+  const isTrue = (column: StatedColumn | undefined) =>
+    column?.says.includes(true) && column.says.includes(false) && fitting(column).length > 0;
+  const isClearer = (column: StatedColumn) =>
+    isTrue(column) &&
+    !isTrue(first) &&
+    rows.every((row, at) => isLike(column.says[at], plainSay(row, first?.says[at])));
+  const chosen = columns.find(isClearer) ?? first;
   const isAgreed = ({ says }: StatedColumn) =>
-    rows.every((row, at) => isPreRelease(row) || isLike(says[at], chosen.says[at]));
-  const isTrue = (column: StatedColumn) =>
-    column.says.includes(true) && column.says.includes(false) && fitting(column).length > 0;
-  const told = others.filter((column) => isAgreed(column) || (isTrue(column) && !isTrue(chosen)));
-  return new Map(told.map(({ index }) => [index, tier]));
+    rows.every((row, at) => isPreRelease(row) || isLike(says[at], chosen?.says[at]));
+  const told = columns.filter(
+    (column) =>
+      column !== chosen && column !== first && (isAgreed(column) || (isTrue(column) && !isTrue(chosen))),
+  );
+  return {
+    main: chosen?.index ?? main,
+    tierOf: new Map(told.map(({ index }) => [index, tier])),
+    unclear: [],
+  };
+}
+
+/** What a row of the first column says, but for a lesser support, which may be none. */
+function plainSay({ state }: Row, say: Say = null): Say {
+  return state.kind === 'partial' ? null : say;
 }
 
 function isSame(column: StatedColumn, other: StatedColumn | undefined): boolean {

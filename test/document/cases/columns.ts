@@ -601,6 +601,19 @@ export const columns = examplesOf([
 `,
   },
   {
+    title: 'words for a lesser support beside a sign that denies it are those of what has ended',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    edit: `
+ | Version | Status | Security fixes |
+ | --- | --- | --- |
+-| 1.1.x | Current release | Yes |
++| 1.2.x | Current release | Yes |
++| 1.1.x | Legacy | No |
+ | 1.0.x | Legacy | No |
+`,
+  },
+  {
     title: 'words go with the sign that they stand beside, of two for one tier',
     policy: 'line: { ">=1": major, else: minor } · support: newest 1',
     released: '0.2.0, 0.3.0, 0.4.0, 0.5.0',
