@@ -17900,7 +17900,7 @@ function tierColumns(candidate, rows, speakers, wanted) {
   const alone2 = { main, tierOf: new Map(), unclear: [] };
   const last2 = wanted.tiers.at(-1) ?? "";
   const fitting2 = fittingTiers(rows, speakers, wanted);
-  if (wanted.tiers.length < 2) return { ...alone2, tierOf: ofOneTier(columns2, main, last2, rows, fitting2) };
+  if (wanted.tiers.length < 2) return ofOneTier(columns2, main, last2, rows, fitting2);
   const ends = columns2.length < 2 ? endsOf2(last2, candidate, wanted.tiers) : null;
   if (columns2.length < 2 && ends === null) return alone2;
   if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting2), last2) ?? alone2;
@@ -17940,13 +17940,22 @@ function besideEnds(main, state, fits, last2) {
   return tier === null || tier === last2 ? null : { main, tierOf: new Map([[state, tier]]), unclear: [] };
 }
 function ofOneTier(columns2, main, tier, rows, fitting2) {
-  const chosen2 = columns2.find(({ index: index2 }) => index2 === main);
-  const others = columns2.filter((column) => column !== chosen2);
-  if (chosen2 === void 0 || others.length === 0) return new Map();
-  const isAgreed = ({ says }) => rows.every((row2, at) => isPreRelease(row2) || isLike(says[at], chosen2.says[at]));
-  const isTrue2 = (column) => column.says.includes(true) && column.says.includes(false) && fitting2(column).length > 0;
-  const told2 = others.filter((column) => isAgreed(column) || isTrue2(column) && !isTrue2(chosen2));
-  return new Map(told2.map(({ index: index2 }) => [index2, tier]));
+  const first3 = columns2.find(({ index: index2 }) => index2 === main);
+  const isTrue2 = (column) => column?.says.includes(true) && column.says.includes(false) && fitting2(column).length > 0;
+  const isClearer = (column) => isTrue2(column) && !isTrue2(first3) && rows.every((row2, at) => isLike(column.says[at], plainSay(row2, first3?.says[at])));
+  const chosen2 = columns2.find(isClearer) ?? first3;
+  const isAgreed = ({ says }) => rows.every((row2, at) => isPreRelease(row2) || isLike(says[at], chosen2?.says[at]));
+  const told2 = columns2.filter(
+    (column) => column !== chosen2 && column !== first3 && (isAgreed(column) || isTrue2(column) && !isTrue2(chosen2))
+  );
+  return {
+    main: chosen2?.index ?? main,
+    tierOf: new Map(told2.map(({ index: index2 }) => [index2, tier])),
+    unclear: []
+  };
+}
+function plainSay({ state }, say = null) {
+  return state.kind === "partial" ? null : say;
 }
 function isSame(column, other) {
   return column.says.every((say, row2) => isLike(say, other?.says[row2]));
