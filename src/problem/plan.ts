@@ -75,7 +75,7 @@ export const unknownLine = problem(
     const [first] = example?.names ?? [];
     const name = example?.product == null ? first : `"${example.product} ${first}"`;
     return {
-      what: `There is no release line ${asked}.`,
+      what: `There is no release line ${asked}; a line starts with its first release.`,
       why: known.map(linesText).join(' '),
       fix:
         first === undefined

@@ -68,8 +68,8 @@ test('a line of several products is explained for each that has it, or for the o
     ['client', '1', null],
   ]);
   assert.deepEqual(explained('client-v1.0.0'), [['client', '1', null]]);
-  assert.deepEqual(explained('server 2'), ['There is no release line server 2.']);
-  assert.deepEqual(explained('3'), ['There is no release line 3.']);
+  assert.deepEqual(explained('server 2'), ['There is no release line server 2; a line starts with its first release.']);
+  assert.deepEqual(explained('3'), ['There is no release line 3; a line starts with its first release.']);
 });
 
 test('what is said of the tags of a product names it, and of an only one nothing', () => {
