@@ -68,7 +68,9 @@ test('a line of several products is explained for each that has it, or for the o
     ['client', '1', null],
   ]);
   assert.deepEqual(explained('client-v1.0.0'), [['client', '1', null]]);
-  assert.deepEqual(explained('server 2'), ['There is no release line server 2; a line starts with its first release.']);
+  assert.deepEqual(explained('server 2'), [
+    'There is no release line server 2; a line starts with its first release.',
+  ]);
   assert.deepEqual(explained('3'), ['There is no release line 3; a line starts with its first release.']);
 });
 

@@ -21,7 +21,10 @@ test('a line that does not exist is answered with those that do', async (t) => {
     output,
     '• Drafts, pre-releases and publication dates are only known on GitHub, not in a clone. [local-flags]\n\n',
   );
-  assert.match(errors, /^✖ There is no release line 9; a line starts with its first release\. \[unknown-line\]\n {2}why {2}The lines are 2, 1\.\n/);
+  assert.match(
+    errors,
+    /^✖ There is no release line 9; a line starts with its first release\. \[unknown-line\]\n {2}why {2}The lines are 2, 1\.\n/,
+  );
 });
 
 test('a shallow clone is not explained, because its tags may be missing', async (t) => {
