@@ -911,7 +911,7 @@ var unknownLine = problem(
     const [first2] = example5?.names ?? [];
     const name = example5?.product == null ? first2 : `"${example5.product} ${first2}"`;
     return {
-      what: `There is no release line ${asked}.`,
+      what: `There is no release line ${asked}; a line starts with its first release.`,
       why: known4.map(linesText).join(" "),
       fix: first2 === void 0 ? "Try again after the first release. If there are releases, fetch their tags with git fetch --tags." : `Name one of them, or one of its releases: explain ${name}`
     };
