@@ -130,7 +130,7 @@ function isTold(row: Row, column: number, { candidate }: VersionTable): boolean 
   const [, remark = ''] = /[(（]([^()（）]*)[)）]$/u.exec(text) ?? [];
   if (column === candidate.state) {
     const isState = readState(remark).kind !== 'unread' && !preReleaseWords.test(remark);
-    return upperBound(row) !== null && /\p{L}/u.test(remark) && !isState;
+    return upperBound(row) !== null && ((/\p{L}/u.test(remark) && !isState) || /\d/u.test(text));
   }
   const isRemark = isRemarkHeader(textIn(candidate.table.header, column));
   return isRemark && /\p{L}/u.test(text) && !['ended', 'open'].includes(readState(text).kind);

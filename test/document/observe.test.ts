@@ -155,4 +155,10 @@ test('a remark that a bound takes along, or a new row takes over, is to be looke
     ),
     [],
   );
+  for (const said of ['No — 0.0.x ended on 12. 8. 2025', '❌ since 2024', 'No (0.0.x with 0.1.0)']) {
+    const [was, is] = ['0.1', '0.2'].map(
+      (bound) => `| ${bound}.x | Yes | - |\n| < ${bound} | ${said} | - |\n`,
+    );
+    assert.deepEqual(checked(was ?? '', is ?? ''), ['Check "Supported" in the row "< 0.2".'], said);
+  }
 });

@@ -13,6 +13,7 @@ import {
 } from '../read/prose-versions.ts';
 import { namesVersions, type Row, suffixOf } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
+import { versionsInCells } from './cell-mentions.ts';
 import { applyChanges, type TextChange } from './splice.ts';
 
 /** The numbers of the table repeated in the prose: those that move with it, and those a person should look at. */
@@ -27,7 +28,7 @@ const mostReported = 10;
 /**
  * Finds the prose that repeats a number of the table. A mention moves only when it is written like the label of the
  * newest supported row, the edit gave that place to another line, and the sentence calls it the current one, in no code;
- * every other mention of a line that changed is reported, those of the table's section first, ten at most.
+ * every other mention of a line that changed is reported, those of the table and of its section first, ten at most.
  */
 export function findMentions(
   before: VersionTable,
@@ -45,8 +46,10 @@ export function findMentions(
   const labels = rows.map((row) => labelText(row, before));
   const outdated = { left: leftLine(before, after), changed: rows.map(numbersOf) };
   const labelled = (run: ProseVersion['run']) => labels.flatMap((each) => occurrences(run, each));
+  const said = (run: ProseVersion['run']) => [...labelled(run), ...versionsIn(run, outdated)];
   const others = [
-    ...inside.flatMap((run) => [...labelled(run), ...versionsIn(run, outdated)]),
+    ...versionsInCells(before, after, said),
+    ...inside.flatMap(said),
     ...outside.flatMap(labelled),
   ]
     .filter((found) => !moving.some(({ run, at }) => run === found.run && at === found.at))
