@@ -3,13 +3,13 @@ import type { Decision } from './decision.ts';
 import { codeSpan } from './markdown.ts';
 import { partsOf } from './parts.ts';
 
-type EditedDocuments = Pick<Decision, 'document'> & Partial<Pick<Decision, 'products'>>;
+type EditedDocuments = Pick<Decision, 'day' | 'document'> & Partial<Pick<Decision, 'products'>>;
 
 const told = '<!-- support-window:left-alone -->';
 const mostLines = 40;
 const mostCharacters = 500;
 
-/** Said once on a pull request whose branch carries other people's commits. */
+/** Said once on a pull request whose branch carries other people's commits; what would change is as of that day. */
 export function handOverComment(decision: EditedDocuments, branch: string): string {
   return [
     told,
@@ -40,20 +40,21 @@ export function mootComment(paths: readonly string[]): string {
 }
 
 function wouldChange(decision: EditedDocuments): readonly string[] {
-  const edits = partsOf(decision).flatMap(({ document }) => document.edits);
-  if (edits.length === 0) return ['', 'Right now, there is nothing to change.'];
-  const rows = edits.flatMap(({ before, after }) => [
-    ...(before === null ? [] : [`- ${shortened(before)}`]),
-    ...(after === null ? [] : [`+ ${shortened(after)}`]),
+  const rows = partsOf(decision).flatMap(({ document: { edits } }) => [
+    ...edits.flatMap(({ before }) => (before === null ? [] : [`- ${shortened(before)}`])),
+    ...edits.flatMap(({ after }) => (after === null ? [] : [`+ ${shortened(after)}`])),
   ]);
+  if (rows.length === 0) return ['', `On ${decision.day}, there was nothing to change.`];
   const fence = '`'.repeat(longestRun(rows.join('\n')) + 3);
   return [
     '',
-    'Without those commits, it would make this change to the base branch:',
+    `Without those commits, it would have made this change to the base branch on ${decision.day}:`,
     '',
     `${fence}diff`,
     ...rows.slice(0, mostLines),
     fence,
+    '',
+    'The job summary of each run shows what it would change now.',
   ];
 }
 

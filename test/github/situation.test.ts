@@ -101,7 +101,7 @@ test('the last commit of a pull request says which decision it is', () => {
 });
 
 test('only our own comment tells that people were told', () => {
-  const body = handOverComment({ document }, 'b');
+  const body = handOverComment({ day: '2026-11-22', document }, 'b');
   for (const viewerDidAuthor of [true, false]) {
     const { proposed } = situation({
       pulls: [pull(1, 'OPEN', { comments: { nodes: [{ body, viewerDidAuthor }] } })],
