@@ -1,7 +1,7 @@
 /**
  * Draws the pictures of README and the documents from the tool's own texts, light and dark, in Debian's Chromium.
  *
- *   npm run pictures [-- --mermaid FILE] [--browser PATH] [--out FOLDER] [--width PIXELS]
+ *   npm run pictures [-- --mermaid FILE] [--browser PATH] [--out FOLDER] [--width PIXELS] [--only NAME]
  *
  * FILE is `dist/mermaid.min.js` of the package mermaid; without it that package is installed into a temporary folder.
  */
@@ -18,8 +18,9 @@ const options = {
   browser: { type: 'string', default: '/usr/bin/chromium' },
   out: { type: 'string', default: join(import.meta.dirname, '../../docs/images') },
   width: { type: 'string' },
+  only: { type: 'string' },
 } as const;
-const { mermaid, browser, out, width } = parseArgs({ options }).values;
+const { mermaid, browser, out, width, only } = parseArgs({ options }).values;
 
 const pictures: Readonly<Record<string, { readonly html: () => string; readonly width: number }>> = {
   change: { html: change, width: 720 },
@@ -96,7 +97,7 @@ try {
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'timeline.svg'), timeline());
   const script = mermaidIn(folder);
-  for (const [name, picture] of Object.entries(pictures))
+  for (const [name, picture] of Object.entries(pictures).filter(([name]) => (only ?? name) === name))
     for (const theme of ['light', 'dark'] as const) {
       const file = join(folder, `${name}-${theme}.html`);
       const columns = Number(width ?? picture.width);

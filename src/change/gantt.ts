@@ -24,8 +24,12 @@ const colours = {
   todayLineColor: '#cf222e',
 };
 
-/** Widths in a picture as GitHub shows it, in pixels. */
-const drawingWidth = 680;
+/**
+ * Widths of the picture, in pixels. Mermaid draws it in this width, and a page that is narrower shows all of it smaller:
+ * drawn anew for a telephone, names of bars would lie over one another.
+ */
+const drawingWidth = 520;
+const rightPadding = 20;
 const characterWidth = 6.5;
 const namePadding = 30;
 
@@ -59,8 +63,7 @@ export function ganttText(timeline: Timeline): readonly string[] {
   ];
 }
 
-function layoutFor({ rows }: Timeline): Readonly<Record<string, unknown>> {
-  const longest = Math.max(...rows.map((row) => nameOf(row).length));
+function layoutFor(timeline: Timeline): Readonly<Record<string, unknown>> {
   return {
     displayMode: 'compact',
     barHeight: 22,
@@ -68,10 +71,17 @@ function layoutFor({ rows }: Timeline): Readonly<Record<string, unknown>> {
     topPadding: 54,
     fontSize: 12,
     sectionFontSize: 12,
-    leftPadding: Math.round(longest * characterWidth) + namePadding,
-    rightPadding: 20,
+    useWidth: drawingWidth,
+    leftPadding: leftPaddingOf(timeline),
+    rightPadding,
     numberSectionStyles: 2,
   };
+}
+
+/** Room for the longest name of a line. */
+function leftPaddingOf({ rows }: Timeline): number {
+  const longest = Math.max(...rows.map((row) => nameOf(row).length));
+  return Math.round(longest * characterWidth) + namePadding;
 }
 
 function nameOf({ line, lts }: TimelineRow): string {
@@ -80,11 +90,19 @@ function nameOf({ line, lts }: TimelineRow): string {
 
 /** `supported :active, 2025-01-10, 2027-12-31`. Without room for its name a bar has none. */
 function taskText(bar: Bar, { ended }: TimelineRow, timeline: Timeline): string {
-  const share = (daysBetween(bar.from, bar.through) + 1) / (daysBetween(timeline.from, timeline.through) + 1);
-  const label = `${harmless(bar.tier)}${bar.open ? ' →' : ''}`;
-  const fits = label.length * characterWidth + 8 <= share * drawingWidth;
   const style = ended ? 'done, ' : { best: 'active, ', middle: '', last: 'crit, ' }[bar.rank];
-  return `    ${invisible}${fits ? label : ''} :${style}${bar.from}, ${bar.through}`;
+  const label = hasRoom(bar, timeline) ? labelOf(bar) : '';
+  return `    ${invisible}${label} :${style}${bar.from}, ${bar.through}`;
+}
+
+function labelOf({ tier, open }: Bar): string {
+  return `${harmless(tier)}${open ? ' →' : ''}`;
+}
+
+function hasRoom(bar: Bar, timeline: Timeline): boolean {
+  const share = (daysBetween(bar.from, bar.through) + 1) / (daysBetween(timeline.from, timeline.through) + 1);
+  const room = drawingWidth - leftPaddingOf(timeline) - rightPadding;
+  return labelOf(bar).length * characterWidth + 8 <= share * room;
 }
 
 /** Before a name, so that none is read as a word or a date of the language. */
@@ -99,22 +117,46 @@ function harmless(text: string): string {
   );
 }
 
+/** The marks of the axis for more than so many days: never more of them than have room for their words. */
+const scales = [
+  { days: 12 * 365, axis: '’%y', tick: '12month' },
+  { days: 3 * 365, axis: '%Y', tick: '12month' },
+  { days: 548, axis: '%b %Y', tick: '6month' },
+  { days: 366, axis: '%b %Y', tick: '3month' },
+  { days: 180, axis: '%b %Y', tick: '2month' },
+  { days: 90, axis: '%b %Y', tick: '1month' },
+  { days: 49, axis: '%d %b', tick: '2week' },
+  { days: 14, axis: '%d %b', tick: '1week' },
+  { days: 7, axis: '%d %b', tick: '2day' },
+  { days: -1, axis: '%d %b', tick: '1day' },
+] as const;
+
 function scaleOf({ from, through }: Timeline): { readonly axis: string; readonly tick: string } {
   const days = daysBetween(from, through);
-  if (days > 3 * 365) return { axis: '%Y', tick: '12month' };
-  if (days > 366) return { axis: '%b %Y', tick: '3month' };
-  if (days > 90) return { axis: '%b %Y', tick: '1month' };
-  return { axis: '%d %b', tick: days > 14 ? '1week' : '1day' };
+  return scales.find((scale) => days > scale.days) ?? scales[0];
 }
 
-function remarksOn({ rows, undated, left }: Timeline): string {
+function remarksOn(timeline: Timeline): string {
+  const { rows, undated, left } = timeline;
   const open = rows.some(({ bars }) => bars.some((bar) => bar.open));
   return [
     'The red line is today.',
+    ...nameless(timeline),
     ...(open ? ['An arrow marks an end whose date is not known yet.'] : []),
     ...(left > 0 ? [`${left} more supported lines do not fit.`] : []),
     ...(undated.length > 0
       ? [`Not shown, because no release date is known: ${undated.slice(0, 10).map(harmless).join(', ')}.`]
       : []),
   ].join(' ');
+}
+
+/** The names of the bars in their order, for those that have no room for theirs. */
+function nameless(timeline: Timeline): readonly string[] {
+  const bare = timeline.rows.filter(
+    ({ bars }) => bars.length > 1 && bars.some((bar) => !hasRoom(bar, timeline)),
+  );
+  const orders = new Set(bare.map(({ bars }) => bars.map(({ tier }) => harmless(tier)).join(', then ')));
+  return orders.size === 0
+    ? []
+    : [`From left to right, the bars are: ${[...orders].slice(0, 3).join('; or ')}.`];
 }

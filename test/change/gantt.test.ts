@@ -102,7 +102,17 @@ test('a bar has a name where its share of the picture is wide enough', () => {
       .split(':')[0]
       ?.trim();
   };
-  assert.deepEqual([nameOf(24), nameOf(25)], ['a'.repeat(24), '']);
+  assert.deepEqual([nameOf(16), nameOf(17)], ['a'.repeat(16), '']);
+});
+
+test('where a bar has no room for its name, the names are in the text, each order once', () => {
+  const days = { '1.0.0': '2023-01-10', '2.0.0': '2024-01-10', '3.0.0': '2025-01-10' } as const;
+  const policy = (security: string) =>
+    `line: major\ntiers:\n  active: next\n  security: next + ${security}\n`;
+  const remark = (security: string) =>
+    timelineMarkdown(supportUnder(policy(security), days, '2026-11-22'), '2026-11-22').at(-1) ?? '';
+  assert.match(remark('1mo'), /From left to right, the bars are: active, then security\./);
+  assert.doesNotMatch(remark('12mo'), /From left to right/);
 });
 
 test('a long name is cut to thirty characters', () => {
@@ -121,14 +131,20 @@ test('the names of all lines have room', () => {
 });
 
 for (const [through, axis, tick] of [
-  ['2024-01-15', '%d %b', '1day'],
+  ['2024-01-08', '%d %b', '1day'],
+  ['2024-01-09', '%d %b', '2day'],
+  ['2024-01-15', '%d %b', '2day'],
   ['2024-01-16', '%d %b', '1week'],
-  ['2024-03-31', '%d %b', '1week'],
+  ['2024-02-20', '%d %b', '2week'],
+  ['2024-03-31', '%d %b', '2week'],
   ['2024-04-01', '%b %Y', '1month'],
-  ['2025-01-01', '%b %Y', '1month'],
+  ['2024-06-30', '%b %Y', '2month'],
+  ['2025-01-01', '%b %Y', '2month'],
   ['2025-01-02', '%b %Y', '3month'],
-  ['2026-12-31', '%b %Y', '3month'],
+  ['2025-07-03', '%b %Y', '6month'],
+  ['2026-12-31', '%b %Y', '6month'],
   ['2027-01-01', '%Y', '12month'],
+  ['2036-01-01', '’%y', '12month'],
 ] as const) {
   test(`from 2024-01-01 through ${through} the axis has a mark every ${tick}`, () => {
     const text = ganttText({ ...timelineWith('a'), through });
