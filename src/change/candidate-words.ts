@@ -134,24 +134,3 @@ export function contradictionWords(one: {
   const table = one.table === 'unlisted' ? 'the table did not list it' : `the table said ${one.table}`;
   return `${one.line} on ${one.day}: ${table}, the policy says ${one.policy}`;
 }
-
-/**
- * A policy in one line: `line: major, support: newest 2`; what stands indented under a key is in brackets behind it,
- * without the reasons of exceptions.
- */
-export function inOneLine(policy: string): string {
-  const parts: string[] = [];
-  let isInside = false;
-  for (const row of policy.trim().split('\n')) {
-    const isNested = /^\s/.test(row);
-    const text = row
-      .trim()
-      .replace(/^- /, '')
-      .replace(/^"([^"]*)": \{ ([^,{}]*), because: .*\}$/, '$1 $2');
-    if (isInside && !isNested) parts.push(')');
-    if (isNested) parts.push(isInside ? `, ${text}` : ` (${text}`);
-    else parts.push(`${parts.length === 0 ? '' : ', '}${text}`);
-    isInside = isNested;
-  }
-  return `${parts.join('')}${isInside ? ')' : ''}`;
-}

@@ -6,12 +6,12 @@ import {
   changedWords,
   contradictionWords,
   explainedWords,
-  inOneLine,
   nextWords,
   originWords,
   surenessWords,
 } from './candidate-words.ts';
 import { codeSpan, escaped, fenced } from './markdown.ts';
+import { inOneLine } from './one-line.ts';
 
 /** What the words of the pull request that proposes a policy need besides the candidates. */
 export type OnboardingSetting = {

@@ -14,8 +14,8 @@ const enter = new Set(['\r', '\n']);
 const leave = new Set(['\u0003', '\u0004', '\u001b', 'q']);
 
 /**
- * Asks for one of several lines, by the arrow keys or its number; on a terminal that can only add lines (`isStill`) by
- * its number alone. Null where the question is left, or the terminal is closed, without an answer.
+ * Asks for one of several texts, each of one line or more, by the arrow keys or its number; on a terminal that can only
+ * add lines (`isStill`) by its number alone. Null where the question is left, or the terminal is closed, without an answer.
  */
 export async function choose(
   lines: readonly string[],
@@ -34,7 +34,7 @@ export async function choose(
       const turn = key === null ? 'none' : turnOf(key, at, lines.length, isStill);
       if (turn !== 'none' && 'at' in turn) {
         at = turn.at;
-        write(isStill ? '' : `\u001b[${lines.length}A${listed(lines, at)}`);
+        write(isStill ? '' : `\u001b[${lines.join('\n').split('\n').length}A${listed(lines, at)}`);
         return;
       }
       stop();
@@ -55,5 +55,10 @@ function turnOf(key: string, at: number, count: number, isStill: boolean): KeyTu
 
 /** Each line again over what stood there before. */
 function listed(lines: readonly string[], at: number): string {
-  return lines.map((line, index) => `\u001b[2K${index === at ? '›' : ' '} ${line}\n`).join('');
+  return lines
+    .flatMap((line, index) =>
+      line.split('\n').map((row, part) => [index === at && part === 0 ? '›' : ' ', row]),
+    )
+    .map(([mark, row]) => `\u001b[2K${mark} ${row}\n`)
+    .join('');
 }

@@ -15,6 +15,7 @@ import { candidateLine, candidatesPage } from '../report/candidates.ts';
 import { candidateJson, decisionJson } from '../report/json.ts';
 import { hanging } from '../report/look.ts';
 import { noteText } from '../report/problem-text.ts';
+import { wrapped } from '../width.ts';
 import type { Options, OutputOptions, Taking } from './arguments.ts';
 import type { Opened } from './begin.ts';
 import { choose } from './choose.ts';
@@ -140,7 +141,7 @@ async function taken(
   if (yes) return success(best?.policy ?? null);
   if (keyboard === null) return success(null);
   const at = await choose(
-    candidates.map((candidate, index) => choiceLine(candidate, index + 1, output.look.columns)),
+    candidates.map((candidate, index) => choiceText(candidate, index + 1, output.look.columns)),
     keyboard,
     output.write,
     output.look.still,
@@ -148,10 +149,13 @@ async function taken(
   return success(at === null ? null : (candidates[at]?.policy ?? null));
 }
 
-function choiceLine(candidate: PolicyCandidate, number: number, columns: number | null): string {
-  const line = `${number}  ${candidateLine(candidate)}`;
-  const room = Math.max(20, (columns ?? 80) - 4);
-  return line.length > room ? `${line.slice(0, room - 1)}…` : line;
+/** A candidate with its number, in as many rows as it needs; only a word that is longer than a row is cut. */
+function choiceText(candidate: PolicyCandidate, number: number, columns: number | null): string {
+  const room = Math.max(20, (columns ?? 80) - 6);
+  const rows = wrapped(candidateLine(candidate), room).map((row) =>
+    row.length > room ? `${row.slice(0, room - 1)}…` : row,
+  );
+  return rows.map((row, index) => `${index === 0 ? number : ' '}  ${row}`).join('\n');
 }
 
 /** A candidate by its number, or a policy by name or as YAML. Problems: `no-candidate`, those of reading a policy. */

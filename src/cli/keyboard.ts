@@ -9,11 +9,20 @@ export type TerminalInput = {
   readonly pause: () => unknown;
 };
 
-/** Keys as they are pressed; while somebody listens the terminal shows none of them and sends no signals. */
-export function keyboardOf(input: TerminalInput): Keyboard {
+/** How long the keys take to come, in milliseconds, that were pressed before anybody listened. */
+const early = 50;
+
+/**
+ * Keys as they are pressed; while somebody listens the terminal shows none of them and sends no signals. What was typed
+ * before that is no answer: it comes at once, and is dropped.
+ */
+export function keyboardOf(input: TerminalInput, now: () => number = Date.now): Keyboard {
   return {
     listen: (key) => {
-      const pressed = (data: Uint8Array) => key(Buffer.from(data).toString());
+      const asked = now();
+      const pressed = (data: Uint8Array) => {
+        if (now() - asked > early) key(Buffer.from(data).toString());
+      };
       const closed = () => key(null);
       input.setRawMode(true);
       input.on('data', pressed);

@@ -2,12 +2,12 @@ import {
   changedWords,
   contradictionWords,
   explainedWords,
-  inOneLine,
   nextWords,
   originWords,
   productWords,
   surenessWords,
 } from '../change/candidate-words.ts';
+import { inOneLine } from '../change/one-line.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
 import { counted } from '../problem/list.ts';

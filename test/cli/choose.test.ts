@@ -57,6 +57,15 @@ test('the lines are written again over themselves', async () => {
   assert.equal(written[1], `\u001b[3A${clear}  one\n${clear}› two\n${clear}  three\n`);
 });
 
+test('a text of two lines is one choice, and both lines are written again', async () => {
+  const written: string[] = [];
+  const at = await choose(['one\nand more', 'two'], keyboard('j', '\r'), (text) => written.push(text));
+  const clear = '\u001b[2K';
+  assert.equal(at, 1);
+  assert.ok(written[0]?.endsWith(`${clear}› one\n${clear}  and more\n${clear}  two\n`));
+  assert.equal(written[1], `\u001b[3A${clear}  one\n${clear}  and more\n${clear}› two\n`);
+});
+
 test('where lines can only be added a number answers, and nothing is drawn over', async () => {
   const written: string[] = [];
   const answered = await choose(lines, keyboard('j', '\r', '2'), (text) => written.push(text), true);

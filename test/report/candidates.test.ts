@@ -68,12 +68,12 @@ test('a candidate fits one line of a list', () => {
   assert.ok(first);
   assert.equal(
     candidateLine({ ...first, policy: ruled }),
-    'line: minor, rules: (when: last-of-major, support: major(2)), support: newest 1',
+    'line: minor, rules: [{ when: last-of-major, support: major(2) }], support: newest 1',
   );
   const excepted =
     'line: minor\nsupport: newest 1\nlines:\n  "4.5": { supported: forever, because: "SECURITY.md lists it as supported" }\n';
   assert.equal(
     candidateLine({ ...first, policy: excepted }),
-    'line: minor, support: newest 1, lines: (4.5 supported: forever)',
+    'line: minor, support: newest 1, lines: { "4.5": { supported: forever } }',
   );
 });
