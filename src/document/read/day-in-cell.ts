@@ -8,7 +8,7 @@ import {
   twoReadings,
   type WrittenDate,
 } from './date.ts';
-import { languagesNaming, monthNamed, words } from './lexicon.ts';
+import { languagesNaming, words } from './lexicon.ts';
 import { signOf } from './state-words.ts';
 
 /** The last day that a cell tells of, and the text of that day in it. */
@@ -82,14 +82,20 @@ function endOf(
   const behind = text.slice(at + date.text.length);
   if (isBeginning(before, behind)) return null;
   if (date.format === 'yyyy' && /[\p{L}\d]/u.test(behind.replace(/\([^()]*\)/u, ''))) return null;
-  if (untilBefore.test(withoutHedges(before)) || (last !== undefined && rangeBefore.test(before))) {
+  if (isUntil(before) || (last !== undefined && rangeBefore.test(before))) {
     return { date, isTold: true };
   }
   return /\p{L}/u.test(before.replaceAll(known, '')) ? null : { date, isTold: false };
 }
 
-function isBeginning(before: string, behind: string): boolean {
+/** Whether a day between these texts is one that support begins on. */
+export function isBeginning(before: string, behind: string): boolean {
   return beginsBefore.test(withoutHedges(before)) || onwardsBehind.test(behind);
+}
+
+/** Whether a text ends with a word for `until`, with or without hedges behind it. */
+export function isUntil(before: string): boolean {
+  return untilBefore.test(withoutHedges(before));
 }
 
 /** `until the end of`, without the hedges behind `until`. */
@@ -97,40 +103,6 @@ function withoutHedges(before: string): string {
   const bare = before.replace(hedge, '');
   const isMore = bare !== before && !untilBefore.test(before) && !beginsBefore.test(before);
   return isMore ? withoutHedges(bare) : before;
-}
-
-/** What may be a day, a month, a year or a time from a day on: two numbers are none, `24/7`, nor is a version. */
-const hints = [
-  /(?<![\p{L}\d./-])(?:19|20)\d\d(?![\d.])/u,
-  /(?<![\d./-])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?![\d./-])/u,
-  /(?<![\d.])(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d\d(?![\d.])/u,
-  /(?<![\p{L}\d])[QH][1-4](?![\p{L}\d.])/iu,
-  /\+ ?\d{1,3} ?(?:d|w|m|y|days?|weeks?|months?|years?)(?!\p{L})/iu,
-  /(?<!\d)\d{1,3} (?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\p{L})/iu,
-  /(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three) (?:more|further|additional) (?:days?|weeks?|months?|years?)(?!\p{L})/iu,
-];
-const besideNumber =
-  /(\p{L}{3,12})\.? ?['’]?\d{1,4}(?![\p{L}\d.])|(?<![\d.])\d{1,2}[. -]{1,2}(\p{L}{3,12})/gu;
-
-/** Whether a cell holds anything that may be a day, a month or a year and that is read neither as an end nor a beginning. */
-export function hasUnreadDay(cell: string, order: SlashOrder, today: Day): boolean {
-  if (dateIn(cell, order) !== null) return false;
-  const dates = findDates(cell, order);
-  const isSettled = ({ at, date }: FoundDate) =>
-    date.day < today || isBeginning(cell.slice(0, at), cell.slice(at + date.text.length));
-  if (dates.some((found) => !isSettled(found))) return true;
-  const rest = dates.reduceRight(
-    (text, { at, date }) => text.slice(0, at) + text.slice(at + date.text.length),
-    cell,
-  );
-  return hints.some((hint) => hint.test(rest)) || isMonthBesideNumber(rest);
-}
-
-function isMonthBesideNumber(text: string): boolean {
-  return [...text.matchAll(besideNumber)].some(([, first, second]) => {
-    const name = first ?? second ?? '';
-    return (name.length > 3 || /^\p{Lu}/u.test(name)) && monthNamed(name) !== null;
-  });
 }
 
 /** A year by itself, as in `Christmas 2027`, which is no part of a version, of a path or of a number with a sign. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { writeDate } from '../../../src/document/read/date.ts';
-import { dateIn, hasUnreadDay, styleOf } from '../../../src/document/read/day-in-cell.ts';
+import { dateIn, styleOf } from '../../../src/document/read/day-in-cell.ts';
+import { hasUnreadDay } from '../../../src/document/read/unread-day.ts';
 
 /** Cells that promise support, with the last day that they mean. */
 const ends: Readonly<Record<string, string>> = {
@@ -60,58 +61,6 @@ test('beginnings are no ends, and no days that were overlooked', () => {
   );
   assert.deepEqual(
     cells.filter((cell) => hasUnreadDay(cell, null, '2026-01-01')),
-    [],
-  );
-});
-
-test('what may be a day and is not read is noticed', () => {
-  const cells = [
-    'Spring 2028',
-    '31.12.28',
-    '12/31/28',
-    '01/02/2028',
-    "Dec '28",
-    'Q4',
-    'until 1.0 GA + 6 months',
-    '12 months after 1.0',
-    'last patch planned when 2028-12-31 has passed',
-    '2027-01-01 or 2028-01-01',
-    'until 31 Smarch 2028',
-    '36 months after the release of 5.0 (planned for 2028-09-09)',
-    '36 months after the release of 5.0 (01/02/2028)',
-    '36 months after 5.0 (2026-09-09), 12 for LTS 2028-01-01',
-    'see the announcement of 5.0 (2028-09-09)',
-    '36 months after 5.0 released (2026-09-09)',
-  ];
-  assert.deepEqual(
-    cells.filter((cell) => dateIn(cell, null) !== null),
-    [],
-  );
-  assert.deepEqual(
-    cells.filter((cell) => !hasUnreadDay(cell, null, '2026-01-01')),
-    [],
-  );
-});
-
-test('versions, remarks, numbers of advisories and days that are past are none', () => {
-  const cells = [
-    '✅',
-    'Yes (2.7.1)',
-    '✅ 2024.1',
-    '24/7 support',
-    'Security fixes for CVE-2028-1234',
-    'Only 3 releases',
-    'may change',
-    'Critical fixes, last release 2024-05-01',
-    'https://example.org/2028-12-31/news',
-    '✅ v2028.1.0',
-  ];
-  assert.deepEqual(
-    cells.filter((cell) => hasUnreadDay(cell, null, '2026-01-01')),
-    [],
-  );
-  assert.deepEqual(
-    cells.filter((cell) => dateIn(cell, null) !== null),
     [],
   );
 });
