@@ -130,15 +130,30 @@ function usualSuffix(members: readonly Member[], releases: number): string | nul
   return most !== undefined && most[1].length >= clearMajority * Math.max(1, releases) ? most[0] : null;
 }
 
-/** Only between tags that have a release is its absence a fact: nobody asks GitHub about all the old ones. */
+/**
+ * GitHub is asked for the latest releases, so their absence is a fact only of tags that are newer than the oldest one
+ * with a release. Said while it matters: of the newest release, and of minor versions that have no other one.
+ */
 function publishingNote({ rules, kept, members }: TagFindings): Note | null {
   if (rules.releases === 'github') {
     return members.some(({ tag }) => tag.release !== null) ? null : say.noPublishedReleases();
   }
   if (rules.releases === 'tags') return null;
-  const oldestPublished = kept.findLastIndex(({ tag }) => tag.release !== null);
-  const unpublished = kept.slice(0, oldestPublished + 1).filter(({ tag }) => tag.release === null);
+  const published = kept.filter(({ tag }) => tag.release !== null);
+  const minors = new Set(published.map(minorOf));
+  const [oldest] = published.flatMap(({ tag }) => ownDay(tag) ?? tag.release?.published ?? []).sort();
+  const unpublished = kept.filter(
+    (member) =>
+      member.tag.release === null &&
+      oldest !== undefined &&
+      (ownDay(member.tag) ?? oldest) > oldest &&
+      (member === kept[0] || !minors.has(minorOf(member))),
+  );
   return unpublished.length === 0 ? null : say.tagsWithoutRelease(unpublished.map(({ tag }) => tag.name));
+}
+
+function minorOf({ version }: Member): string {
+  return version.numbers.slice(0, 2).join('.');
 }
 
 function backfillNote({ rules, kept }: TagFindings): Note | null {

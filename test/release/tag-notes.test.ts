@@ -89,7 +89,36 @@ describe('notes on tags', () => {
     ['a backport after the newest line', tags('v2.0 v1.9', 2020), {}, []],
     [
       'a tag without a release between tags with one',
-      [tag('v1.2', null, release), tag('v1.1'), tag('v1.0', null, release), tag('v0.9')],
+      [
+        tag('v1.2', '2026-03-01', release),
+        tag('v1.1', '2026-02-01'),
+        tag('v1.0', '2026-01-01', release),
+        tag('v0.9', '2025-01-01'),
+      ],
+      {},
+      ['tags-without-release'],
+    ],
+    [
+      'a tag that is older than the releases that GitHub was asked for, whatever its version',
+      [tag('v1.2', '2026-03-01', release), tag('v1.1', '2024-01-01'), tag('v0.9', '2026-01-01', release)],
+      {},
+      [],
+    ],
+    [
+      'a tag whose day nobody asked for',
+      [tag('v1.2', '2026-03-01', release), tag('v1.1'), tag('v1.0', '2026-01-01', release)],
+      {},
+      [],
+    ],
+    [
+      'a patch without a release, in a minor version that has one',
+      [tag('v1.2', '2026-03-01', release), tag('v1.1.1', '2026-02-02'), tag('v1.1.0', '2026-02-01', release)],
+      {},
+      [],
+    ],
+    [
+      'the newest patch without a release',
+      [tag('v1.1.1', '2026-02-02'), tag('v1.1.0', '2026-02-01', release)],
       {},
       ['tags-without-release'],
     ],
