@@ -10,6 +10,7 @@ import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { wrapped } from '../src/width.ts';
 import { type ActionResult, readAnnotations, runAction } from '../test/github/run-action.ts';
 import { tryGit } from '../test/github/stand-in/git/run.ts';
 import { type StandIn, startStandIn } from '../test/github/stand-in/start.ts';
@@ -193,9 +194,19 @@ async function converse(standIn: StandIn, entry: string, clone: string): Promise
     const answer = await done(standIn, entry, clone, line.trim()).catch((error: unknown) =>
       error instanceof Error ? error.message : String(error),
     );
-    console.log(answer);
+    console.log(isTyped ? fitted(answer, process.stdout.columns) : answer);
     if (isTyped) typed.prompt();
   }
+}
+
+/** A text in a terminal of so many columns: words of sentences go to the next row whole, rows of tables stay as they are. */
+function fitted(text: string, columns: number): string {
+  const rows = text.split('\n').flatMap((line) => {
+    const [indent = ''] = /^ */.exec(line) ?? [];
+    if (/^ *\d* *(?:\||[-+] )/.test(line)) return [line];
+    return wrapped(line.trimStart(), columns - indent.length).map((row) => indent + row);
+  });
+  return rows.join('\n');
 }
 
 async function done(standIn: StandIn, entry: string, clone: string, line: string): Promise<string> {
