@@ -2,7 +2,7 @@ import { shown } from './given.ts';
 import { firstOf, quoted } from './list.ts';
 import { note, problem } from './problem.ts';
 
-const namedBy = 'by "file" in the policy, --file, or the input file';
+const namedBy = 'by "file" in the policy, the input file, or --file';
 
 const section = ['## Supported Versions', '', '| Version | Supported |', '| --- | --- |', '| 3.x | Yes |'];
 const tables = [
@@ -177,12 +177,13 @@ export const noVersionTable = problem(
     isOpen = true,
   ) => {
     const where = heading === null ? '' : ` under the heading "${heading}"`;
+    const orSet = isOpen ? ', or set on-missing-table: insert (in a clone: --on-missing-table insert)' : '';
     const tables = passed.map(({ line, reason }) => `${path}:${line} (${reasons[reason]})`);
     const others = tables.length === 0 ? '' : ` Skipped: ${firstOf(tables, 5)}.`;
     return {
       what: `${path} has no table of supported versions.`,
       why: `Looked for a Markdown table with a column of versions and a column that says whether they are supported.${others}`,
-      fix: `${isOpen ? 'Set "--on-missing-table insert" (input on-missing-table) to add this, or add it yourself' : 'Add this'}${where}:\n\n${lines.join('\n')}`,
+      fix: `Add this${where}${orSet}:\n\n${lines.join('\n')}`,
       where: { path },
     };
   },

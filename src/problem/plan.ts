@@ -22,7 +22,7 @@ export const noPolicy = problem(
     return {
       what: 'No support policy was found.',
       why: `There is no ${path}, and no other policy was given. Only maintainers can decide how long a release is supported.`,
-      fix: `Run "support-window init" to write ${path}, or write one of these to it:\n\n${offers.join('\n\n')}`,
+      fix: `Write one of these to ${path}, or let the input onboard or "support-window init" write it:\n\n${offers.join('\n\n')}`,
       ...(page === null ? {} : { link: page }),
     };
   },
@@ -32,7 +32,7 @@ export const noPolicy = problem(
 export const missingPolicy = problem('no-policy', ['.github/support-window.yml'], (path: string) => ({
   what: 'No support policy was found.',
   why: `There is no ${path}, and no other policy was given.`,
-  fix: `Run "support-window init" to write ${path}.`,
+  fix: `Write ${path}, or let the input onboard or "support-window init" write it.`,
 }));
 
 /** Nothing has been released by that day. `suffix` makes all tags pre-releases, such as `testnet` in `v1.2.0-testnet`. */

@@ -13,7 +13,7 @@ test('the policy that the table shows is offered first, with what it would do to
   const document = documentWith('| 3.x | ✅ |', '| 2.x | ✅ |', '| < 2.0 | ❌ |');
   assert.match(
     fixFor({ tags }, document),
-    /^Run "support-window init" to write \.github\/support-window\.yml, or write one of these to it:\n\n {2}# matches the table as it was written\n {2}# changes nothing today\n {2}# once 3\.1\.0 is out, supports 3, 2\n {2}# once 4\.0\.0 is out, supports 4, 3\n {2}line: major\n {2}support: newest 2\n/,
+    /^Write one of these to \.github\/support-window\.yml, or let the input onboard or "support-window init" write it:\n\n {2}# matches the table as it was written\n {2}# changes nothing today\n {2}# once 3\.1\.0 is out, supports 3, 2\n {2}# once 4\.0\.0 is out, supports 4, 3\n {2}line: major\n {2}support: newest 2\n/,
   );
 });
 

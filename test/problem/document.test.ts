@@ -21,7 +21,7 @@ test('a table is added under its heading by a run or by hand, and by hand alone 
     noVersionTable('SECURITY.md', ['| 1.x | Yes |'], [], 'Supported Versions', isOpen).fix;
   assert.match(
     fix(true),
-    /^Set "--on-missing-table insert".* under the heading "Supported Versions":\n\n\| 1\.x/,
+    /^Add this under the heading "Supported Versions", or set on-missing-table: insert .*:\n\n\| 1\.x/,
   );
   assert.equal(fix(false), 'Add this under the heading "Supported Versions":\n\n| 1.x | Yes |');
 });

@@ -13,7 +13,7 @@ test('without a policy, policies are offered with what is known of each', () => 
   assert.equal(code, 'no-policy');
   assert.equal(
     fix,
-    `Run "support-window init" to write .github/support-window.yml, or write one of these to it:
+    `Write one of these to .github/support-window.yml, or let the input onboard or "support-window init" write it:
 
   # changes nothing today
   # once 2.0.0 is out, supports 2.0
@@ -28,7 +28,10 @@ test('without a policy, policies are offered with what is known of each', () => 
 test('the page that writes the file comes with it, and nothing is offered where nobody looked', () => {
   const page = 'https://github.example/octo/widget/new/main';
   assert.equal(noPolicy('a.yml', [], page).link, page);
-  assert.equal(missingPolicy('a.yml').fix, 'Run "support-window init" to write a.yml.');
+  assert.equal(
+    missingPolicy('a.yml').fix,
+    'Write a.yml, or let the input onboard or "support-window init" write it.',
+  );
 });
 
 test('no releases are told with what the tags are', () => {
