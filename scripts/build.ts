@@ -214,15 +214,19 @@ function sharedLength(name: string, other: string): number {
   return differs < 0 ? name.length : differs;
 }
 
-/** What packages say of their code, which esbuild keeps inside classes and functions, is for those who write them. */
+/**
+ * What packages say of their code, which esbuild keeps inside classes and functions, is for those who write them. The
+ * reader of Markdown takes the transforms out that look for links in finished text: without their name, esbuild does.
+ */
 function withoutPackageComments(): Plugin {
   return {
     name: 'without-package-comments',
     setup({ onLoad }) {
       onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, ({ path }) => {
         const source = readFileSync(path, 'utf8');
-        const comments = /^[ \t]*(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/|\/\/.*)\n/gm;
-        return { contents: source.replaceAll(comments, ''), loader: 'js' };
+        const comments = /^[ \t]*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/|\/\/.*)\n/gm;
+        const code = source.replaceAll(comments, '').replace('[transformGfmAutolinkLiterals]', '[]');
+        return { contents: code, loader: 'js' };
       });
     },
   };
