@@ -11,6 +11,7 @@ import { tableCopyLeft, tableLeftOut } from '../problem/document-note.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { changesBetween, foldedRows } from './changes.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
+import { lostRemarks } from './lost-remarks.ts';
 import { markdownReader, type ReadMarkdown } from './markdown/markdown.ts';
 import { lostFootnotes, observations, openCells } from './observe.ts';
 import { type DocumentOutcome, type Edit, joined, type Mention } from './outcome.ts';
@@ -209,7 +210,8 @@ function verified(
   const isSettled = (table: VersionTable) => planEdit(table, rules).kind === 'unchanged';
   const verdict = verify({ path, before, after, edits, wanted, rules }, isSettled, read);
   if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
-  const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];
+  const left =
+    old === null ? [] : [openCells, lostRemarks, lostFootnotes].flatMap((each) => each(old, verdict.after));
   const changes = changesBetween(old, verdict.after);
   const notes = [
     ...observations(verdict.after, rules.latest),

@@ -117,3 +117,16 @@ export const rowsFolded = note(
     };
   },
 );
+
+/** Remarks about rows that were removed or rewritten, which are in no row now. */
+export const remarksLost = note(
+  'remarks-lost',
+  [['needs Java 17'], table],
+  (remarks: readonly string[], where: Place) => ({
+    what: `No row says ${firstOf(
+      remarks.map((remark) => `"${remark}"`),
+      3,
+    )} any more.`,
+    where,
+  }),
+);

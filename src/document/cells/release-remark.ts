@@ -4,7 +4,9 @@ import { words } from '../read/lexicon.ts';
 import { isWholeRelease, type NamedRelease, releaseIn, withRelease } from '../read/named-release.ts';
 import { type Row, suffixOf } from '../read/row.ts';
 
-const movingMarker = new RegExp(`${currentWords}|stable|${words('trunk')}`, 'iu');
+const movingWords = `${currentWords}|stable|${words('trunk')}`;
+const movingMarker = new RegExp(movingWords, 'iu');
+const movingMarkers = new RegExp(`currently|${movingWords}`, 'giu');
 
 /** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */
 export function isCurrentRemark(suffix: string): boolean {
@@ -32,7 +34,7 @@ export function renewedRemark(raw: string, suffix: string, { latest }: Line): st
 }
 
 function isLatestAlone(said: string, named: NamedRelease): boolean {
-  return named.digits !== null && isWholeRelease(said.replace(movingMarker, ''), named);
+  return named.digits !== null && isWholeRelease(said.replace(movingMarkers, ''), named);
 }
 
 /** The Markdown without the remark behind the version; unchanged when it is written another way than it reads. */

@@ -40,6 +40,9 @@ test('the release in a remark becomes the latest of another line; where more is 
     ['3.x – latest: 3.3.0', '3.x – latest: 4.1.0'],
     ['3.x (latest v3.3.0)', '3.x (latest v4.1.0)'],
     ['3.x (stable)', '3.x (stable)'],
+    ['3.x (latest, currently **3.3.0**)', '3.x (latest, currently **4.1.0**)'],
+    ['3.x (current – latest: 3.3.0)', '3.x (current – latest: 4.1.0)'],
+    ['3.x (aktuell, neueste: `3.3.0`)', '3.x (aktuell, neueste: `4.1.0`)'],
     ['3.x (current, needs 3.3.0)', '3.x'],
     ['3.x (current since 2026)', '3.x'],
   ] as const;
