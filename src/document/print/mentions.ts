@@ -6,6 +6,7 @@ import type { Edit, Mention } from '../outcome.ts';
 import {
   isAdvisory,
   isCurrent,
+  isListed,
   type OutdatedLines,
   occurrences,
   type ProseVersion,
@@ -27,7 +28,7 @@ const mostReported = 10;
 
 /**
  * Finds the prose that repeats a number of the table. A mention moves only when it is written like the label of the
- * newest supported row, the edit gave that place to another line, and the sentence calls it the current one, in no code;
+ * newest supported row, the edit gave that place to another line, and the sentence calls it alone the current one, in no code;
  * every other mention of a line that changed is reported, those of the table and of its section first, ten at most.
  */
 export function findMentions(
@@ -41,7 +42,9 @@ export function findMentions(
   const [inside, outside] = [runs.filter(isInside), runs.filter((run) => !isInside(run))];
   const label = rule === 'report' ? null : movedLabel(before, after);
   const movable = label === null ? [] : inside.filter(({ source }) => !source.startsWith('`'));
-  const moving = movable.flatMap((run) => occurrences(run, label?.was ?? '').filter(isCurrent));
+  const moving = movable
+    .flatMap((run) => occurrences(run, label?.was ?? '').filter(isCurrent))
+    .filter((found) => !isListed(found, before.text));
   const rows = changedRows(before, after);
   const labels = rows.map((row) => labelText(row, before));
   const outdated = { left: leftLine(before, after), changed: rows.map(numbersOf) };

@@ -19,6 +19,13 @@ const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]';
 const cue = new RegExp(`(?<!${letter})(?:${words('current')}|currently|most recent)(?!${letter})`, 'iu');
 const condition = new RegExp(`(?<!${letter})(?:${words('condition')})(?![\\w-])`, 'iu');
 
+const bracketed = '(?:\\s*[(（][^()（）]{0,40}[)）])?';
+const joint = `${bracketed}[\`*_]*\\s*(?:[,/&+、–—-]|(?:,\\s*)?(?:${words('and')}|${words('to')})(?!${letter}))\\s*[\`*_]*`;
+const listedBehind = new RegExp(`^${joint}(?:v?\\d+(?:\\.(?:\\d+|[xX*]))+|v?\\d+(?![\\d.]))`, 'iu');
+const listedBefore = new RegExp(`(?:\\d\\.[xX*]|(?<![\\p{L}\\d])v?\\d+(?:\\.\\d+)*)${joint}$`, 'iu');
+/** As much as is looked at on either side of a mention for another version of the same list, in characters. */
+const longestJoint = 80;
+
 /** Where a run has a version in the notation of the table. */
 export function occurrences(run: ProseRun, label: string): readonly ProseVersion[] {
   if (!run.source.includes(label)) return [];
@@ -84,6 +91,15 @@ function sentenceBefore({ run, at }: ProseVersion): string {
       .slice(-longestSentence)
       .split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u)
       .at(-1) ?? ''
+  );
+}
+
+/** Whether a version is one of several, `5.x and 4.x`, `4.x (LTS), 5.x`: none of them is moved without the others. */
+export function isListed({ run, at, label }: ProseVersion, text: string): boolean {
+  const [start, end] = [run.start + at, run.start + at + label.length];
+  return (
+    listedBehind.test(text.slice(end, end + longestJoint)) ||
+    listedBefore.test(text.slice(Math.max(0, start - longestJoint), start))
   );
 }
 

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMarkdown } from '../../../src/document/markdown/markdown.ts';
 import { proseOf } from '../../../src/document/markdown/prose.ts';
-import { isAdvisory, isCurrent, occurrences, versionsIn } from '../../../src/document/read/prose-versions.ts';
+import {
+  isAdvisory,
+  isCurrent,
+  isListed,
+  occurrences,
+  versionsIn,
+} from '../../../src/document/read/prose-versions.ts';
 
 /** The versions that a paragraph names by this label. */
 function labelled(text: string, label: string) {
@@ -21,6 +27,32 @@ test('a sentence calls a version the current one just before it, and without a c
   assert.deepEqual(isCalled('The latest line is 1.2. So 1.2 it is.'), [true, false]);
   assert.deepEqual(isCalled('If the latest line is 1.2, update.'), [false]);
   assert.deepEqual(isCalled('The latest line of our much loved little project is 1.2.'), [false]);
+});
+
+test('a version beside others of a list is none that moves alone', () => {
+  const listed = (text: string) => labelled(text, '5.x').map((found) => isListed(found, text));
+  const lists = [
+    'We currently support 5.x and 4.x.',
+    'We currently support 4.x and 5.x.',
+    'Currently **5.x** and **4.x** get fixes.',
+    'The current lines are `4.x`, 5.x, and 3.x.',
+    'Currently 4.x/5.x.',
+    'Currently 5.x (latest) & 4.x (LTS).',
+    'Currently 3.x to 5.x.',
+    'Aktuell 5.x und 4.x.',
+    'Actuellement 5.x et 4.x.',
+    '当前版本:5.x、4.x。',
+  ];
+  for (const text of lists) assert.deepEqual(listed(text), [true], text);
+  const alone = [
+    'The current version is 5.x.',
+    'The current version is 5.x, and it needs Node.',
+    'The current version is 5.x and gets all fixes.',
+    'The current version is 5.x, released by two people.',
+    'Currently 5.x - see below.',
+    'Since last year, 5.x is the current version.',
+  ];
+  for (const text of alone) assert.deepEqual(listed(text), [false], text);
 });
 
 test('versions in another notation are those that changed, and the former newest where it is called so', () => {
