@@ -1,8 +1,12 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyOf, keptFolder, once } from '../fixture.ts';
-import { commitCommand, concat, type FileChange, tagCommand } from './stand-in/git/import.ts';
+import { keptFolder, once } from '../fixture.ts';
+import { commitCommand, concat, type FileChange, type NewCommit, tagCommand } from './stand-in/git/import.ts';
+import { looseObjects } from './stand-in/git/loose.ts';
+import { writePackedRefs } from './stand-in/git/move-refs.ts';
 import { runGit } from './stand-in/git/run.ts';
+import { writeCommit, writeTag } from './stand-in/git/write.ts';
 import { type StandIn, type StandInOptions, startStandIn } from './stand-in/start.ts';
 
 export type PlannedTag = { readonly name: string; readonly date: string; readonly annotated?: boolean };
@@ -18,19 +22,59 @@ export type RepositoryPlan = {
 
 const maintainer = { name: 'Maintainer', email: 'maintainer@example.com' };
 
-/** A bare repository in a new temporary folder, built once for each plan and copied; gives its path. */
-export const buildRepository = async (plan: RepositoryPlan): Promise<string> =>
-  copyOf(await once(`bare: ${JSON.stringify(plan)}`, () => build(plan)));
+/** A bare repository in a new temporary folder; gives its path. Its objects are made once for each plan, and borrowed. */
+export const buildRepository = async (plan: RepositoryPlan): Promise<string> => {
+  const made = await once(`bare: ${JSON.stringify(plan)}`, () => build(plan));
+  const directory = await mkdtemp(join(tmpdir(), 'stand-in-'));
+  await layOut(directory, plan);
+  await writeFile(join(directory, 'objects/info/alternates'), `${join(made, 'objects')}\n`);
+  await copyFile(join(made, 'packed-refs'), join(directory, 'packed-refs'));
+  return directory;
+};
 
 const build = async (plan: RepositoryPlan): Promise<string> => {
   const directory = keptFolder();
-  const branch = plan.branch ?? 'main';
-  await runGit(directory, ['init', '--quiet', '--bare', '--template=', '--initial-branch', branch]);
+  await layOut(directory, plan);
+  const isLarge = (plan.tags ?? []).length > mostLoose;
+  await (isLarge ? importAll(directory, plan) : writeAll(directory, plan));
+  return directory;
+};
+
+/** Above this many tags a pack is made: a file for each object would be slow. */
+const mostLoose = 200;
+
+/** What makes a folder a bare repository (https://git-scm.com/docs/gitrepository-layout). */
+const layOut = async (directory: string, plan: RepositoryPlan): Promise<void> => {
+  await mkdir(join(directory, 'objects/info'), { recursive: true });
+  await mkdir(join(directory, 'refs'));
+  await writeFile(join(directory, 'HEAD'), `ref: refs/heads/${branchOf(plan)}\n`);
+  await writeFile(join(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
+};
+
+const branchOf = ({ branch = 'main' }: RepositoryPlan): string => branch;
+
+/** Writes the objects and refs of a plan as files, without git. */
+const writeAll = async (directory: string, plan: RepositoryPlan): Promise<void> => {
+  const { read, write } = looseObjects(directory);
+  const refs = new Map<string, string>();
+  let last = await writeCommit(async (oid) => read(oid), write, firstCommit(plan));
+  for (const tag of plan.tags ?? []) {
+    const commit = { ...releaseCommit(tag), parents: [last] };
+    last = await writeCommit(async (oid) => read(oid), write, commit);
+    const { name, annotated } = tag;
+    const { message, date } = commit;
+    const oid = annotated ? writeTag(write, { name, target: last, tagger: maintainer, date, message }) : last;
+    refs.set(`refs/tags/${name}`, oid);
+  }
+  writePackedRefs(directory, [[`refs/heads/${branchOf(plan)}`, last], ...refs]);
+};
+
+/** The same by `git fast-import`. */
+const importAll = async (directory: string, plan: RepositoryPlan): Promise<void> => {
   const marks = join(directory, 'marks');
   const command = ['fast-import', '--quiet', '--done', '--force', `--export-marks=${marks}`];
-  await runGit(directory, command, concat(stream(plan, branch)));
-  if (plan.tags !== undefined) await packRefs(directory, plan.tags, marks);
-  return directory;
+  await runGit(directory, command, concat(stream(plan, branchOf(plan))));
+  await packRefs(directory, plan.tags ?? [], marks);
 };
 
 /** Packs the refs, as a clone has them, and adds the lightweight tags there: a file a tag is slow by the thousand. */
@@ -56,25 +100,33 @@ const markLine = (line: string): readonly [number, string] => {
 
 const stream = (plan: RepositoryPlan, branch: string): readonly (string | Buffer)[] => {
   const ref = `refs/heads/${branch}`;
-  const first = {
-    parents: [],
-    message: 'Begin',
-    author: maintainer,
-    date: new Date(plan.date ?? '2020-01-01'),
-    changes: changesOf(plan.files),
-  };
   const tags = (plan.tags ?? []).flatMap((tag, index) => tagged(tag, ref, index + 1));
-  return [...commitCommand(ref, first, ':1'), ...tags, 'done\n'];
+  return [...commitCommand(ref, firstCommit(plan), ':1'), ...tags, 'done\n'];
 };
 
-const tagged = ({ name, date, annotated = false }: PlannedTag, ref: string, before: number) => {
-  const day = new Date(date);
+const tagged = (tag: PlannedTag, ref: string, before: number) => {
   const mark = `:${before + 1}`;
-  const message = `Release ${name}`;
-  const commit = { parents: [`:${before}`], message, author: maintainer, date: day, changes: [] };
-  const tag = annotated ? tagCommand(name, mark, maintainer, day, message) : [];
-  return [...commitCommand(ref, commit, mark), ...tag];
+  const commit = { ...releaseCommit(tag), parents: [`:${before}`] };
+  const { date, message } = commit;
+  const made = tag.annotated ? tagCommand(tag.name, mark, maintainer, date, message) : [];
+  return [...commitCommand(ref, commit, mark), ...made];
 };
+
+const firstCommit = (plan: RepositoryPlan): NewCommit => ({
+  parents: [],
+  message: 'Begin',
+  author: maintainer,
+  date: new Date(plan.date ?? '2020-01-01'),
+  changes: changesOf(plan.files),
+});
+
+const releaseCommit = ({ name, date }: PlannedTag): NewCommit => ({
+  parents: [],
+  message: `Release ${name}`,
+  author: maintainer,
+  date: new Date(date),
+  changes: [],
+});
 
 const changesOf = (files: RepositoryPlan['files']): readonly FileChange[] =>
   isList(files) ? files : Object.entries(files).map(([path, content]) => ({ path, content }));

@@ -1,5 +1,3 @@
-import { runGit } from './run.ts';
-
 export type Person = { readonly name: string; readonly email: string };
 export type FileChange =
   | {
@@ -17,21 +15,6 @@ export type NewCommit = {
   readonly changes: readonly FileChange[];
 };
 export const zeroOid = '0'.repeat(40);
-
-/**
- * Writes one commit on top of its first parent, moves no ref, and gives the commit's oid. Paths are not quoted:
- * they must not begin with a double quote or hold a line break.
- */
-export const writeCommit = async (directory: string, commit: NewCommit): Promise<string> => {
-  const stream = [
-    ...commitCommand('refs/stand-in/new', commit, ':1'),
-    'get-mark :1\n',
-    `reset refs/stand-in/new\nfrom ${zeroOid}\n`, // the commit stays as an object, the ref is never made
-    'done\n',
-  ];
-  const out = await runGit(directory, ['fast-import', '--quiet', '--done'], concat(stream));
-  return out.trim();
-};
 
 /** The lines of `git fast-import` for one commit. */
 export const commitCommand = (ref: string, commit: NewCommit, mark: string): (string | Buffer)[] => {
@@ -73,5 +56,6 @@ const data = (content: string | Buffer): (string | Buffer)[] => {
   return [`data ${bytes.length}\n`, bytes, '\n'];
 };
 
-const signature = ({ name, email }: Person, date: Date): string =>
+/** Someone at a moment, as commits and tags name them. */
+export const signature = ({ name, email }: Person, date: Date): string =>
   `${name} <${email}> ${Math.floor(date.getTime() / 1000)} +0000`;

@@ -11,8 +11,22 @@ export type Reader = {
 
 type Waiting = { readonly contents: boolean; readonly done: (object: GitObject | undefined) => void };
 
+/** A reader whose process starts with the first read. */
+export const lazyReader = (directory: string): Reader => {
+  let opened: Reader | null = null;
+  const open = (): Reader => {
+    opened ??= openReader(directory);
+    return opened;
+  };
+  return {
+    read: (expression) => open().read(expression),
+    typeOf: (oid) => open().typeOf(oid),
+    close: () => opened?.close(),
+  };
+};
+
 /** Opens the reader on a repository. One process serves every read: a process a tag is ten times slower. */
-export const openReader = (directory: string): Reader => {
+const openReader = (directory: string): Reader => {
   const child = spawn('git', ['cat-file', '--batch-command', '--buffer'], {
     cwd: directory,
     env: gitEnvironment,

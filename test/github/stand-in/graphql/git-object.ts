@@ -60,19 +60,14 @@ const commitFields = (world: World, { oid, content }: GitObject): Node => {
 };
 
 /** The files that differ from the first parent. */
-const changedFiles = async (world: World, oid: string, { parents }: Commit): Promise<number> => {
-  const sides = parents[0] === undefined ? ['--root', '--no-commit-id', oid] : [parents[0], oid];
-  const list = await world.git.tell(['diff-tree', '-r', '--name-only', ...sides]);
-  return list.split('\n').filter((line) => line !== '').length;
-};
+const changedFiles = (world: World, oid: string, { parents }: Commit): Promise<number> =>
+  world.git.changedFiles(oid, parents[0]);
 
 type HistoryArguments = PageArguments & { readonly path?: string | null };
 
 /** The commits that lead to one, newest first; with a path those that changed it, as `git log` finds them. */
 const historyOf = async (world: World, oid: string, args: HistoryArguments): Promise<Node> => {
-  const limit = typeof args.path === 'string' ? ['--', args.path] : [];
-  const list = await world.git.tell(['--literal-pathspecs', 'rev-list', oid, ...limit]);
-  const commits = list.split('\n').filter((line) => line !== '');
+  const commits = await world.git.log(oid, args.path ?? undefined);
   return connection('history', commits, args, (commit) => objectNode(world, commit));
 };
 

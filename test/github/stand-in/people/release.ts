@@ -1,5 +1,4 @@
-import { commitCommand, concat, tagCommand, zeroOid } from '../git/import.ts';
-import { runGit } from '../git/run.ts';
+import { zeroOid } from '../git/import.ts';
 import { carryOut } from '../ref-move.ts';
 import { type Release, timestamp, type World } from '../world.ts';
 import { headOf } from './branch.ts';
@@ -54,19 +53,13 @@ const addTag = async (world: World, { name, date, annotated = false }: NewTag): 
     date: new Date(date),
     changes: [],
   };
-  if (!annotated) {
-    const oid = await world.git.commit(commit);
-    await carryOut(world, [{ name: `refs/tags/${name}`, after: oid }]);
-    return oid;
-  }
-  const target = 'refs/stand-in/tagged';
-  const stream = [
-    ...commitCommand(target, commit, ':1'),
-    ...tagCommand(name, ':1', someone, new Date(date), `Release ${name}`),
-    `reset ${target}\nfrom ${zeroOid}\ndone\n`,
-  ];
-  await runGit(world.git.directory, ['fast-import', '--quiet', '--done', '--force'], concat(stream));
-  return world.git.refs().byName.get(`refs/tags/${name}`) ?? '';
+  const target = await world.git.commit(commit);
+  const message = `Release ${name}`;
+  const oid = annotated
+    ? world.git.tag({ name, target, tagger: someone, date: commit.date, message })
+    : target;
+  await carryOut(world, [{ name: `refs/tags/${name}`, after: oid }]);
+  return oid;
 };
 
 const publish = (world: World, tag: string, change: ReleaseChange): Release => {

@@ -1,5 +1,5 @@
 import { zeroOid } from '../git/import.ts';
-import type { RefUpdate } from '../git/repository.ts';
+import type { RefUpdate } from '../git/move-refs.ts';
 import { branchOf, branchRef } from '../ref-name.ts';
 import { type PullRequest, timestamp, type World } from '../world.ts';
 
