@@ -28,7 +28,8 @@ function makeVictim(): string {
   sign(folder);
   git(folder, ['tag', 'v2.0.0']);
   writeFileSync(join(folder, 'hostile-attributes'), attributes);
-  appendFileSync(join(folder, '.git/info/attributes'), attributes);
+  mkdirSync(join(folder, '.git/info'));
+  writeFileSync(join(folder, '.git/info/attributes'), attributes);
   return folder;
 }
 

@@ -39,7 +39,7 @@ function build({ files = {}, links = {}, tags = {} }: Contents): string {
 
 function emptyClone(): string {
   const folder = keptFolder();
-  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  git(folder, ['init', '--quiet', '--template=', '--initial-branch=main']);
   return folder;
 }
 

@@ -20,6 +20,8 @@ const settings = [
   '-c',
   'init.defaultBranch=main',
   '-c',
+  'init.templateDir=', // no example hooks: fourteen files that every copy of a repository would have
+  '-c',
   'maintenance.auto=false', // each commit would start a process that looks whether there is something to tidy up
 ];
 
