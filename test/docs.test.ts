@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 import { parseDocument } from 'yaml';
+import { blockKinds, blocksByKind } from '../scripts/docs/blocks.ts';
 import { cookbook, cookbookPath, differing, section } from '../scripts/docs/cookbook.ts';
 import { detailed, facts, policyReference, policyReferencePath } from '../scripts/docs/policy-reference.ts';
 import { problemsPage, problemsPath } from '../scripts/docs/problems.ts';
@@ -13,6 +14,7 @@ import { parseArguments } from '../src/cli/arguments.ts';
 import { commandNames } from '../src/cli/options.ts';
 import { parsePolicy } from '../src/policy/parse.ts';
 import { parseProducts } from '../src/policy/product.ts';
+import { schemaAddress } from '../src/version.ts';
 
 const project = join(import.meta.dirname, '..');
 const pages = [
@@ -47,6 +49,29 @@ test('the cookbook has twenty policies, and each changes its table', () => {
 test('a difference keeps the order of both tables', () => {
   assert.deepEqual(differing(['a', 'b', 'c'], ['x', 'a', 'c', 'd']), ['+ x', '  a', '- b', '  c', '+ d']);
   assert.deepEqual(differing(['a'], []), ['- a']);
+});
+
+test('every code block is executed: each is of a kind that a test executes, and none is left', () => {
+  const kinds = [...blocksByKind()];
+  assert.deepEqual(
+    kinds.filter(([, blocks]) => blocks.length === 0).map(([{ name }]) => name),
+    [],
+  );
+  for (const { test: file } of blockKinds) assert.ok(existsSync(join(project, file)), file);
+});
+
+test('the comment for editors is the one that init writes', () => {
+  assert.ok(read('docs/policy.md').includes(`# yaml-language-server: $schema=${schemaAddress}\n`));
+});
+
+test('every folder and file in the map is there', () => {
+  const [, map = ''] = /```\n( +edges[\s\S]*?)```/.exec(read('CONTRIBUTING.md')) ?? [];
+  const named = [...map.matchAll(/\b[a-z][\w-]*(?:\/[\w-]*(?:\.ts)?|\.ts)/g)].map(([name]) => name);
+  assert.ok(named.length > 10);
+  assert.deepEqual(
+    named.filter((name) => !existsSync(join(project, 'src', name))),
+    [],
+  );
 });
 
 for (const path of pages) {

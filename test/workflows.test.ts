@@ -67,6 +67,26 @@ for (const text of workflows) {
   });
 }
 
+/** Every step of ours in a text that was read as YAML, whole workflow or part of one. */
+function ourSteps(value: unknown): readonly Step[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const step = value as Step;
+  const own = typeof step.uses === 'string' && step.uses.startsWith(`${repositoryName()}@`) ? [step] : [];
+  return [...own, ...Object.values(value).flatMap(ourSteps)];
+}
+
+test('every step of ours in the documents has inputs of action.yml', () => {
+  const pages = globSync(['README.md', 'docs/**/*.md'], { cwd: project });
+  const steps = pages.flatMap((page) =>
+    [...read(page).matchAll(/^ *```yaml\n([\s\S]*?)^ *```$/gm)].flatMap(([, text = '']) =>
+      ourSteps(parse(text)),
+    ),
+  );
+  assert.ok(steps.length >= 11);
+  for (const step of steps)
+    for (const name of Object.keys(step.with ?? {})) assert.ok(name in action.inputs, name);
+});
+
 test('what the matrix workflow reads is in the matrix', () => {
   const decision = aDecision({ lines: [aSupport('4', 'supported'), aSupport('3', null)] });
   const done = { operation: 'none', pullRequest: null, commit: null } as const;

@@ -18,7 +18,7 @@ export function workflowText(step: string, inserts = false): string {
   const inputs = inserts ? '        with: { on-missing-table: insert } # there is no table yet\n' : '';
   return `name: Support window
 on:
-  release: { types: [published, released, unpublished, deleted] } # released: a pre-release became a release
+  release: { types: [published, released, unpublished, deleted] } # released: when a pre-release becomes a release
   schedule: [{ cron: "23 5 * * *" }] # support also ends between releases
   workflow_dispatch:
 permissions: {}
