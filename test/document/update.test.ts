@@ -6,6 +6,7 @@ import { bounds } from './cases/bounds.ts';
 import { bytes } from './cases/bytes.ts';
 import { columns } from './cases/columns.ts';
 import { concrete } from './cases/concrete.ts';
+import { conditions, unsaidTiers } from './cases/conditions.ts';
 import { ends } from './cases/ends.ts';
 import { entangled, inextricable } from './cases/entangled.ts';
 import { languages } from './cases/languages.ts';
@@ -30,6 +31,10 @@ describe('cells beyond the header', () => testExamples(surplusCells));
 describe('columns', () => testExamples(columns));
 describe('ends of many lines', () => testExamples(ends));
 describe('rows that name their lines', () => testExamples(concrete));
+describe('tiers with an end or a condition', () => {
+  testExamples(conditions);
+  testRefusals(unsaidTiers);
+});
 describe('rows that lie over one another', () => {
   testExamples(entangled);
   testRefusals(inextricable);

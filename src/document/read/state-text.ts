@@ -52,9 +52,27 @@ function withoutName(row: Row | undefined, same: readonly Row[]): string {
 function textLike(stateRaw: string): string | null {
   const raw = withoutAsides(stateRaw);
   if (raw === '') return null;
-  if (!/\d/.test(withoutEntities(raw))) return raw;
+  if (!hasDigits(raw)) return raw;
+  const bare = withoutCondition(raw);
+  if (!hasDigits(bare) && readState(bare).kind === readState(raw).kind && /\p{L}/u.test(bare)) return bare;
   const token = leadingToken(raw);
-  return /\d/.test(withoutEntities(token)) ? null : token;
+  return hasDigits(token) ? null : token;
+}
+
+function hasDigits(raw: string): boolean {
+  return /\d/u.test(withoutEntities(raw));
+}
+
+/** What may part a condition from the words that it is about. */
+const conditionBehind = /\s*(?:[,;(（、，；—–]|(?<=\s)-(?=\s))/gu;
+
+/** A text up to the clause with its first number: `Critical fixes only` of `Critical fixes only, while 2.x is young`. */
+function withoutCondition(raw: string): string {
+  const bare = withoutEnd(raw);
+  const clauses = [...bare.matchAll(conditionBehind)].map(({ index }) => index);
+  const first = bare.replace(/&#\d+;/gu, ({ length }) => ' '.repeat(length)).search(/\d/u);
+  const start = clauses.findLast((index) => index < first);
+  return start === undefined ? bare : bare.slice(0, start);
 }
 
 const endBehind = new RegExp(`(?<![\\s,;(])[\\s,;(]+(?:${words('until')})(?=\\s)`, 'iu');

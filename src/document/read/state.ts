@@ -47,6 +47,18 @@ function kindBehind(sign: string, words: State['kind']): 'partial' | 'ended' | '
   return words === 'ended' ? 'ended' : 'partial';
 }
 
+/**
+ * Whether a state promises a lesser support by its sign, or by the words behind it, whatever end it tells of besides:
+ * `⚠️ critical fixes until 2026-12-31`, and not `⚠️ EOL 2026-12-31`.
+ */
+export function saysLess(raw: string): boolean {
+  const text = raw.trim();
+  const sign = signOf(text);
+  const words = plainStart(text.slice(sign?.sign.length ?? 0).replace(otherSign, ''));
+  if (sign !== null && sign.kind !== 'partial') return false;
+  return partialWords.test(words) || (sign !== null && !endedWords.test(words) && !comingWords.test(words));
+}
+
 /** `◈`, `:diamond_shape:`: no words, and none of the signs that are known. */
 export function isUnknownSign(text: string): boolean {
   const isSign = /^(?:[^\p{L}\p{N}\s:]{1,4}|:[a-z_]+:)$/u.test(text.trim());
@@ -68,8 +80,13 @@ export function leadingToken(raw: string): string {
 const otherSign =
   /^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\s*(?=\p{L})/u;
 
+/** Small letters, from the first word on. */
+function plainStart(words: string): string {
+  return words.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, '');
+}
+
 function readWords(words: string): State {
-  const lower = words.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, '');
+  const lower = plainStart(words);
   if (branchName.test(lower)) return { kind: 'unread' };
   if (comingWords.test(lower)) return { kind: 'coming' };
   if (endedWords.test(lower)) return { kind: 'ended' };

@@ -4,7 +4,10 @@ import { dateIn } from './day-in-cell.ts';
 import { tiersLastTrue } from './last-days.ts';
 import { namesVersions, type Row } from './row.ts';
 import type { Speakers } from './speakers.ts';
+import { saysLess } from './state.ts';
 import { withoutEnd } from './state-text.ts';
+import { counts } from './tier-columns.ts';
+import { tierNamedBy } from './tier-header.ts';
 
 type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -46,16 +49,30 @@ export function tiersMeant(
   const open = tiers.filter((tier) => states[tier] === undefined);
   const isPlain = open.length <= 1 || new Set(supported.map(wordsOf)).size <= 1;
   const most = mostVotes(votes);
+  const less = new Set(supported.filter(isLess).map(wordsOf));
+  const lesser = tiers.find((tier) => [...less].some((text) => votes.get(text)?.has(tier))) ?? null;
   return (row) => {
     const given = tiers.filter((tier) => states[tier]?.trim() === row.stateRaw);
     if (given.length > 0) return given;
-    if (isPlain) return isCurrentAlone(row.stateRaw) ? open.slice(0, 1) : open;
+    if (isPlain) return isCurrentAlone(row.stateRaw) ? open.slice(0, 1) : upToNamed(row.stateRaw, open);
     const own = votes.get(wordsOf(row));
     const voted = open.filter((tier) => most.has(tier) && own?.get(tier) === most.get(tier));
     if (voted.length > 0) return voted;
     const named = open.filter((tier) => plainWords(row.stateRaw).includes(plainWords(tier)));
-    return named.length > 0 ? named : open.filter((tier) => !most.has(tier));
+    if (named.length > 0) return named;
+    return open.filter((tier) => !most.has(tier) && (isLess(row) || !counts(lesser, tier, tiers)));
   };
+}
+
+/** Whether the text of a row promises a lesser support. */
+export function isLess({ state, stateRaw }: Row): boolean {
+  return state.kind === 'partial' || saysLess(stateRaw);
+}
+
+/** One text is true of all tiers, but for those after the one that it names: `Full support` is none of a `critical` tier. */
+function upToNamed(text: string, tiers: readonly string[]): readonly string[] {
+  const named = tierNamedBy(text, tiers);
+  return named === null ? tiers : tiers.slice(0, tiers.indexOf(named) + 1);
 }
 
 /**
@@ -65,7 +82,7 @@ export function tiersMeant(
 function votesFor(supported: readonly Row[], speakers: Speakers, wanted: Wanted): Votes {
   const votes = countVotes(supported, speakers, wanted);
   const isUnused = ({ size }: ReadonlyMap<string, number> = new Map()) => size === 0;
-  const lesser = supported.filter(({ state }) => state.kind === 'partial');
+  const lesser = supported.filter(isLess);
   if (!lesser.some((row) => isUnused(votes.get(wordsOf(row))))) return votes;
   const whole = new Set(supported.filter(({ state }) => state.kind === 'full').map(wordsOf));
   return new Map(

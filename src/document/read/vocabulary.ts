@@ -9,9 +9,8 @@ import { dateIn } from './day-in-cell.ts';
 import { languagesIn } from './lexicon.ts';
 import { lineOf, type Row } from './row.ts';
 import type { Speakers } from './speakers.ts';
-import { readState } from './state.ts';
+import { readState, saysLess } from './state.ts';
 import { counterpartText, datedText, exampleText } from './state-text.ts';
-import { partialWords } from './state-words.ts';
 import { isEndHeader } from './tier-header.ts';
 import { plainWords, tiersMeant } from './tiers-meant.ts';
 
@@ -125,8 +124,13 @@ function namesTier(raw: string, tiers: readonly string[]): boolean {
 /** Whether rows tell ends in the column of states, and whether some of them tell none. */
 type ToldEnds = { readonly isDated: boolean; readonly isMixed: boolean };
 
+/**
+ * What a state says. Beside rows with states, `Security fixes only until 3.0` goes on promising them once 3.0 is out, and
+ * `⚠️ until 2026-12-31` once that day is over.
+ */
 function stateMeans(row: Row, wanted: Wanted, { isDated, isMixed }: ToldEnds): Status {
   const { state } = row;
+  const isPromise = 'signed' in state && (state.signed || (isMixed && saysLess(row.stateRaw)));
   switch (state.kind) {
     case 'full':
     case 'partial':
@@ -138,17 +142,10 @@ function stateMeans(row: Row, wanted: Wanted, { isDated, isMixed }: ToldEnds): S
     case 'open':
       return isDated ? 'supported' : 'unread';
     case 'date':
-      return endMeant(row, state.day, wanted.day) >= wanted.day || state.signed ? 'supported' : 'ended';
+      return endMeant(row, state.day, wanted.day) >= wanted.day || isPromise ? 'supported' : 'ended';
     case 'until':
-      return isReleased(state.numbers, wanted) && !state.signed && !(isMixed && isPromise(row))
-        ? 'ended'
-        : 'supported';
+      return isReleased(state.numbers, wanted) && !isPromise ? 'ended' : 'supported';
   }
-}
-
-/** `Security fixes only until 3.0`: beside rows with states it goes on promising them once 3.0 is out. */
-function isPromise({ stateRaw }: Row): boolean {
-  return partialWords.test(plainWords(stateRaw));
 }
 
 /** Whether the version, or a newer line, is out; lines come newest first. */

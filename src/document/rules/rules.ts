@@ -8,7 +8,7 @@ import { lostRow, repeatedRow } from './kept-rows.ts';
 import { wrongLatest } from './latest-releases.ts';
 import { lostCurrentWord, newestState } from './newest-row.ts';
 import { lostOrder, shiftedBranch, strayCatchAll } from './order.ts';
-import { falseWords, inventedRow, wrongStates } from './states.ts';
+import { falseWords, inventedRow, raisedSupport, wrongStates } from './states.ts';
 
 /** A wrong edit that breaks the rule and none before it: a table, or a document that begins with `#`. */
 export type RuleExample = {
@@ -43,6 +43,17 @@ export const rules = {
       released: '1.0.0, 1.1.0',
       before: '| Version | Supported |\n| - | - |\n| 1.0.x | Yes |\n| < 1.0 | No |\n',
       after: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n| 1.0.x | Yes |\n| < 1.0 | No |\n',
+    },
+  },
+  support: {
+    demand: 'No line has a text of more support than the old table has for its tier.',
+    holds: 'rewritten',
+    broken: raisedSupport,
+    example: {
+      policy: 'line: major · tiers: { full: newest 1, limited: newest 2 } · states: { full: ✅ }',
+      released: '1.0.0, 2.0.0, 3.0.0',
+      before: '| Version | Supported |\n| - | - |\n| 2.x | ✅ |\n| 1.x | ⚠️ |\n| < 1 | ❌ |\n',
+      after: '| Version | Supported |\n| - | - |\n| 3.x | ✅ |\n| 2.x | Yes |\n| < 2 | ❌ |\n',
     },
   },
   released: {

@@ -2,7 +2,9 @@ import { rememberedOf } from '../../remember.ts';
 import { rawIn } from '../markdown/table.ts';
 import { withoutCurrent } from '../read/current.ts';
 import { currentWordsOf } from '../read/current-words.ts';
+import { tiersLastTrue } from '../read/last-days.ts';
 import { isPreRelease, type Name, namesVersions, type Row } from '../read/row.ts';
+import { isLess } from '../read/tiers-meant.ts';
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import { wordedStates } from '../read/worded-states.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -21,6 +23,42 @@ function isMisnamed(line: WantedLine, now: VersionTable, old: VersionTable | nul
   const row = now.speakers.of(line);
   if (old === null || row === null) return false;
   return !old.states.every((column) => column.satisfies(row, line.tier));
+}
+
+/**
+ * A line with the text of more support than its tier is: the old table told lines of that tier, or of a better one, by a
+ * lesser support, and none of them by a whole one. Texts that the policy gives are its own.
+ */
+export function raisedSupport({ old, now, rules }: Rewritten): string | null {
+  const { tiers } = now.wanted;
+  const least = leastTiers(old);
+  if (old.states.length > 1 || least === null) return null;
+  const given = new Set(Object.values(rules.states).map((text) => text.trim()));
+  const raised = now.wanted.lines.find((line) => {
+    const row = now.speakers.of(line);
+    const isWhole = row !== null && !isLess(row) && !given.has(row.stateRaw);
+    const place = tiers.indexOf(line.tier ?? '');
+    return isWhole && place >= Math.max(least.lesser, 1) && place > least.whole;
+  });
+  return raised === undefined ? null : `The new table promises more for ${raised.line.name} than its tier.`;
+}
+
+/** The best tier that the old table told by a lesser support, by its place, and the least that it told by a whole one. */
+function leastTiers(old: VersionTable): { readonly lesser: number; readonly whole: number } | null {
+  const { rows, vocabulary, speakers, wanted } = old;
+  const supported = rows.filter((row) => vocabulary.statusOf(row) === 'supported');
+  const then = tiersLastTrue(supported, speakers, wanted);
+  const placesOf = (told: readonly Row[]) =>
+    told
+      .flatMap((row) => speakers.linesOf(row).map(({ line }) => then.get(line.name) ?? null))
+      .flatMap((tier) => (tier === null ? [] : [wanted.tiers.indexOf(tier)]));
+  const lesser = supported.filter(isLess);
+  if (lesser.length === 0) return null;
+  const last = wanted.tiers.length - 1;
+  return {
+    lesser: Math.min(last, ...placesOf(lesser)),
+    whole: Math.max(0, ...placesOf(supported.filter((row) => !isLess(row)))),
+  };
 }
 
 /** A new row for versions that were never released. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { leadingToken, readState } from '../../../src/document/read/state.ts';
+import { leadingToken, readState, saysLess } from '../../../src/document/read/state.ts';
 
 const cells: Readonly<Record<string, readonly string[]>> = {
   full: [
@@ -231,6 +231,27 @@ test('the leading token is a sign, the words for a state, or the first word', ()
     ].map(leadingToken),
     [':white_check_mark:', '✅', 'Yes', '**Yes**', 'End of life', 'Bug fixes'],
   );
+});
+
+test('a lesser support is told by a sign or by words, whatever end stands beside it', () => {
+  const less = [
+    ':warning: critical fixes only until 2026-12-31',
+    '⚠️ until 2026-12-31',
+    '🟡',
+    'Security fixes until 4.0',
+    '🔧 Maintenance (2026-12-31)',
+  ];
+  assert.deepEqual(less.filter(saysLess), less);
+  const others = [
+    '✅ LTS until 2026-12-31',
+    '⚠️ EOL 2026-12-31',
+    '❌ security',
+    'Yes',
+    '2026-12-31',
+    'Ended',
+    '',
+  ];
+  assert.deepEqual(others.filter(saysLess), []);
 });
 
 test('any text is read as some state', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { falseWords, inventedRow, wrongStates } from '../../../src/document/rules/states.ts';
+import { falseWords, inventedRow, raisedSupport, wrongStates } from '../../../src/document/rules/states.ts';
 import { tableOf } from '../surveyed.ts';
 import { editOf, rewriteOf, rowsEdit } from './edit-of.ts';
 
@@ -41,6 +41,24 @@ test('a name nothing was released under is false, unless it stood there', () => 
     /Nothing was released as "2\.0\.x"/,
   );
   assert.equal(found(['2.0.x | No', '1.1.x | Yes'], ['2.0.x | No', '1.2.x | Yes']), null);
+});
+
+test('a text of more support than the old table has for a tier is false', () => {
+  const tiers = 'line: major · tiers: { full: newest 1, limited: newest 2 }';
+  const found = (before: readonly string[], after: readonly string[], states = '') =>
+    raisedSupport(rewriteOf(tableOf(...before), tableOf(...after), tiers + states, '1.0.0, 2.0.0, 3.0.0'));
+  const old = ['2.x | ✅', '1.x | ⚠️ Limited until 2026-01-02', '< 1 | ❌'];
+  assert.equal(found(old, ['3.x | ✅', '2.x | ⚠️ Limited', '< 2 | ❌']), null);
+  for (const raised of ['✅', 'Yes', '✅ until 2027-01-01'])
+    assert.match(found(old, ['3.x | ✅', `2.x | ${raised}`, '< 2 | ❌']) ?? '', /promises more for 2 /);
+  assert.equal(found(old, ['3.x | ✅', '2.x | Yes', '< 2 | ❌'], ' · states: { limited: Yes }'), null);
+  assert.equal(
+    found(['2.x | ✅', '< 2 | ❌'], ['3.x | ✅', '2.x | ✅', '< 2 | ❌']),
+    null,
+    'one text for all',
+  );
+  const mixed = ['2.x | ✅', '1.x | ✅', '1.x | ⚠️', '< 1 | ❌'];
+  assert.equal(found(mixed, ['3.x | ✅', '2.x | ✅', '< 2 | ❌']), null, 'both texts of one tier');
 });
 
 test('words of one state beside another are false in a column that tells each state in its own', () => {
