@@ -88,11 +88,16 @@ const clearMajority = 10;
 
 /**
  * Finds the tags that cannot belong to the numbering of their family: dates (`20220215`, `2015-06-25`) among versions,
- * and a first number with a zero before it (`016.5`) where no other is padded to that width. The majority decides.
+ * a first number with a zero before it (`016.5`) where no other is padded to that width, and a number alone that leaves
+ * out at least one major version (`v34` above `v5.0.14`, https://github.com/Admidio/admidio/tags). The majority decides.
  */
 export function findOutliers(members: readonly Member[]): readonly Outlier[] {
   const widths = new Set(
     members.map(({ version }) => firstPart(version)).flatMap((part) => (isPadded(part) ? [] : part.length)),
+  );
+  const highest = members.reduce(
+    (most, { version }) => Math.max(most, isAlone(version) ? 0 : first(version)),
+    0,
   );
   const oddities: readonly Oddity[] = [
     { reason: 'a date among versions', isOdd: isDate },
@@ -100,6 +105,7 @@ export function findOutliers(members: readonly Member[]): readonly Outlier[] {
       reason: 'its first number starts with 0, unlike all others',
       isOdd: (version) => isPadded(firstPart(version)) && !widths.has(firstPart(version).length),
     },
+    { reason: 'a number alone, far above all others', isOdd: (version) => isFarAbove(version, highest) },
   ];
   return oddities.flatMap((oddity) => outnumbered(members, oddity));
 }
@@ -112,6 +118,18 @@ function outnumbered(members: readonly Member[], { reason, isOdd }: Oddity): rea
 
 function isDate({ text, parts }: Version): boolean {
   return compactDate.test(parts[0] ?? '') || hyphenatedDate.test(text);
+}
+
+function isFarAbove(version: Version, highest: number): boolean {
+  return isAlone(version) && !isDate(version) && highest > 0 && first(version) > highest + 1;
+}
+
+function isAlone({ numbers }: Version): boolean {
+  return numbers.length === 1;
+}
+
+function first({ numbers }: Version): number {
+  return numbers[0] ?? 0;
 }
 
 function isPadded(part: string): boolean {
