@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { program } from './cli/program.ts';
+import { copyOf, keptFolder, once } from './fixture.ts';
 import { commit, emptyRepository, git, temporaryFolder } from './git/repository.ts';
 
 const table = '# Security\n\n| Version | Supported |\n| --- | --- |\n| 1.x | ✅ |\n';
@@ -12,7 +13,11 @@ const policyPath = '.github/support-window.yml';
 
 /** A clone with two tags, a table that is out of date and a policy that changed long ago. */
 function clone(): string {
-  const folder = emptyRepository();
+  return copyOf(once('clone with its processes counted', makeClone), join(temporaryFolder(), 'clone'));
+}
+
+function makeClone(): string {
+  const folder = copyOf(emptyRepository(), keptFolder());
   commit(folder, { 'SECURITY.md': table, [policyPath]: 'line: major\nsupport: newest 1\n' });
   git(folder, ['tag', 'v1.0.0']);
   commit(folder, { [policyPath]: 'line: major\nsupport: newest 2\n' });
@@ -23,7 +28,7 @@ function clone(): string {
 
 /** The git processes that a command starts, each by the words behind the settings. */
 async function started(folder: string, words: readonly string[]): Promise<readonly string[]> {
-  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  const real = once('path of git', pathOfGit);
   const place = temporaryFolder();
   const log = join(place, 'log');
   writeFileSync(log, '');
@@ -38,6 +43,10 @@ async function started(folder: string, words: readonly string[]): Promise<readon
   }
   const lines = readFileSync(log, 'utf8').split('\n').slice(0, -1);
   return lines.map((line) => /safe\.bareRepository=\w+ (\S+)/.exec(line)?.[1] ?? line).sort();
+}
+
+function pathOfGit(): string {
+  return execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
 }
 
 const both = ['cat-file', 'for-each-ref'];

@@ -15,8 +15,8 @@ const project = join(import.meta.dirname, '../..');
 const command = join(project, 'src/cli.ts');
 const counting = join(project, 'test/document/markdown/growth.ts');
 
-/** The suite counts the steps of every tenth text, `npm run attack` of all. */
-const every = isWhole ? 1 : 10;
+/** The suite counts the steps of every twentieth text, `npm run attack` of all. */
+const every = isWhole ? 1 : 20;
 /** How long a document `plan` meets, in characters, with so much memory, in MB: `npm run attack` takes half of a runner's. */
 const met = isWhole ? { length: 1_000_000, memory: 2000 } : { length: 100_000, memory: 300 };
 
