@@ -96,7 +96,7 @@ export const recipes: readonly Recipe[] = [
     policy: ['line: major', 'tiers:', '  active: next', '  maintenance: next + 6mo'],
     released: { '8.0.0': '2021-10-09', '9.0.0': '2024-04-05', '10.0.0': '2026-02-06' },
     day: '2026-02-07',
-    table: plain(['9.x', 'Active'], ['8.x', 'End of life']),
+    table: plain(['9.x', 'Supported'], ['8.x', 'End of life']),
   },
   {
     title: 'Kubernetes: fourteen months, to the end of the month',

@@ -7,8 +7,9 @@ const table: Place = { path: 'SECURITY.md', line: 9 };
 
 const mostNamed = 8;
 
+const withoutTag = (name: string) =>
+  `If ${name} never had a tag, tag its commit. If its support has ended, ignore: ["${name.replace(/(?:\.x)?$/u, '.x')}"] in the policy lets its row go.`;
 const withoutReleases = 'If nothing is released yet, remove the versions from the table.';
-const withoutTag = 'If a release never had a tag, list it in the policy, such as ignore: ["1.x"].';
 
 /** What only GitHub knows of the releases. */
 export const localFlags = note('local-flags', [], () => ({
@@ -115,7 +116,7 @@ export const tagsMissing = problem(
   (names: readonly string[], isEmpty: boolean, where: Place) => ({
     what: isEmpty ? 'The clone has no tags.' : 'The clone lacks tags for releases that the table names.',
     why: `${where.path} names ${firstOf(names, mostNamed)}, but the clone has no tags for ${names.length === 1 ? 'it' : 'them'}.`,
-    fix: `Run git fetch --tags; with actions/checkout set fetch-depth: 0. ${isEmpty ? withoutReleases : withoutTag}`,
+    fix: `Run git fetch --tags; with actions/checkout set fetch-depth: 0. ${isEmpty ? withoutReleases : withoutTag(names[0] ?? '')}`,
     where,
   }),
 );
