@@ -19,7 +19,9 @@ export function exampleText(same: readonly Row[]): ExampleText {
   const nearest = nearestOf(told.length > 0 ? told : same);
   const promised = told.length > 0 && told.every(isLesser) ? same.filter((row) => !isLesser(row)) : [];
   return (near, line) =>
-    promised.some((row) => isReached(row, line)) ? null : textLike(withoutName(nearest(near), same));
+    promised.some((row) => isReached(row, line))
+      ? null
+      : (renamedText(nearest(near), line) ?? textLike(withoutName(nearest(near), same)));
 }
 
 /** The text for a row near `near`, for a line of these numbers. */
@@ -35,6 +37,25 @@ function isReached({ names: [name] }: Row, line?: readonly number[]): boolean {
 function isLesser({ state }: Row): boolean {
   return state.kind === 'partial';
 }
+
+/**
+ * The text of a row that has no numbers but those of its own version, as a branch is called, for another line:
+ * ``Fixes on `release/2.x` `` for ``Fixes on `release/1.x` ``. Null where it is no such text.
+ */
+function renamedText(row: Row | undefined, line?: readonly number[]): string | null {
+  const [name, other] = row?.names ?? [];
+  const raw = withoutAsides(row?.stateRaw ?? '');
+  if (name === undefined || other !== undefined || line?.length !== name.label.numbers.length) return null;
+  const [own, next] = [name.label.digits, line.join('.')];
+  const told = raw.match(numbersOfLines) ?? [];
+  const isOwn = told.length > 0 && told.every((digits) => digits === own);
+  const isAll = !hasDigits(raw.replace(numbersOfLines, ''));
+  return isOwn && isAll ? raw.replace(numbersOfLines, next) : null;
+}
+
+/** The numbers of lines as branches and tables write them: of `release/1.3`, `v2` and `1.x`. */
+export const numbersOfLines =
+  /(?<=\p{L}[-/_]v?|(?<!\p{L})v)\d+(?:\.\d+)*(?![\d.-]\d)|(?<![\d.])\d+(?:\.\d+)*(?=\.[xX*])/gu;
 
 /** A name in brackets, `(Python)`, behind words for an end. */
 const nameBehind = /(?<!\s)\s*\(\p{Lu}[\p{L}+#]*(?: \p{Lu}[\p{L}+#]*)*\)/u;
@@ -56,7 +77,8 @@ function textLike(stateRaw: string): string | null {
   const bare = withoutCondition(raw);
   if (!hasDigits(bare) && readState(bare).kind === readState(raw).kind && /\p{L}/u.test(bare)) return bare;
   const token = leadingToken(raw);
-  return hasDigits(token) ? null : token;
+  const isHalf = /^\s\p{Ll}/u.test(bare.slice(token.length)) && readState(raw).kind === 'partial';
+  return hasDigits(token) || isHalf ? null : token;
 }
 
 function hasDigits(raw: string): boolean {

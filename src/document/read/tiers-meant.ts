@@ -5,18 +5,20 @@ import { tiersLastTrue } from './last-days.ts';
 import { namesVersions, type Row } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { saysLess } from './state.ts';
-import { withoutEnd } from './state-text.ts';
+import { numbersOfLines, withoutEnd } from './state-text.ts';
 import { counts } from './tier-columns.ts';
 import { tierNamedBy } from './tier-header.ts';
 
 type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** A state without its day, or its word for an open one, neither of which tells a tier. */
+/** A state without its day, its word for an open one and the number in a branch, none of which tells a tier. */
 function wordsOf({ state, stateRaw, order }: Row): string {
   if (state.kind === 'open') return '';
   if (state.kind === 'until') return stateRaw.replace(/\d+/gu, '');
   const day = dateIn(stateRaw.replace(/[*_`]/gu, ''), order)?.text;
-  return day === undefined ? withoutEnd(stateRaw) : stateRaw.replace(day, '').replace(/[*_`\s]/gu, '');
+  return day === undefined
+    ? withoutEnd(stateRaw).replace(numbersOfLines, '')
+    : stateRaw.replace(day, '').replace(/[*_`\s]/gu, '');
 }
 
 /**

@@ -407,4 +407,16 @@ export const refusals: readonly Refusal[] = [
 `,
     problems: ['finer-rows 8'],
   },
+  {
+    title: 'a state with a number of its own, whose first word says less than all of it',
+    policy: 'line: major · tiers: { current: next, security: next(2) }',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Status |
+| --- | --- |
+| 2.x | Current |
+| 1.x | Security and critical maintenance as in #123 |
+`,
+    problems: ['no-state-text 7'],
+  },
 ];
