@@ -2,7 +2,7 @@ import { isLowest, parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import { boundBelow, boundThrough, type Label } from '../read/label.ts';
-import { floorOf, namesReleases, type Row, upperBound } from '../read/row.ts';
+import { floorOf, namesReleases, type Row, rangeOf, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { FinalRow, Movement } from './movement.ts';
@@ -53,11 +53,20 @@ function moveBound(
   const above = final
     .filter((each) => isTail(each.numbers))
     .sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  const isTouched = gone.some(isTail) || passedOver.some(({ line }) => isTail(line.numbers));
+  const range = lowestRange(above, table);
+  const isNext = (numbers: readonly number[]) =>
+    isTail(numbers) && (range === null || compareNumbers(numbers, range) < 0);
+  const isTouched = gone.some(isNext) || passedOver.some(({ line }) => isTail(line.numbers));
   const lower = loweredTo(row, final, table);
   if (!isTouched) return lower === null ? [] : changed(row, lower, final, table);
   const lowest = lower ?? above[0] ?? newestAsRow(table, ceiling);
   return lowest === null ? [{ row, digits: null }] : changed(row, lowest, final, table);
+}
+
+/** Where the lowest of some rows is a closed range: what happens above that is not the tail of a bound. */
+function lowestRange([lowest]: readonly FinalRow[], { rows }: VersionTable): readonly number[] | null {
+  const isRange = rows.some((row) => rangeOf(row)?.from.digits === lowest?.digits);
+  return isRange && lowest !== undefined ? lowest.numbers : null;
 }
 
 /** With no row left above it, the topmost bound follows the newest release, for which a word such as "Latest" speaks. */

@@ -1,4 +1,4 @@
-import { parseNumbers, startsWith } from '../../release/interval.ts';
+import { isLowest, parseNumbers, startsWith } from '../../release/interval.ts';
 import { partition } from '../../release/partition.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { tellsEnd } from '../cells/day-cells.ts';
@@ -164,10 +164,7 @@ function isNew({ line }: WantedLine, { newestListed }: VersionTable): boolean {
   return compareNumbers(line.numbers, newestListed) > 0;
 }
 
-/**
- * The range's end moves up. Where it overlapped the row above (`2.0.x - 3.0.0` under `3.0.x`) it overlaps the row that
- * now stands above; else it names the highest line it takes up.
- */
+/** The range's end moves up: to the row that now stands above where it overlapped one, else to the highest line it takes up. */
 function extended(
   row: Row,
   range: RangeNotation,
@@ -178,12 +175,26 @@ function extended(
   if (highest === undefined) return noChange(row);
   const { lines } = table.wanted;
   const above = lines[lines.indexOf(highest) - 1];
-  const overlapped = takes.some(({ line }) => startsWith(range.to.numbers, line.numbers));
+  const overlapped = takes.some((line) => isOverlapped(row, range, line, table));
   const listed = above === undefined ? [] : [above.line.numbers];
   const plain = range.inclusive ? boundThrough(range.to, highest, listed) : boundBehind(range.to, highest);
   const exclusive = above === undefined ? plain : boundBelow(range.to, above.line.name);
   const to = overlapped || !range.inclusive ? exclusive : plain;
   return { ...noChange(row), to, takes };
+}
+
+/**
+ * Whether a range ends where a line begins, `2.0.x - 3.0.0` under `3.0.x`. `2.1.0 - 2.6.1` under `2.6.2` ends at an
+ * older release, and what has ended reaches into nothing that is supported.
+ */
+function isOverlapped(
+  row: Row,
+  { to: { numbers } }: RangeNotation,
+  { line }: WantedLine,
+  { vocabulary }: VersionTable,
+): boolean {
+  const isStart = isLowest(numbers.slice(line.numbers.length));
+  return startsWith(numbers, line.numbers) && isStart && vocabulary.statusOf(row) !== 'ended';
 }
 
 /** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */

@@ -27,6 +27,34 @@ function reachesOver(bound: Row, { rows, vocabulary, order }: VersionTable): boo
   return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor));
 }
 
+/**
+ * A range of what has ended, new or moved, that holds a supported release or a row of one, where no such range held one
+ * before: `2.0 - 3.0.0` beneath `3.0.x` may go on doing so.
+ */
+export function overlappingRange({ now, old }: Rewritten): string | null {
+  if (endedRanges(old).some((range) => holdsSupported(range, old))) return null;
+  const known = rowsByText(old);
+  const overlap = endedRanges(now).find(
+    (range) => !known.has(versionText(range, now)) && holdsSupported(range, now),
+  );
+  return overlap === undefined
+    ? null
+    : `The row "${versionText(overlap, now)}" also covers supported versions.`;
+}
+
+function endedRanges({ rows, vocabulary }: VersionTable): readonly Row[] {
+  return rows.filter((row) => rangeOf(row) !== null && vocabulary.statusOf(row) === 'ended');
+}
+
+function holdsSupported(range: Row, { rows, vocabulary, wanted }: VersionTable): boolean {
+  const supported = rows.filter((row) => vocabulary.statusOf(row) === 'supported' && namesReleases(row));
+  const floors = supported.map(floorOf);
+  const latest = wanted.lines
+    .filter(({ tier }) => tier !== null)
+    .map(({ line }) => line.latest.version.numbers);
+  return [...floors, ...latest].some((numbers) => numbers !== null && contains(range, numbers));
+}
+
 /** A bound or a range that ends at nothing that is there, and none did end there so. */
 export function looseEnd({ now, old }: Rewritten): string | null {
   const known = new Set(old.rows.filter((row) => isLoose(row, old)).map(upperEnd));

@@ -1,5 +1,5 @@
 import { changedLine, changedMarkdown, strayEdit } from './around.ts';
-import { looseEnd, lostBound, overlappingBound } from './bounds.ts';
+import { looseEnd, lostBound, overlappingBound, overlappingRange } from './bounds.ts';
 import { lostCell, lostHeader } from './cells.ts';
 import { falseDay, falseReleaseDay } from './days.ts';
 import type { Edited, Rewritten } from './edited.ts';
@@ -76,6 +76,17 @@ export const rules = {
       released: '1.0.0, 1.1.0, 1.2.0',
       before: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n| 1.0.x | Yes |\n| < 1.0 | No |\n',
       after: '| Version | Supported |\n| - | - |\n| 1.2.x | Yes |\n| 1.1.x | Yes |\n| < 1.2 | No |\n',
+    },
+  },
+  'ranges-apart': {
+    demand: 'A range of what has ended that moved holds no supported release, unless one did before.',
+    holds: 'rewritten',
+    broken: overlappingRange,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0, 1.1.1, 1.2.0',
+      before: '| Version | Supported |\n| - | - |\n| 1.1.1 | Yes |\n| 1.0.0-1.1.0 | No |\n',
+      after: '| Version | Supported |\n| - | - |\n| 1.2.0 | Yes |\n| 1.0.0-1.2.0 | No |\n',
     },
   },
   ends: {

@@ -73,3 +73,16 @@ test('bounds from below stand in the way too', () => {
   );
   assert.deepEqual(standingFloors(table), [[1, 2]]);
 });
+
+test('a range that ends at an older release of the supported line takes what has ended, and nothing that is supported', () => {
+  const released = '2.0.0, 2.1.0, 2.5.0, 2.6.0, 2.6.1, 2.6.2, 2.7.0, 2.7.1';
+  const after = (newest: string, range: string, policy = newest1) =>
+    changes(surveyed(tableOf(`${newest} | Yes`, `${range} | No`), policy, released));
+  assert.deepEqual(after('2.6.2', '2.1.0 - 2.6.1'), ['2.1.0 - 2.6.1: to 2.6.2, takes 2.6']);
+  assert.deepEqual(after('2.6.x', '2.1.0 - 2.6.1'), ['2.1.0 - 2.6.1: to 2.6.2, takes 2.6']);
+  assert.deepEqual(after('2.6.2', '2.1 - 2.6.1'), ['2.1 - 2.6.1: to 2.6.2, takes 2.6']);
+  assert.deepEqual(after('2.6.x', '2.1.0 - 2.6.0'), ['2.1.0 - 2.6.0: to 2.6.2, takes 2.6']);
+  assert.deepEqual(after('2.6.2', '>= 2.1.0, < 2.6.2'), ['>= 2.1.0, < 2.6.2: to 2.7.0, takes 2.6']);
+  const two = after('2.5.0', '2.0.0 - 2.1.0', 'line: minor · support: newest 2');
+  assert.deepEqual(two, ['2.0.0 - 2.1.0: to 2.5.0, takes 2.5']);
+});

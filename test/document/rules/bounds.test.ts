@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { looseEnd, lostBound, overlappingBound } from '../../../src/document/rules/bounds.ts';
+import {
+  looseEnd,
+  lostBound,
+  overlappingBound,
+  overlappingRange,
+} from '../../../src/document/rules/bounds.ts';
 import { rowsEdit } from './edit-of.ts';
 
 const newest1 = 'line: minor · support: newest 1';
@@ -83,4 +88,16 @@ test('an ended bound may reach over ended ranges, pre-releases and a bound that 
   assert.equal(found(before, after), null);
   assert.match(found(before, after.with(1, '0.5 - 0.7 | Yes')) ?? '', /also covers supported rows/);
   assert.equal(found(['1.1.x | Yes', '1.0.x | Yes', '< 1 | Yes'], ['1.2.x | Yes', '< 1 | Yes']), null);
+});
+
+test('a range of what has ended that moved holds no supported release, unless one did before', () => {
+  const edit = (before: readonly string[], after: readonly string[]) =>
+    overlappingRange(rowsEdit(before, after, newest1, '1.0.0, 1.1.0, 1.1.1, 1.2.0, 1.2.1'));
+  const before = ['1.1.1 | Yes', '1.0.0 - 1.1.0 | No'];
+  assert.equal(edit(before, ['1.2.1 | Yes', '1.0.0 - 1.1.1 | No']), null);
+  assert.equal(edit(before, ['1.2.1 | Yes', '1.0.0 - 1.2.0 | No']), null);
+  for (const range of ['1.0.0 - 1.2.1', '1.0.0 - 1.2', '>= 1.0, < 1.3'])
+    assert.match(edit(before, ['1.2.1 | Yes', `${range} | No`]) ?? '', /also covers supported versions/);
+  assert.equal(edit(['1.1.x | Yes', '1.0 - 1.1 | No'], ['1.2.x | Yes', '1.0 - 1.2 | No']), null);
+  assert.equal(edit(['1.1.1 | Yes', '1.0 - 1.1.0 | Yes'], ['1.2.1 | Yes', '1.0 - 1.2.1 | Yes']), null);
 });
