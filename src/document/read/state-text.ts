@@ -86,7 +86,7 @@ function hasDigits(raw: string): boolean {
 }
 
 /** What may part a condition from the words that it is about. */
-const conditionBehind = /\s*(?:[,;(（、，；—–]|(?<=\s)-(?=\s))/gu;
+const conditionBehind = /(?<!\s)\s*(?:[,;(（、，；—–]|(?<=\s)-(?=\s))/gu;
 
 /** A text up to the clause with its first number: `Critical fixes only` of `Critical fixes only, while 2.x is young`. */
 function withoutCondition(raw: string): string {
