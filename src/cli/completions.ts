@@ -1,17 +1,26 @@
-import { commandNames, optionNames, type Shell, shells } from './options.ts';
+import {
+  commandNames,
+  missingTableChoices,
+  optionNames,
+  pathOptions,
+  type Shell,
+  shells,
+} from './options.ts';
 
 /** The words that complete a command line, as a script for a shell; it is read once and asks nothing. */
 export function completionsFor(shell: Shell): string {
   const commands = commandNames.join(' ');
   const options = optionNames.join(' ');
+  const paths = pathOptions.join(' | ');
+  const choices = missingTableChoices.join(' ');
   switch (shell) {
     case 'bash':
       return `# support-window completions bash > ~/.local/share/bash-completion/completions/support-window
 _support_window() {
   local word="\${COMP_WORDS[COMP_CWORD]}"
   case "\${COMP_WORDS[COMP_CWORD-1]}" in
-    --repo | --file | --svg) COMPREPLY=($(compgen -f -- "$word")); return ;;
-    --on-missing-table) COMPREPLY=($(compgen -W "fail insert ignore" -- "$word")); return ;;
+    ${paths}) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --on-missing-table) COMPREPLY=($(compgen -W "${choices}" -- "$word")); return ;;
     completions) COMPREPLY=($(compgen -W "${shells.join(' ')}" -- "$word")); return ;;
   esac
   if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W "${options}" -- "$word"))
@@ -22,8 +31,8 @@ complete -F _support_window support-window`;
       return `#compdef support-window
 # support-window completions zsh > "\${fpath[1]}/_support-window"
 case "\${words[CURRENT-1]}" in
-  --repo | --file | --svg) _files; return ;;
-  --on-missing-table) compadd -- fail insert ignore; return ;;
+  ${paths}) _files; return ;;
+  --on-missing-table) compadd -- ${choices}; return ;;
   completions) compadd -- ${shells.join(' ')}; return ;;
 esac
 if [[ "$PREFIX" == -* ]]; then compadd -- ${options}
@@ -39,5 +48,5 @@ elif (( CURRENT == 2 )); then compadd -- ${commands}; fi`;
 }
 
 function valuesInFish(option: string): string {
-  return option === '--on-missing-table' ? ' -x -a "fail insert ignore"' : '';
+  return option === '--on-missing-table' ? ` -x -a "${missingTableChoices.join(' ')}"` : '';
 }

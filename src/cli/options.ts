@@ -52,3 +52,8 @@ export const settings = {
 
 /** The options as they are written, in the order of the help. */
 export const optionNames = Object.keys({ ...settings, ...switches }).map((name) => `--${name}`);
+
+/** The options whose value is a path, as they are written. */
+export const pathOptions = Object.entries(settings)
+  .filter(([, { placeholder }]) => /^(?:DIR|PATH|FILE)$/.test(placeholder))
+  .map(([name]) => `--${name}`);
