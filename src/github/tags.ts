@@ -22,11 +22,12 @@ export type Knowledge = {
 export function joinTags(names: readonly string[], { dated, released, allReleases }: Knowledge): TagList {
   const tags = names.map((name): Tag => {
     const release = released.get(name) ?? null;
-    return {
+    const tag = {
       name,
       ...daysOf(dated.get(name) ?? null),
       release: release === null ? null : publishedRelease(release),
     };
+    return allReleases || released.has(name) ? tag : { ...tag, isUnasked: true };
   });
   return {
     tags,

@@ -51,6 +51,8 @@ export type Tag = {
   readonly committed: Day | null;
   /** The release on GitHub that bears this tag, where GitHub was asked and has one. */
   readonly release: PublishedRelease | null;
+  /** Whether `release` is null because nobody asked GitHub for it. */
+  readonly isUnasked?: true;
 };
 
 /** What GitHub says of a release. */

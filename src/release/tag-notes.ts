@@ -131,8 +131,8 @@ function usualSuffix(members: readonly Member[], releases: number): string | nul
 }
 
 /**
- * GitHub is asked for the latest releases, so their absence is a fact only of tags that are newer than the oldest one
- * with a release. Said while it matters: of the newest release, and of minor versions that have no other one.
+ * Only between tags that have a release, and of a tag that GitHub was asked about, is its absence a fact. Said while it
+ * matters: of the newest release, and of minor versions that have no other one.
  */
 function publishingNote({ rules, kept, members }: TagFindings): Note | null {
   if (rules.releases === 'github') {
@@ -141,14 +141,11 @@ function publishingNote({ rules, kept, members }: TagFindings): Note | null {
   if (rules.releases === 'tags') return null;
   const published = kept.filter(({ tag }) => tag.release !== null);
   const minors = new Set(published.map(minorOf));
-  const [oldest] = published.flatMap(({ tag }) => ownDay(tag) ?? tag.release?.published ?? []).sort();
-  const unpublished = kept.filter(
-    (member) =>
-      member.tag.release === null &&
-      oldest !== undefined &&
-      (ownDay(member.tag) ?? oldest) > oldest &&
-      (member === kept[0] || !minors.has(minorOf(member))),
-  );
+  const oldest = kept.findLastIndex(({ tag }) => tag.release !== null);
+  const unpublished = kept
+    .slice(0, oldest + 1)
+    .filter(({ tag }) => tag.release === null && tag.isUnasked !== true)
+    .filter((member) => member === kept[0] || !minors.has(minorOf(member)));
   return unpublished.length === 0 ? null : say.tagsWithoutRelease(unpublished.map(({ tag }) => tag.name));
 }
 

@@ -99,14 +99,8 @@ describe('notes on tags', () => {
       ['tags-without-release'],
     ],
     [
-      'a tag that is older than the releases that GitHub was asked for, whatever its version',
-      [tag('v1.2', '2026-03-01', release), tag('v1.1', '2024-01-01'), tag('v0.9', '2026-01-01', release)],
-      {},
-      [],
-    ],
-    [
-      'a tag whose day nobody asked for',
-      [tag('v1.2', '2026-03-01', release), tag('v1.1'), tag('v1.0', '2026-01-01', release)],
+      'a tag that GitHub was not asked about',
+      [tag('v1.2', null, release), { ...tag('v1.1'), isUnasked: true }, tag('v1.0', null, release)],
       {},
       [],
     ],
