@@ -119,21 +119,22 @@ function harmless(text: string): string {
 
 /** The marks of the axis for more than so many days: never more of them than have room for their words. */
 const scales = [
-  { days: 12 * 365, axis: '’%y', tick: '12month' },
-  { days: 3 * 365, axis: '%Y', tick: '12month' },
-  { days: 548, axis: '%b %Y', tick: '6month' },
-  { days: 366, axis: '%b %Y', tick: '3month' },
-  { days: 180, axis: '%b %Y', tick: '2month' },
-  { days: 90, axis: '%b %Y', tick: '1month' },
-  { days: 49, axis: '%d %b', tick: '2week' },
-  { days: 14, axis: '%d %b', tick: '1week' },
-  { days: 7, axis: '%d %b', tick: '2day' },
-  { days: -1, axis: '%d %b', tick: '1day' },
+  [12 * 365, '’%y', '12month'],
+  [3 * 365, '%Y', '12month'],
+  [548, '%b %Y', '6month'],
+  [366, '%b %Y', '3month'],
+  [180, '%b %Y', '2month'],
+  [90, '%b %Y', '1month'],
+  [49, '%d %b', '2week'],
+  [14, '%d %b', '1week'],
+  [7, '%d %b', '2day'],
+  [-1, '%d %b', '1day'],
 ] as const;
 
 function scaleOf({ from, through }: Timeline): { readonly axis: string; readonly tick: string } {
   const days = daysBetween(from, through);
-  return scales.find((scale) => days > scale.days) ?? scales[0];
+  const [, axis, tick] = scales.find(([more]) => days > more) ?? scales[0];
+  return { axis, tick };
 }
 
 function remarksOn(timeline: Timeline): string {

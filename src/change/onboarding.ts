@@ -11,7 +11,6 @@ import {
   surenessWords,
 } from './candidate-words.ts';
 import { codeSpan, escaped, fenced } from './markdown.ts';
-import { inOneLine } from './one-line.ts';
 
 /** What the words of the pull request that proposes a policy need besides the candidates. */
 export type OnboardingSetting = {
@@ -135,9 +134,13 @@ function alternatives(others: readonly PolicyCandidate[]): readonly string[] {
   ];
 }
 
-/** A policy in one line, as HTML: beside its tags Markdown is not read. */
+/** The keys of a policy in one line, as HTML: beside its tags Markdown is not read. What is indented is in its block. */
 function summaryOf({ policy }: PolicyCandidate): string {
-  return `<code>${shortened(inOneLine(policy)).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
+  const keys = policy
+    .trim()
+    .replaceAll(/\n +.*/g, ' …')
+    .replaceAll(/( …)+/g, '$1');
+  return `<code>${shortened(keys.replaceAll('\n', ', ')).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
 }
 
 function shortened(text: string): string {
