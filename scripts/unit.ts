@@ -19,15 +19,14 @@ const project = dirname(import.meta.dirname);
 export function batches(): readonly (readonly string[])[] {
   const top = filesOf('test/*.test.ts');
   const withGitHub = top.filter((file) =>
-    /from '\.\/(?:scenario|github)\//.test(readFileSync(join(project, file), 'utf8')),
+    /from '\.\/(?:scenario\/(?!built)|github\/)/.test(readFileSync(join(project, file), 'utf8')),
   );
-  const scenarios = [...filesOf('test/scenario/**/*.test.ts'), ...withGitHub];
+  const scenarios = [...filesOf('test/{scenario,github,actions}/**/*.test.ts'), ...withGitHub];
   return [
     filesOf('test/{git,cli,attack}/**/*.test.ts'),
     top.filter((file) => !withGitHub.includes(file)),
     scenarios.filter((_, index) => index % 2 === 0),
     scenarios.filter((_, index) => index % 2 === 1),
-    filesOf('test/{github,actions}/**/*.test.ts'),
     filesOf('test/{problem,release,policy,document,infer,change,report}/**/*.test.ts'),
   ];
 }
