@@ -24,7 +24,7 @@ export function cookbook(): string {
     '`line`, which says what a release line is.',
     '',
     "Each table is an example in that project's style. The difference is what support-window changes on the given date;",
-    '`npm run docs` runs them all.',
+    'a test runs them all.',
     '',
     ...recipes.map(({ title }) => `- [${title}](#${anchorOf(title)})`),
     ...recipes.flatMap(section),

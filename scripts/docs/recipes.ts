@@ -27,7 +27,7 @@ const ends = (...rows: readonly (readonly string[])[]) => [
 export const recipes: readonly Recipe[] = [
   {
     title: 'Scrapy: only the newest minor',
-    about: 'The most common policy on GitHub.',
+    about: 'Only the newest release line is supported.',
     policy: ['line: minor', 'support: newest 1'],
     released: { '2.12.0': '2024-11-18', '2.13.0': '2025-05-08' },
     day: '2025-05-09',
@@ -43,7 +43,7 @@ export const recipes: readonly Recipe[] = [
   },
   {
     title: 'Go: each release until there are two newer ones',
-    about: 'The same by minors, in a table that says it in words.',
+    about: 'The newest two minors, in a table that says it in words.',
     policy: ['line: minor', 'support: newest 2'],
     released: { '1.24.0': '2025-02-11', '1.25.0': '2025-08-12', '1.26.0': '2026-02-10' },
     day: '2026-02-11',

@@ -79,7 +79,7 @@ export const examples: readonly Recipe[] = [
   ),
   example(
     'More columns',
-    'Other columns are not changed, and a new row leaves them blank. A column such as "Java version" is filled where all rows of the major version agree.',
+    'Other columns are not changed, and a new row leaves them blank. A column such as "Java version" is filled if all rows of the same major version have the same text in it.',
     [
       '| Version | Supported | Java |',
       '| --- | --- | --- |',
@@ -150,7 +150,7 @@ const columns = [
   '## Columns of states',
   '',
   'A table can have a column of states for each tier. A header with the name of a tier, such as `Security fixes` for the tier',
-  '`security`, belongs to that tier. Other columns are matched by the states of their rows when the table was last in sync. A',
+  '`security`, belongs to that tier. Other columns are matched by their states when the table last agreed with the policy. A',
   'line is supported in the column of its tier, and in those of later tiers:',
   '',
   '| Version | Bug fixes | Security fixes |',
@@ -203,7 +203,7 @@ export function tables(): string {
     'A table that another tool generates is only changed with `adopt: true`. Rows and text that need no change, or cannot',
     'be read, are left alone and listed in the report.',
     '',
-    '`npm run docs` runs every example below. With these releases and on this date, this is what changes.',
+    'Each example shows what support-window changes, with these releases and on this date. A test runs them all.',
     ...examples.flatMap(section),
     '',
     ...columns,

@@ -70,7 +70,7 @@ export const drift = problem(
   }),
 );
 
-/** `check` found no table where the policy's user wants one to be added. */
+/** `check` found no table, and `on-missing-table` is `insert`. */
 export const missingTable = problem('drift', ['SECURITY.md', 12], (path: string, line: number) => ({
   what: `${path} has no table of supported versions yet.`,
   why: 'With "on-missing-table: insert", it is out of date until it has one.',
