@@ -1,4 +1,4 @@
-import { remarksLost } from '../problem/document-note.ts';
+import { footnoteLeft, remarksLost } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
 import { isCurrentRemark } from './cells/release-remark.ts';
 import { textIn } from './markdown/table.ts';
@@ -46,4 +46,17 @@ function bare(text: string): string {
 /** A text in small letters whose numbers are all alike. */
 function plain(text: string): string {
   return text.toLowerCase().replace(/\d+(?:\.\d+)*/gu, '0');
+}
+
+/** Footnotes the table referred to and does not any more, though the document still has them. */
+export function lostFootnotes(before: VersionTable, after: VersionTable): readonly Note[] {
+  const { table } = before.candidate;
+  const referred = before.text.slice(table.start, table.end).match(/\[\^[^\][]+\]/gu) ?? [];
+  return [...new Set(referred)]
+    .filter((mark) => before.text.includes(`${mark}:`) && after.text.split(mark).length === 2)
+    .map((mark) => footnoteLeft(mark, { path: after.path, line: lineOfText(`${mark}:`, after.text) }));
+}
+
+function lineOfText(found: string, text: string): number {
+  return text.slice(0, text.indexOf(found)).split(/\r\n|\r|\n/u).length;
 }

@@ -4,13 +4,13 @@ import {
   cellsToFill,
   dateDiffers,
   endsLeftOpen,
-  footnoteLeft,
   unlistedLines,
   unreadRow,
   wordyRows,
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
 import { rememberedOf } from '../remember.ts';
+import { goesByVersion } from './cells/further-cells.ts';
 import { dueEnds } from './due-ends.ts';
 import { type Cell, rawIn, textIn, textsIn } from './markdown/table.ts';
 import { isCatchAll } from './plan/catch-alls.ts';
@@ -27,7 +27,7 @@ import { textOfAll } from './read/table-columns.ts';
 import { isRemarkHeader } from './read/tier-header.ts';
 import { plainColumns, type VersionTable, versionText } from './read/version-table.ts';
 import { preReleaseWords } from './read/version-words.ts';
-import { wordedStates } from './read/worded-states.ts';
+import { isLeftEmpty, isOfAllEnded, wordedStates } from './read/worded-states.ts';
 import { unkeptColumns } from './unkept-columns.ts';
 
 /** What is worth saying of a table that was read, whether or not it changes: words, gaps, rows left alone. */
@@ -93,18 +93,27 @@ export function openCells(before: VersionTable, after: VersionTable): readonly N
     .filter((row) => !known.has(after.text.slice(row.start, row.end)))
     .flatMap((row) => {
       const was = old.get(versionText(row, after));
-      const open = candidate.table.header.cells.filter((_, column) => isForPerson(row, column, was, after));
+      const open = candidate.table.header.cells.filter((_, column) =>
+        isForPerson(row, column, was, before, after),
+      );
       if (open.length === 0) return [];
       return openNotes(open, row, after);
     });
 }
 
 /** Whether a cell of a row, which `was` another one before, is to be filled or checked by a person. */
-function isForPerson(row: Row, column: number, was: Row | undefined, after: VersionTable): boolean {
+function isForPerson(
+  row: Row,
+  column: number,
+  was: Row | undefined,
+  before: VersionTable,
+  after: VersionTable,
+): boolean {
   if (column === after.candidate.version) return lacksLink(row, after);
   const text = textIn(row, column);
   if (was === undefined && !followsState(row, column, was, after) && isTold(row, column, after)) return true;
   if (was !== undefined && text === textIn(was, column) && namesOnly(text)) return false;
+  if (text === '' && isLeftEmpty(row, column, before)) return false;
   if (was !== undefined && text === '' && callsCurrent(textIn(was, column))) return true;
   return !isSettled(row, column, was, after) && isOpenCell(text, row, was?.stateRaw);
 }
@@ -157,12 +166,19 @@ function isSettled(row: Row, column: number, was: Row | undefined, table: Versio
   if (states.some(({ index }) => index === column) || namesLatest(row, column, table)) return true;
   const text = textIn(row, column);
   if (textOfAll(table.rows, column) !== null || followsState(row, column, was, table)) return true;
-  if (row.state.kind === 'ended' && readState(text).kind === 'ended' && !/\d/u.test(text)) return true;
+  if (goesByVersion(row, column, table) || isPlainBound(row, text)) return true;
+  const isEnd = readState(text).kind === 'ended' || isOfAllEnded(text, column, table);
+  if (row.state.kind === 'ended' && isEnd && !/\d/u.test(text)) return true;
   const kept = days.find(({ index }) => index === column);
   if (kept === undefined) return false;
   const isOwn = lineOf(row) !== null || upperBound(row) !== null;
   if (isOpen(text)) return kept.like !== null && (text !== '' || !hasOpenWord(column, table));
   return isOwn && dateIn(text, kept.order) !== null;
+}
+
+/** Words without numbers, which a bound that moves takes along. */
+function isPlainBound(row: Row, text: string): boolean {
+  return upperBound(row) !== null && !/^$|\d/u.test(text);
 }
 
 /** Whether a cell has the words of its state, or calls its row the current one. */
@@ -227,16 +243,3 @@ const linksOf = rememberedOf((table: VersionTable) => {
   const named = table.rows.filter(({ names }) => names.length > 0);
   return { named: named.length, linked: named.filter((row) => isLinked(row, table)).length };
 });
-
-/** Footnotes the table referred to and does not any more, though the document still has them. */
-export function lostFootnotes(before: VersionTable, after: VersionTable): readonly Note[] {
-  const { table } = before.candidate;
-  const referred = before.text.slice(table.start, table.end).match(/\[\^[^\][]+\]/gu) ?? [];
-  return [...new Set(referred)]
-    .filter((mark) => before.text.includes(`${mark}:`) && after.text.split(mark).length === 2)
-    .map((mark) => footnoteLeft(mark, { path: after.path, line: lineOfText(`${mark}:`, after.text) }));
-}
-
-function lineOfText(found: string, text: string): number {
-  return text.slice(0, text.indexOf(found)).split(/\r\n|\r|\n/u).length;
-}

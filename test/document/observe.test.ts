@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lostFootnotes, observations, openCells } from '../../src/document/observe.ts';
+import { lostFootnotes } from '../../src/document/lost-remarks.ts';
+import { observations, openCells } from '../../src/document/observe.ts';
 import { surveyed, tableOf } from './surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';
@@ -43,18 +44,39 @@ test('a column of days that is written is not said to be left alone, however its
 });
 
 test('cells of new rows that are empty or hold a number are for a person to look at', () => {
-  const head = '| Version | Supported | Branch | Notes |\n|-|-|-|-|\n';
-  const old = '| 1.0.x | Yes | stable-1.0 | thanks |\n';
+  const head = '| Version | Supported | Build | Notes |\n|-|-|-|-|\n';
+  const old = '| 1.0.x | Yes | stable-7.0 | thanks |\n';
   const before = surveyed(`${head}${old}`, newest1, '1.0.0, 1.1.0');
-  const after = surveyed(`${head}| 1.1.x | Yes | stable-1.1 | |\n${old}`, newest1, '1.0.0, 1.1.0');
+  const after = surveyed(`${head}| 1.1.x | Yes | stable-7.1 | |\n${old}`, newest1, '1.0.0, 1.1.0');
   const notes = openCells(before, after);
   assert.deepEqual(
     notes.map(({ code, what, where }) => [code, what, where?.line]),
     [
       ['cells-to-check', 'Fill in "Notes" for 1.1.x.', 7],
-      ['cells-to-check', 'Check "Branch" in the row "1.1.x".', 7],
+      ['cells-to-check', 'Check "Build" in the row "1.1.x".', 7],
     ],
   );
+});
+
+test('names by the version of each row, and what is empty beside the same state, are right as they are', () => {
+  const head = '| Version | Supported | Branch | Notes |\n|-|-|-|-|\n';
+  const told = (old: string, next: string) => {
+    const [before, after] = [old, next].map((rows) => surveyed(head + rows, newest1, '1.0.0, 1.1.0'));
+    return before === undefined || after === undefined
+      ? []
+      : openCells(before, after).map(({ what }) => what);
+  };
+  const branches = ['stable-1.0', '`release/1.0`', '1.0', '[v1.0](https://example.org/tree/v1.0)'];
+  for (const branch of branches) {
+    const old = `| 1.0.x | Yes | ${branch} | |\n`;
+    const next = `| 1.1.x | Yes | ${branch.replaceAll('1.0', '1.1')} | |\n${old}`;
+    assert.deepEqual(told(old, next), [], branch);
+  }
+  const wrong = told(
+    '| 1.0.x | Yes | stable-1.0 | |\n',
+    '| 1.1.x | Yes | stable-1.0 | |\n| 1.0.x | Yes | stable-1.0 | |\n',
+  );
+  assert.deepEqual(wrong, ['Check "Branch" in the row "1.1.x".']);
 });
 
 test('ends that the table leaves open and the policy knows are told, ends it cannot know are not', () => {

@@ -84,7 +84,8 @@ function isTrueOf({ line }: WantedLine, source: Row | null, remark: string): boo
 
 /**
  * Columns of states beside the main one: the text that every row of this state has there, if they agree. Where only
- * the ended rows have one ("No longer supported"), it is theirs all the same.
+ * the ended rows have one ("No longer supported"), it is theirs all the same, and so is advice that each of several has,
+ * where a row that ends has nothing.
  */
 export function sharedStates(table: VersionTable, tier: string | null, except: Row | null): Cells {
   const { rows, columns } = rowsOfState(table)(tier);
@@ -93,7 +94,8 @@ export function sharedStates(table: VersionTable, tier: string | null, except: R
     const [text, other] = texts;
     if (text === undefined || other !== undefined || text === '' || hasNumber(text)) continue;
     const isHabit = rows > 1 || yields(except?.cells[column]?.raw);
-    const isEnd = tier === null && isHabit && isEndText(table, column, text);
+    const isAdvice = rows > 1 && except?.cells[column]?.raw === '' && /\p{L}\s/u.test(text);
+    const isEnd = tier === null && ((isHabit && isEndText(table, column, text)) || isAdvice);
     if (!isState(text) && !isEnd) continue;
     if (except?.cells[column]?.raw !== text || rows > 0) shared.set(column, text);
   }
@@ -180,6 +182,20 @@ function isPattern({ rows }: VersionTable, column: number): boolean {
     const isNamed = row.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
     return !isNamed || numbersOf(raw, row.names[0]).length > 0;
   });
+}
+
+/** Whether a cell is a name, or a link, with the number of its row and no other, as in all rows: `release/1.3`. */
+export function goesByVersion(row: Row, column: number, table: VersionTable): boolean {
+  const isOwn = (each: Row) => {
+    const raw = rawIn(each, column);
+    const own = numbersOf(raw, each.names[0]);
+    return (
+      plainName.test(raw) &&
+      own.length > 0 &&
+      !/\d/u.test(own.reduce((left, one) => left.replaceAll(one, ''), raw))
+    );
+  };
+  return isOwn(row) && isPattern(table, column) && table.rows.some((each) => each !== row && isOwn(each));
 }
 
 /** The numbers in a cell that are those of a label, however long they are written: `2.0` beside `2.x`. */

@@ -53,3 +53,16 @@ function isRead(row: Row, column: number, isEnded: (row: Row) => boolean): boole
   const { kind } = readState(textIn(row, column));
   return isEnded(row) ? kind === 'ended' : kind === 'full' || kind === 'partial';
 }
+
+/** Whether all rows that have ended, three or more, have this text. */
+export function isOfAllEnded(text: string, column: number, { rows }: VersionTable): boolean {
+  const ended = rows.filter(({ state }) => state.kind === 'ended');
+  return ended.length > 2 && ended.every((row) => textIn(row, column) === text);
+}
+
+/** Whether rows with such a state have nothing in a column of remarks. */
+export function isLeftEmpty({ stateRaw }: Row, column: number, { rows, candidate }: VersionTable): boolean {
+  const like = rows.filter((row) => row.stateRaw === stateRaw);
+  const isRemark = isRemarkHeader(textIn(candidate.table.header, column));
+  return isRemark && like.length > 0 && like.every((row) => textIn(row, column) === '');
+}

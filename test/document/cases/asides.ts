@@ -111,4 +111,20 @@ export const asides = examplesOf([
 +| 1.2.x | Supported |
 `,
   },
+  {
+    title: 'advice that each of several ended rows has goes to one that ends and has none',
+    policy: 'line: minor · tiers: { full: next, security: next(2) }',
+    released: '2.0.0, 2.1.0, 2.2.0, 2.3.0',
+    edit: `
+ | Version | Supported | Notes |
+ | --- | --- | --- |
+-| 2.2.x | Active support | Current stable release |
+-| 2.1.x | Security fixes only | |
++| 2.3.x | Active support | Current stable release |
++| 2.2.x | Security fixes only |  |
++| 2.1.x | End of life | Please upgrade |
+ | 2.0.x | End of life | Please upgrade |
+ | < 2.0 | End of life | Please upgrade |
+`,
+  },
 ]);
