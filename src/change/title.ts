@@ -29,16 +29,21 @@ type Turned = { readonly name: string; readonly turn: Turn | null; readonly tier
 
 /** Each kind of change with its lines: those that start, move to a tier, and end. */
 function turnsText(turned: readonly Turned[], most: number): readonly string[] {
-  const kinds = groupBy(turned, ({ turn, tier }) => (turn === 'moves' ? ` to ${tier}` : (turn ?? '')));
-  const text = (kind: string, verb: string, tier = '') => {
-    const names = (kinds.get(kind) ?? []).map(({ name }) => name);
-    return names.length === 0 ? [] : [`${verb} ${namesText(names, most)}${tier}`];
-  };
-  const moves = [...kinds.keys()].filter((kind) => kind.startsWith(' to '));
+  const of = (turn: Turn) => turned.filter((each) => each.turn === turn);
+  const text = (verb: string, lines: readonly Turned[], to = '') =>
+    lines.length === 0
+      ? []
+      : [
+          `${verb} ${namesText(
+            lines.map(({ name }) => name),
+            most,
+          )}${to}`,
+        ];
+  const moves = groupBy(of('moves'), ({ tier }) => tier);
   return [
-    ...text('starts', 'support'),
-    ...moves.flatMap((kind) => text(kind, 'move', kind)),
-    ...text('ends', 'end'),
+    ...text('support', of('starts')),
+    ...[...moves].flatMap(([tier, lines]) => text('move', lines, ` to ${tier}`)),
+    ...text('end', of('ends')),
   ];
 }
 
