@@ -65,12 +65,12 @@ export function fromSaidFloor({ from }: Sight): Guess | null {
  * they began anew at 1.0. Null where the table has more against it than older lines.
  */
 export function withFloor(
-  { text, cost, said }: Guess,
+  { text, cost, said, policy }: Guess & { readonly policy: Policy },
   against: readonly Contradiction[],
   observed: readonly Observed[],
 ): Guess | null {
   const lowest = observed.findLast(({ told }) => told === 'supported')?.line;
-  if (said !== 'prose' || countsTime(text) || lowest === undefined || against.length === 0) return null;
+  if (said !== 'prose' || countsTime(policy) || lowest === undefined || against.length === 0) return null;
   const older = new Set(observed.slice(observed.findIndex(({ line }) => line === lowest) + 1).map(nameOf));
   const isOlder = against.every(({ line, policy }) => policy !== 'ended' && older.has(line));
   const rule = `rules:\n  - when: "<${lowest.name}"\n    support: never\n`;

@@ -7,7 +7,7 @@ import { type Evidence, fitOf } from './fit.ts';
 import { guessesWithLts } from './lts.ts';
 import { byFit, type Fitted } from './rank.ts';
 import { countOf, type Grain, type Guess, grainsOf, guessesFor, guessesOfPresets } from './space.ts';
-import { countsTime, tellsTime } from './spans.ts';
+import { countsTime, promisesForever, tellsTime } from './spans.ts';
 import { tierWordsOf } from './tier-words.ts';
 import { toldDays } from './told-days.ts';
 
@@ -42,7 +42,7 @@ export function rankedGuesses(evidence: Evidence, stated: readonly Guess[]): rea
   const first = heldAgainst(likeliest(all, evidence), evidence).toSorted(byFit);
   const ends = endsToldLast(found, evidence);
   const more = heldAgainst(derived(first, found, ends, evidence), evidence);
-  const meant = [...first, ...more].filter(({ text }) => ends.size === 0 || !promisesForever(text));
+  const meant = [...first, ...more].filter(({ policy }) => ends.size === 0 || !promisesForever(policy));
   return firstOfEach(meant.toSorted(byFit), ({ text }) => text);
 }
 
@@ -59,11 +59,6 @@ function endsToldLast(found: readonly Grain[], evidence: Evidence): ReadonlyMap<
   if (last === undefined) return new Map();
   const columns = found.flatMap((grain) => toldDays(last, grain, evidence).columns);
   return new Map(columns.flatMap(({ ends }) => ends.map(({ line, date }) => [line.name, date.day] as const)));
-}
-
-/** Whether a policy has lines without an end, which a table that tells ends does not mean. */
-function promisesForever(policy: string): boolean {
-  return /: forever\b/.test(policy);
 }
 
 /** A policy as it was guessed, before what is unlikely of it was added. */
@@ -92,7 +87,7 @@ export function heldAgainst(guesses: readonly Guess[], evidence: Evidence): read
   return guesses.flatMap(({ text, cost, said }) => {
     const policy = parsePolicy(text, 'proposal');
     if (!policy.ok) return [];
-    const whole = cost + (countsTime(text) ? unlikely : 0);
+    const whole = cost + (countsTime(policy.value) ? unlikely : 0);
     const fit = fitOf(policy.value, evidence);
     step?.();
     return [{ text, cost: whole, guessed: cost, said, policy: policy.value, fit }];

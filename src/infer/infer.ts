@@ -199,7 +199,7 @@ type CandidateSetting = {
 function candidateOf(one: Tried, all: readonly Tried[], setting: CandidateSetting): PolicyCandidate {
   const { text, fit, trials, policy } = one;
   const { isFirst, table, isTimed } = setting;
-  const isGuessed = countsTime(text) && !isTimed;
+  const isGuessed = countsTime(policy) && !isTimed;
   const isRemoved = table.kind === 'removed';
   const rivals = all.filter((other) => other.text !== text).map((other) => other.fit);
   const found = isSmooth(trials) && !isRemoved ? surenessOf(fit, rivals) : 'low';

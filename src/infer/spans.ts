@@ -1,3 +1,4 @@
+import type { End, Policy } from '../policy/policy.ts';
 import type { Sight } from './sight.ts';
 
 /** Words for spans of time, and for what lasts so long. */
@@ -19,6 +20,21 @@ function pieces(text: string): readonly string[] {
 }
 
 /** Whether a policy counts days: `release + 12mo`. */
-export function countsTime(policy: string): boolean {
-  return /\+ \d+(?:d|w|mo|y)\b/.test(policy);
+export function countsTime(policy: Policy): boolean {
+  return endsIn(policy).some(hasDuration);
+}
+
+/** Whether a policy has lines without an end. */
+export function promisesForever(policy: Policy): boolean {
+  return endsIn(policy).some(({ kind }) => kind === 'forever');
+}
+
+function endsIn({ tiers, rules, overrides }: Policy): readonly End[] {
+  return [{ tiers }, ...rules, ...overrides].flatMap((each) => each.tiers.map(({ end }) => end));
+}
+
+function hasDuration(end: End): boolean {
+  if (end.kind === 'anchor') return end.plus !== null;
+  if (end.kind === 'max' || end.kind === 'min') return end.of.some(hasDuration);
+  return (end.kind === 'eom' || end.kind === 'eoy') && hasDuration(end.of);
 }

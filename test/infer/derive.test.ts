@@ -11,7 +11,7 @@ import {
   withLatestReleases,
 } from '../../src/infer/derive.ts';
 import { type Contradiction, fitOf } from '../../src/infer/fit.ts';
-import { everythingFrom } from '../../src/infer/space.ts';
+import { everythingFrom, type Guess } from '../../src/infer/space.ts';
 import { evidence, policyFrom, sixMinors, version } from './table.ts';
 
 const guess = { text: 'line: minor\nsupport: newest 1\n', cost: 1 };
@@ -76,10 +76,11 @@ test('a row that promises everything from a version on is taken at its word', ()
 
 test('prose of more lines than the table has is meant from its lowest on', () => {
   const prose = { text: 'line: minor\nsupport: newest 4\n', cost: 0.5, said: 'prose' } as const;
-  const begun = (given: Parameters<typeof withFloor>[0], ...rows: readonly string[]) => {
+  const begun = (given: Guess, ...rows: readonly string[]) => {
     const known = evidence([version('2025-07-01', ...rows)], sixMinors);
-    const against = fitOf(policyFrom(given.text), known).at(-1) ?? [];
-    return withFloor(given, against, observedIn(rows))?.text;
+    const policy = policyFrom(given.text);
+    const against = fitOf(policy, known).at(-1) ?? [];
+    return withFloor({ ...given, policy }, against, observedIn(rows))?.text;
   };
   const floor = 'line: minor\nrules:\n  - when: "<2.0"\n    support: never\nsupport: newest 4\n';
   assert.equal(begun(prose, '2.1.x yes', '2.0.x yes'), floor);

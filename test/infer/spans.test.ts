@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countsTime, tellsTime } from '../../src/infer/spans.ts';
+import { countsTime, promisesForever, tellsTime } from '../../src/infer/spans.ts';
 import { documentWith } from '../change/facts.ts';
-import { sights, sixMinors } from './table.ts';
+import { policyFrom, sights, sixMinors } from './table.ts';
 
 const sightOf = (text: string) => sights([{ day: '2025-07-01', text }], sixMinors)[0];
 
@@ -34,6 +34,12 @@ test('a word about answers does not, and neither does a version', () => {
 });
 
 test('a policy counts time where it adds a span', () => {
-  assert.ok(countsTime('line: minor\nsupport: max(release + 12mo, newest 1)\n'));
-  assert.ok(!countsTime('line: minor\nsupport: min(sibling, major(2))\n'));
+  assert.ok(countsTime(policyFrom('line: minor\nsupport: max(release + 12mo, newest 1)\n')));
+  assert.ok(!countsTime(policyFrom('line: minor\nsupport: min(sibling, major(2))\n')));
+});
+
+test('a line of its own may have no end', () => {
+  const exception = 'lines: { "1.0": { supported: forever, because: promised } }';
+  assert.ok(promisesForever(policyFrom(`line: minor\nsupport: newest 1\n${exception}\n`)));
+  assert.ok(!promisesForever(policyFrom('line: minor\nsupport: newest 1\n')));
 });
