@@ -5,6 +5,7 @@ import {
   holdsCoarsely,
   isCoarse,
   isPreRelease,
+  isSpan,
   isUnreleased,
   lineOf,
   lowerBound,
@@ -75,13 +76,15 @@ export const rowKinds = {
   coarse: { may: ['restate', 'remove'], edit: editOfCoarse },
   unreleased: { may: ['restate', 'remove'], edit: editOfUnreleased },
   'pre-release': { may: ['promote', 'restate', 'remove'], edit: editOfPreRelease },
-  'bound, range or words': { may: ['restate', 'move', 'remove'], edit: editOfUnnamed },
+  'bound or range': { may: ['restate', 'move', 'remove'], edit: editOfUnnamed },
+  'words or unread': { may: ['restate'], edit: () => ({ kind: 'stay' }) },
   example: { may: ['remove'], edit: () => ({ kind: 'remove' }) },
 } as const satisfies Readonly<Record<string, RowKind>>;
 
 /** Which of them a row is. */
 export function rowKindOf(row: Row, { rows }: VersionTable): keyof typeof rowKinds {
-  if (row.names.length === 0) return 'bound, range or words';
+  if (isSpan(row)) return 'bound or range';
+  if (row.names.length === 0) return 'words or unread';
   if (isTemplate(rows)) return 'example';
   if (isPreRelease(row)) return 'pre-release';
   if (isUnreleased(row)) return 'unreleased';
