@@ -79,6 +79,5 @@ function outcomeOf({ decision, done: { problems } }: Run<unknown, FilesWritten>)
 
 /** What only GitHub knows of releases is worth saying where it could take back a change, and nowhere else. */
 function withoutIdleFlags(decision: Decision): Decision {
-  const { code } = localFlags();
-  return { ...decision, notes: decision.notes.filter((note) => note.code !== code) };
+  return { ...decision, notes: decision.notes.filter((note) => note.code !== localFlags.code) };
 }

@@ -3,6 +3,7 @@ import { isWrong, readVersionTable } from '../document/read/version-table.ts';
 import { wantedFrom } from '../document/want.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
+import { startsWith } from '../release/interval.ts';
 import type { Granularity } from '../release/line.ts';
 import { compareNumbers } from '../release/version.ts';
 import type { Ground } from './ground.ts';
@@ -93,9 +94,7 @@ function isBesideItsRow(numbers: readonly number[], { labels }: Sight, { line }:
   if (line.kind !== 'numbers') return false;
   const { count } = line;
   const finer = labels.filter(({ length }) => length > count);
-  const within = finer.filter(
-    (label) => compareNumbers(label.slice(0, count), numbers.slice(0, count)) === 0,
-  );
+  const within = finer.filter((label) => startsWith(label, numbers.slice(0, count)));
   const isUsual = labels.some(({ length }) => length === count);
   return isUsual && within.length > 0 && within.every((label) => compareNumbers(label, numbers) !== 0);
 }

@@ -5,6 +5,7 @@ import { lineOf, lowerBound } from '../document/read/row.ts';
 
 import { readState } from '../document/read/state.ts';
 import { readVersionTable, type VersionTable } from '../document/read/version-table.ts';
+import { startsWith } from '../release/interval.ts';
 import type { Line } from '../release/release.ts';
 import type { Evidence } from './fit.ts';
 import { everyLine } from './observe.ts';
@@ -79,7 +80,7 @@ function datesIn(
 function lowestOf(row: Parameters<typeof lowerBound>[0], lines: readonly Line[]): Line | undefined {
   const numbers = lowerBound(row)?.bound.numbers;
   if (numbers === undefined) return undefined;
-  return lines.find((line) => line.numbers.every((number, at) => number === (numbers[at] ?? 0)));
+  return lines.find((line) => startsWith(numbers, line.numbers));
 }
 
 /** A row that says LTS in a cell; under a header that says it, every cell that says yes. */

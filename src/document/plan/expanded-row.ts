@@ -53,21 +53,25 @@ function labelInPlace(
  * table that has such a bound shows how it is written.
  */
 export function boundBeneath(above: ExpandedRow, texts: Cells, table: VersionTable): ExpandedRow | null {
-  const raw = boundText(above, table);
-  const digits = /\d+(?:\.\d+)*/u.exec(raw)?.[0];
-  if (digits === undefined) return null;
+  const bound = boundText(above, table);
+  if (bound === null) return null;
+  const { raw, digits } = bound;
   const cells = new Map([...texts, [table.candidate.version, raw]]);
   const notation: Notation = { kind: 'below', bound: labelOf(digits, raw), inclusive: false };
   return { ...inPlaceOf(above.expansion.of, cells, table), ...coveringOf(notation), names: [] };
 }
 
-function boundText(above: ExpandedRow, { rows, candidate }: VersionTable): string {
+type BoundText = { readonly raw: string; readonly digits: string };
+
+function boundText(above: ExpandedRow, { rows, candidate }: VersionTable): BoundText | null {
   const rawOf = (row: Row) => rawIn(row, candidate.version);
   const like = rows.find((each) => upperBound(each)?.inclusive === false);
   const bound = like === undefined ? undefined : upperBound(like)?.bound;
-  if (like === undefined || bound === undefined) return boundLabel(rawOf(above));
-  const digits = boundBelow(bound, above.names[0]?.label.digits ?? '');
-  return replaceDigits(rawOf(like), bound.digits, digits) ?? '';
+  const own = above.names[0]?.label.digits ?? '';
+  if (like === undefined || bound === undefined) return { raw: boundLabel(rawOf(above)), digits: own };
+  const digits = boundBelow(bound, own);
+  const raw = replaceDigits(rawOf(like), bound.digits, digits);
+  return raw === null ? null : { raw, digits };
 }
 
 function labelOf(digits: string, raw: string): Label {
