@@ -5,11 +5,10 @@ import { endedRows, mostEndedRows } from '../read/ended.ts';
 import { lineOf, lowerBound, type Row, rangeOf } from '../read/row.ts';
 import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isAnnotated, isAnnotationOf } from './annotated-rows.ts';
-import { catchAlls, type Floors, takerOf } from './catch-alls.ts';
-import { habitOf } from './habit.ts';
+import { isAnnotated } from './annotated-rows.ts';
+import { catchAlls, type Floors } from './catch-alls.ts';
+import { habitOf, rowsLeft, withoutOmitted, writtenRows } from './habit.ts';
 import { isCutOff, isOvershadowed, mayLeave } from './leaving.ts';
-import { isTemplate } from './template.ts';
 
 /**
  * Which ended lines keep, or get, a row of their own; `row-edit.ts` removes or shortens the rows of all others. The policy
@@ -66,33 +65,6 @@ export function asksPractice(table: VersionTable, { ended }: DocumentRules): boo
   return endedCandidates(table).some((line) => isListing || isBetween(line));
 }
 
-/** How many rows of ended lines people wrote that a catch-all could take, those beneath it not counted. */
-function writtenRows(
-  listed: readonly Row[],
-  takers: readonly Row[],
-  floors: Floors,
-  table: VersionTable,
-): number {
-  return listed.filter(
-    (row) =>
-      !takers.some((taker) => isAnnotationOf(taker, row, table.order)) &&
-      row.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
-  ).length;
-}
-
-/**
- * How many rows of ended lines stay that a catch-all could take: as many as the table's last edits left; else those
- * (`written`) that people wrote, and with them what ends, until they are too many.
- */
-function rowsLeft(
-  candidates: readonly WantedLine[],
-  written: number,
-  { wanted, rows }: VersionTable,
-): number {
-  const left = wanted.practice?.left ?? (written > 0 && !isTemplate(rows) ? Infinity : 0);
-  return left === Infinity && candidates.length > mostEndedRows ? written : left;
-}
-
 /**
  * The lines that no catch-all can take. One that tells an end of its own takes none unless the policy says so, or there
  * are too many.
@@ -109,27 +81,6 @@ function stuckLines(
   if (open.length === takers.length) return stuck;
   const apart = candidates.filter((line) => !mayLeave(line, open, floors, table));
   return apart.length > mostEndedRows ? stuck : apart;
-}
-
-/**
- * The lines that no catch-all can take, in a table without a row of its own for any that ended: those between supported
- * ones get none where its last edits passed such lines over, or it does now, or they are more than the supported ones.
- */
-function withoutOmitted(stuck: readonly WantedLine[], table: VersionTable): readonly WantedLine[] {
-  const { wanted, newestListed, speakers } = table;
-  const supported = wanted.lines.filter(({ tier }) => tier !== null).map(({ line }) => line.numbers);
-  const isBetween = ({ line }: WantedLine) =>
-    supported.some((other) => compareNumbers(other, line.numbers) < 0);
-  const between = stuck.filter(
-    (line) => isBetween(line) && !isCutOff(line, table) && !isOvershadowed(line, table),
-  );
-  const isPassedOver = (line: WantedLine) =>
-    line.tier === null && speakers.of(line) === null && compareNumbers(line.line.numbers, newestListed) < 0;
-  const isOmitted =
-    wanted.practice?.between === false ||
-    between.length > supported.length ||
-    wanted.lines.some((line) => isPassedOver(line) && isBetween(line));
-  return isOmitted ? stuck.filter((line) => !between.includes(line)) : stuck;
 }
 
 /** Ended lines that are listed now, or were passed over since the table was last kept up; newest first. */
