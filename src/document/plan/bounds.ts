@@ -6,15 +6,16 @@ import { floorOf, namesReleases, type Row, rangeOf, upperBound } from '../read/r
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { FinalRow, Movement } from './movement.ts';
+import type { RowEdit } from './row-edit.ts';
 
 /** What becomes of a `<` or `<=` row: other digits, or it goes because nothing is left above it or beneath. */
-export type BoundChange = { readonly row: Row; readonly digits: string | null };
+type BoundChange = { readonly row: Row; readonly digits: string | null };
 
 /**
  * Moves the catch-alls. A bound moves only because the edit took a row away, a passed-over line ended, or a row now
  * stands inside it; old gaps stay. Interleaved bounds are each the tail of the rows above them.
  */
-export function boundChanges(table: VersionTable, movement: Movement): ReadonlyMap<Row, BoundChange> {
+export function boundChanges(table: VersionTable, movement: Movement): ReadonlyMap<Row, RowEdit> {
   const bounds = table.rows
     .filter((row) => upperBound(row) !== null && table.vocabulary.statusOf(row) === 'ended')
     .sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
@@ -23,9 +24,10 @@ export function boundChanges(table: VersionTable, movement: Movement): ReadonlyM
     return moveBound(row, above === undefined ? null : boundOf(above), movement, table);
   });
   return new Map(
-    changes.map((change, index) => {
-      const digits = hasMet(change, changes.slice(0, index)) ? null : change.digits;
-      return [change.row, { ...change, digits }];
+    changes.map((change, index): readonly [Row, RowEdit] => {
+      const { row, digits } = change;
+      const isGone = digits === null || hasMet(change, changes.slice(0, index));
+      return [row, isGone ? { kind: 'remove' } : { kind: 'change', digits }];
     }),
   );
 }

@@ -72,7 +72,7 @@ function finalRow(row: Row, edit: RowEdit, ranges: RangeChanges): FinalRow | nul
 /** The digits of the lowest version a row names after the edit. */
 function finalDigits(row: Row, edit: RowEdit, ranges: RangeChanges): string | null {
   const start = rangeOf(row)?.from ?? lowerBound(row)?.bound;
-  if (start !== undefined) return ranges.get(row)?.from ?? start.digits;
+  if (start !== undefined) return ranges.get(row)?.edit.digits ?? start.digits;
   if (edit.kind === 'change' && edit.digits !== undefined) return edit.digits;
   const without = edit.kind === 'change' ? (edit.without ?? []) : [];
   const left = row.names.filter((name) => !without.includes(name));
@@ -81,8 +81,11 @@ function finalDigits(row: Row, edit: RowEdit, ranges: RangeChanges): string | nu
 }
 
 /** The lines that a raised lower end leaves behind. */
-function leftBehind({ row, from }: RangeChange, { speakers }: VersionTable): readonly (readonly number[])[] {
-  const floor = from === null ? [] : parseNumbers(from);
+function leftBehind(
+  { row, edit: { digits } }: RangeChange,
+  { speakers }: VersionTable,
+): readonly (readonly number[])[] {
+  const floor = digits === undefined ? [] : parseNumbers(digits);
   return speakers
     .linesOf(row)
     .map(({ line }) => line.numbers)

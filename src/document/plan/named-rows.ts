@@ -37,7 +37,9 @@ export function decideRows(
 ): RowDecisions {
   const changes = [...ranges.values()];
   const taken = new Set(changes.flatMap(({ takes }) => takes));
-  const restated = new Set<Row | null>(changes.filter(({ state }) => state !== null).map(({ row }) => row));
+  const restated = new Set<Row | null>(
+    changes.filter(({ edit }) => edit.tier !== undefined).map(({ row }) => row),
+  );
   const supported = table.wanted.lines.filter(
     (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table),
   );
@@ -88,7 +90,7 @@ function spentRanges(
   named: readonly (readonly number[])[],
 ): ReadonlySet<Row> {
   const [newest] = table.wanted.lines;
-  const isEnding = (row: Row) => ranges.get(row)?.state?.tier === null;
+  const isEnding = (row: Row) => ranges.get(row)?.edit.tier === null;
   const closed = table.rows.filter((row) => rangeOf(row) !== null);
   const ended = closed.filter(isEnding);
   const staying = closed.filter((row) => !isEnding(row) && table.vocabulary.statusOf(row) === 'ended');

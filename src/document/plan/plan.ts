@@ -13,7 +13,7 @@ import { movementOf } from './movement.ts';
 import { decideRows, listsNewestByName, type RowDecisions } from './named-rows.ts';
 import { type RangeChanges, rangeChanges } from './ranges.ts';
 import { refusals } from './refusals.ts';
-import { isStale, type RowEdit, relabelled, type TableEdit } from './row-edit.ts';
+import { isStale, type RowEdit, relabelled, type TableEdit, together } from './row-edit.ts';
 
 /**
  * What is to be done to a table: nothing, because nothing is wrong; nothing, because it cannot be said in this table, with
@@ -62,25 +62,12 @@ function allEdits(
   ranges: RangeChanges,
   bounds: ReturnType<typeof boundChanges>,
 ): TableEdit['editOf'] {
-  const edits = table.rows.map((row): readonly [Row, RowEdit] => {
-    const [own, range, bound] = [editOf(row), ranges.get(row), bounds.get(row)];
-    if (own.kind === 'remove' || bound?.digits === null) return [row, { kind: 'remove' }];
-    if (range === undefined && bound === undefined) return [row, own];
-    const start = bound?.digits ?? range?.from ?? null;
-    return [
-      row,
-      {
-        ...own,
-        kind: 'change',
-        ...(range?.state ? { tier: range.state.tier } : {}),
-        ...(start === null ? {} : { digits: start }),
-        ...(range === undefined || range.to === null ? {} : { to: range.to }),
-      },
-    ];
-  });
-  const known = new Map(edits);
-  return (row) => known.get(row) ?? { kind: 'stay' };
+  const editsOf = (row: Row) => [editOf(row), ranges.get(row)?.edit ?? stay, bounds.get(row) ?? stay];
+  const known = new Map(table.rows.map((row) => [row, together(editsOf(row))]));
+  return (row) => known.get(row) ?? stay;
 }
+
+const stay: RowEdit = { kind: 'stay' };
 
 function needsEdit(table: VersionTable, ranges: RangeChanges, { dates, rows }: DocumentRules): boolean {
   if (rows !== 'concrete' && isOfBranches(table)) return false;

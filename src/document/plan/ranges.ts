@@ -9,14 +9,13 @@ import { floorOf, isRest, lowerBound, type Row, rangeOf, upperBound } from '../r
 import { isWrong, lineAround, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { Floors } from './catch-alls.ts';
+import type { EditInPlace } from './row-edit.ts';
 import { isEndedWhole } from './turning.ts';
 
-/** How a range, or a bound from below, changes: other digits at one of its ends, or another tier as a whole. */
+/** How a range, or a bound from below, changes: at one of its ends, or its state as a whole. */
 export type RangeChange = {
   readonly row: Row;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly state: { readonly tier: string | null } | null;
+  readonly edit: EditInPlace;
   /** Lines the row takes up that had none, or a row of their own. */
   readonly takes: readonly WantedLine[];
 };
@@ -36,7 +35,7 @@ export type FollowedRanges = {
 /** Decides for each bound from below and each closed range how it follows its lines. */
 export function rangeChanges(table: VersionTable): FollowedRanges {
   const decided = table.rows.flatMap((row): readonly (RangeChange | MixedRange)[] => {
-    if (isEndedWhole(row, table)) return [{ ...noChange(row), state: { tier: null } }];
+    if (isEndedWhole(row, table)) return [changed(row, { tier: null })];
     const [lower, range] = [lowerBound(row), rangeOf(row)];
     if (lower !== null) return followAbove(row, lower, table);
     return range === null ? [] : followRange(row, range, table);
@@ -63,7 +62,7 @@ function followAbove(
   if (isPassing(row, lowest, table)) return [{ row, lines: left }];
   const held = left.filter((line) => isHeldElsewhere(line, row, table));
   if (held.length > 0) return [{ row, lines: held }];
-  return [{ ...noChange(row), from: boundBelow(lower.bound, lowest.line.name) }];
+  return [changed(row, { digits: boundBelow(lower.bound, lowest.line.name) })];
 }
 
 /** Whether the row would begin above a row of a supported line that stands on its newer side. */
@@ -105,18 +104,23 @@ function followRange(
   const tiers = new Set(wrong.map((line) => line.tier));
   const [tier] = tiers;
   if (wrong.length === lines.length && tiers.size === 1 && tier !== undefined) {
-    return [{ ...noChange(row), state: { tier } }];
+    return [changed(row, { tier })];
   }
   const lowest = kept.at(-1);
   if (lowest === undefined || wrong.length > left.length) {
     return wrong.every((line) => line.tier !== null) ? [] : [{ row, lines: wrong }];
   }
-  const from = boundBelow(range.from, lowest.line.name);
-  return [takes.length === 0 ? { ...noChange(row), from } : { ...extended(row, range, takes, table), from }];
+  const digits = boundBelow(range.from, lowest.line.name);
+  const { edit } = extended(row, range, takes, table);
+  return [changed(row, { digits, ...edit }, takes)];
 }
 
-function noChange(row: Row): RangeChange {
-  return { row, from: null, to: null, state: null, takes: [] };
+function changed(
+  row: Row,
+  change: Omit<EditInPlace, 'kind'>,
+  takes: readonly WantedLine[] = [],
+): RangeChange {
+  return { row, edit: { ...change, kind: 'change' }, takes };
 }
 
 /** Newest first: the wrong lines at the bottom, and those above them. */
@@ -172,7 +176,7 @@ function extended(
   table: VersionTable,
 ): RangeChange {
   const highest = takes.at(-1);
-  if (highest === undefined) return noChange(row);
+  if (highest === undefined) return changed(row, {});
   const { lines } = table.wanted;
   const above = lines[lines.indexOf(highest) - 1];
   const overlapped = takes.some((line) => isOverlapped(row, range, line, table));
@@ -180,7 +184,7 @@ function extended(
   const plain = range.inclusive ? boundThrough(range.to, highest, listed) : boundBehind(range.to, highest);
   const exclusive = above === undefined ? plain : boundBelow(range.to, above.line.name);
   const to = overlapped || !range.inclusive ? exclusive : plain;
-  return { ...noChange(row), to, takes };
+  return changed(row, { to }, takes);
 }
 
 /**
@@ -206,8 +210,8 @@ export function standingFloors(
   return rows
     .filter((row) => row.names.length === 0 && !spent.has(row))
     .flatMap((row) => {
-      const from = ranges.get(row)?.from ?? null;
-      const floor = from === null ? floorOf(row) : parseNumbers(from);
+      const digits = ranges.get(row)?.edit.digits;
+      const floor = digits === undefined ? floorOf(row) : parseNumbers(digits);
       return floor === null ? [] : [floor];
     });
 }

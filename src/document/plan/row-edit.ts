@@ -39,6 +39,16 @@ export type RowEdit =
       readonly promoted?: boolean;
     };
 
+/** An edit of a row that stays. */
+export type EditInPlace = Extract<RowEdit, { kind: 'change' }>;
+
+/** Several edits of one row as one: any of them may remove it, and of two that say the same the later one counts. */
+export function together(edits: readonly RowEdit[]): RowEdit {
+  if (edits.some(({ kind }) => kind === 'remove')) return { kind: 'remove' };
+  const changes = edits.filter((edit) => edit.kind === 'change');
+  return changes.length === 0 ? { kind: 'stay' } : Object.assign({}, ...changes);
+}
+
 /** What becomes of the rows of a table, and the lines that get a row of their own, newest first. */
 export type TableEdit = {
   readonly editOf: (row: Row) => RowEdit;

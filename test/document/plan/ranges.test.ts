@@ -12,11 +12,11 @@ function changes(table: VersionTable): readonly string[] {
   );
 }
 
-function brief({ from, to, state, takes }: RangeChange): string {
+function brief({ edit: { digits, to, tier }, takes }: RangeChange): string {
   return [
-    ...(from === null ? [] : [`from ${from}`]),
-    ...(to === null ? [] : [`to ${to}`]),
-    ...(state === null ? [] : [`all ${state.tier ?? 'ended'}`]),
+    ...(digits === undefined ? [] : [`from ${digits}`]),
+    ...(to === undefined ? [] : [`to ${to}`]),
+    ...(tier === undefined ? [] : [`all ${tier ?? 'ended'}`]),
     ...(takes.length === 0 ? [] : [`takes ${namesOf(takes).join(' ')}`]),
   ].join(', ');
 }
