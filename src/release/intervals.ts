@@ -1,5 +1,5 @@
+import { firstThat } from '../sorted.ts';
 import type { Interval, Numbers } from './interval.ts';
-import { partition } from './partition.ts';
 import { compareNumbers } from './version.ts';
 
 type HeldInterval<T> = { readonly item: T; readonly index: number; readonly interval: Interval };
@@ -24,7 +24,10 @@ export function overlapping<T>(
   return (asked) => {
     const found = [...open];
     const { to } = asked;
-    const begun = partition(closed, ({ interval }) => to === null || compareNumbers(interval.from, to) <= 0);
+    const begun =
+      to === null
+        ? closed.length
+        : firstThat(closed, ({ interval }) => compareNumbers(interval.from, to) > 0);
     for (let index = begun - 1; index >= 0; index--) {
       if (compareNumbers(reach[index] ?? [], asked.from) < 0) break;
       const one = closed[index];

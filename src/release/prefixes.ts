@@ -1,3 +1,5 @@
+import { firstThat } from '../sorted.ts';
+
 /** Texts in order, with a number each; texts of one beginning stand side by side. */
 export type Prefixes = {
   /** How many texts begin so. */
@@ -12,8 +14,8 @@ export function prefixesOf(items: readonly (readonly [text: string, number: numb
   const sums = [0];
   for (const [, number] of sorted) sums.push((sums.at(-1) ?? 0) + number);
   const rangeOf = (beginning: string) => {
-    const from = firstOf(sorted, ([text]) => text >= beginning);
-    const to = firstOf(sorted, ([text]) => text.slice(0, beginning.length) > beginning);
+    const from = firstThat(sorted, ([text]) => text >= beginning);
+    const to = firstThat(sorted, ([text]) => text.slice(0, beginning.length) > beginning);
     return { from, to };
   };
   return {
@@ -26,16 +28,4 @@ export function prefixesOf(items: readonly (readonly [text: string, number: numb
       return (sums[to] ?? 0) - (sums[from] ?? 0);
     },
   };
-}
-
-/** The index of the first item for which it is so; it is so for all that follow. */
-function firstOf<Item>(items: readonly Item[], isSo: (item: Item) => boolean): number {
-  let [from, to] = [0, items.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const item = items[middle];
-    if (item !== undefined && isSo(item)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }

@@ -1,6 +1,6 @@
 import { isLowest, parseNumbers, startsWith } from '../../release/interval.ts';
-import { partition } from '../../release/partition.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { firstThat } from '../../sorted.ts';
 import { tellsEnd } from '../cells/day-cells.ts';
 import { contains } from '../read/coverage.ts';
 import { boundBehind, boundBelow, boundThrough } from '../read/label.ts';
@@ -136,12 +136,12 @@ function splitBottom(lines: readonly WantedLine[], table: VersionTable) {
 function takenUp(row: Row, range: RangeNotation, table: VersionTable): readonly WantedLine[] {
   if (tellsEnd(row, table) || lineAround(row, table) !== null) return [];
   const { lines } = table.wanted;
-  const isAbove = ({ line: { numbers } }: WantedLine) =>
-    compareNumbers(numbers, range.to.numbers.slice(0, numbers.length)) >= 0;
+  const isBeneath = ({ line: { numbers } }: WantedLine) =>
+    compareNumbers(numbers, range.to.numbers.slice(0, numbers.length)) < 0;
   const run: WantedLine[] = [];
-  for (const line of upwards(lines, partition(lines, isAbove))) {
-    const isBeneath = compareNumbers(line.line.latest.version.numbers, range.from.numbers) <= 0;
-    if (isBeneath || table.speakers.of(line) === row) continue;
+  for (const line of upwards(lines, firstThat(lines, isBeneath))) {
+    const isUnder = compareNumbers(line.line.latest.version.numbers, range.from.numbers) <= 0;
+    if (isUnder || table.speakers.of(line) === row) continue;
     if (!isTakenUp(line, row, table)) break;
     run.push(line);
   }

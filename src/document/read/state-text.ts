@@ -1,5 +1,6 @@
 import type { Day } from '../../day.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { firstThat } from '../../sorted.ts';
 import { withoutAsides } from './current.ts';
 import { writeDate } from './date.ts';
 import { dateIn, styleOf } from './day-in-cell.ts';
@@ -166,13 +167,8 @@ function writtenLike(rows: readonly Row[], same: readonly Row[]): (near: number,
 /** The nearest of rows that stand in the order of the table, the upper one of two that are as near. */
 function nearestOf(rows: readonly Row[]): (near: number) => Row | undefined {
   return (near) => {
-    let [from, to] = [0, rows.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((rows[middle]?.index ?? 0) < near) from = middle + 1;
-      else to = middle;
-    }
-    const [above, below] = [rows[from - 1], rows[from]];
+    const at = firstThat(rows, ({ index }) => index >= near);
+    const [above, below] = [rows[at - 1], rows[at]];
     if (above === undefined || below === undefined) return below ?? above;
     return near - above.index <= below.index - near ? above : below;
   };
