@@ -38,6 +38,7 @@ const documentStages = [
 const documentDoors = [
   'changes.ts',
   'file.ts',
+  'moved-words.ts',
   'lost-remarks.ts',
   'unkept-columns.ts',
   'due-ends.ts',

@@ -24,7 +24,7 @@ import { publishedDates } from './read/published-dates.ts';
 import { isInWords, isUnread, lineOf, type Row, upperBound } from './read/row.ts';
 import { readState } from './read/state.ts';
 import { textOfAll } from './read/table-columns.ts';
-import { isRemarkHeader } from './read/tier-header.ts';
+import { isFixHeader, isPlainHeader, isRemarkHeader } from './read/tier-header.ts';
 import { plainColumns, type VersionTable, versionText } from './read/version-table.ts';
 import { preReleaseWords } from './read/version-words.ts';
 import { isLeftEmpty, isOfAllEnded, wordedStates } from './read/worded-states.ts';
@@ -112,7 +112,7 @@ function isForPerson(
   if (column === after.candidate.version) return lacksLink(row, after);
   const text = textIn(row, column);
   if (was === undefined && !followsState(row, column, was, after) && isTold(row, column, after)) return true;
-  if (was !== undefined && text === textIn(was, column) && namesOnly(text)) return false;
+  if (was !== undefined && text === textIn(was, column) && namesOnly(text, column, after)) return false;
   if (text === '' && isLeftEmpty(row, column, before)) return false;
   if (was !== undefined && text === '' && callsCurrent(textIn(was, column))) return true;
   return !isSettled(row, column, was, after) && isOpenCell(text, row, was?.stateRaw);
@@ -146,8 +146,10 @@ function isTold(row: Row, column: number, { candidate }: VersionTable): boolean 
 }
 
 /** A version, a day or a name, and no words that a state could make untrue. */
-function namesOnly(text: string): boolean {
-  return text !== '' && (!/\s/u.test(text) || readDate(text) !== null);
+function namesOnly(text: string, column: number, { candidate }: VersionTable): boolean {
+  const header = textIn(candidate.table.header, column);
+  const isWords = /\p{L}/u.test(text) && (isPlainHeader(header) || isFixHeader(header));
+  return text !== '' && ((!/\s/u.test(text) && !isWords) || readDate(text) !== null);
 }
 
 /**

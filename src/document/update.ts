@@ -13,6 +13,7 @@ import { changesBetween, foldedRows } from './changes.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
 import { lostFootnotes, lostRemarks } from './lost-remarks.ts';
 import { markdownReader, type ReadMarkdown } from './markdown/markdown.ts';
+import { movedWords } from './moved-words.ts';
 import { observations, openCells } from './observe.ts';
 import { type DocumentOutcome, type Edit, joined, type Mention } from './outcome.ts';
 import { asksPractice } from './plan/ended-rows.ts';
@@ -211,7 +212,9 @@ function verified(
   const verdict = verify({ path, before, after, edits, wanted, rules }, isSettled, read);
   if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
   const left =
-    old === null ? [] : [openCells, lostRemarks, lostFootnotes].flatMap((each) => each(old, verdict.after));
+    old === null
+      ? []
+      : [openCells, movedWords, lostRemarks, lostFootnotes].flatMap((each) => each(old, verdict.after));
   const changes = changesBetween(old, verdict.after);
   const notes = [
     ...observations(verdict.after, rules.latest),

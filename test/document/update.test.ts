@@ -9,6 +9,7 @@ import { concrete } from './cases/concrete.ts';
 import { conditions, unsaidTiers } from './cases/conditions.ts';
 import { ends } from './cases/ends.ts';
 import { entangled, inextricable } from './cases/entangled.ts';
+import { fixColumns } from './cases/fix-columns.ts';
 import { languages } from './cases/languages.ts';
 import { notations } from './cases/notations.ts';
 import { refusals } from './cases/refusals.ts';
@@ -29,6 +30,7 @@ describe('rows for what ended', () => testExamples(endedRowsStay));
 describe('projects that end', () => testExamples(wholeProjects));
 describe('cells beyond the header', () => testExamples(surplusCells));
 describe('columns', () => testExamples(columns));
+describe('columns of fixes', () => testExamples(fixColumns));
 describe('ends of many lines', () => testExamples(ends));
 describe('rows that name their lines', () => testExamples(concrete));
 describe('tiers with an end or a condition', () => {

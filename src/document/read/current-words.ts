@@ -1,9 +1,12 @@
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import { rawIn, textsIn } from '../markdown/table.ts';
+import { rawIn, textIn, textsIn } from '../markdown/table.ts';
 import { currentCell } from './current.ts';
+import { areWords } from './paired-words.ts';
 import { namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
+import { holdsOnlyStates } from './tier-columns.ts';
+import { isFixHeader, isPlainHeader } from './tier-header.ts';
 import type { VersionTable } from './version-table.ts';
 
 /** A further column whose word for the current row stands in the newest row alone. */
@@ -18,18 +21,17 @@ export type CurrentWord = {
  * The newest row, where its state in a further column is one that no other row has and all that are supported like it
  * have another one: `Active` above `Security fixes only`.
  */
-function phaseOf(
-  column: number,
-  named: readonly Row[],
-  { newestListed, vocabulary }: VersionTable,
-): Row | undefined {
+function phaseOf(column: number, named: readonly Row[], table: VersionTable): Row | undefined {
+  const { newestListed, vocabulary } = table;
+  const isOfWords = isWorded(column, table);
   const textOf = (row: Row) => rawIn(row, column);
+  const isPhase = (raw: string) => isPhaseIn(raw, column, table);
   const newest = named.find(({ names }) => compareNumbers(names[0]?.label.numbers ?? [], newestListed) === 0);
   if (newest === undefined || vocabulary.statusOf(newest) !== 'supported' || !isPhase(textOf(newest)))
     return undefined;
   const others = named.filter((row) => row !== newest);
   const alike = others.filter(({ stateRaw }) => stateRaw === newest.stateRaw).map(textOf);
-  const isOne = new Set(alike).size === 1 && alike.every(isPhase);
+  const isOne = new Set(alike).size === 1 && alike.every((raw) => isPhase(raw) || isOfWords);
   return isOne && others.every((row) => textOf(row) !== textOf(newest)) ? newest : undefined;
 }
 
@@ -39,8 +41,23 @@ function isTrue(row: Row, { vocabulary }: VersionTable): boolean {
   return line !== null && vocabulary.satisfies(row, line.tier);
 }
 
-function isPhase(raw: string): boolean {
+/** Whether a column tells states, or the fixes that lines get, in words that need not be known. */
+function isWorded(column: number, { candidate, rows }: VersionTable): boolean {
+  const header = textIn(candidate.table.header, column);
+  return isPlainHeader(header) || (isFixHeader(header) && !holdsOnlyStates(rows, column));
+}
+
+function isPhaseIn(raw: string, column: number, table: VersionTable): boolean {
+  return isKnownPhase(raw) || (isPhrase(raw) && isWorded(column, table));
+}
+
+function isKnownPhase(raw: string): boolean {
   return ['full', 'partial'].includes(readState(raw).kind) && !/\d/u.test(raw);
+}
+
+/** Words of more than a name. */
+function isPhrase(raw: string): boolean {
+  return areWords(raw) && raw.trim().split(/\s+/u).length > 1;
 }
 
 /** An end that is open because the line is the newest one. */
@@ -82,13 +99,14 @@ function endlessRow(column: number, named: readonly Row[]): Row | undefined {
  * What the other rows of releases in the same state have in the column, else all of them, if they agree and it tells of
  * no version: `Old stable version`. Empty where they do not. An end that is not known is said as the column says it.
  */
-export function formerWord({ column, row }: CurrentWord, { rows, vocabulary, days }: VersionTable): string {
+export function formerWord({ column, row }: CurrentWord, table: VersionTable): string {
+  const { rows, vocabulary, days } = table;
   const end = days.find(({ index }) => index === column);
   if (end !== undefined) return end.open ?? '';
   const others = rows.filter((other) => other !== row && namesVersions(other));
   const isEnded = row.names[0]?.line?.tier === null;
   const isLike = (other: Row) =>
-    !isEnded && isPhase(rawIn(row, column))
+    !isEnded && isPhaseIn(rawIn(row, column), column, table)
       ? other.stateRaw === row.stateRaw
       : (vocabulary.statusOf(other) === 'ended') === isEnded;
   const alike = others.filter(isLike);

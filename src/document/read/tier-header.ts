@@ -14,6 +14,9 @@ const plainHeader = new RegExp(
 /** What the same tier is called in headers of other languages, or in other words. */
 const families = (['security', 'bugs', 'upkeep', 'activity'] as const).map(within);
 
+/** Words of headers of fixes. */
+const fixWords = [within('security'), within('bugs'), /\b(?:fix(?:es)?|updates|patches)\b/iu];
+
 /** Headers of remarks, whose cells may begin like states and are prose all the same. */
 const remarkWords = within('remarks');
 
@@ -37,6 +40,16 @@ const otherReleases =
 /** Whether a header's column holds remarks. */
 export function isRemarkHeader(header: string): boolean {
   return remarkWords.test(header);
+}
+
+/** Headers of people and places, be they about security. */
+const contactWords =
+  /conta[ck]t|kontakt|contat|team|equip|équip|advisor|\bby$|\be-?mail|担当|窓口|联系|聯絡|연락|контакт/iu;
+
+/** Whether a header's column says which fixes a line gets, "Security updates", and not by whom, or for how long. */
+export function isFixHeader(header: string): boolean {
+  const isOther = isRemarkHeader(header) || isEndHeader(header) || isReleaseHeader(header);
+  return fixWords.some((words) => words.test(header)) && !isOther && !contactWords.test(header);
 }
 
 /** Whether a column holds beginnings of support: "Support starts", and not "Supported from – until". */

@@ -2,9 +2,10 @@ import { rememberedOf } from '../../remember.ts';
 import { type Cells, rawIn, textIn } from '../markdown/table.ts';
 import { words } from './lexicon.ts';
 import { areWords, tellsEachState } from './paired-words.ts';
-import { namesVersions, type Row } from './row.ts';
+import { isPreRelease, namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
-import { isPlainHeader, isRemarkHeader } from './tier-header.ts';
+import { holdsOnlyStates } from './tier-columns.ts';
+import { isFixHeader, isPlainHeader, isRemarkHeader } from './tier-header.ts';
 import type { VersionTable } from './version-table.ts';
 
 /**
@@ -14,12 +15,12 @@ import type { VersionTable } from './version-table.ts';
  */
 export const wordedStates = rememberedOf((table: VersionTable): ReadonlyMap<number, ReadonlySet<string>> => {
   const { candidate, rows, vocabulary, days } = table;
-  const named = rows.filter((row) => namesVersions(row) && vocabulary.statusOf(row) !== 'unread');
+  const named = rows.filter((row) => namesReleased(row) && vocabulary.statusOf(row) !== 'unread');
   const dated = new Set(days.map(({ index }) => index));
   const isEnded = (row: Row) => vocabulary.statusOf(row) === 'ended';
   const columns = candidate.table.header.cells.flatMap(({ text }, column) => {
     if (column === candidate.version || column === candidate.state || dated.has(column)) return [];
-    const isPlain = isPlainHeader(text);
+    const isPlain = isPlainHeader(text) || (isFixHeader(text) && !holdsOnlyStates(rows, column));
     const isTrusted = isPlain || (isRemarkHeader(text) && isAboutStates(named, column, isEnded));
     if (!isTrusted || !tellsEachState(named, column, isEnded)) return [];
     const told = rows.filter((row) => isPlain || !isEnded(row) || isRead(row, column, isEnded));
@@ -28,9 +29,14 @@ export const wordedStates = rememberedOf((table: VersionTable): ReadonlyMap<numb
   return new Map(columns);
 });
 
+/** Whether a row names versions, or a pre-release of a line that is out: `0.9.x (Beta)`. */
+function namesReleased(row: Row): boolean {
+  return namesVersions(row) || (isPreRelease(row) && row.names.some(({ line }) => line !== null));
+}
+
 /** The Markdown of such columns in the rows that name versions and have this state, if they agree. */
 export function wordsBeside(state: string | undefined, table: VersionTable): Cells {
-  const like = table.rows.filter((row) => namesVersions(row) && row.stateRaw === state);
+  const like = table.rows.filter((row) => namesReleased(row) && row.stateRaw === state);
   const cells = [...wordedStates(table)].flatMap(([column, texts]) => {
     const [text = '', other] = new Set(like.map((row) => rawIn(row, column)));
     return other === undefined && texts.has(text) ? [[column, text] as const] : [];
