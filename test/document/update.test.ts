@@ -7,6 +7,7 @@ import { bytes } from './cases/bytes.ts';
 import { columns } from './cases/columns.ts';
 import { concrete } from './cases/concrete.ts';
 import { conditions, unsaidTiers } from './cases/conditions.ts';
+import { currentReleases } from './cases/current-releases.ts';
 import { ends } from './cases/ends.ts';
 import { entangled, inextricable } from './cases/entangled.ts';
 import { fixColumns } from './cases/fix-columns.ts';
@@ -31,6 +32,7 @@ describe('projects that end', () => testExamples(wholeProjects));
 describe('cells beyond the header', () => testExamples(surplusCells));
 describe('columns', () => testExamples(columns));
 describe('columns of fixes', () => testExamples(fixColumns));
+describe('states that tell the current release', () => testExamples(currentReleases));
 describe('ends of many lines', () => testExamples(ends));
 describe('rows that name their lines', () => testExamples(concrete));
 describe('tiers with an end or a condition', () => {

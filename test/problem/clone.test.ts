@@ -9,7 +9,10 @@ test('a clone without any tag is told so, and what to do where nothing is releas
   assert.equal(what, 'The clone has no tags.');
   assert.match(why, /names 2\.x, .* no tags for it\.$/);
   assert.match(fix, /If nothing is released yet, remove the versions from the table\.$/);
-  assert.match(tagsMissing(['2.x', '1.x'], false, where).fix, /If 2.x never had a tag.* ignore: \["2\.x"\] in the policy lets its row go\.$/);
+  assert.match(
+    tagsMissing(['2.x', '1.x'], false, where).fix,
+    /If 2.x never had a tag.* ignore: \["2\.x"\] in the policy lets its row go\.$/,
+  );
 });
 
 test('of many names the first eight are said', () => {

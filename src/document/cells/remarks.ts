@@ -1,7 +1,7 @@
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { type Cells, rawIn } from '../markdown/table.ts';
-import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
+import { currentReleaseIn, isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import { currentWordsOf, formerWord } from '../read/current-words.ts';
 import { within } from '../read/lexicon.ts';
 import { type Row, suffixOf } from '../read/row.ts';
@@ -33,11 +33,30 @@ export function remarked(row: Row, raw: string, displaced: Row | null, table: Ve
  * `Current` what other supported rows say. Null where it stays: tiers have texts of their own.
  */
 export function noLongerCurrent(raw: string, { rows, vocabulary, wanted }: VersionTable): string | null {
+  if (currentReleaseIn(raw) !== null) return tellsOneRelease(rows) ? withoutCurrent(raw) : null;
   if (wanted.tiers.length > 1) return null;
   if (!isCurrentAlone(raw)) return withoutCurrent(raw);
   const others = rows.filter((row) => row.names.length > 0 && vocabulary.statusOf(row) === 'supported');
   const text = others.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
   return text === undefined ? null : (withoutCurrent(text) ?? text);
+}
+
+/** Whether the state of one row alone tells the current release. */
+function tellsOneRelease(rows: readonly Row[]): boolean {
+  return rows.filter(({ stateRaw }) => currentReleaseIn(stateRaw) !== null).length === 1;
+}
+
+/** A state for a new row, with the remark that tells the current release where the row it is written like has one. */
+export function withCurrentRelease(
+  text: string,
+  like: string,
+  { line }: WantedLine,
+  { rows, wanted }: VersionTable,
+): string {
+  const release = currentReleaseIn(like);
+  const isOwn = wanted.lines[0]?.line === line || !tellsOneRelease(rows);
+  if (release === null || !isOwn || withoutCurrent(like) !== text) return text;
+  return text + like.slice(text.length).replace(release, () => line.latest.version.text);
 }
 
 /** The words that call the newest row the current one in further columns, once that is the row of this line. */

@@ -5,7 +5,14 @@ import { changedDays, endsOfBound } from '../cells/day-cells.ts';
 import { newCells, repeatingColumns, sharedStates } from '../cells/further-cells.ts';
 import { latestCells } from '../cells/release-cell.ts';
 import { tellsEachLatest, withoutSuffix } from '../cells/release-remark.ts';
-import { currentCells, formerCells, noLongerCurrent, remarked, struckLike } from '../cells/remarks.ts';
+import {
+  currentCells,
+  formerCells,
+  noLongerCurrent,
+  remarked,
+  struckLike,
+  withCurrentRelease,
+} from '../cells/remarks.ts';
 import { type StateTexts, stateTexts } from '../cells/state-cells.ts';
 import { displacedBy, templateFor } from '../cells/template-row.ts';
 import { clonedLabel, plainLabel, unwritable, withoutLines } from '../cells/version-cell.ts';
@@ -158,10 +165,13 @@ function writeNew(line: WantedLine, table: VersionTable, edit: TableEdit): Writt
   if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };
   const shown = struckLike(label ?? '', line.tier, table);
   const former = isNewest ? [] : formerState(states.cells.get(table.candidate.state) ?? '', table);
-  const own = new Map([[table.candidate.version, shown], ...states.cells, ...former]);
+  const told = [...states.cells].map(
+    ([column, text]) => [column, withCurrentRelease(text, rawIn(source, column), line, table)] as const,
+  );
+  const own = new Map([[table.candidate.version, shown], ...told, ...former]);
   const further = newCells(table, line, source, isOnlySuccessor(line, source, table, edit));
   const moved = isNewest ? currentCells(line, table) : [];
-  const words = wordsBeside(own.get(table.candidate.state), table);
+  const words = wordsBeside(states.cells.get(table.candidate.state), table);
   const beside = [...words].filter(([column]) => !own.has(column));
   const cells = new Map([...own, ...further, ...beside, ...repeated(own, table), ...moved]);
   return { row: { row: source ?? table.rows[0] ?? null, isNew: true, cells }, problems: [] };

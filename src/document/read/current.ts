@@ -2,7 +2,8 @@ import { words } from './lexicon.ts';
 
 /** Words for the newest row, as alternatives of a pattern. */
 export const currentWords = words('current');
-const marker = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, 'iu');
+const release = String.raw`(?:[:：]? ?[*_\x60]*v?\d+(?:\.\d+)*[*_\x60]*)?`;
+const marker = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})${release}[)）]$`, 'iu');
 const alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, 'iu');
 
 const calls = new RegExp(
@@ -39,6 +40,12 @@ export function callsPrevious(text: string): boolean {
 export function withoutCurrent(raw: string): string | null {
   const bare = raw.replace(marker, '');
   return bare === raw || bare === '' ? null : bare;
+}
+
+/** The release in a remark that a row is the current one: `0.6.4` in `Yes (current: 0.6.4)`; null without one. */
+export function currentReleaseIn(raw: string): string | null {
+  const remark = marker.exec(raw)?.[0] ?? '';
+  return /\d+(?:\.\d+)*/u.exec(remark)?.[0] ?? null;
 }
 
 /** Whether a state says nothing but that its row is the current one. */

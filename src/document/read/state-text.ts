@@ -71,7 +71,8 @@ function withoutName(row: Row | undefined, same: readonly Row[]): string {
   return isState || isShared ? raw : raw.replace(name, '');
 }
 
-function textLike(stateRaw: string): string | null {
+/** A text as other rows may have it: without its numbers, and what they are about. Null where nothing is left. */
+export function textLike(stateRaw: string): string | null {
   const raw = withoutAsides(stateRaw);
   if (raw === '') return null;
   if (!hasDigits(raw)) return raw;

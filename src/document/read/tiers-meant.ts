@@ -5,7 +5,7 @@ import { tiersLastTrue } from './last-days.ts';
 import { namesVersions, type Row } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { saysLess } from './state.ts';
-import { numbersOfLines, withoutEnd } from './state-text.ts';
+import { numbersOfLines, textLike, withoutEnd } from './state-text.ts';
 import { counts } from './tier-columns.ts';
 import { tierNamedBy } from './tier-header.ts';
 
@@ -52,12 +52,14 @@ export function tiersMeant(
   const isPlain = open.length <= 1 || new Set(supported.map(wordsOf)).size <= 1;
   const most = mostVotes(votes);
   const less = new Set(supported.filter(isLess).map(wordsOf));
+  const likeOf = (words: string) =>
+    [...votes.keys()].find((text) => text !== '' && textLike(text) === textLike(words));
   const lesser = tiers.find((tier) => [...less].some((text) => votes.get(text)?.has(tier))) ?? null;
   return (row) => {
     const given = tiers.filter((tier) => states[tier]?.trim() === row.stateRaw);
     if (given.length > 0) return given;
     if (isPlain) return isCurrentAlone(row.stateRaw) ? open.slice(0, 1) : upToNamed(row.stateRaw, open);
-    const own = votes.get(wordsOf(row));
+    const own = votes.get(wordsOf(row)) ?? votes.get(likeOf(wordsOf(row)) ?? '');
     const voted = open.filter((tier) => most.has(tier) && own?.get(tier) === most.get(tier));
     if (voted.length > 0) return voted;
     const named = open.filter((tier) => plainWords(row.stateRaw).includes(plainWords(tier)));
