@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
 import { characterEntities } from 'character-entities';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
@@ -81,7 +83,23 @@ async function bundle({ source, path, options }: Door): Promise<Weighed> {
   if (output === undefined) throw new Error(`esbuild wrote nothing for ${source}`);
   const [weights] = Object.values(result.metafile.outputs);
   const text = withPlaces(output.text.replaceAll('/* @__PURE__ */ ', ''));
-  return { path, bytes: new TextEncoder().encode(text), inputs: weights?.inputs ?? {} };
+  return { path, bytes: new TextEncoder().encode(formatted(path, text)), inputs: weights?.inputs ?? {} };
+}
+
+/** A bundle as Biome formats it, with the project's own Biome: even to read, and 40 kB smaller by its tabs. */
+function formatted(path: string, text: string): string {
+  const biome = join(project, 'node_modules/@biomejs/biome/bin/biome');
+  const config = join(project, 'scripts/dist-format.json');
+  return execFileSync(
+    process.execPath,
+    [biome, 'format', `--stdin-file-path=${path}`, `--config-path=${config}`],
+    {
+      cwd: project,
+      input: text,
+      encoding: 'utf8',
+      maxBuffer: 16 * 1024 * 1024,
+    },
+  );
 }
 
 /**
@@ -154,17 +172,11 @@ function withoutExamples(): Plugin {
             );
           const isTable = /^ {4}examples?: |^export const \w+ = (?:problem|note)\(/m.test(source);
           if (isTable && contents === source) throw new Error(`the examples of ${path} are not left out`);
-          const isData = path.endsWith('languages.ts');
-          return { contents: isData ? inOneLineEach(contents) : contents, loader: 'ts' };
+          return { contents, loader: 'ts' };
         },
       );
     },
   };
-}
-
-/** The words of each language in one line, which esbuild keeps: 8 kB of spaces less. */
-function inOneLineEach(source: string): string {
-  return source.replaceAll(/\n(?: {6,}| {4}(?=[}\]]))/g, ' ');
 }
 
 /**
