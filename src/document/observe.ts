@@ -12,6 +12,7 @@ import type { Note } from '../problem/problem.ts';
 import { rememberedOf } from '../remember.ts';
 import { goesByVersion } from './cells/further-cells.ts';
 import { dueEnds } from './due-ends.ts';
+import { duePhases } from './due-phases.ts';
 import { type Cell, rawIn, textIn, textsIn } from './markdown/table.ts';
 import { isCatchAll } from './plan/catch-alls.ts';
 import { callsCurrent, currentCell } from './read/current.ts';
@@ -44,6 +45,7 @@ export function observations(
     ...openEnds(table),
     ...staleWords(table),
     ...dueEnds(table),
+    ...duePhases(table),
   ];
 }
 

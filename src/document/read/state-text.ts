@@ -7,6 +7,7 @@ import { dateIn, styleOf } from './day-in-cell.ts';
 import { replaceDigits } from './label.ts';
 import { words } from './lexicon.ts';
 import { partnerOf } from './opposites.ts';
+import { tellsPhase, tellsRelease } from './phase-words.ts';
 import { isPreRelease, type Row } from './row.ts';
 import { leadingToken, readState } from './state.ts';
 
@@ -17,12 +18,24 @@ import { leadingToken, readState } from './state.ts';
  */
 export function exampleText(same: readonly Row[]): ExampleText {
   const told = same.filter(isAboutReleases);
-  const nearest = nearestOf(told.length > 0 ? told : same);
+  const nearest = nearestOf(withoutPhases(told.length > 0 ? told : same));
   const promised = told.length > 0 && told.every(isLesser) ? same.filter((row) => !isLesser(row)) : [];
   return (near, line) =>
     promised.some((row) => isReached(row, line))
       ? null
       : (renamedText(nearest(near), line) ?? textLike(withoutName(nearest(near), same)));
+}
+
+/** The rows that tell of no phase before a release, where there are such. */
+function withoutPhases(rows: readonly Row[]): readonly Row[] {
+  const plain = rows.filter(({ stateRaw }) => !tellsPhase(stateRaw));
+  return plain.length > 0 ? plain : rows;
+}
+
+/** A text that waits for the release, `✅ Fixes on release`, as the sign or word of support alone. */
+export function releasedText(raw: string): string {
+  const token = leadingToken(raw);
+  return tellsRelease(raw) && readState(token).kind === 'full' ? token : raw;
 }
 
 /** The text for a row near `near`, for a line of these numbers. */

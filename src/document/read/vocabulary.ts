@@ -10,7 +10,7 @@ import { languagesIn } from './lexicon.ts';
 import { lineOf, type Row } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { readState, saysLess } from './state.ts';
-import { counterpartText, datedText, exampleText } from './state-text.ts';
+import { counterpartText, datedText, exampleText, releasedText } from './state-text.ts';
 import { isEndHeader } from './tier-header.ts';
 import { plainWords, tiersMeant } from './tiers-meant.ts';
 
@@ -90,7 +90,8 @@ function wordedText(
   const fits = remembered((text: string) => like === undefined || isTrue(saying(text, like)));
   return (near, _end, line) => {
     const text = example(near, line) ?? counterpart;
-    return text !== null && fits(text) ? text : null;
+    if (text === null) return null;
+    return [releasedText(text), text].find(fits) ?? null;
   };
 }
 

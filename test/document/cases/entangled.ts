@@ -206,6 +206,33 @@ export const entangled = examplesOf([
 `,
   },
   {
+    title: 'of several texts for support one that tells of no phase before a release is copied',
+    policy: 'line: minor · support: newest 2',
+    released: '0.8.0, 0.9.0, 1.0.0, 1.1.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
++| 1.1.x | ✅ Yes |
+ | 1.0.x | ✅ Current beta |
+-| 0.9.x | ✅ Yes |
+-| < 0.9 | ❌ No |
++| < 1.0 | ❌ No |
+`,
+  },
+  {
+    title: 'where the only text for support waits for the release its sign is copied',
+    policy: 'line: minor · support: newest 1',
+    released: '0.9.0, 1.0.0, 1.1.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.0.x | ✅ Will receive fixes on release |
+-| < 1.0 | ❌ No |
++| 1.1.x | ✅ |
++| < 1.1 | ❌ No |
+`,
+  },
+  {
     title: 'a text is copied without the end that it tells of, which names no tier',
     policy: 'line: minor · tiers: { active: next, security: newest 3 }',
     released: '3.1.0, 3.2.0, 3.3.0',
