@@ -8,7 +8,7 @@ import { type Row, suffixOf } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isCurrentRemark, tellsEachLatest, withoutSuffix } from './release-remark.ts';
-import { withoutNewest } from './version-cell.ts';
+import { keepsNewestWords, withoutNewest } from './version-cell.ts';
 
 const previousWords = within('previous');
 const struck = /^~~(.*)~~$/u;
@@ -23,7 +23,10 @@ export function remarked(row: Row, raw: string, displaced: Row | null, table: Ve
   if (row !== displaced) return previousWords.test(suffix) ? withoutSuffix(raw, suffix) : raw;
   const previous = previousOf(table);
   if (isCurrentRemark(suffix) && tellsEachLatest(table.rows)) return raw;
-  const bare = isCurrentRemark(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
+  const { line = null } = row.names[0] ?? {};
+  const isTrue = line !== null && keepsNewestWords(line, table);
+  const own = isTrue ? raw : withoutNewest(raw);
+  const bare = isCurrentRemark(suffix) ? withoutSuffix(raw, suffix) : own;
   const isFree = previous !== null && previous !== row && (suffix === '' || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous)}` : bare;
 }

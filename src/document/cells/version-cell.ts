@@ -1,12 +1,14 @@
 import type { Problem } from '../../problem/problem.ts';
 import { unwritableCell } from '../../problem/row.ts';
+import { rawIn } from '../markdown/table.ts';
 import { withoutAsides } from '../read/current.ts';
 import { digitsFor, type Label, replaceDigits } from '../read/label.ts';
 import { words } from '../read/lexicon.ts';
+import { readNotation } from '../read/notation.ts';
 import { type Name, type Row, suffixOf } from '../read/row.ts';
 import { placeOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isCurrentRemark, renewedRemark, withoutSuffix } from './release-remark.ts';
+import { isCurrentRemark, renewedRemark, tellsEachLatest, withoutSuffix } from './release-remark.ts';
 
 const separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words('and')}|&)\\s+)`, 'u');
 
@@ -29,12 +31,32 @@ export function clonedLabel(row: Row, raw: string, line: WantedLine, isNewest: b
   return replaceDigits(form, name.label.digits, clonedDigits(row, line));
 }
 
-/** `2.x` of `Latest (2.x)`, `main (2.x)` and `main / 2.x`, for a row that is not the newest. */
+/** `2.x` of `Latest (2.x)`, `latest 2.x`, `main (2.x)` and `main / 2.x`, for a row that is not the newest. */
 export function withoutNewest(raw: string): string {
   const [, text, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? [];
   if (text !== undefined) return `[${withoutNewest(text)}]${target}`;
   const [, bracketed, behind] = namedNewest.exec(raw) ?? [];
-  return bracketed ?? behind ?? raw;
+  const within = callsNewest(raw) ? versionWithin.exec(raw)?.[0] : undefined;
+  return bracketed ?? behind ?? (within === undefined ? raw : dressed(raw, within));
+}
+
+/** Whether a cell names its version in words for the newest release of it, `latest 2.x (main)`, without brackets around it. */
+function callsNewest(raw: string): boolean {
+  const notation = readNotation(raw.replace(/[`*_~]/gu, ''));
+  return notation.kind === 'newest' && notation.of !== null && notation.remark === undefined;
+}
+
+const versionWithin = /`v?\d[\w.*]{0,60}`|(?<!\w)v?\d\w{0,20}(?:\.(?:\w{1,20}|\*)){0,4}/u;
+
+/**
+ * Whether a row has the words of others for the newest release: that of the newest line, and of lines that are supported
+ * where each row has such words, `Latest release in 5.x`, or tells its own latest release.
+ */
+export function keepsNewestWords(line: WantedLine, { wanted, rows, candidate }: VersionTable): boolean {
+  if (line === wanted.lines[0] || tellsEachLatest(rows)) return true;
+  const named = rows.filter(({ names }) => names.length > 0);
+  const isCalled = (row: Row) => callsNewest(rawIn(row, candidate.version));
+  return line.tier !== null && named.filter(isCalled).length > 1;
 }
 
 const namedNewest =

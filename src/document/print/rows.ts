@@ -4,7 +4,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { changedDays, endsOfBound } from '../cells/day-cells.ts';
 import { newCells, repeatingColumns, sharedStates } from '../cells/further-cells.ts';
 import { latestCells } from '../cells/release-cell.ts';
-import { tellsEachLatest, withoutSuffix } from '../cells/release-remark.ts';
+import { withoutSuffix } from '../cells/release-remark.ts';
 import {
   currentCells,
   formerCells,
@@ -15,7 +15,14 @@ import {
 } from '../cells/remarks.ts';
 import { type StateTexts, stateTexts } from '../cells/state-cells.ts';
 import { displacedBy, templateFor } from '../cells/template-row.ts';
-import { clonedLabel, plainLabel, unwritable, withoutLines } from '../cells/version-cell.ts';
+import {
+  clonedLabel,
+  keepsNewestWords,
+  plainLabel,
+  unwritable,
+  withoutLines,
+  withoutNewest,
+} from '../cells/version-cell.ts';
 import { type Cells, rawIn } from '../markdown/table.ts';
 import type { RowEdit, TableEdit } from '../plan/row-edit.ts';
 import { digitsFor, replaceDigits } from '../read/label.ts';
@@ -67,7 +74,7 @@ function writeOld(
   if (version === null) return { row: null, problems: [unwritable(row, table)] };
   const { tier, promoted: isPromoted = false } = edit.kind === 'change' ? edit : {};
   const shown = tier === undefined ? version : struckLike(version, tier, table);
-  const marked = remarked(row, shown, displaced, table);
+  const marked = remarked(row, tier === null ? withoutNewest(shown) : shown, displaced, table);
   const isFormer = row === displaced && tier === undefined;
   const states = tier === undefined ? nothing : changedStates(row, tier, isPromoted, table);
   const change = isPromoted ? 'promotion' : tier === undefined ? 'none' : 'states';
@@ -160,8 +167,8 @@ function writeNew(line: WantedLine, table: VersionTable, edit: TableEdit): Writt
   if (states.problems.length > 0) return { row: null, problems: states.problems };
   const raw = rawIn(source, table.candidate.version);
   const isNewest = line === table.wanted.lines[0];
-  const keepsRemark = isNewest || tellsEachLatest(table.rows);
-  const label = source === null ? plainLabel(line) : clonedLabel(source, raw, line, keepsRemark);
+  const keepsWords = keepsNewestWords(line, table);
+  const label = source === null ? plainLabel(line) : clonedLabel(source, raw, line, keepsWords);
   if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };
   const shown = struckLike(label ?? '', line.tier, table);
   const former = isNewest ? [] : formerState(states.cells.get(table.candidate.state) ?? '', table);

@@ -324,6 +324,46 @@ export const notations = examplesOf([
 `,
   },
   {
+    title: 'words that call one row the latest release are not copied for a line that ended',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| latest \`1.x\` (\`main\`) | Yes |
++| latest \`3.x\` (\`main\`) | Yes |
++| \`2.x\` | No |
+ | older \`1.x\` tags | No |
+`,
+  },
+  {
+    title: 'words that call one row the latest release are not copied for a second line',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| **Current 1.x** | Yes |
++| **Current 2.x** | Yes |
++| **1.x** | Yes |
+ | Older | No |
+`,
+  },
+  {
+    title: 'a row that ends is not called the latest release of its line any more',
+    policy: 'line: major · support: newest 2',
+    released: '4.0.0, 5.0.0, 6.0.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
++| Latest release in 6.x | Yes |
+ | Latest release in 5.x | Yes |
+-| Latest release in 4.x | Yes |
++| 4.x | No |
+ | 3.x | No |
+`,
+  },
+  {
     title: 'the version behind "Latest" goes with it, and the line before stands alone',
     policy: 'line: minor · support: newest 2',
     released: '0.1.0, 0.2.0, 0.3.0',
