@@ -3,7 +3,8 @@ import type { Note } from '../problem/problem.ts';
 import { compareNumbers } from '../release/version.ts';
 import { textIn } from './markdown/table.ts';
 import { words } from './read/lexicon.ts';
-import type { Row } from './read/row.ts';
+import { tellsRelease } from './read/phase-words.ts';
+import { lineOf, type Row } from './read/row.ts';
 import { type VersionTable, versionText } from './read/version-table.ts';
 
 const nextRelease = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${words('next')})`, 'iu');
@@ -36,4 +37,15 @@ function hasSuccessor({ names: [name] }: Row, isMajor: boolean, { wanted }: Vers
   if (own === undefined || newest === undefined) return false;
   const count = isMajor ? 1 : own.length;
   return compareNumbers(newest.slice(0, count), own.slice(0, count)) > 0;
+}
+
+/** States of released lines that are supported and still wait for the release: `✅ Planned`. */
+export function duePhases(table: VersionTable): readonly Note[] {
+  const { candidate, rows, path, vocabulary } = table;
+  const title = textIn(candidate.table.header, candidate.state);
+  return rows.flatMap((row) => {
+    const isDue =
+      lineOf(row) !== null && vocabulary.statusOf(row) === 'supported' && tellsRelease(row.stateRaw);
+    return isDue ? [cellsToCheck([title], versionText(row, table), { path, line: row.line })] : [];
+  });
 }

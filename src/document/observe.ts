@@ -11,8 +11,7 @@ import {
 import type { Note } from '../problem/problem.ts';
 import { rememberedOf } from '../remember.ts';
 import { goesByVersion } from './cells/further-cells.ts';
-import { dueEnds } from './due-ends.ts';
-import { duePhases } from './due-phases.ts';
+import { dueEnds, duePhases } from './due-ends.ts';
 import { type Cell, rawIn, textIn, textsIn } from './markdown/table.ts';
 import { isCatchAll } from './plan/catch-alls.ts';
 import { callsCurrent, currentCell } from './read/current.ts';

@@ -5,12 +5,16 @@ import { type Place, problem } from './problem.ts';
 const row: Place = { path: 'SECURITY.md', line: 9, source: '| 3.x | Yes |' };
 
 /** The state of a row cannot be read. */
-export const unreadState = problem('unread-state', ['??', row], (text: string, where: Place) => ({
-  what: `The state "${text}" in ${where.path} cannot be read.`,
-  why: 'It is not a known word or sign for supported or ended.',
-  fix: 'Define the texts of this table in the policy, for example states: { supported: "…", ended: "…" }',
-  where,
-}));
+export const unreadState = problem(
+  'unread-state',
+  ['??', ['supported'], row],
+  (text: string, tiers: readonly string[], where: Place) => ({
+    what: `The state "${text}" in ${where.path} cannot be read.`,
+    why: 'It is not a known word or sign for supported or ended.',
+    fix: `Define the texts of this table in the policy: states: { ${[...tiers, 'ended'].map((tier) => `${tier}: "…"`).join(', ')} }. Where all of them are defined, another text in the row of a released line is replaced.`,
+    where,
+  }),
+);
 
 /** The dates of a column can be read in two ways. */
 export const ambiguousDates = problem(
@@ -89,7 +93,7 @@ export const contradiction = problem(
   (text: string, other: number, where: Place) => ({
     what: `The row "${text}" in ${where.path} contradicts the row in line ${other} of the file.`,
     why: 'Both rows have the same versions, but different states.',
-    fix: 'Remove the one that is wrong.',
+    fix: 'Remove the one that is wrong. If a remark tells them apart, keep the row that the policy is about, or edit this table by hand.',
     where,
   }),
 );
@@ -120,8 +124,8 @@ export const unreleasedRows = problem(
   [['7.x', '6.x', '5.x'], row],
   (rows: readonly string[], where: Place) => ({
     what: `${rows.length} rows of ${where.path} name versions newer than every release.`,
-    why: `No release matches ${quoted(rows)}; one or two announced lines would be fine.`,
-    fix: 'Check "tag" in the policy: other tags may be the releases. Or remove the rows.',
+    why: `No release matches ${quoted(rows)}; one or two announced lines would be fine, without a bound beneath each.`,
+    fix: 'Check "tag" in the policy: other tags may be the releases. Remove the rows only if nothing will be released under these versions.',
     where,
   }),
 );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dueEnds, waitsForNext } from '../../src/document/due-ends.ts';
-import { surveyed } from './surveyed.ts';
+import { dueEnds, duePhases, waitsForNext } from '../../src/document/due-ends.ts';
+import { surveyed, tableOf } from './surveyed.ts';
 
 /** The rows that are named as overdue, by the words of their note. */
 function named(...rows: readonly string[]): readonly string[] {
@@ -32,4 +32,21 @@ test('an end that still waits, of an ended row, or with a number is not named', 
   assert.deepEqual(named('2.1.x | ✅ | 2027-01-01', '2.0.x | ❌ | Next minor release'), []);
   assert.equal(waitsForNext('Next release, 2027-01-01'), false);
   assert.equal(waitsForNext('The context release'), false);
+});
+
+/** The rows that still wait for their release. */
+function waiting(...rows: readonly string[]): readonly string[] {
+  const table = surveyed(tableOf(...rows), 'line: minor · support: newest 2', '0.9.0, 1.0.0');
+  return duePhases(table).map(({ what }) => what);
+}
+
+test('a released line that still says planned is named', () => {
+  assert.deepEqual(waiting('1.0.x | ✅ Planned, from the release on', '0.9.x | ✅ Yes'), [
+    'Check "Supported" in the row "1.0.x".',
+  ]);
+});
+
+test('announced lines, ended ones and other words are not', () => {
+  assert.deepEqual(waiting('1.1.x | ✅ Planned', '1.0.x | ✅ Yes', '0.9.x | ✅ Beta'), []);
+  assert.deepEqual(waiting('1.0.x | ✅ Yes', '0.8.x | ❌ Not released'), []);
 });

@@ -4,7 +4,7 @@ import { rawIn } from '../markdown/table.ts';
 import { withoutAsides } from '../read/current.ts';
 import { digitsFor, type Label, replaceDigits } from '../read/label.ts';
 import { words } from '../read/lexicon.ts';
-import { readNotation } from '../read/notation.ts';
+import { callsNewest } from '../read/notation.ts';
 import { type Name, type Row, suffixOf } from '../read/row.ts';
 import { placeOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -38,12 +38,6 @@ export function withoutNewest(raw: string): string {
   const [, bracketed, behind] = namedNewest.exec(raw) ?? [];
   const within = callsNewest(raw) ? versionWithin.exec(raw)?.[0] : undefined;
   return bracketed ?? behind ?? (within === undefined ? raw : dressed(raw, within));
-}
-
-/** Whether a cell names its version in words for the newest release of it, `latest 2.x (main)`, without brackets around it. */
-function callsNewest(raw: string): boolean {
-  const notation = readNotation(raw.replace(/[`*_~]/gu, ''));
-  return notation.kind === 'newest' && notation.of !== null && notation.remark === undefined;
 }
 
 const versionWithin = /`v?\d[\w.*]{0,60}`|(?<!\w)v?\d\w{0,20}(?:\.(?:\w{1,20}|\*)){0,4}/u;

@@ -11,7 +11,6 @@ import {
   symbolicRows,
   tornRange,
   unreadState,
-  unreleasedRows,
 } from '../../problem/row.ts';
 import { type Interval, isWithin } from '../../release/interval.ts';
 import { overlapping } from '../../release/intervals.ts';
@@ -20,7 +19,7 @@ import { textIn, textsIn } from '../markdown/table.ts';
 import { contains } from '../read/coverage.ts';
 import { twoReadings } from '../read/date.ts';
 import { tellingColumn } from '../read/product-names.ts';
-import { isSpan, type Name, namesVersions, type Row, topOf } from '../read/row.ts';
+import { isSpan, lineOf, type Name, namesVersions, type Row, topOf } from '../read/row.ts';
 import {
   isWrong,
   lineAround,
@@ -30,9 +29,9 @@ import {
   wrongLines,
 } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
+import { announcements } from './announcements.ts';
 import { mixturesOf } from './mixed.ts';
 import type { FollowedRanges } from './ranges.ts';
-import { isTemplate } from './template.ts';
 
 /** Everything in the table that makes an edit a guess, each with its line; empty when the table can be kept. */
 export function refusals(
@@ -142,21 +141,6 @@ function isException(
   return line.tier !== null && !inside.every(({ row }) => satisfies(row, line.tier));
 }
 
-/** One or two rows above the newest release announce it; more of them say that the tags are not this table's. */
-function announcements(table: VersionTable): readonly Problem[] {
-  const newest = table.wanted.lines[0];
-  if (newest === undefined || isTemplate(table.rows)) return [];
-  const ahead = table.rows.filter((row) =>
-    row.names.some(
-      (name) => name.fit === 'unreleased' && compareNumbers(name.label.numbers, newest.line.numbers) > 0,
-    ),
-  );
-  const [first] = ahead;
-  if (first === undefined || ahead.length <= 2) return [];
-  const texts = ahead.map((row) => versionText(row, table));
-  return [unreleasedRows(texts, placeOf(first, table))];
-}
-
 function unfit(
   row: Row,
   table: VersionTable,
@@ -166,7 +150,8 @@ function unfit(
   const wrong = wrongLines(row, table);
   if (wrong.length === 0) return [];
   const [text, place] = [versionText(row, table), placeOf(row, table)];
-  if (table.vocabulary.statusOf(row) === 'unread') return [unreadText(row, table)];
+  if (table.vocabulary.statusOf(row) === 'unread')
+    return isReplaced(row, table) ? [] : [unreadText(row, table)];
   const [mixture] = mixturesOf(row, table, ranges.mixed, isConcrete);
   switch (mixture) {
     case 'long':
@@ -180,13 +165,20 @@ function unfit(
   }
 }
 
+/** Whether the text of a row is none of those the policy defines for all that a released line can be. */
+function isReplaced(row: Row, { vocabulary }: VersionTable): boolean {
+  return vocabulary.isDefined && lineOf(row) !== null;
+}
+
 function unreadText(row: Row, table: VersionTable): Problem {
   const { candidate } = table;
   const state = textIn(row, candidate.state);
   const header = textIn(candidate.table.header, candidate.state);
   const readings = twoReadings(state);
   const place = placeOf(row, table);
-  return readings === null ? unreadState(state, place) : ambiguousDates(header, state, readings, place);
+  return readings === null
+    ? unreadState(state, table.wanted.tiers, place)
+    : ambiguousDates(header, state, readings, place);
 }
 
 function split(lines: readonly WantedLine[]): string {

@@ -53,6 +53,12 @@ export function readNotation(cell: string): Notation {
   return numbered ?? readWords(text) ?? { kind: 'unread' };
 }
 
+/** Whether the Markdown of a cell names its version in words for the newest release of it, `latest 2.x (main)`, and not `Latest (2.x)`. */
+export function callsNewest(raw: string): boolean {
+  const notation = readNotation(raw.replace(/[`*_~]/gu, ''));
+  return notation.kind === 'newest' && notation.of !== null && notation.remark === undefined;
+}
+
 /** The labels of a row that names lines one by one; bounds, ranges and words have none. */
 export function labelsOf(notation: Notation): readonly Label[] {
   return notation.kind === 'lines' || notation.kind === 'pre-release' ? notation.labels : [];

@@ -27,6 +27,8 @@ export type Vocabulary = {
    * `end` is the last day of the line's support, null while open; `line` its numbers. Null where the table knows no text.
    */
   readonly textFor: TextFor;
+  /** Whether the policy defines the text of every tier, and of the end. */
+  readonly isDefined: boolean;
 };
 
 type TextFor = (
@@ -75,6 +77,7 @@ export function learnVocabulary(
   return {
     statusOf,
     satisfies,
+    isDefined: [...wanted.tiers, 'ended'].every((tier) => states[tier] !== undefined),
     textFor: (tier, near, end, line) => states[tier ?? 'ended'] ?? knownText(tier)(near, end, line),
   };
 }

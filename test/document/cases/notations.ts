@@ -326,20 +326,21 @@ export const notations = examplesOf([
   {
     title: 'words that call one row the latest release are not copied for a line that ended',
     policy: 'line: major · support: newest 1',
-    released: '1.0.0, 2.0.0, 3.0.0',
+    released: '0.1.0, 1.0.0, 2.0.0, 3.0.0',
     edit: `
  | Version | Supported |
  | --- | --- |
 -| latest \`1.x\` (\`main\`) | Yes |
 +| latest \`3.x\` (\`main\`) | Yes |
 +| \`2.x\` | No |
- | older \`1.x\` tags | No |
++| \`1.x\` | No |
+ | 0.x | No |
 `,
   },
   {
     title: 'words that call one row the latest release are not copied for a second line',
     policy: 'line: major · support: newest 2',
-    released: '1.0.0, 2.0.0',
+    released: '0.1.0, 1.0.0, 2.0.0',
     edit: `
  | Version | Supported |
  | --- | --- |

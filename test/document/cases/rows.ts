@@ -3,6 +3,21 @@ import { examplesOf } from '../example.ts';
 /** Which rows come, stay, change and go. */
 export const rows = examplesOf([
   {
+    title:
+      'a word of its own for an announced line gives way once the line is out, where the policy defines all texts',
+    policy: 'line: minor · support: newest 1 · states: { supported: "Yes", ended: "No" }',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.2.x | undecided |
+-| 1.1.x | Yes |
++| 1.2.x | Yes |
++| 1.1.x | No |
+ | 1.0.x | No |
+`,
+  },
+  {
     title: 'oldest first grows at its end',
     policy: 'line: major · support: newest 2',
     released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',

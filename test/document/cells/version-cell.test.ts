@@ -73,7 +73,10 @@ test('a version stands without the word or branch before it', () => {
     ['**Latest** (2.x)', '2.x'],
     ['`main` (`2.1.x`)', '`2.1.x`'],
     ['`main` / `2.1.x`', '`2.1.x`'],
-    ['Latest 2.x release', 'Latest 2.x release'],
+    ['Latest 2.x release', '2.x'],
+    ['latest `2.x` (`main`)', '`2.x`'],
+    ['**Current v2.1.x**', '**v2.1.x**'],
+    ['Latest', 'Latest'],
     ['2.x', '2.x'],
     ['Other (no version)', 'Other (no version)'],
   ] as const;

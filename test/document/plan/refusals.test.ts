@@ -30,6 +30,16 @@ test('a state that cannot be read matters only where the row must change', () =>
   assert.deepEqual(refused(['1.1 | Yes', 'main | ??'], newest1, '1.0.0, 1.1.0'), []);
 });
 
+test('a state that cannot be read is replaced in the row of a released line where the policy defines all texts', () => {
+  const all = `${newest1} · states: { supported: "Yes", ended: "No" }`;
+  const rows = ['1.1 | undecided', '1.0 | Yes', '< 0.9 | ??'];
+  assert.deepEqual(refused(rows, all, '1.0.0, 1.1.0'), []);
+  assert.deepEqual(refused(rows, newest1, '1.0.0, 1.1.0'), ['unread-state 7']);
+  const some = `${newest1} · states: { supported: "Yes" }`;
+  assert.deepEqual(refused(rows, some, '1.0.0, 1.1.0'), ['unread-state 7']);
+  assert.deepEqual(refused(rows, all, '0.8.0, 1.0.0, 1.1.0'), ['unread-state 9']);
+});
+
 test('rows above the newest release announce at most two lines', () => {
   const rows = (...names: readonly string[]) => [
     ...names.map((name) => `${name} | No`),
