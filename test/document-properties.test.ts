@@ -18,7 +18,7 @@ test('every document is kept rightly, left alone, or refused with a place', () =
     { numRuns: runs },
   );
   const shareOf = (fate: string) => (fates.get(fate) ?? 0) / runs;
-  assert.ok(shareOf('changed') > 0.5, `most documents are edited: ${[...fates]}`);
+  assert.ok(shareOf('changed') > 0.4, `many documents are edited: ${[...fates]}`);
   // Some 0.4 % come out so: 2 of 500 in the mean, where chance makes 5 of them now and then.
   const most = runs < 2000 ? 0.02 : 0.01;
   assert.ok(shareOf('unverified-edit') < most, `the writer and the verification agree: ${[...fates]}`);

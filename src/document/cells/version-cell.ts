@@ -37,9 +37,12 @@ export function withoutNewest(raw: string): string {
   if (text !== undefined) return `[${withoutNewest(text)}]${target}`;
   const [, bracketed, behind] = namedNewest.exec(raw) ?? [];
   const within = callsNewest(raw) ? versionWithin.exec(raw)?.[0] : undefined;
-  return bracketed ?? behind ?? (within === undefined ? raw : dressed(raw, within));
+  const isLabel = within !== undefined && !loneNumber.test(within);
+  return bracketed ?? behind ?? (isLabel ? dressed(raw, within) : raw);
 }
 
+/** `1` of `Latest release in 1`, which by itself could be the release 1. */
+const loneNumber = /^`?v?\d+`?$/u;
 const versionWithin = /`v?\d[\w.*]{0,60}`|(?<!\w)v?\d\w{0,20}(?:\.(?:\w{1,20}|\*)){0,4}/u;
 
 /**

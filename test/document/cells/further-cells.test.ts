@@ -92,15 +92,15 @@ test('a day or a version that rows share is not shared with others', () => {
 });
 
 test('an ended row has the words that all ended rows have, whatever others say', () => {
-  const words = (...rows: readonly string[]) => {
-    const lines = ['| Version | Supported | Fixes |', '|-|-|-|', ...rows.map((row) => `| ${row} |`), ''];
+  const under = (header: string, ...rows: readonly string[]) => {
+    const lines = [`| Version | Supported | ${header} |`, '|-|-|-|', ...rows.map((row) => `| ${row} |`), ''];
     return [...sharedStates(surveyed(lines.join('\n'), policy, released), null, null)];
   };
-  assert.deepEqual(words('4.2 | Yes | a year after 5.0', '4.1 | No | No longer supported'), [
+  assert.deepEqual(under('Fixes', '4.2 | Yes | a year after 5.0', '4.1 | No | No longer supported'), [
     [2, 'No longer supported'],
   ]);
-  assert.deepEqual(words('4.2 | Yes | a year after 5.0', '4.1 | No | Ended with 4.2'), []);
-  assert.deepEqual(words('4.2 | Yes | Ada', '4.1 | No | Grace'), []);
+  assert.deepEqual(under('Fixes', '4.2 | Yes | a year after 5.0', '4.1 | No | Ended with 4.2'), []);
+  assert.deepEqual(under('Keeper', '4.2 | Yes | Ada', '4.1 | No | Grace'), []);
 });
 
 test('a column repeats the state where it does in every row', () => {
