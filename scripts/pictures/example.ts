@@ -128,10 +128,10 @@ export function timeline(): string {
   return text;
 }
 
-/** What `plan` prints. */
-export function terminal(): string {
+/** What `plan` prints in a terminal of so many columns. */
+export function terminal(columns: number): string {
   const decision = decisionFor('counts');
-  const look = { paint: coloured, columns: 80 };
+  const look = { paint: coloured, columns };
   const next = { command: 'support-window update', ref: null };
   const lines = [
     '$ support-window plan',

@@ -29,8 +29,13 @@ const pictures: Readonly<Record<string, { readonly html: () => string; readonly 
   'pull-request-narrow': { html: pullRequest, width: 400 },
   summary: { html: summary, width: 720 },
   'summary-narrow': { html: summary, width: 400 },
-  terminal: { html: terminal, width: 760 },
+  terminal: { html: () => terminal(80), width: 760 },
+  'terminal-narrow': { html: () => terminal(42), width: 400 },
 };
+
+const narrow = 400;
+/** Nothing of a picture can be scrolled into view, so its long lines are wrapped. */
+const narrowStyle = 'pre:not(.mermaid) { white-space: pre-wrap; }';
 
 /** Pictures for a telephone are small, so that their text is not. */
 const scaleOf = (name: string) => (name.endsWith('-narrow') ? 1.5 : 1.25);
@@ -65,7 +70,7 @@ function mermaidIn(folder: string): string {
 /** The body has the width itself: Chromium lays out no page that is narrower than 500. */
 function documentOf(html: string, theme: Theme, script: string, columns: number): string {
   const drawing = JSON.stringify({ startOnLoad: false, theme: theme === 'dark' ? 'dark' : 'default' });
-  return `<!doctype html><meta charset="utf-8"><style>${styleOf(theme)} body { width: ${columns}px; }</style>${html}<script src="file://${script}"></script>
+  return `<!doctype html><meta charset="utf-8"><style>${styleOf(theme)} body { width: ${columns}px; } ${columns > narrow ? '' : narrowStyle}</style>${html}<script src="file://${script}"></script>
 <script>Date.now = () => ${Date.parse(today)}; Date = class extends Date {
   constructor(...parts) { super(...(parts.length === 0 ? [Date.now()] : parts)); }
 };

@@ -8,7 +8,7 @@ const table: Place = { path: 'SECURITY.md', line: 9 };
 const mostNamed = 8;
 
 const withoutTag = (name: string) =>
-  `If ${name} never had a tag, tag its commit. If its support has ended, ignore: ["${name.replace(/(?:\.x)?$/u, '.x')}"] in the policy lets its row go.`;
+  `If ${name} never had a tag, tag its commit. If its support has ended, ignore: ["${name.replace(/(?:\.x)?$/u, '.x')}"] in the policy allows its row to be removed.`;
 const withoutReleases = 'If nothing is released yet, remove the versions from the table.';
 
 /** What only GitHub knows of the releases. */

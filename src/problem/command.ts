@@ -97,7 +97,7 @@ export const repeatedOption = problem('repeated-option', ['--repo'], (option: st
 /** The value of an option is not one that it allows. */
 export const unknownValue = problem(
   'unknown-value',
-  ['--on-missing-table', 'isnert', ['fail', 'insert']],
+  ['--on-missing-table', 'isnert', ['fail', 'insert', 'ignore']],
   (option: string, value: string, values: readonly string[]) => ({
     what: `${option} cannot be "${shown(value)}".`,
     why: `It can be ${joinWords(values, 'or')}.`,

@@ -144,7 +144,7 @@ export const bodyFull = note('body-full', [12, page], (number: number, url: stri
 
 /** The workflow runs in a fork, where nothing is proposed. */
 export const forkReports = note('fork', ['octo/app'], (repository: string) => ({
-  what: `${repository} is a fork, so the change is only reported. Set the input "repository" to "${repository}" to open one.`,
+  what: `${repository} is a fork, so the change is only reported. Set the input "repository" to "${repository}" to open a pull request here.`,
 }));
 
 /** The tag that the input names is not listed by GitHub yet. */

@@ -41,7 +41,7 @@ export const noReleases = note(
   ['2026-11-30', 4, 'testnet'],
   (day: string, tags: number, suffix: string | null = null) => {
     const found =
-      tags === 0 ? 'the repository has no tags' : `none of its ${tags} tags is a release by ${day}`;
+      tags === 0 ? 'the repository has no tags' : `none of the ${tags} tags is a release by ${day}`;
     const why =
       suffix === null
         ? ''
@@ -92,7 +92,7 @@ export const versionsRead = note('versions-read', [100, 240], (read: number, all
 
 /** The table is the one that GitHub's own template has as an example. */
 export const templateTable = note('template-table', [], () => ({
-  what: "The table is the example of GitHub's template, so it says nothing of this project. Write your own versions into it, or run init with the policy that you mean: --policy POLICY.",
+  what: "The table is the example of GitHub's template, so it says nothing about this project. Write your own versions into it, or run init with the policy that you mean: --policy POLICY.",
 }));
 
 /** A sentence of the document may state the policy, and no policy was read from it. */

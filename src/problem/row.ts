@@ -148,7 +148,7 @@ export const tornRange = problem(
   ['>= 3.0', ['3.0'], row],
   (text: string, lines: readonly string[], where: Place) => ({
     what: `The row "${text}" in ${where.path} covers lines that now have different states.`,
-    why: `The policy gives ${lines.join(', ')}, which it covers, another state.`,
+    why: `It covers ${lines.join(', ')}, which the policy gives another state than the rest.`,
     fix: 'Split the row by hand, or set "rows: concrete" in the policy to replace it with a row for each line.',
     where,
   }),
@@ -200,7 +200,7 @@ export const promisedRelease = problem(
   ['3.x', '5.0', row],
   (text: string, version: string, where: Place) => ({
     what: `The row "${text}" in ${where.path} promises support until ${version}, which is not released yet.`,
-    why: 'The policy ends the row before that.',
+    why: 'The policy ends this support earlier.',
     fix: `Let the policy support the line until then, or remove the promise from the row.`,
     where,
   }),
@@ -212,7 +212,7 @@ export const promisedDay = problem(
   ['3.x', '2028-04-30', 'Security fixes', row],
   (text: string, day: string, column: string, where: Place) => ({
     what: `The row "${text}" in ${where.path} has a date in the future, "${day}", in the column "${column}".`,
-    why: 'The policy ends the row before that, which could break a promise.',
+    why: 'The policy ends its support before that, which could break a promise.',
     fix: 'Let the policy support the line until then, or remove the date from the row.',
     where,
   }),

@@ -11,7 +11,7 @@ test('a clone without any tag is told so, and what to do where nothing is releas
   assert.match(fix, /If nothing is released yet, remove the versions from the table\.$/);
   assert.match(
     tagsMissing(['2.x', '1.x'], false, where).fix,
-    /If 2.x never had a tag.* ignore: \["2\.x"\] in the policy lets its row go\.$/,
+    /If 2.x never had a tag.* ignore: \["2\.x"\] in the policy allows its row to be removed\.$/,
   );
 });
 

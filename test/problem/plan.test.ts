@@ -41,7 +41,7 @@ test('no releases are told with what the tags are', () => {
   );
   assert.equal(
     noReleases('2026-11-22', 3).what,
-    'There are no releases: none of its 3 tags is a release by 2026-11-22. The document is not changed.',
+    'There are no releases: none of the 3 tags is a release by 2026-11-22. The document is not changed.',
   );
 });
 
