@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Decision } from '../src/change/decision.ts';
-import { commandNames } from '../src/cli/options.ts';
+import { commandNames, settings, switches } from '../src/cli/options.ts';
 import { policyKeys } from '../src/policy/keys.ts';
 import { presetNames } from '../src/policy/presets.ts';
 import { decisionJson } from '../src/report/json.ts';
@@ -31,6 +31,10 @@ export function contractOf(decision: Decision): Contract {
     ]),
     output: mapped(Object.keys(outputs), (name) => [name, 'text']),
     command: mapped([...commandNames], (name) => [name, 'command']),
+    option: {
+      ...mapped(Object.keys(settings), (name) => [`--${name}`, 'with a value']),
+      ...mapped(Object.keys(switches), (name) => [`--${name}`, 'without a value']),
+    },
     'field of --json': shapesOf('', decisionJson(decision)),
     'key of the policy': mapped(Object.keys(policyKeys), (name) => [name, 'key']),
     preset: mapped(presetNames, (name) => [name, 'preset']),
