@@ -31,6 +31,14 @@ test('a promise that is broken is named', () => {
 
 test('the page of promises names every kind, and the exit codes', () => {
   const page = readFileSync(join(project, 'docs/promises.md'), 'utf8');
-  for (const word of ['inputs', 'outputs', 'commands and options', '`--json`', 'exit codes', 'policy language', 'codes'])
+  for (const word of [
+    'inputs',
+    'outputs',
+    'commands and options',
+    '`--json`',
+    'exit codes',
+    'policy language',
+    'codes',
+  ])
     assert.match(page, new RegExp(word, 'i'), word);
 });
