@@ -10615,6 +10615,10 @@ function readNotation(cell) {
 	const numbered2 = readInterval(text4) ?? readBound(text4) ?? readClosedRange(text4) ?? readLines(text4)
 	return numbered2 ?? readWords2(text4) ?? { kind: "unread" }
 }
+function callsNewest(raw) {
+	const notation = readNotation(raw.replace(/[`*_~]/gu, ""))
+	return notation.kind === "newest" && notation.of !== null && notation.remark === void 0
+}
 function labelsOf(notation) {
 	return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : []
 }
@@ -11356,15 +11360,34 @@ function around(before3, partner, after) {
 	return partner === null ? null : `${before3}${partner}${after}`
 }
 
+// document/read/phase-words.ts
+var phase = new RegExp(`(?<!\\p{L})(?:${words("notOut")}|will (?:receive|get|have))(?!\\p{L})`, "iu")
+var toCome =
+	/(?<!\p{L})(?:(?:after|upon|on|from|with) (?:the |its )?(?:first )?release(?= on\b|[\s*_`]*(?:$|[,.;:)!—–]))|(?:when|once) (?:it is )?released|planned(?! (?:eol|end|removal|deprecation|sunset|maintenance|lts|until|to))|upcoming|unreleased|not (?:yet )?released)(?!\p{L})/iu
+function tellsPhase(raw) {
+	return phase.test(raw) || toCome.test(raw)
+}
+function tellsRelease(raw) {
+	return toCome.test(raw)
+}
+
 // document/read/state-text.ts
 function exampleText(same2) {
 	const told = same2.filter(isAboutReleases)
-	const nearest = nearestOf(told.length > 0 ? told : same2)
+	const nearest = nearestOf(withoutPhases(told.length > 0 ? told : same2))
 	const promised = told.length > 0 && told.every(isLesser) ? same2.filter(row2 => !isLesser(row2)) : []
 	return (near, line) =>
 		promised.some(row2 => isReached(row2, line))
 			? null
 			: (renamedText(nearest(near), line) ?? textLike(withoutName(nearest(near), same2)))
+}
+function withoutPhases(rows) {
+	const plain7 = rows.filter(({ stateRaw }) => !tellsPhase(stateRaw))
+	return plain7.length > 0 ? plain7 : rows
+}
+function releasedText(raw) {
+	const token = leadingToken(raw)
+	return tellsRelease(raw) && readState(token).kind === "full" ? token : raw
 }
 function isReached({ names: [name] }, line) {
 	const announced = name?.label.numbers ?? []
@@ -11596,6 +11619,7 @@ function learnVocabulary(rows, speakers, wanted, states2, { header, spoken }) {
 	return {
 		statusOf,
 		satisfies,
+		isDefined: [...wanted.tiers, "ended"].every(tier => states2[tier] !== void 0),
 		textFor: (tier, near, end, line) => states2[tier ?? "ended"] ?? knownText(tier)(near, end, line)
 	}
 }
@@ -11605,7 +11629,8 @@ function wordedText(same2, counterpart2, isTrue2) {
 	const fits = remembered(text4 => like === void 0 || isTrue2(saying(text4, like)))
 	return (near, _end, line) => {
 		const text4 = example5(near, line) ?? counterpart2
-		return text4 !== null && fits(text4) ? text4 : null
+		if (text4 === null) return null
+		return [releasedText(text4), text4].find(fits) ?? null
 	}
 }
 function saying(text4, row2) {
@@ -12106,11 +12131,11 @@ function currentRow(column, named2, table) {
 	const kind = days2.find(({ index: index2 }) => index2 === column)?.kind
 	if (kind === "end") return endlessRow(column, named2)
 	if (kind === "release" || column === candidate.state) return void 0
-	const phase = phaseOf(column, named2, table)
+	const phase2 = phaseOf(column, named2, table)
 	const called = named2[currentCell(textsIn(named2, column))]
 	const isState = states2.some(({ index: index2 }) => index2 === column)
-	if (isState && (called === void 0 || called !== phase || !isTrue(called, table))) return void 0
-	return called ?? phase
+	if (isState && (called === void 0 || called !== phase2 || !isTrue(called, table))) return void 0
+	return called ?? phase2
 }
 function endlessRow(column, named2) {
 	return named2[currentCell(textsIn(named2, column).map(text4 => text4.replace(currentEnd, "current")))]
@@ -12206,10 +12231,10 @@ function isLeftEmpty({ stateRaw }, column, { rows, candidate }) {
 }
 
 // problem/row.ts
-var unreadState = problem("unread-state", [], (text4, where) => ({
+var unreadState = problem("unread-state", [], (text4, tiers2, where) => ({
 	what: `The state "${text4}" in ${where.path} cannot be read.`,
 	why: "It is not a known word or sign for supported or ended.",
-	fix: 'Define the texts of this table in the policy, for example states: { supported: "…", ended: "…" }',
+	fix: `Define the texts of this table in the policy: states: { ${[...tiers2, "ended"].map(tier => `${tier}: "…"`).join(", ")} }. Where all of them are defined, another text in the row of a released line is replaced.`,
 	where
 }))
 var ambiguousDates = problem("ambiguous-dates", [], (column, text4, [dayFirst, monthFirst], where) => ({
@@ -12253,7 +12278,7 @@ var partOfLine = problem("finer-rows", [], (text4, name, where) => ({
 var contradiction = problem("contradiction", [], (text4, other, where) => ({
 	what: `The row "${text4}" in ${where.path} contradicts the row in line ${other} of the file.`,
 	why: "Both rows have the same versions, but different states.",
-	fix: "Remove the one that is wrong.",
+	fix: "Remove the one that is wrong. If a remark tells them apart, keep the row that the policy is about, or edit this table by hand.",
 	where
 }))
 var repeatedLine = problem("repeated-line", [], (text4, other, where) => ({
@@ -12270,8 +12295,8 @@ var templateRow = problem("template-row", [], (text4, where) => ({
 }))
 var unreleasedRows = problem("unreleased-rows", [], (rows, where) => ({
 	what: `${rows.length} rows of ${where.path} name versions newer than every release.`,
-	why: `No release matches ${quoted(rows)}; one or two announced lines would be fine.`,
-	fix: 'Check "tag" in the policy: other tags may be the releases. Or remove the rows.',
+	why: `No release matches ${quoted(rows)}; one or two announced lines would be fine, without a bound beneath each.`,
+	fix: 'Check "tag" in the policy: other tags may be the releases. Remove the rows only if nothing will be released under these versions.',
 	where
 }))
 var symbolicRows = problem("symbolic-rows", [], (text4, lines2, where) => ({
@@ -12655,6 +12680,14 @@ function hasSuccessor({ names: [name] }, isMajor2, { wanted }) {
 	const count2 = isMajor2 ? 1 : own2.length
 	return compareNumbers(newest2.slice(0, count2), own2.slice(0, count2)) > 0
 }
+function duePhases(table) {
+	const { candidate, rows, path: path3, vocabulary } = table
+	const title = textIn(candidate.table.header, candidate.state)
+	return rows.flatMap(row2 => {
+		const isDue = lineOf(row2) !== null && vocabulary.statusOf(row2) === "supported" && tellsRelease(row2.stateRaw)
+		return isDue ? [cellsToCheck([title], versionText(row2, table), { path: path3, line: row2.line })] : []
+	})
+}
 
 // document/plan/catch-alls.ts
 function isCatchAll(row2, { vocabulary }) {
@@ -12809,7 +12842,8 @@ function observations(table, latest = "report") {
 		...differingDates(table),
 		...openEnds(table),
 		...staleWords(table),
-		...dueEnds(table)
+		...dueEnds(table),
+		...duePhases(table)
 	]
 }
 function symbolicRows2({ rows, path: path3, candidate }) {
@@ -13221,6 +13255,23 @@ function nameIn(cell) {
 	return name === void 0 || noName.test(name) || !(isUnread(versions) || namesVersions(versions)) ? null : name
 }
 
+// document/plan/announcements.ts
+function announcements(table) {
+	const newest2 = table.wanted.lines[0]
+	if (newest2 === void 0 || isTemplate(table.rows)) return []
+	const ahead = table.rows.filter(row2 =>
+		row2.names.some(name => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest2.line.numbers) > 0)
+	)
+	const bounds2 = table.rows.filter(
+		row2 => compareNumbers(upperBound(row2)?.bound.numbers ?? [], newest2.line.numbers) > 0
+	)
+	const [first3] = ahead
+	const isFar = ahead.length > 2 || (ahead.length > 1 && bounds2.length > 1)
+	if (first3 === void 0 || !isFar) return []
+	const texts = ahead.map(row2 => versionText(row2, table))
+	return [unreleasedRows(texts, placeOf(first3, table))]
+}
+
 // document/plan/turning.ts
 function isEndedWhole(row2, table) {
 	const lines2 = table.speakers.linesOf(row2)
@@ -13352,22 +13403,11 @@ function isException(line, inside, table) {
 	if (isWrong(line, table) || new Set(inside.map(({ row: row2 }) => statusOf(row2))).size > 1) return true
 	return line.tier !== null && !inside.every(({ row: row2 }) => satisfies(row2, line.tier))
 }
-function announcements(table) {
-	const newest2 = table.wanted.lines[0]
-	if (newest2 === void 0 || isTemplate(table.rows)) return []
-	const ahead = table.rows.filter(row2 =>
-		row2.names.some(name => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest2.line.numbers) > 0)
-	)
-	const [first3] = ahead
-	if (first3 === void 0 || ahead.length <= 2) return []
-	const texts = ahead.map(row2 => versionText(row2, table))
-	return [unreleasedRows(texts, placeOf(first3, table))]
-}
 function unfit(row2, table, ranges, isConcrete) {
 	const wrong = wrongLines(row2, table)
 	if (wrong.length === 0) return []
 	const [text4, place] = [versionText(row2, table), placeOf(row2, table)]
-	if (table.vocabulary.statusOf(row2) === "unread") return [unreadText(row2, table)]
+	if (table.vocabulary.statusOf(row2) === "unread") return isReplaced(row2, table) ? [] : [unreadText(row2, table)]
 	const [mixture] = mixturesOf(row2, table, ranges.mixed, isConcrete)
 	switch (mixture) {
 		case "long":
@@ -13380,13 +13420,18 @@ function unfit(row2, table, ranges, isConcrete) {
 			return []
 	}
 }
+function isReplaced(row2, { vocabulary }) {
+	return vocabulary.isDefined && lineOf(row2) !== null
+}
 function unreadText(row2, table) {
 	const { candidate } = table
 	const state = textIn(row2, candidate.state)
 	const header = textIn(candidate.table.header, candidate.state)
 	const readings = twoReadings(state)
 	const place = placeOf(row2, table)
-	return readings === null ? unreadState(state, place) : ambiguousDates(header, state, readings, place)
+	return readings === null
+		? unreadState(state, table.wanted.tiers, place)
+		: ambiguousDates(header, state, readings, place)
 }
 function split(lines2) {
 	const supported = names(lines2.filter(line => line.tier !== null))
@@ -13792,7 +13837,17 @@ function withoutNewest(raw) {
 	const [, text4, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? []
 	if (text4 !== void 0) return `[${withoutNewest(text4)}]${target}`
 	const [, bracketed2, behind2] = namedNewest.exec(raw) ?? []
-	return bracketed2 ?? behind2 ?? raw
+	const within3 = callsNewest(raw) ? versionWithin.exec(raw)?.[0] : void 0
+	const isLabel = within3 !== void 0 && !loneNumber.test(within3)
+	return bracketed2 ?? behind2 ?? (isLabel ? dressed(raw, within3) : raw)
+}
+var loneNumber = /^`?v?\d+`?$/u
+var versionWithin = /`v?\d[\w.*]{0,60}`|(?<!\w)v?\d\w{0,20}(?:\.(?:\w{1,20}|\*)){0,4}/u
+function keepsNewestWords(line, { wanted, rows, candidate }) {
+	if (line === wanted.lines[0] || tellsEachLatest(rows)) return true
+	const named2 = rows.filter(({ names: names4 }) => names4.length > 0)
+	const isCalled = row2 => callsNewest(rawIn(row2, candidate.version))
+	return line.tier !== null && named2.filter(isCalled).length > 1
 }
 var namedNewest =
 	/^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]{0,60}`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]{0,60}`?))\W*$/iu
@@ -14051,7 +14106,10 @@ function remarked(row2, raw, displaced, table) {
 	if (row2 !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw
 	const previous2 = previousOf2(table)
 	if (isCurrentRemark(suffix) && tellsEachLatest(table.rows)) return raw
-	const bare2 = isCurrentRemark(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw)
+	const { line = null } = row2.names[0] ?? {}
+	const isTrue2 = line !== null && keepsNewestWords(line, table)
+	const own2 = isTrue2 ? raw : withoutNewest(raw)
+	const bare2 = isCurrentRemark(suffix) ? withoutSuffix(raw, suffix) : own2
 	const isFree = previous2 !== null && previous2 !== row2 && (suffix === "" || bare2 !== raw)
 	return isFree ? `${bare2} ${suffixOf(previous2)}` : bare2
 }
@@ -15340,7 +15398,7 @@ function writeOld(row2, displaced, table, { added: [newest2], editOf: editOf2 },
 	if (version4 === null) return { row: null, problems: [unwritable(row2, table)] }
 	const { tier, promoted: isPromoted = false } = edit.kind === "change" ? edit : {}
 	const shown2 = tier === void 0 ? version4 : struckLike(version4, tier, table)
-	const marked = remarked(row2, shown2, displaced, table)
+	const marked = remarked(row2, tier === null ? withoutNewest(shown2) : shown2, displaced, table)
 	const isFormer = row2 === displaced && tier === void 0
 	const states2 = tier === void 0 ? nothing : changedStates(row2, tier, isPromoted, table)
 	const change = isPromoted ? "promotion" : tier === void 0 ? "none" : "states"
@@ -15409,8 +15467,8 @@ function writeNew(line, table, edit) {
 	if (states2.problems.length > 0) return { row: null, problems: states2.problems }
 	const raw = rawIn(source, table.candidate.version)
 	const isNewest4 = line === table.wanted.lines[0]
-	const keepsRemark = isNewest4 || tellsEachLatest(table.rows)
-	const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, keepsRemark)
+	const keepsWords = keepsNewestWords(line, table)
+	const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, keepsWords)
 	if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table)] }
 	const shown2 = struckLike(label2 ?? "", line.tier, table)
 	const former = isNewest4 ? [] : formerState(states2.cells.get(table.candidate.state) ?? "", table)
@@ -15428,8 +15486,8 @@ function writeNew(line, table, edit) {
 }
 function isOnlySuccessor({ tier }, source, { vocabulary }, { added, editOf: editOf2 }) {
 	if (source === null) return false
-	const isReplaced = editOf2(source).kind === "remove" && vocabulary.satisfies(source, tier)
-	return added.length === 1 && tier !== null && isReplaced
+	const isReplaced2 = editOf2(source).kind === "remove" && vocabulary.satisfies(source, tier)
+	return added.length === 1 && tier !== null && isReplaced2
 }
 
 // document/print/print.ts
@@ -16850,8 +16908,8 @@ function tierEnd(tier, moment, eol) {
 	if (moment.kind !== "on") return { tier, date: null, undated: moment }
 	if (eol !== null && eol < moment.day) return { tier, date: eol, undated: null }
 	const { day, cause } = moment
-	const isReplaced = cause !== null && cause.after === null && dayBefore(cause.day) === day
-	return { tier, date: day, undated: null, ...(isReplaced ? { replaced: cause.day } : {}) }
+	const isReplaced2 = cause !== null && cause.after === null && dayBefore(cause.day) === day
+	return { tier, date: day, undated: null, ...(isReplaced2 ? { replaced: cause.day } : {}) }
 }
 function laterTiers({ tier, ends }) {
 	const at = ends.findIndex(end => end.tier === tier)
