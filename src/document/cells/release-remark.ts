@@ -1,4 +1,5 @@
 import type { Line } from '../../release/release.ts';
+import { rememberedOf } from '../../remember.ts';
 import { currentWords } from '../read/current.ts';
 import { words } from '../read/lexicon.ts';
 import { isWholeRelease, type NamedRelease, releaseIn, withRelease } from '../read/named-release.ts';
@@ -14,10 +15,10 @@ export function isCurrentRemark(suffix: string): boolean {
 }
 
 /** Whether rows each tell their own latest release behind the version: `3.x (latest 3.3.0)` above `2.x (latest 2.4.1)`. */
-export function tellsEachLatest(rows: readonly Row[]): boolean {
+export const tellsEachLatest = rememberedOf((rows: readonly Row[]): boolean => {
   const [, second] = rows.filter((row) => isCurrentRemark(suffixOf(row)) && /\d/u.test(suffixOf(row)));
   return second !== undefined;
-}
+});
 
 /**
  * The Markdown of a version cell whose remark names the latest release of another line, `(Current: 3.3.0)`, with that of

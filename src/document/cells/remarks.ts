@@ -45,9 +45,10 @@ export function noLongerCurrent(raw: string, { rows, vocabulary, wanted }: Versi
 }
 
 /** Whether the state of one row alone tells the current release. */
-function tellsOneRelease(rows: readonly Row[]): boolean {
-  return rows.filter(({ stateRaw }) => currentReleaseIn(stateRaw) !== null).length === 1;
-}
+const tellsOneRelease = rememberedOf(
+  (rows: readonly Row[]): boolean =>
+    rows.filter(({ stateRaw }) => currentReleaseIn(stateRaw) !== null).length === 1,
+);
 
 /** A state for a new row, with the remark that tells the current release where the row it is written like has one. */
 export function withCurrentRelease(

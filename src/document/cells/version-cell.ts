@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem/problem.ts';
 import { unwritableCell } from '../../problem/row.ts';
+import { rememberedOf } from '../../remember.ts';
 import { rawIn } from '../markdown/table.ts';
 import { withoutAsides } from '../read/current.ts';
 import { digitsFor, type Label, replaceDigits } from '../read/label.ts';
@@ -49,12 +50,15 @@ const versionWithin = /`v?\d[\w.*]{0,60}`|(?<!\w)v?\d\w{0,20}(?:\.(?:\w{1,20}|\*
  * Whether a row has the words of others for the newest release: that of the newest line, and of lines that are supported
  * where each row has such words, `Latest release in 5.x`, or tells its own latest release.
  */
-export function keepsNewestWords(line: WantedLine, { wanted, rows, candidate }: VersionTable): boolean {
-  if (line === wanted.lines[0] || tellsEachLatest(rows)) return true;
-  const named = rows.filter(({ names }) => names.length > 0);
-  const isCalled = (row: Row) => callsNewest(rawIn(row, candidate.version));
-  return line.tier !== null && named.filter(isCalled).length > 1;
+export function keepsNewestWords(line: WantedLine, table: VersionTable): boolean {
+  if (line === table.wanted.lines[0] || tellsEachLatest(table.rows)) return true;
+  return line.tier !== null && callsSeveralNewest(table);
 }
+
+const callsSeveralNewest = rememberedOf(({ rows, candidate }: VersionTable) => {
+  const isCalled = (row: Row) => row.names.length > 0 && callsNewest(rawIn(row, candidate.version));
+  return rows.filter(isCalled).length > 1;
+});
 
 const namedNewest =
   /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]{0,60}`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]{0,60}`?))\W*$/iu;

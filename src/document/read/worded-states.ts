@@ -1,4 +1,4 @@
-import { rememberedOf } from '../../remember.ts';
+import { remembered, rememberedOf } from '../../remember.ts';
 import { type Cells, rawIn, textIn } from '../markdown/table.ts';
 import { words } from './lexicon.ts';
 import { areWords, tellsEachState } from './paired-words.ts';
@@ -36,13 +36,19 @@ function namesReleased(row: Row): boolean {
 
 /** The Markdown of such columns in the rows that name versions and have this state, if they agree. */
 export function wordsBeside(state: string | undefined, table: VersionTable): Cells {
-  const like = table.rows.filter((row) => namesReleased(row) && row.stateRaw === state);
-  const cells = [...wordedStates(table)].flatMap(([column, texts]) => {
-    const [text = '', other] = new Set(like.map((row) => rawIn(row, column)));
-    return other === undefined && texts.has(text) ? [[column, text] as const] : [];
-  });
-  return new Map(cells);
+  return wordsByState(table)(state);
 }
+
+const wordsByState = rememberedOf((table: VersionTable) =>
+  remembered((state: string | undefined): Cells => {
+    const like = table.rows.filter((row) => namesReleased(row) && row.stateRaw === state);
+    const cells = [...wordedStates(table)].flatMap(([column, texts]) => {
+      const [text = '', other] = new Set(like.map((row) => rawIn(row, column)));
+      return other === undefined && texts.has(text) ? [[column, text] as const] : [];
+    });
+    return new Map(cells);
+  }),
+);
 
 /** Of a word for the current line, or for its security. */
 const telling = new RegExp(`(?<!\\p{L})(?:${words('current')}|${words('security')})`, 'iu');

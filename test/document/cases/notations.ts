@@ -365,18 +365,6 @@ export const notations = examplesOf([
 `,
   },
   {
-    title: 'a lone number keeps the words before it, as it could be a release by itself',
-    policy: 'line: minor · support: newest 1',
-    released: '1.0.0, 2.0.0',
-    edit: `
- | Version | Supported |
- | --- | --- |
--| Latest release in 1 | ✅ |
-+| Latest release in 1 | ❌ |
-+| 2.0.x | ✅ |
-`,
-  },
-  {
     title: 'the version behind "Latest" goes with it, and the line before stands alone',
     policy: 'line: minor · support: newest 2',
     released: '0.1.0, 0.2.0, 0.3.0',

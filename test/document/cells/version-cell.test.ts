@@ -77,6 +77,7 @@ test('a version stands without the word or branch before it', () => {
     ['latest `2.x` (`main`)', '`2.x`'],
     ['**Current v2.1.x**', '**v2.1.x**'],
     ['Latest', 'Latest'],
+    ['Latest release in 1', 'Latest release in 1'],
     ['2.x', '2.x'],
     ['Other (no version)', 'Other (no version)'],
   ] as const;
