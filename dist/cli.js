@@ -166,8 +166,9 @@ Exits with 0 if the table is in sync with the policy, 1 if it is out of date,
 	},
 	update: {
 		usage: "update [options]",
-		text: `Edits the table in the working tree, and nothing else in the file. The result
-is read again and compared with the policy before it is written.
+		text: `Edits the table in the working tree, and the text that repeats its versions.
+Nothing else in the file changes. The result is read again and compared with the
+policy before it is written.
 Exits with 0, or with 2 on a problem; then nothing is written.`,
 		examples: ["support-window update", "support-window update --on-missing-table insert    # the first table"]
 	},

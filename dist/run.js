@@ -686,7 +686,7 @@ function whatText({ what: what3, products }) {
 // problem/clone.ts
 var mostNamed = 8
 var withoutTag = name =>
-	`If ${name} never had a tag, tag its commit. If its support has ended, ignore: ["${name.replace(/(?:\.x)?$/u, ".x")}"] in the policy lets its row go.`
+	`If ${name} never had a tag, tag its commit. If its support has ended, ignore: ["${name.replace(/(?:\.x)?$/u, ".x")}"] in the policy allows its row to be removed.`
 var withoutReleases = "If nothing is released yet, remove the versions from the table."
 var localFlags = note("local-flags", [], () => ({
 	what: "Drafts, pre-releases and publication dates are only known on GitHub, not in a clone."
@@ -861,7 +861,7 @@ var missingPolicy = problem("no-policy", [], path3 => ({
 	fix: `Write ${path3}, or let the input onboard or "support-window init" write it.`
 }))
 var noReleases = note("no-releases", [], (day, tags, suffix = null) => {
-	const found2 = tags === 0 ? "the repository has no tags" : `none of its ${tags} tags is a release by ${day}`
+	const found2 = tags === 0 ? "the repository has no tags" : `none of the ${tags} tags is a release by ${day}`
 	const why =
 		suffix === null
 			? ""
@@ -892,7 +892,7 @@ var versionsRead = note("versions-read", [], (read3, all2) => ({
 	what: `The newest ${read3} of ${all2} revisions of the table were compared with each policy.`
 }))
 var templateTable = note("template-table", [], () => ({
-	what: "The table is the example of GitHub's template, so it says nothing of this project. Write your own versions into it, or run init with the policy that you mean: --policy POLICY."
+	what: "The table is the example of GitHub's template, so it says nothing about this project. Write your own versions into it, or run init with the policy that you mean: --policy POLICY."
 }))
 var proseNotRead = note("prose-not-read", [], (quote, where) => ({
 	what: `This sentence may say how long releases are supported, but it was not understood: "${quote}"`,
@@ -12008,10 +12008,10 @@ var movingMarkers = new RegExp(`currently|${movingWords2}`, "giu")
 function isCurrentRemark(suffix) {
 	return movingMarker.test(suffix)
 }
-function tellsEachLatest(rows) {
+var tellsEachLatest = rememberedOf(rows => {
 	const [, second] = rows.filter(row2 => isCurrentRemark(suffixOf(row2)) && /\d/u.test(suffixOf(row2)))
 	return second !== void 0
-}
+})
 function renewedRemark(raw, suffix, { latest }) {
 	if (!/\d/u.test(suffix)) return raw
 	const found2 = remarkIn(raw, suffix)
@@ -12202,13 +12202,18 @@ function namesReleased(row2) {
 	return namesVersions(row2) || (isPreRelease(row2) && row2.names.some(({ line }) => line !== null))
 }
 function wordsBeside(state, table) {
-	const like = table.rows.filter(row2 => namesReleased(row2) && row2.stateRaw === state)
-	const cells2 = [...wordedStates(table)].flatMap(([column, texts]) => {
-		const [text4 = "", other] = new Set(like.map(row2 => rawIn(row2, column)))
-		return other === void 0 && texts.has(text4) ? [[column, text4]] : []
-	})
-	return new Map(cells2)
+	return wordsByState(table)(state)
 }
+var wordsByState = rememberedOf(table =>
+	remembered(state => {
+		const like = table.rows.filter(row2 => namesReleased(row2) && row2.stateRaw === state)
+		const cells2 = [...wordedStates(table)].flatMap(([column, texts]) => {
+			const [text4 = "", other] = new Set(like.map(row2 => rawIn(row2, column)))
+			return other === void 0 && texts.has(text4) ? [[column, text4]] : []
+		})
+		return new Map(cells2)
+	})
+)
 var telling = new RegExp(`(?<!\\p{L})(?:${words("current")}|${words("security")})`, "iu")
 function isAboutStates(named2, column, isEnded) {
 	if (named2.every(row2 => isRead(row2, column, isEnded))) return true
@@ -12307,7 +12312,7 @@ var symbolicRows = problem("symbolic-rows", [], (text4, lines2, where) => ({
 }))
 var tornRange = problem("torn-range", [], (text4, lines2, where) => ({
 	what: `The row "${text4}" in ${where.path} covers lines that now have different states.`,
-	why: `The policy gives ${lines2.join(", ")}, which it covers, another state.`,
+	why: `It covers ${lines2.join(", ")}, which the policy gives another state than the rest.`,
 	fix: 'Split the row by hand, or set "rows: concrete" in the policy to replace it with a row for each line.',
 	where
 }))
@@ -12337,13 +12342,13 @@ var unreadDay = problem("unread-day", [], (column, text4, lines2, where) => ({
 }))
 var promisedRelease = problem("promised-release", [], (text4, version4, where) => ({
 	what: `The row "${text4}" in ${where.path} promises support until ${version4}, which is not released yet.`,
-	why: "The policy ends the row before that.",
+	why: "The policy ends this support earlier.",
 	fix: `Let the policy support the line until then, or remove the promise from the row.`,
 	where
 }))
 var promisedDay = problem("promised-day", [], (text4, day, column, where) => ({
 	what: `The row "${text4}" in ${where.path} has a date in the future, "${day}", in the column "${column}".`,
-	why: "The policy ends the row before that, which could break a promise.",
+	why: "The policy ends its support before that, which could break a promise.",
 	fix: "Let the policy support the line until then, or remove the date from the row.",
 	where
 }))
@@ -13843,12 +13848,14 @@ function withoutNewest(raw) {
 }
 var loneNumber = /^`?v?\d+`?$/u
 var versionWithin = /`v?\d[\w.*]{0,60}`|(?<!\w)v?\d\w{0,20}(?:\.(?:\w{1,20}|\*)){0,4}/u
-function keepsNewestWords(line, { wanted, rows, candidate }) {
-	if (line === wanted.lines[0] || tellsEachLatest(rows)) return true
-	const named2 = rows.filter(({ names: names4 }) => names4.length > 0)
-	const isCalled = row2 => callsNewest(rawIn(row2, candidate.version))
-	return line.tier !== null && named2.filter(isCalled).length > 1
+function keepsNewestWords(line, table) {
+	if (line === table.wanted.lines[0] || tellsEachLatest(table.rows)) return true
+	return line.tier !== null && callsSeveralNewest(table)
 }
+var callsSeveralNewest = rememberedOf(({ rows, candidate }) => {
+	const isCalled = row2 => row2.names.length > 0 && callsNewest(rawIn(row2, candidate.version))
+	return rows.filter(isCalled).length > 1
+})
 var namedNewest =
 	/^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]{0,60}`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]{0,60}`?))\W*$/iu
 var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu
@@ -14121,9 +14128,9 @@ function noLongerCurrent(raw, { rows, vocabulary, wanted }) {
 	const text4 = others2.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw
 	return text4 === void 0 ? null : (withoutCurrent(text4) ?? text4)
 }
-function tellsOneRelease(rows) {
-	return rows.filter(({ stateRaw }) => currentReleaseIn(stateRaw) !== null).length === 1
-}
+var tellsOneRelease = rememberedOf(
+	rows => rows.filter(({ stateRaw }) => currentReleaseIn(stateRaw) !== null).length === 1
+)
 function withCurrentRelease(text4, like, { line }, { rows, wanted }) {
 	const release2 = currentReleaseIn(like)
 	const isOwn4 = wanted.lines[0]?.line === line || !tellsOneRelease(rows)
