@@ -59,7 +59,7 @@ function remarkIn(raw: string, suffix: string): { readonly start: number; readon
   const start = raw.lastIndexOf(suffix);
   if (start !== -1) return { start, end: start + suffix.length };
   if (suffix === '' || suffix.length > mostMarked) return null;
-  const letters = [...suffix].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/-]/u, String.raw`\$&`));
+  const letters = [...suffix].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/u, String.raw`\$&`));
   const match = new RegExp(letters.join(markup), 'u').exec(raw);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }

@@ -66,3 +66,8 @@ test('rows tell their own latest release each where two of them do', () => {
   assert.equal(tellsEachLatest(rowsOf('3.x (latest 3.3.0) | Yes', '2.x | Yes')), false);
   assert.equal(tellsEachLatest(rowsOf('3.x (latest) | Yes', '2.x (stable) | Yes')), false);
 });
+
+test('a remark with signs of expressions in it is found, be it marked up inside', () => {
+  const suffix = ' (a-b/c + [x] | y.z? ^1 $2)';
+  assert.equal(withoutSuffix('2.x (**a-b**/c + [x] | y.z? ^1 $2)', suffix.trimEnd()), '2.x');
+});
