@@ -12039,7 +12039,7 @@ function remarkIn(raw, suffix) {
 	const start = raw.lastIndexOf(suffix)
 	if (start !== -1) return { start, end: start + suffix.length }
 	if (suffix === "" || suffix.length > mostMarked) return null
-	const letters = [...suffix].map(letter3 => letter3.replace(/[\\^$.*+?()[\]{}|/-]/u, String.raw`\$&`))
+	const letters = [...suffix].map(letter3 => letter3.replace(/[\\^$.*+?()[\]{}|/]/u, String.raw`\$&`))
 	const match = new RegExp(letters.join(markup), "u").exec(raw)
 	return match === null ? null : { start: match.index, end: match.index + match[0].length }
 }
