@@ -1,7 +1,7 @@
 import type { Line } from '../../release/release.ts';
 import { rememberedOf } from '../../remember.ts';
 import { currentWords } from '../read/current.ts';
-import { words } from '../read/lexicon.ts';
+import { literally, words } from '../read/lexicon.ts';
 import { isWholeRelease, type NamedRelease, releaseIn, withRelease } from '../read/named-release.ts';
 import { type Row, suffixOf } from '../read/row.ts';
 
@@ -59,7 +59,6 @@ function remarkIn(raw: string, suffix: string): { readonly start: number; readon
   const start = raw.lastIndexOf(suffix);
   if (start !== -1) return { start, end: start + suffix.length };
   if (suffix === '' || suffix.length > mostMarked) return null;
-  const letters = [...suffix].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/u, String.raw`\$&`));
-  const match = new RegExp(letters.join(markup), 'u').exec(raw);
+  const match = new RegExp([...suffix].map(literally).join(markup), 'u').exec(raw);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }

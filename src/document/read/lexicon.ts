@@ -61,3 +61,8 @@ export function languagesNaming(word: string): number {
   const lower = word.toLowerCase();
   return lists.filter((names) => names.some((name) => name.toLowerCase() === lower)).length;
 }
+
+/** A text as a pattern that finds nothing but itself. */
+export function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+}

@@ -1,7 +1,7 @@
 import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import type { ProseRun } from '../markdown/prose.ts';
-import { words } from './lexicon.ts';
+import { literally, words } from './lexicon.ts';
 
 /** A version that prose speaks of: in which run, where in it, and as it is written there. */
 export type ProseVersion = { readonly run: ProseRun; readonly at: number; readonly label: string };
@@ -29,8 +29,10 @@ const longestJoint = 80;
 /** Where a run has a version in the notation of the table. */
 export function occurrences(run: ProseRun, label: string): readonly ProseVersion[] {
   if (!run.source.includes(label)) return [];
-  const escaped = label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d.<>=~^[-])${literally(label)}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`,
+    'gu',
+  );
   return [...run.source.matchAll(pattern)].map((match) => ({ run, at: match.index, label }));
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages, type Role } from '../../../src/document/read/languages.ts';
-import { monthNamed, whole, within, words } from '../../../src/document/read/lexicon.ts';
+import { literally, monthNamed, whole, within, words } from '../../../src/document/read/lexicon.ts';
 
 test('the words of a role are those of all languages', () => {
   assert.equal(whole('older').test('and earlier'), true);
@@ -35,4 +35,10 @@ test('a month is known by its name in any language, in every case, and by its fi
   assert.deepEqual(numbers, [3, 3, 9, 3, 3, 3, 9, 8]);
   assert.equal(monthNamed('Smarch'), null);
   assert.equal(monthNamed('m'), null);
+});
+
+test('a text as a pattern finds itself and nothing else', () => {
+  const text = String.raw`a-b/c.d (x) [y] {z} ^1 $2 |*+?\ end`;
+  assert.ok(new RegExp(`^${literally(text)}$`, 'u').test(text));
+  assert.ok(!new RegExp(`^${literally('1.x')}$`, 'u').test('1-x'));
 });
