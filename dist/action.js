@@ -17350,6 +17350,9 @@ function languagesNaming(word3) {
 	const lower2 = word3.toLowerCase()
 	return lists2.filter(names4 => names4.some(name => name.toLowerCase() === lower2)).length
 }
+function literally(text4) {
+	return text4.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
+}
 
 // document/read/date-format.ts
 var formats = {
@@ -19704,8 +19707,7 @@ function remarkIn(raw, suffix) {
 	const start = raw.lastIndexOf(suffix)
 	if (start !== -1) return { start, end: start + suffix.length }
 	if (suffix === "" || suffix.length > mostMarked) return null
-	const letters = [...suffix].map(letter3 => letter3.replace(/[\\^$.*+?()[\]{}|/]/u, String.raw`\$&`))
-	const match = new RegExp(letters.join(markup), "u").exec(raw)
+	const match = new RegExp([...suffix].map(literally).join(markup), "u").exec(raw)
 	return match === null ? null : { start: match.index, end: match.index + match[0].length }
 }
 
@@ -22477,8 +22479,7 @@ var listedBefore = new RegExp(`(?:\\d\\.[xX*]|(?<![\\p{L}\\d])v?\\d+(?:\\.\\d+)*
 var longestJoint = 80
 function occurrences(run2, label2) {
 	if (!run2.source.includes(label2)) return []
-	const escaped2 = label2.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
-	const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped2}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu")
+	const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${literally(label2)}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu")
 	return [...run2.source.matchAll(pattern)].map(match => ({ run: run2, at: match.index, label: label2 }))
 }
 var version3 = /(?<![\p{L}\d.<>=~^[-])(v?)(\d+(?:\.\d+)*)((?:\.[xX*])?)(?![\p{L}\d]|\.[\dxX*]|-\p{L})/gu
