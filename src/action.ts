@@ -1,14 +1,12 @@
 import { type ActionContext, branchAsked, isElsewhere, placeOf, readingFor } from './action-context.ts';
 import { type Decision, isOnboarding } from './change/decision.ts';
-import { draftNotes } from './change/draft.ts';
 import { timelineMarkdown } from './change/gantt.ts';
 import { type Gate, passed } from './change/gate.ts';
-import { gatesFor } from './change/gates.ts';
+import { draftNotes, gatesFor } from './change/gates.ts';
 import { type Ended, stoppedBy } from './ended.ts';
 import { mostTries } from './github/mutate.ts';
 import type { Order } from './github/order.ts';
-import { joined, nothingDone, type Outcome } from './github/outcome.ts';
-import { reportedOnly } from './github/outsider.ts';
+import { joined, nothingDone, type Outcome, reportedOnly } from './github/outcome.ts';
 import { ownBranch, ownBranchFor } from './github/own-branch.ts';
 import { readRepository, type Snapshot } from './github/read.ts';
 import { doing } from './github/reading.ts';

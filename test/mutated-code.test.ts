@@ -49,18 +49,18 @@ const ofTheWriter: readonly Fault[] = [
     to: 'return isUnreleased;',
   },
   {
-    file: 'plan/annotated-rows.ts',
+    file: 'plan/leaving.ts',
     from: 'return upperBound(bound) !== null && isBehind && isWithin(row, bound);',
     to: 'return upperBound(bound) !== null && isBehind;',
   },
   {
-    file: 'plan/annotated-rows.ts',
+    file: 'plan/leaving.ts',
     from: 'return names.every(({ label }) => contains(bound, label.numbers));',
     to: 'return true;',
   },
   { file: 'plan/ranges.ts', from: 'if (mixed.length > 0) return [{ row, lines: mixed }];', to: '' },
   {
-    file: 'plan/turning.ts',
+    file: 'plan/mixed.ts',
     from: 'return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table));',
     to: 'return lines.length > 0;',
   },

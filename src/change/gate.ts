@@ -12,8 +12,7 @@ import {
   releaseOnEndedLine,
   tagIsNoRelease,
 } from '../problem/support.ts';
-import type { Release, SkippedTag } from '../release/release.ts';
-import { skippedWords } from '../release/skipped.ts';
+import { type Release, type SkippedTag, skippedWords } from '../release/release.ts';
 import { compareNumbers } from '../release/version.ts';
 import { lineText } from './title.ts';
 

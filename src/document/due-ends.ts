@@ -3,8 +3,8 @@ import type { Note } from '../problem/problem.ts';
 import { compareNumbers } from '../release/version.ts';
 import { textIn } from './markdown/table.ts';
 import { words } from './read/lexicon.ts';
-import { tellsRelease } from './read/phase-words.ts';
 import { lineOf, type Row } from './read/row.ts';
+import { tellsRelease } from './read/state-words.ts';
 import { type VersionTable, versionText } from './read/version-table.ts';
 
 const nextRelease = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${words('next')})`, 'iu');

@@ -1,4 +1,5 @@
 import type { PullRequest } from '../change/move.ts';
+import { readOnlyToken } from '../problem/permission.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import type { Step } from './mutate.ts';
 
@@ -69,3 +70,14 @@ export function stopped(step: Stopped, outcome: Outcome, write: Write | null = n
 }
 
 export type Stopped = Exclude<Step<unknown>, { readonly kind: 'done' }>;
+
+/** What a run came to whose token turned out to only read because of who started it: it reports, and nothing is wrong. */
+export function reportedOnly(outcome: Outcome, outsider: string): Outcome {
+  const isRefused = ({ code }: { readonly code: string }) => code === 'missing-permission';
+  if (!outcome.problems.some(isRefused)) return outcome;
+  return {
+    ...outcome,
+    problems: outcome.problems.filter((problem) => !isRefused(problem)),
+    notes: [...outcome.notes, readOnlyToken(outsider)],
+  };
+}

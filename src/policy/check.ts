@@ -7,7 +7,7 @@ import {
   unknownTier,
 } from '../problem/policy.ts';
 import type { Place, Problem } from '../problem/problem.ts';
-import { isEmpty, isWithin } from '../release/interval.ts';
+import { isEmpty, isWithin, lineKey } from '../release/interval.ts';
 import { intervalOf } from '../release/range.ts';
 import type { PolicyValues } from './keys.ts';
 import { tierLists } from './override.ts';
@@ -15,7 +15,6 @@ import type { Selector } from './policy.ts';
 import { printSelector } from './print.ts';
 import type { RuleEntry } from './sections.ts';
 import { matches } from './select.ts';
-import { lineKey } from './verdict.ts';
 
 /** What is wrong between the parts of a policy: rules no line can reach, names nobody defined, lines said twice. */
 export function checkPolicy(values: PolicyValues, places: ReadonlyMap<string, Place>): readonly Problem[] {

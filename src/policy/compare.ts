@@ -1,11 +1,11 @@
 import type { Day } from '../day.ts';
 import type { Line } from '../release/release.ts';
 import { compareNumbers } from '../release/version.ts';
+import { dayAfter } from './calendar.ts';
 import type { Policy } from './policy.ts';
 import { factsOf } from './select.ts';
 import { firstDayOf } from './successor.ts';
-import { scheduleOf, type TierSchedule } from './tier-schedule.ts';
-import { type Verdict, verdictsOf } from './verdict.ts';
+import { tierOn, type Verdict, verdictsOf } from './verdict.ts';
 import { endWords } from './words.ts';
 
 /** A policy and the lines it makes of the repository's releases. */
@@ -85,4 +85,26 @@ function firstDifference(own: Verdict, proposed: Verdict, day: Day): Day | null 
 
 function differ(a: TierSchedule, b: TierSchedule, day: Day): boolean {
   return a.on(day) !== b.on(day);
+}
+
+/** The tiers of one line through time, as far as their days are known. */
+export type TierSchedule = {
+  /** Days on which the tier may change, oldest first. */
+  readonly turns: readonly Day[];
+  /** The tier on a day, null when ended. Before the first release it says what the first tiers would say. */
+  readonly on: (day: Day) => string | null;
+};
+
+/** How a line goes through its tiers, on the days before and after the verdict's own. */
+export function scheduleOf(verdict: Verdict): TierSchedule {
+  const { moments, inForce, state } = verdict;
+  const turns = moments.flatMap((moment) => (moment.kind === 'on' ? [dayAfter(moment.day)] : [])).sort();
+  if (state.kind === 'below-floor' || state.kind === 'unknown') return { turns: [], on: () => null };
+  return {
+    turns,
+    on: (day) => {
+      const tier = tierOn(verdict, day);
+      return tier === null ? null : (inForce.tiers[tier]?.name ?? null);
+    },
+  };
 }

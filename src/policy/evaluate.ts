@@ -7,15 +7,14 @@ import {
   overrideForFirst,
   overrideWithoutLine,
 } from '../problem/support.ts';
-import { startsWith } from '../release/interval.ts';
+import { lineKey, startsWith } from '../release/interval.ts';
 import type { Line } from '../release/release.ts';
 import { lackedLines, lackingWords } from './missing-days.ts';
 import type { Policy } from './policy.ts';
 import { isOnlyItsEnd, reasonFor } from './reason.ts';
 import { factsOf } from './select.ts';
-import type { Support } from './support.ts';
-import { tierEnd } from './support.ts';
-import { judgeOf, lineKey, nextChangeOf, type Verdict, verdictsOf } from './verdict.ts';
+import { type Support, tierEnd } from './support.ts';
+import { judgeOf, nextChangeOf, type Verdict, verdictsOf } from './verdict.ts';
 
 /** What a policy gives every line on one day. */
 export type Evaluation = {

@@ -1,11 +1,11 @@
 import type { Day } from '../day.ts';
-import { startsWith } from '../release/interval.ts';
+import { lineKey, startsWith } from '../release/interval.ts';
 import { parseLineName } from '../release/line.ts';
 import type { Line } from '../release/release.ts';
 import type { Policy, Tier } from './policy.ts';
 import { printEnd, printSelector } from './print.ts';
 import { factsOf } from './select.ts';
-import { lineKey, type TiersInForce, verdictsOf } from './verdict.ts';
+import { type TiersInForce, verdictsOf } from './verdict.ts';
 
 /** The line a person means by `3`, `v3`, `3.x` or `3.10`; null when there is none. */
 export function lineNamed(text: string, lines: readonly Line[]): Line | null {

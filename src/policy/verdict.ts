@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { lineKey } from '../release/interval.ts';
 import { compareNumbers } from '../release/version.ts';
 import { dayAfter } from './calendar.ts';
 import type { Override, Policy, Tier } from './policy.ts';
@@ -79,11 +80,6 @@ function overridesAmong(all: readonly LineFacts[], { overrides }: Policy): Judgi
     const isOfAnother = alike !== undefined && names.has(alike.line.numbers.join('.'));
     return byName.get(numbers.join('.')) ?? (isOfAnother ? undefined : alike);
   };
-}
-
-/** Lines are one when their numbers are, padded with zeros: `3` is `3.0`. */
-export function lineKey(numbers: readonly number[]): string {
-  return numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1).join('.');
 }
 
 function verdictOf(facts: LineFacts, judging: Judging): Verdict {

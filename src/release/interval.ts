@@ -1,4 +1,4 @@
-import { compareNumbers } from './version.ts';
+import { compareNumbers, mostNumbers } from './version.ts';
 
 /** The numbers of a version or a line; they compare padded with zeros, so that 3 is 3.0. */
 export type Numbers = readonly number[];
@@ -21,11 +21,11 @@ export function following(numbers: Numbers): Numbers {
 
 /** The version right above: with one number more than a version has. */
 export function above(numbers: Numbers): Numbers {
-  return [...Array.from({ length: mostNumbers }, (_, index) => numbers[index] ?? 0), 1];
+  return [...Array.from({ length: mostWritten }, (_, index) => numbers[index] ?? 0), 1];
 }
 
-/** A version of a tag has at most four numbers, one in a table five. */
-export const mostNumbers = 5;
+/** A table may write one number more than a version has. */
+const mostWritten = mostNumbers + 1;
 
 /** Whether a version lies in an interval. */
 export function includes({ from, to }: Interval, version: Numbers): boolean {
@@ -60,6 +60,11 @@ export function isLowest(numbers: Numbers): boolean {
   return numbers.every((number) => number === 0);
 }
 
+/** What numbers that compare as the same have in common: `3` and `3.0` have the key `3`. */
+export function lineKey(numbers: Numbers): string {
+  return numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1).join('.');
+}
+
 /** `1.2` as numbers. */
 export function parseNumbers(digits: string): Numbers {
   return digits.split(/[.-]/u).map(Number);
@@ -67,6 +72,6 @@ export function parseNumbers(digits: string): Numbers {
 
 /** What a version starts with, as far as anybody writes it: `1`, `1.2`, `1.2.0`, `1.2.0.0` and `1.2.0.0.0` for 1.2. */
 export function beginningsOf(numbers: Numbers): readonly string[] {
-  const padded = Array.from({ length: mostNumbers }, (_, index) => numbers[index] ?? 0);
+  const padded = Array.from({ length: mostWritten }, (_, index) => numbers[index] ?? 0);
   return padded.map((_, index) => padded.slice(0, index + 1).join('.'));
 }

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { type Pattern, parsePattern, patternName, readPattern } from './calendar.ts';
 import { inRange, type Range } from './range.ts';
 import type { Line, Release, SkippedTag, Version } from './release.ts';
-import { compareVersions } from './version.ts';
+import { compareVersions, mostNumbers } from './version.ts';
 
 /** What makes a release line: the first one, two or three numbers, a calendar pattern, or a choice by version. */
 export type Granularity =
@@ -25,7 +25,6 @@ const counts: ReadonlyMap<string, 1 | 2 | 3> = new Map([
   ['patch', 3],
 ]);
 const lineNamePattern = /^[vV]?(\d+(?:[._-]\d+)*)(?:\.[xX*])*$/;
-const mostNumbers = 4;
 /** What stands for the numbers that a version does not have; a line has at most three. */
 const noNumbers = [0, 0, 0];
 

@@ -8,6 +8,7 @@ import {
   type Numbers,
   parseNumbers,
 } from './interval.ts';
+import { mostNumbers } from './version.ts';
 
 /** Bounds that must all hold. `=` means the line itself: its numbers and everything finer (`8.x` holds 8.1). */
 export type Range = readonly Bound[];
@@ -16,7 +17,6 @@ type Operator = '<' | '<=' | '>' | '>=' | '=';
 type Bound = { readonly operator: Operator; readonly text: string; readonly interval: Interval };
 
 const boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
-const mostNumbers = 4;
 
 /**
  * Reads `>=8.1`, `<1.0`, `>=1.2 <2`, `>=1.2, <2` or a line's own name (`8`, `8.x`); a space or a comma means *and*.

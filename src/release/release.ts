@@ -73,3 +73,8 @@ export type ReleaseRules = {
   readonly releases: 'joined' | 'github' | 'tags';
   readonly datesFrom: 'releases' | 'tags';
 };
+
+/** A reason in words: `same version as v1.2.3`. */
+export function skippedWords(reason: SkipReason): string {
+  return typeof reason === 'string' ? reason : `${reason.kind} ${reason.other}`;
+}

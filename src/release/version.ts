@@ -13,7 +13,8 @@ const corePattern = /^\d+(?:(?:\.\d+)+|(?:_\d+)+|(?:-\d+)+)?/;
 const suffixPattern = /^(?:[._~-]{0,3}[A-Za-z0-9][A-Za-z0-9._~-]*)?$/;
 /** SemVer's alphabet of build metadata, and the underscore of PEP 440's local versions. */
 const buildPattern = /^[0-9A-Za-z._-]*$/;
-const mostNumbers = 4;
+/** A version, a line and a bound have at most four numbers. */
+export const mostNumbers = 4;
 
 /**
  * Reads the text of a version, with or without a leading `v`: SemVer, one to four numbers with dots, hyphens or

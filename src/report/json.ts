@@ -5,7 +5,7 @@ import { originText } from '../policy/source.ts';
 import type { Support } from '../policy/support.ts';
 import { endWords, supportText } from '../policy/words.ts';
 import { type Note, type Problem, placeText, whatText } from '../problem/problem.ts';
-import { skippedWords } from '../release/skipped.ts';
+import { skippedWords } from '../release/release.ts';
 
 /**
  * A decision in the shape that --json prints and the action's outputs share. Of several products each has that shape

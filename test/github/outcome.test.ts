@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ended, joined, nothingDone, type Operation, stopped } from '../../src/github/outcome.ts';
+import {
+  ended,
+  joined,
+  nothingDone,
+  type Operation,
+  reportedOnly,
+  stopped,
+} from '../../src/github/outcome.ts';
+import { badCredentials, missingPermission } from '../../src/problem/permission.ts';
 
 const note = { code: 'a', what: 'A.' };
 const problem = { code: 'p', what: 'P.', why: 'W.', fix: 'F.' };
@@ -52,4 +60,22 @@ test('a write that was not answered is remembered, and one that was refused is n
     ],
   );
   assert.equal(ended({ kind: 'done', value: null }, nothingDone), nothingDone);
+});
+
+const refused = missingPermission('write', ['contents: write'], 'No.');
+
+test('a refused write is a note', () => {
+  const outcome = reportedOnly({ ...nothingDone, problems: [refused] }, 'a fork');
+  assert.deepEqual(outcome.problems, []);
+  assert.deepEqual(
+    outcome.notes.map(({ code }) => code),
+    ['read-only-token'],
+  );
+});
+
+test('every other problem stays one, and a write that worked is told as it was', () => {
+  const broken = { ...nothingDone, problems: [badCredentials()] };
+  assert.equal(reportedOnly(broken, 'a fork'), broken);
+  const written = { ...nothingDone, operation: 'created' as const };
+  assert.equal(reportedOnly(written, 'Dependabot'), written);
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Move } from '../../src/change/move.ts';
-import { carryOut } from '../../src/github/write.ts';
+import type { GitHub } from '../../src/github/client.ts';
+import { carryOut, takesPullRequests } from '../../src/github/write.ts';
 import { committed, content, done, pullRequest, site } from './a-pull-request.ts';
-import { data, errors, type Say, scripted, uncertain } from './scripted.ts';
+import { data, errors, page, refused, type Say, scripted, uncertain } from './scripted.ts';
 
 const opened = data({ createPullRequest: { pullRequest: { id: 'PR8', number: 8, url: 'new' } } });
 
@@ -112,4 +113,35 @@ test('what was not answered is told with the outcome, what was refused is not', 
     const outcome = await carryOut(scripted(...answers).github, move, content, site);
     assert.deepEqual([outcome.again, outcome.unanswered], [true, expected]);
   }
+});
+
+const answering = (answer: Say) => ({ read: async () => answer }) as unknown as GitHub;
+
+for (const [what, answer, takes] of [
+  ['pull requests are switched off', page({ has_pull_requests: false }), false],
+  ['pull requests are on', page({ has_pull_requests: true }), true],
+  [
+    'collaborators only may open them',
+    page({ has_pull_requests: true, pull_request_creation_policy: 'x' }),
+    true,
+  ],
+  ['an older server says nothing of it', page({ id: 1 }), true],
+  ['the question is refused', refused(403, 'x'), true],
+  ['the answer is no object', page(null), true],
+] as const)
+  test(`where ${what} ${takes ? 'the run goes on' : 'nothing is pushed'}`, async () => {
+    assert.equal(await takesPullRequests(answering(answer), 'octo/widget'), takes);
+  });
+
+test('nothing is written where no pull request can come of it', async () => {
+  const outcome = await carryOut(
+    answering(page({ has_pull_requests: false })),
+    { kind: 'create' },
+    content,
+    site,
+  );
+  assert.deepEqual(
+    outcome.problems.map(({ code }) => code),
+    ['pull-requests-disabled'],
+  );
 });

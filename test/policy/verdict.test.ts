@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Day } from '../../src/day.ts';
 import { factsOf } from '../../src/policy/select.ts';
-import { isPast, lineKey, nextChangeOf, verdictsOf } from '../../src/policy/verdict.ts';
+import { isPast, nextChangeOf, verdictsOf } from '../../src/policy/verdict.ts';
 import { linesFrom, policyFrom } from './lines.ts';
 
 const day: Day = '2026-06-01';
@@ -106,12 +106,6 @@ test('the newest line is kept in its last tier, unless an exception ends that on
   });
   for (const exception of ['b: 2026-03-01', 'a: 2026-01-15, b: 2026-03-01'])
     assert.deepEqual(stateOf(`${tiers}\nlines: { "3": { ${exception}, because: why } }`), { kind: 'ended' });
-});
-
-test('lines are one when their numbers are', () => {
-  assert.equal(lineKey([3, 0]), lineKey([3]));
-  assert.notEqual(lineKey([3, 10]), lineKey([3, 1]));
-  assert.equal(lineKey([0]), '');
 });
 
 test('an exception is for the line of its own name, and for one written otherwise where there is none', () => {

@@ -10,6 +10,7 @@ import {
   isEmpty,
   isLowest,
   isWithin,
+  lineKey,
   meet,
   parseNumbers,
   startsWith,
@@ -102,4 +103,10 @@ test('a version starts with its numbers, one after the other, and with zeros beh
     const isFirst = beginningsOf(version ?? []).includes(prefix?.join('.') ?? '');
     assert.equal(isFirst, startsWith(version ?? [], prefix ?? []));
   }
+});
+
+test('lines are one when their numbers are', () => {
+  assert.equal(lineKey([3, 0]), lineKey([3]));
+  assert.notEqual(lineKey([3, 10]), lineKey([3, 1]));
+  assert.equal(lineKey([0]), '');
 });

@@ -5,8 +5,12 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parseDay } from '../../src/day.ts';
 import { linesOf } from '../../src/release/line.ts';
-import type { PublishedRelease, ReleaseRules, Tag } from '../../src/release/release.ts';
-import { skippedWords } from '../../src/release/skipped.ts';
+import {
+  type PublishedRelease,
+  type ReleaseRules,
+  skippedWords,
+  type Tag,
+} from '../../src/release/release.ts';
 import { readReleases, type TagReading } from '../../src/release/tag.ts';
 import { noRules, published, tag, tags } from './tags.ts';
 

@@ -5,10 +5,9 @@ import { endedRows, mostEndedRows } from '../read/ended.ts';
 import { lineOf, lowerBound, type Row, rangeOf } from '../read/row.ts';
 import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isAnnotated } from './annotated-rows.ts';
 import { catchAlls, type Floors } from './catch-alls.ts';
 import { habitOf, rowsLeft, withoutOmitted, writtenRows } from './habit.ts';
-import { isCutOff, isOvershadowed, mayLeave } from './leaving.ts';
+import { isAnnotated, isCutOff, isOvershadowed, mayLeave } from './leaving.ts';
 
 /**
  * Which ended lines keep, or get, a row of their own; `row-edit.ts` removes or shortens the rows of all others. The policy

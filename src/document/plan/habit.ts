@@ -4,9 +4,8 @@ import { mostEndedRows } from '../read/ended.ts';
 import { isUnread, type Row } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isAnnotationOf } from './annotated-rows.ts';
 import { catchAlls, type Floors, takerOf } from './catch-alls.ts';
-import { isCutOff, isOvershadowed } from './leaving.ts';
+import { isAnnotationOf, isCutOff, isOvershadowed } from './leaving.ts';
 import { isTemplate } from './template.ts';
 
 /** What a table does with what ends, where the policy does not say it. */

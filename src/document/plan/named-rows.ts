@@ -16,9 +16,9 @@ import type { WantedLine } from '../wanted.ts';
 import { boundFor, type Floors } from './catch-alls.ts';
 import { endedLinesKept } from './ended-rows.ts';
 import { isListOfSupported } from './habit.ts';
+import { isRevivedWhole } from './mixed.ts';
 import { type RangeChanges, standingFloors } from './ranges.ts';
 import { editOf, type RowEdit } from './row-edit.ts';
-import { isRevivedWhole } from './turning.ts';
 
 /** The rows that name lines, after the edit. */
 export type RowDecisions = {

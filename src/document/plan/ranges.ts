@@ -9,8 +9,8 @@ import { floorOf, isRest, lowerBound, type Row, rangeOf, upperBound } from '../r
 import { isWrong, lineAround, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { Floors } from './catch-alls.ts';
+import { isEndedWhole } from './mixed.ts';
 import type { EditInPlace } from './row-edit.ts';
-import { isEndedWhole } from './turning.ts';
 
 /** How a range, or a bound from below, changes: at one of its ends, or its state as a whole. */
 export type RangeChange = {

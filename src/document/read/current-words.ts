@@ -2,6 +2,8 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { rawIn, textIn, textsIn } from '../markdown/table.ts';
 import { currentCell } from './current.ts';
+import { type DayColumn, dayOf, isOpen } from './day-column.ts';
+import { dateIn } from './day-in-cell.ts';
 import { areWords } from './paired-words.ts';
 import { namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
@@ -113,3 +115,26 @@ export function formerWord({ column, row }: CurrentWord, table: VersionTable): s
   const [text = '', other] = new Set((alike.length > 0 ? alike : others).map((row) => rawIn(row, column)));
   return other === undefined && !/\d/u.test(text) ? text : '';
 }
+
+/**
+ * The columns of ends that only the newest row leaves open, be it in a word for the current line, while each of the others
+ * that name versions tells a day, and a new line has none: those ends are written once they are known.
+ */
+export const newestEnds = rememberedOf((table: VersionTable): readonly DayColumn[] => {
+  const { rows, days, states, newestListed, wanted } = table;
+  const [line] = wanted.lines;
+  const named = rows.filter(namesVersions);
+  const isNewest = ({ names }: (typeof rows)[number]) =>
+    compareNumbers(names[0]?.label.numbers ?? [], newestListed) === 0;
+  const [newest] = named.filter(isNewest);
+  const others = named.filter((row) => row !== newest);
+  return days.filter((column) => {
+    const { index, kind, order } = column;
+    if (kind !== 'end' || line === undefined) return false;
+    if (currentWordsOf(table).some((current) => current.column === index)) return true;
+    if (dayOf(column, line, wanted.day) !== null) return false;
+    const isBeside = states.every((column) => column.index !== index);
+    const isDated = others.every((row) => dateIn(textIn(row, index), order) !== null);
+    return isBeside && isOpen(textIn(newest, index)) && others.length > 0 && isDated;
+  });
+});

@@ -7,9 +7,9 @@ import { dateIn, styleOf } from './day-in-cell.ts';
 import { replaceDigits } from './label.ts';
 import { words } from './lexicon.ts';
 import { partnerOf } from './opposites.ts';
-import { tellsPhase, tellsRelease } from './phase-words.ts';
 import { isPreRelease, type Row } from './row.ts';
 import { leadingToken, readState } from './state.ts';
+import { tellsPhase, tellsRelease } from './state-words.ts';
 
 /**
  * The Markdown of the nearest row that says the same, copied whole where it holds no digits, which would be somebody's

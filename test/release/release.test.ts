@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { skippedWords } from '../../src/release/skipped.ts';
+import { skippedWords } from '../../src/release/release.ts';
 
 test('a reason is said in words, with the tag that stands for the skipped one', () => {
   assert.equal(skippedWords('moving label'), 'moving label');
