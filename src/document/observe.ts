@@ -25,6 +25,7 @@ import { isInWords, isUnread, lineOf, type Row, upperBound } from './read/row.ts
 import { readState } from './read/state.ts';
 import { textOfAll } from './read/table-columns.ts';
 import { isFixHeader, isPlainHeader, isRemarkHeader } from './read/tier-header.ts';
+import { tellsTrait } from './read/trait-columns.ts';
 import { plainColumns, type VersionTable, versionText } from './read/version-table.ts';
 import { preReleaseWords } from './read/version-words.ts';
 import { isLeftEmpty, isOfAllEnded, wordedStates } from './read/worded-states.ts';
@@ -111,6 +112,7 @@ function isForPerson(
   after: VersionTable,
 ): boolean {
   if (column === after.candidate.version) return lacksLink(row, after);
+  if (tellsTrait(row, column, after)) return false;
   const text = textIn(row, column);
   if (was === undefined && !followsState(row, column, was, after) && isTold(row, column, after)) return true;
   if (was !== undefined && text === textIn(was, column) && namesOnly(text, column, after)) return false;

@@ -4,11 +4,12 @@ import { remembered, rememberedOf } from '../../remember.ts';
 import { type Cells, rawIn, textIn } from '../markdown/table.ts';
 import { callsCurrent, callsPrevious, withoutAsides } from '../read/current.ts';
 import { boundBelow, replaceDigits } from '../read/label.ts';
-import { type Name, namesVersions, type Row } from '../read/row.ts';
+import { lineOf, type Name, namesVersions, type Row } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { commonText, textOfAll } from '../read/table-columns.ts';
 import { holdsOnlyStates } from '../read/tier-columns.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
+import { traitColumns } from '../read/trait-columns.ts';
 import { furtherColumns, plainColumns, type VersionTable } from '../read/version-table.ts';
 import { platformHeader } from '../read/version-words.ts';
 import { wordedStates } from '../read/worded-states.ts';
@@ -33,8 +34,11 @@ export function newCells(
 ): Cells {
   const shared = sharedStates(table, line.tier, source);
   const days = newDays(table, line, source);
+  const traits = traitColumns(table);
   return new Map(
     furtherColumns(table).map((column) => {
+      const trait = traits.get(column);
+      if (trait !== undefined) return [column, trait(line) ?? ''];
       const like = rawIn(source, column);
       const header = textIn(table.candidate.table.header, column);
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
@@ -64,7 +68,8 @@ function agreedText(column: number, { line }: WantedLine, { candidate, rows }: V
 
 /** The plain columns that repeat the state in every row. */
 export function repeatingColumns(table: VersionTable): readonly number[] {
-  return plainColumns(table).filter((column) =>
+  const own = plainColumns(table).filter((column) => !traitColumns(table).has(column));
+  return own.filter((column) =>
     table.rows.every((row) => row.stateRaw !== '' && rawIn(row, column) === row.stateRaw),
   );
 }
@@ -106,7 +111,9 @@ export function sharedStates(table: VersionTable, tier: string | null, except: R
 const rowsOfState = rememberedOf((table: VersionTable) => {
   const { rows, vocabulary } = table;
   const worded = wordedStates(table);
-  const columns = [...new Set([...furtherColumns(table), ...worded.keys()])].map((column) => {
+  const traits = traitColumns(table);
+  const further = furtherColumns(table).filter((column) => !traits.has(column));
+  const columns = [...new Set([...further, ...worded.keys()])].map((column) => {
     const isOfStates = holdsOnlyStates(rows, column);
     return { column, isState: (text: string) => worded.get(column)?.has(text) ?? isOfStates };
   });
@@ -125,6 +132,16 @@ const rowsOfState = rememberedOf((table: VersionTable) => {
     };
   });
 });
+
+/** The Markdown of the columns that ask something else of a line than its support, where it is another one now. */
+export function traitCells(row: Row, table: VersionTable): Cells {
+  const line = lineOf(row);
+  const cells = [...(line === null ? [] : traitColumns(table))].flatMap(([column, textFor]) => {
+    const text = line === null ? null : textFor(line);
+    return text === null || text === rawIn(row, column) ? [] : [[column, text] as const];
+  });
+  return new Map(cells);
+}
 
 /** Where rows of one state differ, as those with bug fixes and those without: what the newest one has, for a newer line. */
 function newestState(

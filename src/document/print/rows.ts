@@ -2,7 +2,7 @@ import { groupBy } from '../../group.ts';
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { changedDays, endsOfBound } from '../cells/day-cells.ts';
-import { newCells, repeatingColumns, sharedStates } from '../cells/further-cells.ts';
+import { newCells, repeatingColumns, sharedStates, traitCells } from '../cells/further-cells.ts';
 import { latestCells } from '../cells/release-cell.ts';
 import { withoutSuffix } from '../cells/release-remark.ts';
 import {
@@ -86,6 +86,7 @@ function writeOld(
     ...endsOfBound(row, edit.kind === 'change' ? edit.digits : undefined, table),
     ...latestCells(row, table, rules.latest),
     ...states.cells,
+    ...traitCells(row, table),
   ]);
   return { row: inDocument({ row, isNew: false, cells }), problems: states.problems };
 }

@@ -34,6 +34,7 @@ export type Role =
   | 'current' // the newest one
   | 'stable' // may be said of several rows
   | 'previous' // the one before
+  | 'longTerm' // supported for longer than others; also a header
   | 'notOut' // no release yet
   | 'trunk' // the main branch
   // Whole version cells: the one before the newest
@@ -78,6 +79,7 @@ export type LanguageExamples = Partial<
     | 'until'
     | 'date'
     | 'current'
+    | 'longTerm'
     | 'support'
     | 'ends'
     | 'begins'
@@ -150,6 +152,7 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'to|through|thru',
       current: 'current|latest|newest',
       stable: 'stable|production',
+      longTerm: '\\b(?:lts|esm)\\b|long[ -]?term',
       previous: 'previous|prior|old-?stable',
       previousMajor: '(?:the )?(?:previous|prior|last) major(?: (?:version|release|line|release line))?',
       previousMinor: '(?:the )?(?:previous|prior|last) minor(?: (?:version|release|line|release line))?',
@@ -193,6 +196,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['O', 'X'],
     ],
     examples: {
+      longTerm: ['LTS', 'Long-term support', 'ESM?'],
       next: ['Next minor release', 'Until the next version', 'Superseded by next release'],
       previous: ['Previous minor', 'The previous major release', 'Previous version'],
       notOut: ['beta', 'when published', 'once released', 'Unreleased'],
@@ -253,6 +257,7 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'bis',
       current: String.raw`aktuell\w*|neueste\w*|derzeit\w*`,
       stable: String.raw`stabil\w*`,
+      longTerm: 'langzeit',
       previous: 'vorherig',
       previousMajor: '(?:vorherige|vorige|letzte)[rs]? (?:major|hauptversion)(?:[- ]?(?:version|release))?',
       previousMinor:
@@ -285,6 +290,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Ja', 'Nein']],
     examples: {
+      longTerm: ['Langzeitunterstützung'],
       next: ['Bis zur nächsten Version'],
       previous: ['Vorherige Nebenversion', 'Vorherige Version'],
       notOut: ['in Entwicklung', 'sobald veröffentlicht'],
@@ -334,6 +340,7 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'à',
       current: 'actuel(?:le)?|derni(?:er|[eè]re)(?: version)?|la plus récente|en cours',
       stable: 'stable',
+      longTerm: 'long terme',
       previous: 'pr[ée]c[ée]dent',
       previousMajor: '(?:la )?(?:version )?majeure pr[ée]c[ée]dente',
       previousMinor: '(?:la )?(?:version )?mineure pr[ée]c[ée]dente',
@@ -362,6 +369,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Oui', 'Non']],
     examples: {
+      longTerm: ['Support à long terme'],
       next: ['Jusqu’à la prochaine version'],
       previous: ['Version mineure précédente', 'La version précédente'],
       notOut: ['à venir', 'une fois publiée'],
@@ -411,6 +419,7 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'a',
       current: 'actual|vigente|[úu]ltim[ao]|más reciente',
       stable: 'estable',
+      longTerm: 'largo plazo',
       previous: 'anterior',
       previousMajor: '(?:la )?(?:versi[oó]n )?(?:mayor|major) anterior',
       previousMinor: '(?:la )?(?:versi[oó]n )?(?:menor|minor) anterior',
@@ -439,6 +448,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Sí', 'No']],
     examples: {
+      longTerm: ['Soporte a largo plazo'],
       next: ['Hasta la próxima versión'],
       previous: ['Versión menor anterior', 'Versión anterior'],
       notOut: ['en desarrollo', 'cuando se publique'],
@@ -488,6 +498,7 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'a|até',
       current: 'atual|últim[ao]|mais recente',
       stable: 'estável',
+      longTerm: 'longo prazo',
       previous: 'anterior',
       previousMajor: '(?:a )?(?:vers[aã]o )?(?:principal|maior|major) anterior',
       previousMinor: '(?:a )?(?:vers[aã]o )?(?:menor|minor) anterior',
@@ -516,6 +527,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Sim', 'Não']],
     examples: {
+      longTerm: ['Suporte de longo prazo'],
       next: ['Até a próxima versão'],
       previous: ['Versão menor anterior', 'Versão anterior'],
       notOut: ['em desenvolvimento', 'quando publicada'],
@@ -565,6 +577,7 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'a',
       current: 'attuale|corrente|ultim[ao]|più recente',
       stable: 'stabile',
+      longTerm: 'lungo termine',
       previous: 'precedente',
       previousMajor: '(?:la )?(?:versione )?(?:maggiore|major|principale) precedente',
       previousMinor: '(?:la )?(?:versione )?(?:minore|minor) precedente',
@@ -592,6 +605,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Sì', 'No']],
     examples: {
+      longTerm: ['Supporto a lungo termine'],
       next: ['Fino alla prossima versione'],
       previous: ['Versione minore precedente', 'Versione precedente'],
       notOut: ['in sviluppo', 'quando sarà pubblicata'],
@@ -709,6 +723,7 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'до',
       current: String.raw`текущ\p{L}*|актуальн\p{L}*|последн\p{L}*`,
       stable: String.raw`стабильн\p{L}*`,
+      longTerm: 'долгосрочн',
       previous: 'предыдущ',
       previousMajor: 'предыдущ(?:ая|ий) (?:мажорн(?:ая|ый)|major)(?: (?:версия|релиз))?',
       previousMinor: 'предыдущ(?:ая|ий) (?:минорн(?:ая|ый)|minor)(?: (?:версия|релиз))?',
@@ -738,6 +753,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Да', 'Нет']],
     examples: {
+      longTerm: ['Долгосрочная поддержка'],
       next: ['До следующей версии'],
       previous: ['Предыдущая минорная версия', 'Предыдущая версия'],
       notOut: ['в разработке', 'после выхода'],
@@ -850,6 +866,7 @@ export const languages: Readonly<Record<string, Language>> = {
       and: 'i|lub|oraz',
       to: 'do',
       current: 'aktualn[aey]|bieżąc[aey]|najnowsz[aey]',
+      longTerm: 'długoterminow',
       previous: 'poprzedni',
       previousMajor: 'poprzedni(?:a|e)? (?:główna|główne|major)(?: (?:wersja|wydanie))?',
       previousMinor: 'poprzedni(?:a|e)? (?:poboczna|poboczne|minor)(?: (?:wersja|wydanie))?',
@@ -872,6 +889,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Tak', 'Nie']],
     examples: {
+      longTerm: ['Wsparcie długoterminowe'],
       next: ['Do następnej wersji'],
       previous: ['Poprzednia wersja'],
       notOut: ['w przygotowaniu', 'po wydaniu'],
@@ -1707,6 +1725,7 @@ export const languages: Readonly<Record<string, Language>> = {
       to: '至',
       current: '最新|当前|當前|目前|现在',
       stable: '稳定|穩定',
+      longTerm: '长期|長期',
       previous: '上一',
       previousMajor: '上一[个個]?[主大]版本',
       previousMinor: '上一[个個]?[次小]版本',
@@ -1735,6 +1754,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['支持', '不支持'],
     ],
     examples: {
+      longTerm: ['长期支持'],
       next: ['直到下一版本'],
       previous: ['上一个次版本', '上一版本'],
       notOut: ['开发中', '发布后'],
@@ -1777,6 +1797,7 @@ export const languages: Readonly<Record<string, Language>> = {
       around: '約|予定',
       current: '最新|現在|現行|当前',
       stable: '安定',
+      longTerm: '長期',
       previous: '前の|旧',
       previousMajor: '[一ひと]?つ?前のメジャー(?:バージョン|リリース)?',
       previousMinor: '[一ひと]?つ?前のマイナー(?:バージョン|リリース)?',
@@ -1807,6 +1828,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['サポート中', 'サポート終了'],
     ],
     examples: {
+      longTerm: ['長期サポート'],
       next: ['次のリリースまで'],
       previous: ['前のマイナーバージョン', '一つ前のバージョン'],
       notOut: ['開発中', 'リリース後'],
@@ -1846,6 +1868,7 @@ export const languages: Readonly<Record<string, Language>> = {
       until: '종료일|종료',
       begins: '시작|출시일?',
       current: '최신|현재',
+      longTerm: '장기',
       previous: '이전',
       previousMajor: '이전 (?:메이저|주) ?(?:버전|릴리스)',
       previousMinor: '이전 (?:마이너|부) ?(?:버전|릴리스)',
@@ -1872,6 +1895,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['지원', '미지원'],
     ],
     examples: {
+      longTerm: ['장기 지원'],
       next: ['다음 버전까지'],
       previous: ['이전 마이너 버전'],
       notOut: ['개발 중', '출시 예정'],

@@ -7,7 +7,14 @@ import { readerOf } from './rows.ts';
 import type { Speakers } from './speakers.ts';
 import { isUnknownSign, readState } from './state.ts';
 import type { Candidate } from './table-columns.ts';
-import { isEndHeader, isPlainHeader, isRemarkHeader, plainTier, tierNamedBy } from './tier-header.ts';
+import {
+  isEndHeader,
+  isPlainHeader,
+  isRemarkHeader,
+  plainTier,
+  tierNamedBy,
+  traitNamedBy,
+} from './tier-header.ts';
 
 /** Which columns hold states, and the last tier each of them counts as support. */
 export type TierColumns = {
@@ -26,7 +33,8 @@ type Say = boolean | null;
 /**
  * Finds out which column of states stands for which tier: by its header, else by what its rows said on the day the table
  * was last true. A line in a tier is supported in the columns of that tier and of all later ones. Under a policy with
- * one tier a further column counts when it says the same as the main one in every row of releases.
+ * one tier a further column counts when it says the same as the main one in every row of releases, and asks nothing else
+ * of a line, as `LTS` does.
  */
 export function tierColumns(
   candidate: Candidate,
@@ -34,12 +42,31 @@ export function tierColumns(
   speakers: Speakers,
   wanted: Wanted,
 ): TierColumns {
-  const main = candidate.state;
   const columns = columnsOf(candidate, rows);
+  const isOwn = ({ index, header }: StatedColumn) =>
+    index === candidate.state || traitNamedBy(header) === null;
+  const own = columns.filter(isOwn);
+  const fitting = fittingTiers(rows, speakers, wanted);
+  if (wanted.tiers.length < 2) {
+    const agreeing = columns.filter((column) => isOwn(column) || traitNamedBy(column.header) === 'stable');
+    return ofOneTier(agreeing, candidate.state, wanted.tiers[0] ?? '', rows, fitting);
+  }
+  const found = ofSeveralTiers(columns, candidate, rows, wanted, fitting);
+  return found.unclear.length > 0 && own.length < columns.length
+    ? ofSeveralTiers(own, candidate, rows, wanted, fitting)
+    : found;
+}
+
+function ofSeveralTiers(
+  columns: readonly StatedColumn[],
+  candidate: Candidate,
+  rows: readonly Row[],
+  wanted: Wanted,
+  fitting: Fitting,
+): TierColumns {
+  const main = candidate.state;
   const alone: TierColumns = { main, tierOf: new Map(), unclear: [] };
   const last = wanted.tiers.at(-1) ?? '';
-  const fitting = fittingTiers(rows, speakers, wanted);
-  if (wanted.tiers.length < 2) return ofOneTier(columns, main, last, rows, fitting);
   const ends = columns.length < 2 ? endsOf(last, candidate, wanted.tiers) : null;
   if (columns.length < 2 && ends === null) return alone;
   if (ends !== null) return besideEnds(ends, main, columns.flatMap(fitting), last) ?? alone;

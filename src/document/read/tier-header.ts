@@ -37,6 +37,11 @@ const releaseWords = within('releases');
 const otherReleases =
   /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review|fork|freeze|\bbranch/iu;
 
+/** Headers that ask something else of a line than its support. */
+export const longTermWords = within('longTerm');
+const currentHeader = wholeHeader(words('current'));
+const stableHeader = wholeHeader(words('stable'));
+
 /** Whether a header's column holds remarks. */
 export function isRemarkHeader(header: string): boolean {
   return remarkWords.test(header);
@@ -75,6 +80,22 @@ export function isLastDayHeader(header: string): boolean {
 /** Whether a column's days are those on which lines came out. */
 export function isReleaseHeader(header: string): boolean {
   return (releaseWords.test(header) || isStartHeader(header)) && !otherReleases.test(header);
+}
+
+/** What a header may ask of a line besides its support. */
+export type Trait = 'lts' | 'newest' | 'stable' | 'other';
+
+/** `LTS`, `Current?`, `Stable`: what a header asks of a line besides its support; null where it asks nothing of it. */
+export function traitNamedBy(header: string): Trait | null {
+  if (isEndHeader(header)) return null;
+  if (longTermWords.test(header)) return 'lts';
+  if (currentHeader.test(header.trim())) return 'newest';
+  return stableHeader.test(header.trim()) ? 'stable' : null;
+}
+
+function wholeHeader(asked: string): RegExp {
+  const noun = words('version');
+  return new RegExp(`^(?:is )?(?:(?:${noun}) )?(?:${asked})(?: (?:${noun}))?[\\s?？]*$`, 'iu');
 }
 
 /** The one of the tiers that a header names: `security` for "Security fixes". Null where it names none, or several. */

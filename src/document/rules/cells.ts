@@ -7,6 +7,7 @@ import { type DayColumn, dayOf } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { latestColumns } from '../read/named-release.ts';
 import { lineOf, type Row, upperBound } from '../read/row.ts';
+import { traitColumns } from '../read/trait-columns.ts';
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import { tellsWholeEnd } from './days.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
@@ -29,12 +30,13 @@ export function lostCell({ old, now, rules }: Rewritten): string | null {
     const was = before.get(versionText(row, now));
     if (was === undefined) return !isFresh(row) && isTurnedBound(row, old);
     if (mayChange(was, row, old, now) || hasSameCells(was, row, rules.dates === 'sync', old)) return false;
-    return !isAlike(was, row, [...formerColumns(was, old, now), ...latestOf(old, rules)]);
+    const others = [...latestOf(old, rules), ...traitColumns(old).keys()];
+    return !isAlike(was, row, [...formerColumns(was, old, now), ...others]);
   });
   return changed === undefined ? null : `The row "${versionText(changed, now)}" changed for no reason.`;
 }
 
-/** The columns that follow the latest releases, of which another rule judges. */
+/** The columns that follow the latest releases, of which another rule judges, as of those that ask something else of a line. */
 function latestOf(old: VersionTable, { latest }: DocumentRules): readonly number[] {
   return latest === 'update' ? latestColumns(old).map(({ index }) => index) : [];
 }

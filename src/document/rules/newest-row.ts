@@ -3,6 +3,7 @@ import { textIn } from '../markdown/table.ts';
 import { type CurrentWord, currentWordsOf, formerWord } from '../read/current-words.ts';
 import { readState } from '../read/state.ts';
 import { holdsOnlyStates } from '../read/tier-columns.ts';
+import { traitColumns } from '../read/trait-columns.ts';
 import { furtherColumns, type VersionTable, versionText } from '../read/version-table.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 
@@ -18,7 +19,7 @@ export function newestState({ now, old }: Rewritten): string | null {
   if (!isNext || !row || !before || line.tier === null) return null;
   if (row.names.length === 0 || !old.vocabulary.satisfies(before, line.tier)) return null;
   const wrong = furtherColumns(old).find((column) => {
-    if (!holdsOnlyStates(old.rows, column)) return false;
+    if (!holdsOnlyStates(old.rows, column) || traitColumns(old).has(column)) return false;
     const [was, is] = [before, row].map((row) => readState(textIn(row, column)).kind);
     return was !== is && was !== 'unread' && is !== 'open';
   });

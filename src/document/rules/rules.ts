@@ -8,7 +8,7 @@ import { lostRow, repeatedRow } from './kept-rows.ts';
 import { wrongLatest } from './latest-releases.ts';
 import { lostCurrentWord, newestState } from './newest-row.ts';
 import { lostOrder, shiftedBranch, strayCatchAll } from './order.ts';
-import { falseWords, inventedRow, raisedSupport, wrongStates } from './states.ts';
+import { falseTrait, falseWords, inventedRow, raisedSupport, wrongStates } from './states.ts';
 
 /** A wrong edit that breaks the rule and none before it: a table, or a document that begins with `#`. */
 export type RuleExample = {
@@ -250,6 +250,19 @@ export const rules = {
       released: '1.0.0, 1.1.0, 1.2.0',
       before: '| Version | Supported | Fixes |\n| - | - | - |\n| 1.1.x | Yes | No |\n| 1.0.x | Yes | Yes |\n',
       after: '| Version | Supported | Fixes |\n| - | - | - |\n| 1.2.x | Yes | Yes |\n| 1.1.x | Yes | No |\n',
+    },
+  },
+  traits: {
+    demand:
+      'A column that asks something else of a line, `LTS`, says what the policy knows, or nothing of a new line.',
+    holds: 'rewritten',
+    broken: falseTrait,
+    example: {
+      policy: 'line: major · lts: even · support: newest 2',
+      released: '1.0.0, 2.0.0, 3.0.0',
+      before: '| Version | Supported | LTS |\n| - | - | - |\n| 2.x | ✅ | Yes |\n| 1.x | ✅ | No |\n',
+      after:
+        '| Version | Supported | LTS |\n| - | - | - |\n| 3.x | ✅ | Yes |\n| 2.x | ✅ | Yes |\n| 1.x | ❌ | No |\n',
     },
   },
   order: {

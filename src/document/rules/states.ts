@@ -3,8 +3,9 @@ import { rawIn } from '../markdown/table.ts';
 import { withoutCurrent } from '../read/current.ts';
 import { currentWordsOf } from '../read/current-words.ts';
 import { tiersLastTrue } from '../read/last-days.ts';
-import { isPreRelease, type Name, namesVersions, type Row } from '../read/row.ts';
+import { isPreRelease, lineOf, type Name, namesVersions, type Row } from '../read/row.ts';
 import { isLess } from '../read/tiers-meant.ts';
+import { traitColumns } from '../read/trait-columns.ts';
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import { wordedStates } from '../read/worded-states.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -99,6 +100,24 @@ export function falseWords({ old, now }: Rewritten): string | null {
     }),
   );
   return wrong === undefined ? null : `The row "${versionText(wrong, now)}" has the words of another state.`;
+}
+
+/**
+ * A row that says something else of its line than the policy does, in a column that asks `LTS` or `Current?`; where the old
+ * table does not tell what it follows, a new row has nothing there.
+ */
+export function falseTrait({ old, now }: Rewritten): string | null {
+  const traits = [...traitColumns(old)];
+  const known = new Set(old.rows.flatMap((row) => lineOf(row)?.line ?? []));
+  const wrong = now.rows.find((row) => {
+    const line = lineOf(row);
+    return traits.some(([column, textFor]) => {
+      const text = line === null ? null : textFor(line);
+      const isOpen = text === null && (line === null || known.has(line.line));
+      return !isOpen && rawIn(row, column) !== (text ?? '');
+    });
+  });
+  return wrong === undefined ? null : `The row "${versionText(wrong, now)}" is wrong about its line.`;
 }
 
 /** A state without its numbers and without the remark that it is that of the current row; null for any end of support. */

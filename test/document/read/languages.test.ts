@@ -7,7 +7,7 @@ import { dateIn } from '../../../src/document/read/day-in-cell.ts';
 import { type LanguageExamples, languages } from '../../../src/document/read/languages.ts';
 import { readNotation } from '../../../src/document/read/notation.ts';
 import { readState } from '../../../src/document/read/state.ts';
-import { isEndHeader, isStartHeader } from '../../../src/document/read/tier-header.ts';
+import { isEndHeader, isStartHeader, traitNamedBy } from '../../../src/document/read/tier-header.ts';
 import {
   foreignHeader,
   platformHeader,
@@ -31,6 +31,7 @@ const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean
   until: (text) => dateIn(text, 'day first')?.date.day === '2027-03-31',
   date: (text) => /^2027-0[3-8]-(?:31|01)$/.test(dateIn(text, null)?.date.day ?? ''),
   current: (text) => withoutCurrent(`1.x (${text})`) === '1.x' && isCurrentRemark(`(${text})`),
+  longTerm: (text) => traitNamedBy(text) === 'lts',
   support: (text) => supportWords.test(text),
   ends: (text) => isEndHeader(text),
   previous: (text) => {

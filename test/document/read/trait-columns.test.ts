@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { documentAround, examplesOf, keepBy, testExamples } from '../example.ts';
+
+/** Columns that ask something else of a line than its support, and whose rows agree with a fact that the policy knows. */
+const followed = examplesOf([
+  {
+    title: 'a new line is LTS where the policy says so, whatever the newest row said',
+    policy: 'line: major · lts: even · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    edit: `
+ | Version | Supported | LTS |
+ | --- | --- | --- |
+-| 3.x | ✅ | No |
+-| 2.x | ✅ | Yes |
++| 4.x | ✅ | Yes |
++| 3.x | ✅ | No |
++| 2.x | ❌ | Yes |
+ | 1.x | ❌ | No |
+`,
+  },
+  {
+    title: 'a line that is no LTS line is none below one that is',
+    policy: 'line: minor · lts: { minor: 4 } · support: newest 3',
+    released: '1.2.0, 1.3.0, 1.4.0, 1.5.0',
+    edit: `
+ | Version | Long-term support | Supported |
+ | --- | --- | --- |
++| 1.5.x | ✗ | ✅ |
+ | 1.4.x | ✓ | ✅ |
+ | 1.3.x | ✗ | ✅ |
+-| 1.2.x | ✗ | ✅ |
+-| < 1.2 | ✗ | ❌ |
++| < 1.3 | ✗ | ❌ |
+`,
+  },
+  {
+    title: 'an empty cell is an answer',
+    policy: 'line: major · lts: even · support: newest 3',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0, 5.0.0',
+    edit: `
+ | Version | Supported | LTS? |
+ | --- | --- | --- |
++| 5.x | ✅ |  |
+ | 4.x | ✅ | ✔ |
+ | 3.x | ✅ |  |
+-| 2.x | ✅ | ✔ |
+`,
+  },
+  {
+    title: 'words of an LTS line under any header go by the fact that their rows agree with',
+    policy: 'line: major · lts: odd · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    edit: `
+ | Version | Channel | Supported |
+ | --- | --- | --- |
++| 4.x | Regular | ✅ |
+ | 3.x | LTS | ✅ |
+-| 2.x | Regular | ✅ |
++| 2.x | Regular | ❌ |
+ | 1.x | LTS | ❌ |
+`,
+  },
+  {
+    title: 'the opposite word stands for a first LTS line, in German',
+    policy: 'line: major · lts: odd · support: newest 2',
+    released: '2.0.0, 3.0.0',
+    edit: `
+ | Version | Unterstützt | Langzeitunterstützung |
+ | --- | --- | --- |
++| 3.x | Ja | Ja |
+ | 2.x | Ja | Nein |
+`,
+  },
+  {
+    title: 'a tier of the policy may be what the column asks of its lines',
+    policy: 'line: major · tiers: { active: newest 1, lts: newest 3 }',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    edit: `
+ | Version | Supported | LTS |
+ | --- | --- | --- |
+-| 3.x | Active | No |
++| 4.x | Active | No |
++| 3.x | LTS | Yes |
+ | 2.x | LTS | Yes |
+-| 1.x | LTS | Yes |
+-| < 1 | No | No |
++| < 2 | No | No |
+`,
+  },
+  {
+    title: 'beside columns of tiers it keeps the table from being unclear',
+    policy:
+      'line: major · lts: even · tiers: { active: next } · rules: [{ when: lts, active: next, lts: next(3) }]',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    edit: `
+ | Version | Supported | Long-term support |
+ | --- | --- | --- |
+-| 3.x | :white_check_mark: | no |
++| 4.x | :white_check_mark: | yes |
++| 3.x | :x: | no |
+ | 2.x | :white_check_mark: | yes |
+ | 1.x | :x: | no |
+`,
+  },
+  {
+    title: 'the answer for the newest line goes with it, in Chinese',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    edit: `
+ | 版本 | 支持 | 当前 |
+ | --- | --- | --- |
+-| 3.x | 是 | 是 |
+-| 2.x | 是 | 否 |
++| 4.x | 是 | 是 |
++| 3.x | 是 | 否 |
++| 2.x | 否 | 否 |
+ | 1.x | 否 | 否 |
+`,
+  },
+  {
+    title: 'what all lines are a new one is, too, and an ended one stays',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    edit: `
+ | Version | Supported | Stable? |
+ | --- | --- | --- |
++| 4.x | ✅ | ✔ |
+ | 3.x | ✅ | ✔ |
+-| 2.x | ✅ | ✔ |
++| 2.x | ❌ | ✔ |
+ | 1.x | ❌ | ✔ |
+`,
+  },
+]);
+
+describe('columns that ask something else than the support', () => testExamples(followed));
+
+/** Columns of which nobody can tell what they follow: header, policy, cells of 3.x, 2.x and 1.x. */
+const unknown: readonly (readonly [string, string, string, string, string])[] = [
+  ['LTS', 'support: newest 2', 'Yes', 'No', 'No'],
+  ['LTS', 'lts: even · support: newest 2', 'Yes', 'Yes', 'No'],
+  ['LTS', 'support: newest 2', 'No', 'No', 'No'],
+  ['ESM', 'lts: odd · support: newest 2', '✗', '✓', '✗'],
+  ['Stable', 'support: newest 2', 'No', 'Yes', 'Yes'],
+  ['PHP 8', 'support: newest 2', 'Yes', 'No', 'No'],
+];
+
+for (const [header, policy, ...cells] of unknown) {
+  test(`"${header}" of ${cells.join(', ')} under ${policy} is left to a person`, () => {
+    const rows = cells.map((cell, at) => `| ${3 - at}.x | ${at < 2 ? '✅' : '❌'} | ${cell} |\n`);
+    const text = documentAround(`| Version | Supported | ${header} |\n| - | - | - |\n${rows.join('')}`);
+    const { outcome, notes } = keepBy(text, `line: major · ${policy}`, '1.0.0, 2.0.0, 3.0.0, 4.0.0');
+    assert.match(outcome.after ?? '', /\| 4\.x \| ✅ \| +\|\n/);
+    assert.match(outcome.after ?? '', new RegExp(String.raw`\| 2\.x \| ❌ \| ${cells[1]} \|\n`));
+    assert.deepEqual(
+      notes.map(({ what }) => what),
+      [`Fill in "${header}" for 4.x.`],
+    );
+  });
+}
