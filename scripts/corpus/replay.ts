@@ -2,7 +2,7 @@ import type { Day } from '../../src/day.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import { isCatchAll } from '../../src/document/plan/catch-alls.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
-import { floorOf } from '../../src/document/read/row.ts';
+import { lowestOf } from '../../src/document/read/row.ts';
 import { isWrong, readVersionTable, type VersionTable } from '../../src/document/read/version-table.ts';
 import { type DocumentUpdate, updateDocument } from '../../src/document/update.ts';
 import { wantedFrom } from '../../src/document/want.ts';
@@ -195,8 +195,8 @@ function twice(now: VersionTable, day: Day): readonly string[] {
 }
 
 function isOrdered({ rows }: VersionTable): boolean {
-  const floors = rows.flatMap((row) => (row.names.length === 0 ? [] : [floorOf(row) ?? []]));
-  const steps = floors.slice(1).map((floor, index) => compareNumbers(floor, floors[index] ?? []));
+  const lowest = rows.flatMap((row) => (row.names.length === 0 ? [] : [lowestOf(row) ?? []]));
+  const steps = lowest.slice(1).map((version, index) => compareNumbers(version, lowest[index] ?? []));
   return steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
 }
 

@@ -49,8 +49,8 @@ function movedLatest(line: WantedLine, old: VersionTable, now: VersionTable): st
 
 function latestNamed(line: WantedLine, table: VersionTable): string | null {
   const row = table.speakers.of(line);
-  const [named = null] = latestColumns(table).flatMap(({ index, order }) => {
-    return releaseIn(rawIn(row, index), order)?.digits ?? [];
+  const [named = null] = latestColumns(table).flatMap(({ index, slashOrder }) => {
+    return releaseIn(rawIn(row, index), slashOrder)?.digits ?? [];
   });
   return named;
 }
@@ -88,9 +88,9 @@ function daysOf(line: WantedLine, table: VersionTable): readonly WrittenDay[] {
   });
 }
 
-function dayIn(row: Row, { index, order }: DayColumn): Day | null {
+function dayIn(row: Row, { index, slashOrder }: DayColumn): Day | null {
   const text = textIn(row, index);
-  return isOpen(text) ? null : (dateIn(text, order)?.date.day ?? null);
+  return isOpen(text) ? null : (dateIn(text, slashOrder)?.date.day ?? null);
 }
 
 /** The days of the new row that the old one did not hold; without an old row all of them. */

@@ -178,7 +178,7 @@ function isSettled(row: Row, column: number, was: Row | undefined, table: Versio
   if (kept === undefined) return false;
   const isOwn = lineOf(row) !== null || upperBound(row) !== null;
   if (isOpen(text)) return kept.like !== null && (text !== '' || !hasOpenWord(column, table));
-  return isOwn && dateIn(text, kept.order) !== null;
+  return isOwn && dateIn(text, kept.slashOrder) !== null;
 }
 
 /** Words without numbers, which a bound that moves takes along. */

@@ -52,10 +52,10 @@ function unreadLatest(table: VersionTable): readonly Note[] {
   });
 }
 
-function isUnread(row: Row, { index, order }: LatestColumn, table: VersionTable): boolean {
+function isUnread(row: Row, { index, slashOrder }: LatestColumn, table: VersionTable): boolean {
   const { raw = '', text = '' } = row.cells[index] ?? {};
   if (isOpen(text) || !/\d/u.test(text) || namesLatest(row, index, table)) return false;
-  const named = releaseIn(raw, order);
+  const named = releaseIn(raw, slashOrder);
   if (named === null || !isWholeRelease(raw, named)) return true;
   const releases = releasesOf(row, table);
   return isBehind(named, releases[0]) && newerRelease(raw, named, releases) === null;

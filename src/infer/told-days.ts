@@ -38,7 +38,7 @@ export function toldDays(sight: Sight, grain: Grain, { ground }: Pick<Evidence, 
   const columns = headers.map((header, index) => ({ header, ends: endsIn(index, header, table, lines) }));
   const released = table.days
     .filter(({ kind }) => kind === 'release')
-    .flatMap(({ index, order }) => datesIn(index, order, table, lines));
+    .flatMap(({ index, slashOrder }) => datesIn(index, slashOrder, table, lines));
   return {
     columns: columns.filter(({ ends }) => ends.length > 0),
     released: new Map(released.map(({ line, date }) => [line, date.day])),
@@ -60,24 +60,24 @@ function endsIn(
 ): readonly ToldEnd[] {
   const found = table.days.find((column) => column.index === index);
   if (found === undefined) return ltsWords.test(header) ? datesIn(index, null, table, lines) : [];
-  return found.kind === 'end' ? datesIn(index, found.order, table, lines) : [];
+  return found.kind === 'end' ? datesIn(index, found.slashOrder, table, lines) : [];
 }
 
 function datesIn(
   index: number,
-  order: VersionTable['days'][number]['order'],
+  slashOrder: VersionTable['days'][number]['slashOrder'],
   table: VersionTable,
   lines: readonly Line[],
 ): readonly ToldEnd[] {
   return table.rows.flatMap((row) => {
-    const line = lineOf(row)?.line ?? lowestOf(row, lines);
-    const found = dateIn(row.cells[index]?.text ?? '', order);
+    const line = lineOf(row)?.line ?? lowestLine(row, lines);
+    const found = dateIn(row.cells[index]?.text ?? '', slashOrder);
     return line === undefined || found === null ? [] : [{ line, date: found.date }];
   });
 }
 
 /** The line that `>= 4.15` begins in: the newer ones it holds have rows of their own beside a day. */
-function lowestOf(row: Parameters<typeof lowerBound>[0], lines: readonly Line[]): Line | undefined {
+function lowestLine(row: Parameters<typeof lowerBound>[0], lines: readonly Line[]): Line | undefined {
   const numbers = lowerBound(row)?.bound.numbers;
   if (numbers === undefined) return undefined;
   return lines.find((line) => startsWith(numbers, line.numbers));

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { markdownReader } from '../../src/document/markdown/markdown.ts';
 import type { Edit } from '../../src/document/outcome.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
-import { floorOf } from '../../src/document/read/row.ts';
+import { lowestOf } from '../../src/document/read/row.ts';
 import { isWrong, readVersionTable, type VersionTable } from '../../src/document/read/version-table.ts';
 import { type DocumentUpdate, updateDocument } from '../../src/document/update.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
@@ -83,9 +83,9 @@ function surveyOf(root: Root, text: string, wanted: Wanted): VersionTable {
 
 /** Whether the rows that name a version, ranges and bounds from below too, stand in the table's order. */
 function isSorted(table: VersionTable): boolean {
-  const floors = table.rows.flatMap((row) => [floorOf(row) ?? []]).filter((floor) => floor.length > 0);
+  const lowest = table.rows.flatMap((row) => [lowestOf(row) ?? []]).filter((version) => version.length > 0);
   const sign = table.order === 'newest first' ? 1 : -1;
-  return floors.every(
-    (floor, index) => index === 0 || compareNumbers(floors[index - 1] ?? [], floor) * sign >= 0,
+  return lowest.every(
+    (version, index) => index === 0 || compareNumbers(lowest[index - 1] ?? [], version) * sign >= 0,
   );
 }

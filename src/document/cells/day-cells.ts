@@ -41,13 +41,13 @@ function newDay(column: DayColumn, line: WantedLine, like: Row | null, { wanted 
 /** The end of a row that was the newest one: in a column of states in the words of another supported row. */
 function dueDay(column: DayColumn, line: WantedLine, row: Row, table: VersionTable): string {
   const { rows, states, vocabulary, wanted } = table;
-  const { index, order } = column;
+  const { index, slashOrder } = column;
   const day = dayOf(column, line, wanted.day);
   const isState = states.some((state) => state.index === index);
   const written = rows.flatMap((other) => {
     const cell = other.cells[index];
     const isLike = isState && cell !== undefined && vocabulary.statusOf(other) === 'supported';
-    return isLike && day !== null ? (withDay(cell, day, order) ?? []) : [];
+    return isLike && day !== null ? (withDay(cell, day, slashOrder) ?? []) : [];
   });
   return written.find((text) => /^\p{L}[^()]*$/u.test(text)) ?? newDay(column, line, row, table);
 }
@@ -110,13 +110,13 @@ function syncedDay(column: DayColumn, line: WantedLine, row: Row, { wanted }: Ve
   const day = dayOf(column, line, wanted.day);
   if (cell === undefined) return null;
   if (day !== null)
-    return isHistory(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order);
-  const isDay = withDay(cell, wanted.day, column.order) !== null;
+    return isHistory(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.slashOrder);
+  const isDay = withDay(cell, wanted.day, column.slashOrder) !== null;
   return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
 }
 
-function isHistory(text: string, day: Day, { kind, order }: DayColumn, today: Day): boolean {
-  const told = kind === 'end' ? dateIn(text, order)?.date.day : undefined;
+function isHistory(text: string, day: Day, { kind, slashOrder }: DayColumn, today: Day): boolean {
+  const told = kind === 'end' ? dateIn(text, slashOrder)?.date.day : undefined;
   return told !== undefined && day < told && told < today;
 }
 
@@ -139,7 +139,9 @@ export function unclearDays(table: VersionTable, lines: readonly WantedLine[]): 
  * of their own: `1.1.x | No | 2026-01-01` does not become part of `< 1.1 | No | 2025-10-01`.
  */
 export function tellsEnd(row: Row, { days }: VersionTable): boolean {
-  return days.some(({ kind, index, order }) => kind === 'end' && dateIn(textIn(row, index), order) !== null);
+  return days.some(
+    ({ kind, index, slashOrder }) => kind === 'end' && dateIn(textIn(row, index), slashOrder) !== null,
+  );
 }
 
 /** The Markdown of the ends, by column, of a bound that comes to hold newer lines: that of the newest of them. */
@@ -156,10 +158,10 @@ export function endsOfBound(
   return new Map(
     days.flatMap((column): readonly (readonly [number, string])[] => {
       const cell = row.cells[column.index];
-      const told = cell === undefined ? undefined : dateIn(cell.text, column.order)?.date.day;
+      const told = cell === undefined ? undefined : dateIn(cell.text, column.slashOrder)?.date.day;
       const day = dayOf(column, newest, wanted.day);
       if (cell === undefined || told === undefined || day === null || column.kind !== 'end') return [];
-      const text = day > told ? withDay(cell, day, column.order) : null;
+      const text = day > told ? withDay(cell, day, column.slashOrder) : null;
       return text === null ? [] : [[column.index, text]];
     }),
   );

@@ -42,8 +42,8 @@ export function newCells(
       const like = rawIn(source, column);
       const header = textIn(table.candidate.table.header, column);
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
-      const order = table.days.find(({ index }) => index === column)?.order ?? null;
-      const release = releaseCell(column, line, source, order, table);
+      const slashOrder = table.days.find(({ index }) => index === column)?.slashOrder ?? null;
+      const release = releaseCell(column, line, source, slashOrder, table);
       const known =
         shared.get(column) ?? release ?? days.get(column) ?? agreedText(column, line, table) ?? pattern;
       const newest = newestState(table, column, line, source);

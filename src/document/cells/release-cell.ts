@@ -32,14 +32,14 @@ export function releaseCell(
   column: number,
   { line }: WantedLine,
   source: Row | null,
-  order: SlashOrder,
+  slashOrder: SlashOrder,
   table: VersionTable,
 ): string | null {
   const header = textIn(table.candidate.table.header, column);
   if (source === null || !(isLatestHeader(header) || isReleaseHeader(header))) return null;
   for (const like of [source, ...table.rows.slice(0, mostAsked)]) {
     const raw = rawIn(like, column);
-    const named = releaseIn(raw, order);
+    const named = releaseIn(raw, slashOrder);
     const own = named === null ? [] : releasesOf(like, table);
     const next = named === null ? undefined : counterpart(raw, named, header, { like, own, line });
     const text = named === null || next === undefined ? null : withRelease(raw, named, next);
@@ -85,9 +85,9 @@ export function latestCells(row: Row, table: VersionTable, rule: DocumentRules['
   const columns = rule === 'update' ? latestColumns(table) : [];
   if (columns.length === 0 || !isLiving(row, table)) return new Map();
   const releases = releasesOf(row, table);
-  const cells = columns.flatMap(({ index, order }): readonly (readonly [number, string])[] => {
+  const cells = columns.flatMap(({ index, slashOrder }): readonly (readonly [number, string])[] => {
     const raw = rawIn(row, index);
-    const named = releaseIn(raw, order);
+    const named = releaseIn(raw, slashOrder);
     const newer = named === null ? null : newerRelease(raw, named, releases);
     const text =
       named === null || newer === null ? null : withRelease(raw, named, newer.release, newer.written);

@@ -1,7 +1,7 @@
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { firstIndex, running } from '../../sorted.ts';
-import { namesVersions, type Row, topOf } from '../read/row.ts';
+import { highestOf, namesVersions, type Row } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
@@ -23,7 +23,9 @@ function isOlder(row: Row | undefined, numbers: readonly number[]): boolean {
  * from there on. Of rows that are alike the first is the newest.
  */
 const ranked = rememberedOf((rows: readonly Row[]) => {
-  const named = rows.filter(namesVersions).toSorted((a, b) => compareNumbers(topOf(a) ?? [], topOf(b) ?? []));
+  const named = rows
+    .filter(namesVersions)
+    .toSorted((a, b) => compareNumbers(highestOf(a) ?? [], highestOf(b) ?? []));
   const isNewer = (a: Row, b: Row) => (compareNumbers(headOf(a), headOf(b)) || b.index - a.index) > 0;
   const newest = (best: Row | undefined, next: Row) =>
     best === undefined || isNewer(next, best) ? next : best;

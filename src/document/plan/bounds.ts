@@ -2,7 +2,7 @@ import { isLowest, parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import { boundBelow, boundThrough, type Label } from '../read/label.ts';
-import { floorOf, namesReleases, type Row, rangeOf, upperBound } from '../read/row.ts';
+import { lowestOf, namesReleases, type Row, rangeOf, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { FinalRow, Movement } from './movement.ts';
@@ -123,9 +123,9 @@ function reachesOver(
 ): boolean {
   const side = order === 'newest first' ? 1 : -1;
   return rows.some((other) => {
-    const floor = namesReleases(other) ? floorOf(other) : null;
-    if (floor === null || (index - other.index) * side <= 0 || compareNumbers(floor, to) > 0) return false;
-    return final.some(({ numbers }) => compareNumbers(numbers, floor) === 0);
+    const lowest = namesReleases(other) ? lowestOf(other) : null;
+    if (lowest === null || (index - other.index) * side <= 0 || compareNumbers(lowest, to) > 0) return false;
+    return final.some(({ numbers }) => compareNumbers(numbers, lowest) === 0);
   });
 }
 

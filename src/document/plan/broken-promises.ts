@@ -45,8 +45,8 @@ function columnsOf({ candidate, states }: VersionTable): readonly number[] {
 /** One problem for all rows that say the same in a column. */
 function unreadDays(ending: readonly Row[], table: VersionTable): readonly Problem[] {
   const { candidate } = table;
-  return ordersOf(table).flatMap(([column, order]) => {
-    const unread = ending.filter((row) => isUnread(textIn(row, column), order, table));
+  return slashOrdersOf(table).flatMap(([column, slashOrder]) => {
+    const unread = ending.filter((row) => isUnread(textIn(row, column), slashOrder, table));
     return [...groupBy(unread, (row) => textIn(row, column))].flatMap(([cell, [row, ...others]]) => {
       if (row === undefined) return [];
       const title = textIn(candidate.table.header, column);
@@ -62,23 +62,23 @@ function unreadDays(ending: readonly Row[], table: VersionTable): readonly Probl
   });
 }
 
-function isUnread(cell: string, order: SlashOrder, { wanted }: VersionTable): boolean {
-  if (countsFromRelease(cell, order, wanted)) return true;
-  return readState(cell, order).kind !== 'until' && hasUnreadDay(cell, order, wanted.day);
+function isUnread(cell: string, slashOrder: SlashOrder, { wanted }: VersionTable): boolean {
+  if (countsFromRelease(cell, slashOrder, wanted)) return true;
+  return readState(cell, slashOrder).kind !== 'until' && hasUnreadDay(cell, slashOrder, wanted.day);
 }
 
 /** How far a day that a table tells may be from that of the tag, in days. */
 const tolerance = 7;
 
 /** `36 months after the release of 5.0 (2023-11-09)`: the day in brackets is that of a release, not the end. */
-function countsFromRelease(cell: string, order: SlashOrder, { lines }: Wanted): boolean {
-  const day = dayBehindRule(cell, order);
+function countsFromRelease(cell: string, slashOrder: SlashOrder, { lines }: Wanted): boolean {
+  const day = dayBehindRule(cell, slashOrder);
   const released = day === null ? [] : lines.flatMap(({ line }) => line.released ?? []);
   return released.some((each) => day !== null && Math.abs(daysBetween(each, day)) <= tolerance);
 }
 
 /** The same columns, each with what its slashed dates begin with. */
-const ordersOf = rememberedOf((table: VersionTable) =>
+const slashOrdersOf = rememberedOf((table: VersionTable) =>
   columnsOf(table).map((column) => {
     const cells = textsIn(table.rows, column);
     return [column, slashOrderOf(cells)] as const;

@@ -22,7 +22,7 @@ import type { VersionTable } from '../read/version-table.ts';
  * The lowest versions of rows that stay: nothing folds past them. Of a row for one supported line that is its latest
  * release, so that a finer bound inside the line stays beneath it.
  */
-export type Floors = readonly (readonly number[])[];
+export type StandingVersions = readonly (readonly number[])[];
 
 /** A row that stands for older versions as a whole and says they have ended. */
 export function isCatchAll(row: Row, { vocabulary }: VersionTable): boolean {
@@ -36,22 +36,26 @@ export const catchAlls = rememberedOf((table: VersionTable): readonly Row[] =>
 );
 
 /** The `<` row or the like that can take a version, when the rows with these lowest versions stay. */
-export function boundFor(numbers: readonly number[], floors: Floors, table: VersionTable): Row | null {
-  return takerOf(numbers, ownBounds(table), floors, table);
+export function boundFor(
+  numbers: readonly number[],
+  standing: StandingVersions,
+  table: VersionTable,
+): Row | null {
+  return takerOf(numbers, ownBounds(table), standing, table);
 }
 
 const ownBounds = rememberedOf((table: VersionTable): readonly Row[] =>
   catchAlls(table).filter((row) => upperBound(row) !== null && !tellsEnd(row, table)),
 );
 
-/** The catch-all that could take a version: none of the `floors` stands between the two. */
+/** The catch-all that could take a version: none of the `standing` versions is between the two. */
 export function takerOf(
   numbers: readonly number[],
   takers: readonly Row[],
-  floors: Floors,
+  standing: StandingVersions,
   table: VersionTable,
 ): Row | null {
-  const nearest = nearestBelow(numbers, floors);
+  const nearest = nearestBelow(numbers, standing);
   const between = (from: readonly number[]) => nearest !== undefined && compareNumbers(nearest, from) >= 0;
   const { coarse, wide } = takersByKind(takers);
   const named = Math.min(...beginningsOf(numbers).map((name) => coarse.get(name) ?? takers.length));
@@ -78,13 +82,15 @@ const takersByKind = rememberedOf((takers: readonly Row[]) => {
   };
 });
 
-/** The highest of the floors that are lower than a version. */
-function nearestBelow(numbers: readonly number[], floors: Floors): readonly number[] | undefined {
-  const sorted = sortedFloors(floors);
+/** The highest of the standing versions that are lower than this one. */
+function nearestBelow(numbers: readonly number[], standing: StandingVersions): readonly number[] | undefined {
+  const sorted = sortedStanding(standing);
   return sorted[firstIndex(sorted.length, (index) => compareNumbers(sorted[index] ?? [], numbers) >= 0) - 1];
 }
 
-const sortedFloors = rememberedOf((floors: Floors): Floors => floors.toSorted(compareNumbers));
+const sortedStanding = rememberedOf(
+  (standing: StandingVersions): StandingVersions => standing.toSorted(compareNumbers),
+);
 
 /** Whether a version is the very one that `> 2.4` leaves out, which `< 2.4` beneath it would leave out too. */
 function isLeftOut(numbers: readonly number[], { rows }: VersionTable): boolean {

@@ -5,7 +5,7 @@ import { endedRows, mostEndedRows } from '../read/ended.ts';
 import { lineOf, lowerBound, type Row, rangeOf } from '../read/row.ts';
 import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { catchAlls, type Floors } from './catch-alls.ts';
+import { catchAlls, type StandingVersions } from './catch-alls.ts';
 import { habitOf, rowsLeft, withoutOmitted, writtenRows } from './habit.ts';
 import { isAnnotated, isCutOff, isOvershadowed, mayLeave } from './leaving.ts';
 
@@ -16,18 +16,18 @@ import { isAnnotated, isCutOff, isOvershadowed, mayLeave } from './leaving.ts';
  * - `practice`: as many as the last edits of the table left;
  * - `fold`: only the lines that no catch-all can take (`stuck`);
  * - `drop`: only those that a reader would otherwise take for supported.
- * `floors` are the lowest versions of the rows that stay anyway: a line folds into a catch-all only when none of them is
+ * `standing` are the lowest versions of the rows that stay anyway: a line folds into a catch-all only when none of them is
  * between the two.
  */
 export function endedLinesKept(
   table: VersionTable,
-  floors: Floors,
+  standing: StandingVersions,
   rule: DocumentRules['ended'],
 ): ReadonlySet<WantedLine> {
   const candidates = endedCandidates(table);
   const listed = endedRows(table);
   const takers = catchAlls(table);
-  const stuck = stuckLines(candidates, takers, floors, rule, table);
+  const stuck = stuckLines(candidates, takers, standing, rule, table);
   const wish = rule === 'fold' && takers.length === 0 ? null : rule;
   switch (wish ?? habitOf(takers.length, table)) {
     case 'keep': {
@@ -38,7 +38,7 @@ export function endedLinesKept(
     case 'practice': {
       const isPlain = listed.length === 0 && takers.every((row) => rangeOf(row) === null);
       if (isPlain) return new Set(withoutOmitted(stuck, table));
-      const written = writtenRows(listed, takers, floors, table);
+      const written = writtenRows(listed, takers, standing, table);
       const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
       return new Set([...kept, ...newestOf(candidates, rowsLeft(candidates, written, table), kept)]);
     }
@@ -71,14 +71,14 @@ export function asksPractice(table: VersionTable, { ended }: DocumentRules): boo
 function stuckLines(
   candidates: readonly WantedLine[],
   takers: readonly Row[],
-  floors: Floors,
+  standing: StandingVersions,
   rule: DocumentRules['ended'],
   table: VersionTable,
 ): readonly WantedLine[] {
-  const stuck = candidates.filter((line) => !mayLeave(line, takers, floors, table));
+  const stuck = candidates.filter((line) => !mayLeave(line, takers, standing, table));
   const open = rule === null ? takers.filter((row) => !tellsEnd(row, table)) : takers;
   if (open.length === takers.length) return stuck;
-  const apart = candidates.filter((line) => !mayLeave(line, open, floors, table));
+  const apart = candidates.filter((line) => !mayLeave(line, open, standing, table));
   return apart.length > mostEndedRows ? stuck : apart;
 }
 

@@ -5,10 +5,10 @@ import { compareNumbers } from '../../release/version.ts';
 import { stateTexts } from '../cells/state-cells.ts';
 import { templateFor } from '../cells/template-row.ts';
 import { unwritable } from '../cells/version-cell.ts';
-import { floorOf, isRest, type Row, upperBound } from '../read/row.ts';
+import { isRest, lowestOf, type Row, upperBound } from '../read/row.ts';
 import { type VersionTable, withRows } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { type ExpandableRow, expandableRows, floorsOf } from './expandable-rows.ts';
+import { type ExpandableRow, expandableRows, lowestReplaced } from './expandable-rows.ts';
 import { boundBeneath, completed, type ExpandedRow, rowOfLine } from './expanded-row.ts';
 import { isListOfSupported } from './habit.ts';
 import { tellingOf, type UnlistedLine } from './unlisted-lines.ts';
@@ -56,7 +56,7 @@ export function expandRows(
     .flatMap((row) => (isGone.has(row) ? inOrder(expanded.get(row) ?? [], table) : [row]));
   return {
     table: { ...withRows(table, rows), newestListed: left.newestListed },
-    gone: floorsOf(replaced),
+    gone: lowestReplaced(replaced),
   };
 }
 
@@ -111,12 +111,12 @@ function isSwallowed(row: Row, takers: readonly WantedLine[], table: VersionTabl
 
 /** The rows of one origin as the table runs. */
 function inOrder(rows: readonly Row[], { order }: VersionTable): readonly Row[] {
-  const sorted = rows.toSorted((a, b) => compareNumbers(topOf(b), topOf(a)) || rankOf(a) - rankOf(b));
+  const sorted = rows.toSorted((a, b) => compareNumbers(versionOf(b), versionOf(a)) || rankOf(a) - rankOf(b));
   return order === 'newest first' ? sorted : sorted.reverse();
 }
 
-function topOf(row: Row): readonly number[] {
-  return upperBound(row)?.bound.numbers ?? floorOf(row) ?? [];
+function versionOf(row: Row): readonly number[] {
+  return upperBound(row)?.bound.numbers ?? lowestOf(row) ?? [];
 }
 
 function rankOf(row: Row): number {

@@ -1,10 +1,10 @@
 import { contains } from '../read/coverage.ts';
 import {
-  floorOf,
   isNewest,
   isRest,
   lineOf,
   lowerBound,
+  lowestOf,
   previousOf,
   type Row,
   rangeOf,
@@ -109,9 +109,9 @@ function isRelative(row: Row, table: VersionTable): boolean {
 }
 
 /** The lowest versions that replaced rows held, as far as bounds care. */
-export function floorsOf(replaced: readonly ExpandableRow[]): readonly (readonly number[])[] {
+export function lowestReplaced(replaced: readonly ExpandableRow[]): readonly (readonly number[])[] {
   return replaced.flatMap(({ row, lines }) => {
-    const floor = floorOf(row) ?? lines.at(-1)?.line.numbers;
-    return floor === undefined ? [] : [floor];
+    const lowest = lowestOf(row) ?? lines.at(-1)?.line.numbers;
+    return lowest === undefined ? [] : [lowest];
   });
 }

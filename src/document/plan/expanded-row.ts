@@ -92,7 +92,7 @@ function inPlaceOf(origin: Row, cells: Cells, { candidate }: VersionTable): Expa
   return {
     ...origin,
     cells: replaced,
-    state: readState(text, origin.order),
+    state: readState(text, origin.slashOrder),
     stateRaw: raw,
     expansion: { of: origin, isNew: true, cells },
   };

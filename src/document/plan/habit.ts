@@ -4,7 +4,7 @@ import { mostEndedRows } from '../read/ended.ts';
 import { isUnread, type Row } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { catchAlls, type Floors, takerOf } from './catch-alls.ts';
+import { catchAlls, type StandingVersions, takerOf } from './catch-alls.ts';
 import { isAnnotationOf, isCutOff, isOvershadowed } from './leaving.ts';
 import { isTemplate } from './template.ts';
 
@@ -34,13 +34,13 @@ export function isListOfSupported(table: VersionTable, rule: DocumentRules['ende
 export function writtenRows(
   listed: readonly Row[],
   takers: readonly Row[],
-  floors: Floors,
+  standing: StandingVersions,
   table: VersionTable,
 ): number {
   return listed.filter(
     (row) =>
       !takers.some((taker) => isAnnotationOf(taker, row, table.order)) &&
-      row.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
+      row.names.every(({ label }) => takerOf(label.numbers, takers, standing, table) !== null),
   ).length;
 }
 

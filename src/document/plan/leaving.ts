@@ -6,7 +6,7 @@ import { coarseNames, isSpan, type Row, rangeOf, upperBound } from '../read/row.
 import { readState } from '../read/state.ts';
 import { plainColumns, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { type Floors, isDrawnBelow, takerOf } from './catch-alls.ts';
+import { isDrawnBelow, type StandingVersions, takerOf } from './catch-alls.ts';
 
 /**
  * Whether an ended line lies inside a catch-all above a line that must now be listed as supported: the catch-all will
@@ -63,13 +63,13 @@ function holdsLatest(row: Row, { version }: WantedLine['line']['latest']): boole
 export function mayLeave(
   line: WantedLine,
   takers: readonly Row[],
-  floors: Floors,
+  standing: StandingVersions,
   table: VersionTable,
 ): boolean {
   if (isCutOff(line, table) || isOvershadowed(line, table)) return false;
   const speaker = table.speakers.of(line);
   if (line === table.wanted.lines[0] && (speaker === null || !isSpan(speaker))) return false;
-  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
+  if (takerOf(line.line.numbers, takers, standing, table) !== null) return true;
   return speaker !== null && rangeOf(speaker) !== null && takers.includes(speaker);
 }
 

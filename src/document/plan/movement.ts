@@ -2,7 +2,7 @@ import { parseNumbers } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { templateFor } from '../cells/template-row.ts';
 import { clonedDigits } from '../cells/version-cell.ts';
-import { floorOf, lowerBound, type Row, rangeOf } from '../read/row.ts';
+import { lowerBound, lowestOf, type Row, rangeOf } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { RowDecisions } from './named-rows.ts';
@@ -42,7 +42,7 @@ export function movementOf(
     final: [...old, ...added],
     gone: [
       ...gone,
-      ...table.rows.flatMap((row) => goneFloor(row, rows.editOf(row), ranges)),
+      ...table.rows.flatMap((row) => lowestGone(row, rows.editOf(row), ranges)),
       ...changes.flatMap((change) => leftBehind(change, table)),
     ],
     passedOver: table.wanted.lines.filter(
@@ -85,24 +85,24 @@ function leftBehind(
   { row, edit: { digits } }: RangeChange,
   { speakers }: VersionTable,
 ): readonly (readonly number[])[] {
-  const floor = digits === undefined ? [] : parseNumbers(digits);
+  const lowest = digits === undefined ? [] : parseNumbers(digits);
   return speakers
     .linesOf(row)
     .map(({ line }) => line.numbers)
-    .filter((numbers) => compareNumbers(numbers, floor) < 0);
+    .filter((numbers) => compareNumbers(numbers, lowest) < 0);
 }
 
 /**
  * The lower end a row had, when the row goes or that end moves; of lines that go with it their newest releases as well,
  * which a bound such as `< 0.1` beneath `0.x` does not hold.
  */
-function goneFloor(row: Row, edit: RowEdit, ranges: RangeChanges): readonly (readonly number[])[] {
-  const floor = floorOf(row);
-  if (floor === null) return [];
-  if (edit.kind === 'remove') return [floor, ...row.names.flatMap(({ line }) => newestOf(line))];
+function lowestGone(row: Row, edit: RowEdit, ranges: RangeChanges): readonly (readonly number[])[] {
+  const lowest = lowestOf(row);
+  if (lowest === null) return [];
+  if (edit.kind === 'remove') return [lowest, ...row.names.flatMap(({ line }) => newestOf(line))];
   const after = finalDigits(row, edit, ranges);
-  const moved = after === null || compareNumbers(parseNumbers(after), floor) !== 0;
-  return moved ? [floor] : [];
+  const moved = after === null || compareNumbers(parseNumbers(after), lowest) !== 0;
+  return moved ? [lowest] : [];
 }
 
 function newestOf(line: WantedLine | null): readonly (readonly number[])[] {

@@ -2,22 +2,22 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { mostEndedRows } from '../read/ended.ts';
 import {
-  floorOf,
+  highestOf,
   isCoarse,
   isPreRelease,
   lineOf,
+  lowestOf,
   meansNewest,
   type Row,
   rangeOf,
-  topOf,
 } from '../read/row.ts';
 import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { boundFor, type Floors } from './catch-alls.ts';
+import { boundFor, type StandingVersions } from './catch-alls.ts';
 import { endedLinesKept } from './ended-rows.ts';
 import { isListOfSupported } from './habit.ts';
 import { isRevivedWhole } from './mixed.ts';
-import { type RangeChanges, standingFloors } from './ranges.ts';
+import { type RangeChanges, standingSpans } from './ranges.ts';
 import { editOf, type RowEdit } from './row-edit.ts';
 
 /** The rows that name lines, after the edit. */
@@ -45,13 +45,13 @@ export function decideRows(
   );
   const named = supported.map(({ line }) => line.latest.version.numbers);
   const spent = spentRanges(table, ranges, named);
-  const written = rule === null ? endedFloors(table) : [];
-  const floors = [...named, ...coarseFloors(table), ...written, ...standingFloors(table, ranges, spent)];
+  const written = rule === null ? writtenCoarse(table) : [];
+  const standing = [...named, ...standingCoarse(table), ...written, ...standingSpans(table, ranges, spent)];
   const isRestated = (line: WantedLine) => restated.has(table.speakers.of(line));
   const isKept = (line: WantedLine) => !taken.has(line) && !isRestated(line);
-  const kept = new Set([...endedLinesKept(table, floors, rule)].filter(isKept));
+  const kept = new Set([...endedLinesKept(table, standing, rule)].filter(isKept));
   const isSelective = isListOfSupported(table, rule);
-  const context = { table, taken, spent, kept, isSelective, floors };
+  const context = { table, taken, spent, kept, isSelective, standing };
   const edits = new Map(table.rows.map((row) => [row, editOf(row, context)]));
   const listed = new Set(table.rows.flatMap((row) => linesLeft(row, edits.get(row))));
   const wished = new Set([...supported, ...kept]);
@@ -60,27 +60,27 @@ export function decideRows(
 }
 
 /** The lowest versions of coarse rows that hold supported lines: what ends above them cannot fold past them. */
-function coarseFloors({ rows, speakers }: VersionTable): Floors {
+function standingCoarse({ rows, speakers }: VersionTable): StandingVersions {
   return rows
     .filter(isCoarse)
     .filter((row) => speakers.linesOf(row).some(({ tier }) => tier !== null))
-    .map((row) => floorOf(row) ?? []);
+    .map((row) => lowestOf(row) ?? []);
 }
 
 /**
  * The lowest versions of coarse rows that people wrote for what has ended, `1.x` above `< 1.0`: while the table lists few
  * ended lines, none folds past them.
  */
-function endedFloors(table: VersionTable): Floors {
+function writtenCoarse(table: VersionTable): StandingVersions {
   const { rows, vocabulary, wanted, newestListed } = table;
   const ended = rows.filter((row) => isCoarse(row) && vocabulary.statusOf(row) === 'ended');
   const lines = wanted.lines.filter(
     ({ tier, line }) =>
-      tier === null && ended.every((row) => compareNumbers(line.numbers, topOf(row) ?? []) > 0),
+      tier === null && ended.every((row) => compareNumbers(line.numbers, highestOf(row) ?? []) > 0),
   );
   return lines.length > mostEndedRows || newestListed.length === 0
     ? []
-    : ended.map((row) => floorOf(row) ?? []);
+    : ended.map((row) => lowestOf(row) ?? []);
 }
 
 /** The ranges that have ended and that a catch-all beneath takes: no row that stays is between the two. */
@@ -94,11 +94,11 @@ function spentRanges(
   const closed = table.rows.filter((row) => rangeOf(row) !== null);
   const ended = closed.filter(isEnding);
   const staying = closed.filter((row) => !isEnding(row) && table.vocabulary.statusOf(row) === 'ended');
-  const floors = [...named, ...staying.flatMap((row) => [floorOf(row) ?? []])];
+  const standing = [...named, ...staying.flatMap((row) => [lowestOf(row) ?? []])];
   return new Set(
     ended.filter((row) => {
       const isLast = newest !== undefined && table.speakers.of(newest) === row;
-      return !isLast && boundFor(floorOf(row) ?? [], floors, table) !== null;
+      return !isLast && boundFor(lowestOf(row) ?? [], standing, table) !== null;
     }),
   );
 }

@@ -5,10 +5,10 @@ import { tellsEnd } from '../cells/day-cells.ts';
 import { contains } from '../read/coverage.ts';
 import { boundBehind, boundBelow, boundThrough } from '../read/label.ts';
 import type { BoundNotation, RangeNotation } from '../read/notation.ts';
-import { floorOf, isRest, lowerBound, type Row, rangeOf, upperBound } from '../read/row.ts';
+import { isRest, lowerBound, lowestOf, type Row, rangeOf, upperBound } from '../read/row.ts';
 import { isWrong, lineAround, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import type { Floors } from './catch-alls.ts';
+import type { StandingVersions } from './catch-alls.ts';
 import { isEndedWhole } from './mixed.ts';
 import type { EditInPlace } from './row-edit.ts';
 
@@ -202,16 +202,16 @@ function isOverlapped(
 }
 
 /** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */
-export function standingFloors(
+export function standingSpans(
   { rows }: VersionTable,
   ranges: RangeChanges = new Map(),
   spent: ReadonlySet<Row> = new Set(),
-): Floors {
+): StandingVersions {
   return rows
     .filter((row) => row.names.length === 0 && !spent.has(row))
     .flatMap((row) => {
       const digits = ranges.get(row)?.edit.digits;
-      const floor = digits === undefined ? floorOf(row) : parseNumbers(digits);
-      return floor === null ? [] : [floor];
+      const lowest = digits === undefined ? lowestOf(row) : parseNumbers(digits);
+      return lowest === null ? [] : [lowest];
     });
 }

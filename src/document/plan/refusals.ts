@@ -19,7 +19,7 @@ import { textIn, textsIn } from '../markdown/table.ts';
 import { contains } from '../read/coverage.ts';
 import { twoReadings } from '../read/date.ts';
 import { tellingColumn } from '../read/product-names.ts';
-import { isSpan, lineOf, type Name, namesVersions, type Row, topOf } from '../read/row.ts';
+import { highestOf, isSpan, lineOf, type Name, namesVersions, type Row } from '../read/row.ts';
 import {
   isWrong,
   lineAround,
@@ -127,7 +127,7 @@ function partsOfLines(table: VersionTable): readonly Problem[] {
 
 /** Whether a range is of older releases than the latest one of a line. */
 function isBelow(row: Row, { line: { latest } }: WantedLine): boolean {
-  return compareNumbers(topOf(row) ?? [], latest.version.numbers) < 0;
+  return compareNumbers(highestOf(row) ?? [], latest.version.numbers) < 0;
 }
 
 /** Whether rows inside one line differ from one another, or none of them speaks for its latest release. */

@@ -2,6 +2,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { isEndedRow } from '../read/ended.ts';
 import { digitsFor } from '../read/label.ts';
 import {
+  highestOf,
   holdsCoarsely,
   isCoarse,
   isPreRelease,
@@ -13,7 +14,6 @@ import {
   namesReleases,
   type Row,
   rangeOf,
-  topOf,
 } from '../read/row.ts';
 import { hasDayToCome, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -67,7 +67,7 @@ export type RowContext = {
   /** The table lists supported lines only. */
   readonly isSelective: boolean;
   /** The lowest versions of the rows that stay whatever becomes of ended ones. */
-  readonly floors: readonly (readonly number[])[];
+  readonly standing: readonly (readonly number[])[];
 };
 
 /** What may be done to a row: to its state, its version, its bounds, its list of lines, or its pre-release suffix. */
@@ -216,5 +216,5 @@ function unreleasedTop(row: Row, { speakers }: VersionTable): readonly number[] 
   const isBound = lowerBound(row) !== null;
   const isHeld = rangeOf(row) !== null && speakers.linesOf(row).length > 0;
   const isSeveral = isPreRelease(row) && row.names.length > 1;
-  return isBound || isHeld || isSeveral || namesReleases(row) ? null : topOf(row);
+  return isBound || isHeld || isSeveral || namesReleases(row) ? null : highestOf(row);
 }

@@ -56,8 +56,8 @@ function isTold(line: WantedLine, left: VersionTable): boolean {
   const speaker = left.speakers.of(line);
   if (speaker !== null) return left.vocabulary.statusOf(speaker) === 'ended';
   const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
-  const floors = supported.map((each) => each.line.latest.version.numbers);
-  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
+  const standing = supported.map((each) => each.line.latest.version.numbers);
+  return takerOf(line.line.numbers, catchAlls(left), standing, left) !== null;
 }
 
 function supportedAbove(line: WantedLine, { wanted }: VersionTable): WantedLine | undefined {

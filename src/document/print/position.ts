@@ -3,7 +3,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { firstIndex, running } from '../../sorted.ts';
 import type { TableEdit } from '../plan/row-edit.ts';
-import { floorOf, isRest, isSpan, meansNewest, type Row, topOf, upperBound } from '../read/row.ts';
+import { highestOf, isRest, isSpan, lowestOf, meansNewest, type Row, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
@@ -75,7 +75,7 @@ const lastNamed = rememberedOf((rows: readonly Row[]) => rows.findLast(isNamed))
 
 /** Whether a row names a lowest version. */
 function isNamed(row: Row): boolean {
-  return floorOf(row) !== null;
+  return lowestOf(row) !== null;
 }
 
 function standingRows(rows: readonly Row[], editOf: EditOf): readonly Row[] {
@@ -93,7 +93,7 @@ function startOf(row: Row, editOf: EditOf): Start | null {
   if (isRest(row)) return lowestOfAll;
   const upper = upperBound(row)?.bound.numbers;
   if (upper !== undefined) return { numbers: movedTo(row, editOf) ?? upper, including: true };
-  const start = isSpan(row) ? floorOf(row) : topOf(row);
+  const start = isSpan(row) ? lowestOf(row) : highestOf(row);
   return start === null ? null : { numbers: movedTo(row, editOf) ?? start, including: false };
 }
 

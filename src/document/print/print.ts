@@ -23,9 +23,9 @@ export function printEdit({ table, edit }: Extract<Plan, { kind: 'edit' }>, rule
 /** The columns whose slashed dates could be read only beside rows that go: those that are left could be either way. */
 function blurredDays(table: VersionTable, rows: readonly DraftRow[]): readonly Problem[] {
   const { candidate } = table;
-  return table.days.flatMap(({ index, order }) => {
+  return table.days.flatMap(({ index, slashOrder }) => {
     const cells = rows.map(({ row, cells }) => cells.get(index) ?? rawIn(row, index));
-    if (order === null || slashOrderOf(cells) !== null) return [];
+    if (slashOrder === null || slashOrderOf(cells) !== null) return [];
     const at = cells.findIndex((cell) => twoReadings(cell) !== null);
     const [cell = '', row] = [cells[at], rows[at]?.row];
     const readings = twoReadings(cell);

@@ -129,12 +129,12 @@ export const newestEnds = rememberedOf((table: VersionTable): readonly DayColumn
   const [newest] = named.filter(isNewest);
   const others = named.filter((row) => row !== newest);
   return days.filter((column) => {
-    const { index, kind, order } = column;
+    const { index, kind, slashOrder } = column;
     if (kind !== 'end' || line === undefined) return false;
     if (currentWordsOf(table).some((current) => current.column === index)) return true;
     if (dayOf(column, line, wanted.day) !== null) return false;
     const isBeside = states.every((column) => column.index !== index);
-    const isDated = others.every((row) => dateIn(textIn(row, index), order) !== null);
+    const isDated = others.every((row) => dateIn(textIn(row, index), slashOrder) !== null);
     return isBeside && isOpen(textIn(newest, index)) && others.length > 0 && isDated;
   });
 });

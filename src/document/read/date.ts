@@ -19,13 +19,13 @@ export type SlashOrder = 'day first' | 'month first' | null;
 /** What a day is written like where nothing shows how. */
 export const plainDate: WrittenDate = { day: '1970-01-01', format: 'iso', short: false, text: '1970-01-01' };
 
-/** Reads a text that is a date; a slashed one that could be either way round only where `order` says which way. */
-export function readDate(text: string, order: SlashOrder = null): WrittenDate | null {
+/** Reads a text that is a date; a slashed one that could be either way round only where `slashOrder` says which way. */
+export function readDate(text: string, slashOrder: SlashOrder = null): WrittenDate | null {
   const trimmed = text.trim();
   if (!/\d{4}/u.test(trimmed)) return null;
   for (const reader of dateReaders) {
     const match = reader.whole.exec(trimmed);
-    const date = match === null ? null : dateOf(match, reader, order);
+    const date = match === null ? null : dateOf(match, reader, slashOrder);
     if (date !== null) return date;
   }
   return null;
@@ -35,12 +35,12 @@ export function readDate(text: string, order: SlashOrder = null): WrittenDate | 
 export type FoundDate = { readonly at: number; readonly date: WrittenDate };
 
 /** The dates in a text, from left to right; the longest reading of each. */
-export function findDates(text: string, order: SlashOrder): readonly FoundDate[] {
+export function findDates(text: string, slashOrder: SlashOrder): readonly FoundDate[] {
   if (!/\d{4}/u.test(text)) return [];
   const found: FoundDate[] = [];
   for (const reader of dateReaders) {
     for (const match of text.matchAll(reader.anywhere)) {
-      const date = dateOf(match, reader, order);
+      const date = dateOf(match, reader, slashOrder);
       if (date !== null && !found.some((other) => isOverlapping(other, match))) {
         found.push({ at: match.index, date });
       }
@@ -94,12 +94,12 @@ export function isWrittenAs(day: Day, date: WrittenDate): boolean {
 function dateOf(
   match: RegExpExecArray,
   { format, tokens }: DateReader,
-  order: SlashOrder,
+  slashOrder: SlashOrder,
 ): WrittenDate | null {
   const values = new Map(tokens.map((token, index) => [token, match[index + 1]]));
   const value = (token: DatePart) => values.get(token);
   const month = value('month') === undefined ? undefined : monthNamed(value('month') ?? '');
-  if (month === null || isOtherOrder(format, value, order)) return null;
+  if (month === null || isOtherOrder(format, value, slashOrder)) return null;
   const number = month?.number ?? numberIn(value('mm')) ?? monthWithin(value('q'), value('h')) ?? 12;
   const date = numberIn(value('dd') ?? value('d'));
   const day =
@@ -112,11 +112,11 @@ function dateOf(
 function isOtherOrder(
   format: DateFormat,
   value: (token: DatePart) => string | undefined,
-  order: SlashOrder,
+  slashOrder: SlashOrder,
 ): boolean {
   if (format !== 'dd/mm/yyyy' && format !== 'mm/dd/yyyy') return false;
   const isEither = Number(value('mm')) <= 12 && Number(value('dd')) <= 12;
-  return isEither && order !== (format === 'dd/mm/yyyy' ? 'day first' : 'month first');
+  return isEither && slashOrder !== (format === 'dd/mm/yyyy' ? 'day first' : 'month first');
 }
 
 function numberIn(part: string | undefined): number | null {

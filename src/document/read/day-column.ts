@@ -15,7 +15,7 @@ export type DayColumn = {
   readonly kind: 'release' | 'end';
   /** The tier whose ends the column holds; null for the end of life. */
   readonly tier: string | null;
-  readonly order: SlashOrder;
+  readonly slashOrder: SlashOrder;
   /** What a new day is written like; null where the column does so in several ways, or can be read in two ways. */
   readonly like: WrittenDate | null;
   /** The first row whose date can be read two ways, when all can. */
@@ -40,10 +40,10 @@ export function dayColumns(
     const cells = candidate.table.rows.map((row) => row.cells[index]);
     const texts = cells.map((cell) => cell?.text ?? '');
     const style = styleOf(texts);
-    if (kind === null || !holdsDays(text, texts, style.order)) return [];
+    if (kind === null || !holdsDays(text, texts, style.slashOrder)) return [];
     const named = kind !== 'end' ? null : tierOfEnds(text, index, candidate, tiers);
     const tier = named === tiers.at(-1) ? null : named;
-    const ambiguous = style.order === null ? texts.findIndex((each) => twoReadings(each) !== null) : -1;
+    const ambiguous = style.slashOrder === null ? texts.findIndex((each) => twoReadings(each) !== null) : -1;
     return [
       {
         index,
@@ -54,7 +54,7 @@ export function dayColumns(
         isLastDay:
           kind === 'release' ||
           states.includes(index) ||
-          holdsLastDays({ index, tier, order: style.order }, text, rows, lines),
+          holdsLastDays({ index, tier, slashOrder: style.slashOrder }, text, rows, lines),
         open: wordFor('open', cells),
         past: kind === 'end' ? wordFor('ended', cells) : null,
       },
@@ -104,8 +104,8 @@ function kindOf(header: string, index: number, { version, state }: Candidate): D
 }
 
 /** Whether a column has a day somewhere, or by its header waits for one in cells that are open. */
-function holdsDays(header: string, texts: readonly string[], order: SlashOrder): boolean {
-  if (texts.some((text) => dateIn(text, order) !== null || twoReadings(text) !== null)) return true;
+function holdsDays(header: string, texts: readonly string[], slashOrder: SlashOrder): boolean {
+  if (texts.some((text) => dateIn(text, slashOrder) !== null || twoReadings(text) !== null)) return true;
   const isWaiting = (text: string) => ['open', 'ended'].includes(readState(text).kind);
   return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting);
 }
@@ -135,8 +135,8 @@ export function lastDay({ tier, eol }: WantedLine, today: Day): Day | null {
 }
 
 /** The Markdown of a cell with its date replaced by another day, in its own form; null where it holds none to replace. */
-export function withDay({ raw, text }: Cell, day: Day, order: SlashOrder): string | null {
-  const found = dateIn(text, order);
+export function withDay({ raw, text }: Cell, day: Day, slashOrder: SlashOrder): string | null {
+  const found = dateIn(text, slashOrder);
   if (found === null || !raw.includes(found.text)) return null;
   return raw.replace(found.text, () => writeDate(day, found.date));
 }

@@ -33,10 +33,10 @@ const known = new RegExp(
  * until 2026-12-31 (planned)`. Null where there is none, where the day is a beginning, and where there are several that
  * could be the end.
  */
-export function dateIn(cell: string, order: SlashOrder): DayInCell | null {
+export function dateIn(cell: string, slashOrder: SlashOrder): DayInCell | null {
   const trimmed = cell.trim();
   const text = trimmed.slice(signOf(trimmed)?.sign.length ?? 0);
-  const dates = findDates(text, order);
+  const dates = findDates(text, slashOrder);
   const [only] = dates.length === 1 ? dates : [];
   if (only !== undefined && isBehindRule(only, text)) return { text: only.date.text, date: only.date };
   const ends = dates.flatMap((found, index) => endOf(found, dates[index - 1], text) ?? []);
@@ -63,8 +63,8 @@ function isBehindRule({ at, date }: FoundDate, text: string): boolean {
 }
 
 /** The day in brackets behind a rule in words, which may be the day that the rule counts from. */
-export function dayBehindRule(cell: string, order: SlashOrder): Day | null {
-  const found = dateIn(cell, order);
+export function dayBehindRule(cell: string, slashOrder: SlashOrder): Day | null {
+  const found = dateIn(cell, slashOrder);
   return found !== null && rule.test(cell) ? found.date.day : null;
 }
 
@@ -128,19 +128,20 @@ export function futureDay(cell: string, today: Day): string | null {
 
 /** How a column writes its days. */
 export type DayStyle = {
-  readonly order: SlashOrder;
+  readonly slashOrder: SlashOrder;
   /** What a new day is written like; null where the column does so in several ways, or can be read in two ways. */
   readonly like: WrittenDate | null;
 };
 
 /** Reads how the cells of a column write days. Where none holds a day, `2026-12-31` is the way that all can read. */
 export function styleOf(cells: readonly string[]): DayStyle {
-  const order = slashOrderOf(cells);
-  if (order === null && cells.some((cell) => twoReadings(cell) !== null)) return { order, like: null };
-  const dates = cells.flatMap((cell) => dateIn(cell, order)?.date ?? []);
+  const slashOrder = slashOrderOf(cells);
+  if (slashOrder === null && cells.some((cell) => twoReadings(cell) !== null))
+    return { slashOrder, like: null };
+  const dates = cells.flatMap((cell) => dateIn(cell, slashOrder)?.date ?? []);
   const [first = plainDate, ...others] = dates.toSorted((a, b) => sharedBy(a) - sharedBy(b));
   const isOne = others.every(({ format }) => format === first.format);
-  return { order, like: isOne ? { ...first, short: isShort(dates) } : null };
+  return { slashOrder, like: isOne ? { ...first, short: isShort(dates) } : null };
 }
 
 /** In how many languages the month of a date is called so: `16 November` shows the language of a column less than `16 März`. */

@@ -11,21 +11,21 @@ import type { Speakers } from './speakers.ts';
 import { isLastDayHeader } from './tier-header.ts';
 
 /** Where a column of ends stands, the tier whose ends it holds (null: the end of life), and how it writes days. */
-type EndsColumn = { readonly index: number; readonly tier: string | null; readonly order: SlashOrder };
+type EndsColumn = { readonly index: number; readonly tier: string | null; readonly slashOrder: SlashOrder };
 
 /**
  * Whether ends that a release brought about are written as the last day before it: by most of the cells that tell, else
  * by the header, "Last day", "Supported through". Most people write the day of the release.
  */
 export function holdsLastDays(
-  { index, tier, order }: EndsColumn,
+  { index, tier, slashOrder }: EndsColumn,
   header: string,
   rows: readonly Row[],
   lines: readonly WantedLine[],
 ): boolean {
   const told = tellingRows(rows, lines).flatMap(({ row, line }): readonly boolean[] => {
     const end = endIn(tier, line);
-    const found = dateIn(textIn(row, index), order);
+    const found = dateIn(textIn(row, index), slashOrder);
     if (!end?.date || !end.replaced || found === null) return [];
     const [isLast, isRelease] = [end.date, end.replaced].map((day) => isWrittenAs(day, found.date));
     return isLast === isRelease ? [] : [isLast === true];

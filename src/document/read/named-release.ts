@@ -37,22 +37,28 @@ export function isLatestHeader(header: string): boolean {
 }
 
 /** A column that tells the latest releases of its rows, and how its slashed dates are meant. */
-export type LatestColumn = { readonly index: number; readonly title: string; readonly order: SlashOrder };
+export type LatestColumn = {
+  readonly index: number;
+  readonly title: string;
+  readonly slashOrder: SlashOrder;
+};
 
 /** The columns of latest releases, beside those of versions, states and days. */
 export const latestColumns = rememberedOf((table: VersionTable) =>
   plainColumns(table).flatMap((index): readonly LatestColumn[] => {
     const title = textIn(table.candidate.table.header, index);
-    return isLatestHeader(title) ? [{ index, title, order: slashOrderOf(textsIn(table.rows, index)) }] : [];
+    return isLatestHeader(title)
+      ? [{ index, title, slashOrder: slashOrderOf(textsIn(table.rows, index)) }]
+      : [];
   }),
 );
 
 /** The one release that the Markdown of a cell names, `2.0.0, released on May 1st 2026`; null where it is no such cell. */
-export function releaseIn(raw: string, order: SlashOrder): NamedRelease | null {
-  const whole = readDate(raw, order);
+export function releaseIn(raw: string, slashOrder: SlashOrder): NamedRelease | null {
+  const whole = readDate(raw, slashOrder);
   if (whole?.format === 'yyyy.mm.dd') return { digits: whole.text, told: null };
   if (whole !== null) return { digits: null, told: whole };
-  const [found, more] = findDates(raw, order);
+  const [found, more] = findDates(raw, slashOrder);
   const bare = found === undefined ? raw : raw.replace(found.date.text, '');
   const [digits, other] = new Set([...bare.matchAll(version)].map(([, each = '']) => each));
   if (digits === undefined || other !== undefined || more !== undefined) return null;
@@ -141,8 +147,8 @@ export function isNamed({ version: { text }, day }: Release, { digits, told }: N
 
 /** Whether the cell of a row in a column of latest releases names that of the row. */
 export function namesLatest(row: Row, column: number, table: VersionTable): boolean {
-  const order = latestColumns(table).find(({ index }) => index === column)?.order;
-  const named = order === undefined ? null : releaseIn(rawIn(row, column), order);
+  const slashOrder = latestColumns(table).find(({ index }) => index === column)?.slashOrder;
+  const named = slashOrder === undefined ? null : releaseIn(rawIn(row, column), slashOrder);
   const [latest] = releasesOf(row, table);
   return named !== null && latest !== undefined && (isNamed(latest, named) || isShort(named, latest));
 }

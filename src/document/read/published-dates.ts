@@ -29,7 +29,7 @@ export function publishedDates(table: VersionTable): readonly PublishedDate[] {
 
 function publishedIn(row: Row, column: DayColumn, table: VersionTable): PublishedDate | null {
   const line = lineOf(row);
-  const found = dateIn(textIn(row, column.index), column.order);
+  const found = dateIn(textIn(row, column.index), column.slashOrder);
   if (line === null || found === null) return null;
   const { tier } = column;
   const written = dayOf(column, line, table.wanted.day);

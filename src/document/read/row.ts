@@ -28,7 +28,7 @@ export type Row = TableRow & {
   /** The Markdown of the state cell. */
   readonly stateRaw: string;
   /** What the slashed dates of the state column begin with. */
-  readonly order: SlashOrder;
+  readonly slashOrder: SlashOrder;
   /** Only of a row that an edit puts in the place of another. */
   readonly expansion?: Expansion;
 };
@@ -151,7 +151,7 @@ export function lineOf(row: Row): WantedLine | null {
 }
 
 /** The lowest version a row names; null for bounds from above, words and branches. */
-export function floorOf(row: Row): readonly number[] | null {
+export function lowestOf(row: Row): readonly number[] | null {
   const start = rangeOf(row)?.from ?? lowerBound(row)?.bound;
   if (start !== undefined) return start.numbers;
   return row.names
@@ -163,7 +163,7 @@ export function floorOf(row: Row): readonly number[] | null {
 }
 
 /** The highest version a row names; null for bounds from above, words and branches. */
-export function topOf(row: Row): readonly number[] | null {
+export function highestOf(row: Row): readonly number[] | null {
   const end = rangeOf(row)?.to ?? lowerBound(row)?.bound;
   if (end !== undefined) return end.numbers;
   return row.names.length === 0 ? null : highest(row.names.map(({ label }) => label.numbers));

@@ -21,14 +21,14 @@ export function readRows(candidate: Candidate, wanted: Wanted): readonly Row[] {
   });
 }
 
-type Unread = Omit<Row, 'state' | 'stateRaw' | 'order'>;
+type Unread = Omit<Row, 'state' | 'stateRaw' | 'slashOrder'>;
 
 /** Reads rows as one column of states tells them. */
 export function readerOf(table: Table, column: number): (row: Unread) => Row {
-  const order = slashOrderOf(textsIn(table.rows, column));
+  const slashOrder = slashOrderOf(textsIn(table.rows, column));
   return (row) => {
     const { text = '', raw = '' } = row.cells[column] ?? {};
-    return { ...row, state: readState(text, order), stateRaw: raw, order };
+    return { ...row, state: readState(text, slashOrder), stateRaw: raw, slashOrder };
   };
 }
 

@@ -25,15 +25,15 @@ export type State =
   | { readonly kind: 'until'; readonly numbers: readonly number[]; readonly signed: boolean };
 
 /**
- * Reads the text of a state cell, markup already resolved. Total: what is not understood is `unread`. `order` says
+ * Reads the text of a state cell, markup already resolved. Total: what is not understood is `unread`. `slashOrder` says
  * what the column's slashed dates begin with.
  */
-export function readState(cell: string, order: SlashOrder = null): State {
+export function readState(cell: string, slashOrder: SlashOrder = null): State {
   const text = cell.trim();
   if (text === '' || openWords.test(text)) return { kind: 'open' };
   const sign = signOf(text);
   const words = text.slice(sign?.sign.length ?? 0).trim();
-  const dated = readDated(words, order);
+  const dated = readDated(words, slashOrder);
   if (sign === null) return dated ?? readWords(words.replace(otherSign, ''));
   if (sign.kind === 'ended') return { kind: 'ended' };
   if (dated?.kind === 'date' || dated?.kind === 'until')
@@ -103,8 +103,8 @@ const untilLine = new RegExp(
 const plainYes = new RegExp(`^(?:${words('supported')})(?!\\p{L})`, 'iu');
 
 /** `2026-12-31`, `Until 2023-12-31`, `Yes (EOL Q4 2026)`, `Sunset 2026-12`, `Until 4.x`. */
-function readDated(text: string, order: SlashOrder): State | null {
-  const day = dateIn(text, order)?.date.day ?? null;
+function readDated(text: string, slashOrder: SlashOrder): State | null {
+  const day = dateIn(text, slashOrder)?.date.day ?? null;
   const signed = plainYes.test(text);
   if (day !== null) return { kind: 'date', day, signed };
   const line = untilLine.exec(text)?.[1];

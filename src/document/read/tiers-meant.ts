@@ -12,10 +12,10 @@ import { tierNamedBy } from './tier-header.ts';
 type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** A state without its day, its word for an open one and the number in a branch, none of which tells a tier. */
-function wordsOf({ state, stateRaw, order }: Row): string {
+function wordsOf({ state, stateRaw, slashOrder }: Row): string {
   if (state.kind === 'open') return '';
   if (state.kind === 'until') return stateRaw.replace(/\d+/gu, '');
-  const day = dateIn(stateRaw.replace(/[*_`]/gu, ''), order)?.text;
+  const day = dateIn(stateRaw.replace(/[*_`]/gu, ''), slashOrder)?.text;
   return day === undefined
     ? withoutEnd(stateRaw).replace(numbersOfLines, '')
     : stateRaw.replace(day, '').replace(/[*_`\s]/gu, '');

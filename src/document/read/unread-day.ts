@@ -46,9 +46,9 @@ const besideNumber =
 const word = /(?<![\p{L}\d])\p{L}{3,12}(?![\p{L}\d-])/gu;
 
 /** Whether a cell holds anything that may be a day, a month or a year and that is read neither as an end nor a beginning. */
-export function hasUnreadDay(cell: string, order: SlashOrder, today: Day): boolean {
-  if (dateIn(cell, order) !== null) return false;
-  const dates = findDates(cell, order);
+export function hasUnreadDay(cell: string, slashOrder: SlashOrder, today: Day): boolean {
+  if (dateIn(cell, slashOrder) !== null) return false;
+  const dates = findDates(cell, slashOrder);
   const isSettled = ({ at, date }: FoundDate) =>
     date.day < today || isBeginning(cell.slice(0, at), cell.slice(at + date.text.length));
   if (dates.some((found) => !isSettled(found))) return true;

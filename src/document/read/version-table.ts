@@ -9,7 +9,17 @@ import type { Wanted, WantedLine } from '../wanted.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
 import { futureDay } from './day-in-cell.ts';
 import { locateTable } from './locate.ts';
-import { floorOf, highest, isNewest, isRest, type Row, rangeOf, scopeOf, topOf, upperBound } from './row.ts';
+import {
+  highest,
+  highestOf,
+  isNewest,
+  isRest,
+  lowestOf,
+  type Row,
+  rangeOf,
+  scopeOf,
+  upperBound,
+} from './row.ts';
 import { countRows, readRows } from './rows.ts';
 import { findSpeakers, type Speakers } from './speakers.ts';
 import { furtherColumn, mainColumn, type StateColumn } from './state-column.ts';
@@ -69,7 +79,7 @@ export function readVersionTable(
     wanted,
     order: orderOf(rows),
     rowCounts: countRows(rows),
-    newestListed: highest(rows.map(topOf)),
+    newestListed: highest(rows.map(highestOf)),
   };
 }
 
@@ -128,7 +138,7 @@ export function withRows(table: VersionTable, all: readonly Row[]): VersionTable
     rows,
     speakers: findSpeakers(rows, table.wanted),
     rowCounts: countRows(rows),
-    newestListed: highest(rows.map(topOf)),
+    newestListed: highest(rows.map(highestOf)),
   };
 }
 
@@ -147,7 +157,7 @@ export function versionText(row: Row, { candidate }: VersionTable): string {
  * catch-all stands above them, or there is none and the two rise.
  */
 function orderOf(rows: readonly Row[]): VersionTable['order'] {
-  const named = rows.filter((row) => floorOf(row) !== null);
+  const named = rows.filter((row) => lowestOf(row) !== null);
   const placed = named.length > 2 ? named : rows.filter((row) => rankOf(row) !== null);
   const falls = countPairs(placed, (order) => order < 0);
   const rises = countPairs(placed, (order) => order > 0);
@@ -168,7 +178,7 @@ function countPairs(named: readonly Row[], isCounted: (order: number) => boolean
 
 /** Where a row belongs among the others: by the lowest version it names, and "Latest" above them all. */
 function rankOf(row: Row): readonly number[] | null {
-  return isNewest(row) && scopeOf(row).length === 0 ? [Infinity] : floorOf(row);
+  return isNewest(row) && scopeOf(row).length === 0 ? [Infinity] : lowestOf(row);
 }
 
 /** The columns beside the version and the states, by index. */

@@ -100,7 +100,7 @@ function wordedText(
 
 /** A row as it would be with another text. */
 function saying(text: string, row: Row): Row {
-  return { ...row, stateRaw: text, state: readState(text, row.order) };
+  return { ...row, stateRaw: text, state: readState(text, row.slashOrder) };
 }
 
 function oppositeOf(tier: string | null): Status {
@@ -161,6 +161,6 @@ function isReleased(numbers: readonly number[], { lines: [newest] }: Wanted): bo
 function endMeant(row: Row, day: Day, today: Day): Day {
   const line = lineOf(row);
   const end = line === null ? null : lastDay(line, today);
-  const date = dateIn(row.stateRaw.replace(/[*_`]/gu, ''), row.order)?.date;
+  const date = dateIn(row.stateRaw.replace(/[*_`]/gu, ''), row.slashOrder)?.date;
   return end !== null && date !== undefined && isWrittenAs(end, date) ? end : day;
 }

@@ -3,7 +3,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import { isEndedBound } from '../read/ended.ts';
 import type { RangeNotation } from '../read/notation.ts';
-import { floorOf, isNewest, namesReleases, type Row, rangeOf, upperBound } from '../read/row.ts';
+import { isNewest, lowestOf, namesReleases, type Row, rangeOf, upperBound } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 import { type Edited, type Rewritten, rowsByText } from './edited.ts';
 
@@ -24,7 +24,7 @@ function reachesOver(bound: Row, { rows, vocabulary, order }: VersionTable): boo
     const isBefore = order === 'newest first' ? row.index < bound.index : row.index > bound.index;
     return isBefore && (vocabulary.statusOf(row) === 'supported' || namesReleases(row));
   });
-  return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor));
+  return before.map(lowestOf).some((version) => version !== null && contains(bound, version));
 }
 
 /**
@@ -48,11 +48,11 @@ function endedRanges({ rows, vocabulary }: VersionTable): readonly Row[] {
 
 function holdsSupported(range: Row, { rows, vocabulary, wanted }: VersionTable): boolean {
   const supported = rows.filter((row) => vocabulary.statusOf(row) === 'supported' && namesReleases(row));
-  const floors = supported.map(floorOf);
+  const lowest = supported.map(lowestOf);
   const latest = wanted.lines
     .filter(({ tier }) => tier !== null)
     .map(({ line }) => line.latest.version.numbers);
-  return [...floors, ...latest].some((numbers) => numbers !== null && contains(range, numbers));
+  return [...lowest, ...latest].some((numbers) => numbers !== null && contains(range, numbers));
 }
 
 /** A bound or a range that ends at nothing that is there, and none did end there so. */
@@ -97,10 +97,10 @@ function isEndedLine(numbers: readonly number[], { wanted }: VersionTable): bool
 }
 
 function isLowestNamed(numbers: readonly number[], { rows, wanted }: VersionTable): boolean {
-  const named = rows.flatMap((row) => [floorOf(row) ?? []]).filter((floor) => floor.length > 0);
+  const named = rows.flatMap((row) => [lowestOf(row) ?? []]).filter((version) => version.length > 0);
   const hasWords = named.length === 0 || rows.some(isNewest);
-  const floors = hasWords ? [...named, wanted.lines[0]?.line.numbers ?? []] : named;
-  return floors.some((floor) => compareNumbers(floor, numbers) === 0 || startsWith(floor, numbers));
+  const lowest = hasWords ? [...named, wanted.lines[0]?.line.numbers ?? []] : named;
+  return lowest.some((version) => compareNumbers(version, numbers) === 0 || startsWith(version, numbers));
 }
 
 /** Fewer bounds than are needed: each is while a row stands above it. */
@@ -131,9 +131,10 @@ function isMerged(bound: Row, ceiling: Row | null, now: VersionTable): boolean {
   const met = boundsOf(now).map(numbersOf);
   return met.some((to) => {
     const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf(ceiling)) < 0;
-    const floors = now.rows.flatMap((row) => [floorOf(row) ?? []]);
+    const lowest = now.rows.flatMap((row) => [lowestOf(row) ?? []]);
     return (
-      isBetween && !floors.some((floor) => compareNumbers(floor, from) >= 0 && compareNumbers(floor, to) < 0)
+      isBetween &&
+      !lowest.some((version) => compareNumbers(version, from) >= 0 && compareNumbers(version, to) < 0)
     );
   });
 }
@@ -147,8 +148,8 @@ function isVoid(bound: Row, { wanted, speakers }: VersionTable): boolean {
 
 /** Whether a row still stands above a bound, and below the next higher one. */
 function hasTail(bound: Row, ceiling: Row | null, { rows }: VersionTable): boolean {
-  return rows.map(floorOf).some((floor) => {
-    if (floor === null || compareNumbers(floor, numbersOf(bound)) < 0) return false;
-    return ceiling === null || compareNumbers(floor, numbersOf(ceiling)) < 0;
+  return rows.map(lowestOf).some((version) => {
+    if (version === null || compareNumbers(version, numbersOf(bound)) < 0) return false;
+    return ceiling === null || compareNumbers(version, numbersOf(ceiling)) < 0;
   });
 }

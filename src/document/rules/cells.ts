@@ -91,7 +91,7 @@ export function hasSameCells(was: Row, now: Row, isSynced: boolean, old: Version
 /** An end that was told of and is over is history where the policy's lies before it. */
 function isHistory(was: Row, column: DayColumn, { wanted }: VersionTable): boolean {
   const line = lineOf(was);
-  const told = dateIn(textIn(was, column.index), column.order)?.date.day;
+  const told = dateIn(textIn(was, column.index), column.slashOrder)?.date.day;
   if (line === null || column.kind !== 'end' || told === undefined) return false;
   const day = dayOf(column, line, wanted.day);
   return day !== null && day < told && told < wanted.day;

@@ -13,7 +13,7 @@ import { type Rewritten, rowsByText } from './edited.ts';
 /** Whether the end that a cell tells is no earlier than that of the newest ended line of its row; null where it tells none. */
 export function tellsWholeEnd(row: Row, index: number, { days, wanted }: VersionTable): boolean | null {
   const column = days.find((each) => each.index === index && each.kind === 'end');
-  const found = column === undefined ? null : dateIn(textIn(row, index), column.order);
+  const found = column === undefined ? null : dateIn(textIn(row, index), column.slashOrder);
   if (column === undefined || found === null) return null;
   const newest = newestEnded(row, wanted.lines);
   const day = newest === undefined ? null : dayOf(column, newest, wanted.day);
@@ -48,7 +48,7 @@ function isFalse(row: Row, column: DayColumn, line: WantedLine, old: VersionTabl
   const { states, wanted } = old;
   const text = textIn(row, column.index);
   const day = dayOf(column, line, wanted.day);
-  const found = dateIn(text, column.order);
+  const found = dateIn(text, column.slashOrder);
   if (found !== null) return day === null || writeDate(day, found.date) !== found.text;
   const isState = states.some(({ index }) => index === column.index);
   if (isState || (rawIn(row, column.index) === column.past && isOver(column, line, wanted.tiers)))

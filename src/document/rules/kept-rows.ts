@@ -3,13 +3,13 @@ import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import { isEndedBound, mostEndedRows } from '../read/ended.ts';
 import {
-  floorOf,
   isInWords,
   isNewest,
   isPreRelease,
   isRest,
   isUnread,
   lineOf,
+  lowestOf,
   type Name,
   namesVersions,
   type Row,
@@ -54,7 +54,7 @@ const keptKinds: readonly KeptKind[] = [
   },
   {
     is: (row, { old }) => isPart(row, old),
-    isKept: (row, { now }) => !now.rows.some((other) => tellsOf(other, floorOf(row) ?? [])),
+    isKept: (row, { now }) => !now.rows.some((other) => tellsOf(other, lowestOf(row) ?? [])),
   },
   {
     is: (row, { old }) => isPassedBy(row, old) && !isPreRelease(row) && isHistory(old),
@@ -146,7 +146,7 @@ function isAnnotation(row: Row, table: VersionTable): boolean {
 function isAnnouncement(row: Row, old: VersionTable, now: VersionTable): boolean {
   const isUnreleased = row.names.length > 0 && row.names.every(isUnreleasedName);
   if (!isUnreleased || isExample(old) || isPassedBy(row, old)) return false;
-  return !now.rows.some((other) => !isRest(other) && contains(other, floorOf(row) ?? []));
+  return !now.rows.some((other) => !isRest(other) && contains(other, lowestOf(row) ?? []));
 }
 
 function isUnreleasedName({ line, fit }: Name): boolean {

@@ -28,15 +28,15 @@ export function wrongLatest({ old, now, rules }: Rewritten): string | null {
 }
 
 /** Whether a cell that named a release says something else. */
-function isChanged(was: Row, now: Row, { index, order }: LatestColumn): boolean {
+function isChanged(was: Row, now: Row, { index, slashOrder }: LatestColumn): boolean {
   const [before = '', after = ''] = [was, now].map((row) => row.cells[index]?.raw);
-  return before !== after && releaseIn(before, order) !== null;
+  return before !== after && releaseIn(before, slashOrder) !== null;
 }
 
 /** Whether a supported row names its newest release now, with the day on which that came out, and named an older one. */
-function isNewest(was: Row, now: Row, { index, order }: LatestColumn, old: VersionTable): boolean {
+function isNewest(was: Row, now: Row, { index, slashOrder }: LatestColumn, old: VersionTable): boolean {
   const [before = '', after = ''] = [was, now].map((row) => row.cells[index]?.raw);
-  const [named, told] = [before, after].map((raw) => releaseIn(raw, order));
+  const [named, told] = [before, after].map((raw) => releaseIn(raw, slashOrder));
   if (!named || !told || !isLiving(was, old)) return false;
   const newer = newerRelease(before, named, releasesOf(was, old));
   if (newer === null) return false;

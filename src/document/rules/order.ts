@@ -1,6 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
-import { floorOf, isNewest, isRest, meansNewest, type Row, scopeOf, upperBound } from '../read/row.ts';
+import { isNewest, isRest, lowestOf, meansNewest, type Row, scopeOf, upperBound } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 import { firstPlaces, type Rewritten } from './edited.ts';
 
@@ -16,13 +16,13 @@ export function lostOrder({ old, now }: Rewritten): string | null {
 }
 
 function isOrdered({ rows }: VersionTable, order: VersionTable['order']): boolean {
-  const floors = rows.flatMap((row) => {
-    const floor = floorOf(row);
-    return floor === null ? [] : [floor];
+  const lowest = rows.flatMap((row) => {
+    const version = lowestOf(row);
+    return version === null ? [] : [version];
   });
   const sign = order === 'newest first' ? 1 : -1;
-  return floors.every(
-    (floor, index) => index === 0 || compareNumbers(floors[index - 1] ?? [], floor) * sign >= 0,
+  return lowest.every(
+    (version, index) => index === 0 || compareNumbers(lowest[index - 1] ?? [], version) * sign >= 0,
   );
 }
 
@@ -66,8 +66,8 @@ function isAstray(row: Row, { rows }: VersionTable, order: VersionTable['order']
     order === 'newest first' ? index > row.index : index < row.index,
   );
   return behind.some((other) => {
-    const floor = floorOf(other);
-    if (floor === null) return false;
-    return isRest(row) ? scopeOf(row).length === 0 : !contains(row, floor);
+    const version = lowestOf(other);
+    if (version === null) return false;
+    return isRest(row) ? scopeOf(row).length === 0 : !contains(row, version);
   });
 }

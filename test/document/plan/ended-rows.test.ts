@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { endedLinesKept } from '../../../src/document/plan/ended-rows.ts';
-import { standingFloors } from '../../../src/document/plan/ranges.ts';
+import { standingSpans } from '../../../src/document/plan/ranges.ts';
 import type { VersionTable } from '../../../src/document/read/version-table.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
@@ -10,8 +10,8 @@ const released = '1.0.0, 1.1.0, 1.2.0, 1.3.0';
 
 /** The ended lines that get a row, when the supported ones each have one. */
 function listed(table: VersionTable, rule: 'keep' | 'fold' | 'drop' | null = null): readonly string[] {
-  const floors = table.wanted.lines.filter(({ tier }) => tier !== null).map(({ line }) => line.numbers);
-  return namesOf(endedLinesKept(table, [...floors, ...standingFloors(table)], rule)).toSorted();
+  const standing = table.wanted.lines.filter(({ tier }) => tier !== null).map(({ line }) => line.numbers);
+  return namesOf(endedLinesKept(table, [...standing, ...standingSpans(table)], rule)).toSorted();
 }
 
 test('a table with a catch-all only folds what ends', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expandableRows, floorsOf } from '../../../src/document/plan/expandable-rows.ts';
+import { expandableRows, lowestReplaced } from '../../../src/document/plan/expandable-rows.ts';
 import { type VersionTable, versionText } from '../../../src/document/read/version-table.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
@@ -66,8 +66,8 @@ test('a row for one release gives way where the bound that holds the older ones 
 });
 
 test('what goes leaves the lowest version it held', () => {
-  const floors = (...rows: readonly string[]) => floorsOf(expandableRows(tableWith(...rows)));
-  assert.deepEqual(floors('2.x | Yes', '< 2 | No'), [[2]]);
-  assert.deepEqual(floors('Latest | Yes', '< 2 | No'), [[2, 2]]);
-  assert.deepEqual(floors('Latest | Yes', '2.2 | Yes'), []);
+  const standing = (...rows: readonly string[]) => lowestReplaced(expandableRows(tableWith(...rows)));
+  assert.deepEqual(standing('2.x | Yes', '< 2 | No'), [[2]]);
+  assert.deepEqual(standing('Latest | Yes', '< 2 | No'), [[2, 2]]);
+  assert.deepEqual(standing('Latest | Yes', '2.2 | Yes'), []);
 });

@@ -6,10 +6,10 @@ import { rowNamed, surveyed, tableOf } from '../surveyed.ts';
 const read = (...rows: readonly string[]) =>
   surveyed(tableOf(...rows), 'line: minor · support: newest 1', '1.0.0, 1.1.0, 1.2.0, 1.4.0, 1.5.0');
 
-const folding = (table: ReturnType<typeof read>, ...floors: readonly (readonly number[])[]) => ({
+const folding = (table: ReturnType<typeof read>, ...standing: readonly (readonly number[])[]) => ({
   table,
   kept: new Set<never>(),
-  floors,
+  standing,
 });
 
 test('an ended row folds along with ended lines above it that lose their rows to the bound beneath', () => {

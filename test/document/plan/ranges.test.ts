@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type RangeChange, rangeChanges, standingFloors } from '../../../src/document/plan/ranges.ts';
+import { type RangeChange, rangeChanges, standingSpans } from '../../../src/document/plan/ranges.ts';
 import { type VersionTable, versionText } from '../../../src/document/read/version-table.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
@@ -71,7 +71,7 @@ test('bounds from below stand in the way too', () => {
     newest1,
     '1.0.0, 1.1.0, 1.2.0, 1.3.0',
   );
-  assert.deepEqual(standingFloors(table), [[1, 2]]);
+  assert.deepEqual(standingSpans(table), [[1, 2]]);
 });
 
 test('a range that ends at an older release of the supported line takes what has ended, and nothing that is supported', () => {

@@ -55,7 +55,7 @@ test('an ended coarse row goes where the catch-all beneath can take it and chang
       spent: new Set([]),
       kept: new Set([]),
       isSelective: false,
-      floors: [[2, 1, 0]],
+      standing: [[2, 1, 0]],
     };
     const coarse = table.rows[1];
     return coarse === undefined ? null : editOf(coarse, context);
@@ -76,7 +76,7 @@ test('an ended coarse row changes where an ended row stays between it and the bo
     spent: new Set([]),
     kept: new Set([]),
     isSelective: false,
-    floors: [[3, 0, 0]],
+    standing: [[3, 0, 0]],
   };
   assert.deepEqual(coarse && editOf(coarse, context), { kind: 'change', tier: null });
 });
@@ -86,7 +86,7 @@ test('a row nothing was released for folds only along with lines that the same b
   const released = '0.6.0, 1.0.0, 1.1.0, 1.2.0, 1.4.0, 1.5.0';
   const edits = [rows, rows.toSpliced(1, 1)].map((each) => {
     const table = surveyed(tableOf(...each), newest1, released);
-    const floors =
+    const standing =
       each === rows
         ? [
             [1, 5, 0],
@@ -99,7 +99,7 @@ test('a row nothing was released for folds only along with lines that the same b
       spent: new Set([]),
       kept: new Set([]),
       isSelective: false,
-      floors,
+      standing,
     };
     return table.rows
       .filter(({ names }) => names[0]?.fit === 'unreleased')

@@ -59,7 +59,7 @@ test('dates that can be read two ways point to their first row', () => {
   const [column] = daysOf('Version | Supported | End', '2.x | Yes | TBD', '1.x | No | 03/04/2025');
   assert.deepEqual([column?.ambiguous, column?.like], [1, null]);
   const [clear] = daysOf('Version | Supported | End', '2.x | Yes | 28/04/2026', '1.x | No | 03/04/2025');
-  assert.deepEqual([clear?.ambiguous, clear?.order], [null, 'day first']);
+  assert.deepEqual([clear?.ambiguous, clear?.slashOrder], [null, 'day first']);
 });
 
 test('the day of a line is its release, the end of the tier, or the end of life', () => {

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { readNotation } from '../../../src/document/read/notation.ts';
 import {
   coarseNames,
-  floorOf,
   highest,
+  highestOf,
   holdsCoarsely,
   isBranch,
   isCoarse,
@@ -17,6 +17,7 @@ import {
   isUnreleased,
   lineOf,
   lowerBound,
+  lowestOf,
   meansNewest,
   namesReleases,
   namesVersions,
@@ -25,7 +26,6 @@ import {
   rangeOf,
   scopeOf,
   suffixOf,
-  topOf,
   upperBound,
 } from '../../../src/document/read/row.ts';
 import { rowNamed, surveyed, tableOf } from '../surveyed.ts';
@@ -127,7 +127,7 @@ test('a row holds the lines of the coarser versions it names, and of no others',
 });
 
 test('the lowest and the highest version a row names', () => {
-  assert.deepEqual(table.rows.map(floorOf), [[4], [2, 1], [2, 0, 3], [2, 0], [1], [0, 5], null]);
-  assert.deepEqual(table.rows.map(topOf), [[4], [2, 1], [2, 0, 3], [2, 1], [1], [0, 7], null]);
+  assert.deepEqual(table.rows.map(lowestOf), [[4], [2, 1], [2, 0, 3], [2, 0], [1], [0, 5], null]);
+  assert.deepEqual(table.rows.map(highestOf), [[4], [2, 1], [2, 0, 3], [2, 1], [1], [0, 7], null]);
   assert.deepEqual([highest([[1, 2], null, [1, 10]]), highest([])], [[1, 10], []]);
 });
