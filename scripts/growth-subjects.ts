@@ -3,7 +3,7 @@ import { explainLine } from '../src/change/explain.ts';
 import type { Facts } from '../src/change/facts.ts';
 import { decide } from '../src/change/plan.ts';
 import { proposals } from '../src/change/propose.ts';
-import { policyFrom } from '../src/change/read-policy.ts';
+import { policyFactFrom } from '../src/change/read-policy.ts';
 import { addDays, type Day, dayOfEpochSeconds } from '../src/day.ts';
 import { chooseDocument } from '../src/document/file.ts';
 import { markdownReader } from '../src/document/markdown/markdown.ts';
@@ -205,7 +205,7 @@ function anew(facts: Facts): Facts {
 function factsFor(tags: readonly Tag[], text: string, policy: string | null): Facts {
   return {
     tags,
-    policy: policy === null ? null : policyFrom({ kind: 'file', path: 'policy.yml' }, policy),
+    policy: policy === null ? null : policyFactFrom({ kind: 'file', path: 'policy.yml' }, policy),
     own: null,
     files: [{ path: 'SECURITY.md', mode: '100644', bytes: Buffer.from(text) }],
     file: null,

@@ -202,7 +202,9 @@ async function open(site: Site, body: string): Promise<Said> {
 async function makeBranch(site: Site, name: string, text: string): Promise<Said> {
   const { oid } = site.base;
   const ref = { repositoryId: site.id, name: `refs/heads/${name}`, oid };
-  return said(await site.github.mutate(mutation.createBranch, { ref, ...commitOf(site, name, oid, text) }));
+  return said(
+    await site.github.mutate(mutation.branchWithCommit, { ref, ...commitOf(site, name, oid, text) }),
+  );
 }
 
 async function commit(site: Site, name: string, head: string, text: string | Buffer): Promise<Said> {

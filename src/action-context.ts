@@ -81,7 +81,7 @@ export function readingFor(step: ActionContext, branch: string): Reading {
   const judges = inputs.mode !== 'pull-request' && inputs.base === null && !isElsewhere(step);
   return {
     ...inputs,
-    ...placeOf(step),
+    ...workPlace(step),
     branch,
     server: runner.serverUrl,
     commit: judges ? trigger.commit : null,
@@ -92,7 +92,7 @@ export function readingFor(step: ActionContext, branch: string): Reading {
 }
 
 /** The repository to work on, and the branches that were asked for. */
-export function placeOf({ inputs, runner }: ActionContext) {
+export function workPlace({ inputs, runner }: ActionContext) {
   const [owner = '', name = ''] = (inputs.repository ?? runner.repository).split('/');
   return { owner, name, base: inputs.base, branch: inputs.branch };
 }

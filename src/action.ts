@@ -1,4 +1,4 @@
-import { type ActionContext, branchAsked, isElsewhere, placeOf, readingFor } from './action-context.ts';
+import { type ActionContext, branchAsked, isElsewhere, readingFor, workPlace } from './action-context.ts';
 import { type Decision, isOnboarding } from './change/decision.ts';
 import { timelineMarkdown } from './change/gantt.ts';
 import { type Gate, passed } from './change/gate.ts';
@@ -6,7 +6,7 @@ import { draftNotes, gatesFor } from './change/gates.ts';
 import { type Ended, stoppedBy } from './ended.ts';
 import { mostTries } from './github/mutate.ts';
 import type { Order } from './github/order.ts';
-import { joined, nothingDone, type Outcome, reportedOnly } from './github/outcome.ts';
+import { bothTries, nothingDone, type Outcome, reportedOnly } from './github/outcome.ts';
 import { ownBranch, ownBranchFor } from './github/own-branch.ts';
 import { readRepository, type Snapshot } from './github/read.ts';
 import { doing } from './github/reading.ts';
@@ -43,7 +43,7 @@ function repositoryEdge(step: ActionContext, branch: string): Edge<Snapshot, Out
     decideWithout: (snapshot) => decideWithout(snapshot, step),
     write: async (decision, snapshot, before) => {
       const done = snapshot === null ? nothingDone : await write(decision, snapshot, step, branch, before);
-      return joined(before, done);
+      return bothTries(before, done);
     },
     nothing: nothingDone,
     tries: mostTries,
@@ -54,7 +54,7 @@ function repositoryEdge(step: ActionContext, branch: string): Edge<Snapshot, Out
 async function branchFor(step: ActionContext): Promise<Result<string>> {
   const branch = branchAsked(step);
   if (branch !== null) return success(branch);
-  return await ownBranchFor(step.github, placeOf(step), doing(readingFor(step, ownBranch)));
+  return await ownBranchFor(step.github, workPlace(step), doing(readingFor(step, ownBranch)));
 }
 
 /** The gates judge what started the run, so they are silent in a run that works on another repository. */

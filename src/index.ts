@@ -11,8 +11,8 @@ const step = beginStep({
   runtime: process.version,
   toolkit: () => import('@actions/github'),
 });
-step.catch(() => {}); // carryOut tells
+step.catch(() => {}); // runAndTell tells
 await underWay(step);
 // Two bundles of their own, dist/tell.js and dist/action.js, which are read while GitHub answers.
-const { carryOut } = await import('./tell.ts');
-process.exitCode = await carryOut(step, today, () => import('./action.ts'));
+const { runAndTell } = await import('./tell.ts');
+process.exitCode = await runAndTell(step, today, () => import('./action.ts'));

@@ -1,4 +1,4 @@
-import { type ActionContext, placeOf } from './action-context.ts';
+import { type ActionContext, workPlace } from './action-context.ts';
 import type { Decision } from './change/decision.ts';
 import { newFilePage } from './change/new-file.ts';
 import { documentsMeant } from './change/read-policy.ts';
@@ -15,7 +15,7 @@ import { policyPath } from './policy/source.ts';
 /** What comes of a step whose repository has no policy: the past of its document is read, and policies are proposed. */
 export async function decideWithout(snapshot: Snapshot, step: ActionContext): Promise<Decision> {
   const { facts, base, target } = snapshot;
-  const place = { ...placeOf(step), commit: target };
+  const place = { ...workPlace(step), commit: target };
   const past = await readPast(step.github, place, documentOf(snapshot));
   const { versions, paths } = past.ok ? past.value : { versions: [], paths: [] };
   const known = { ...facts, versions, paths, notes: [...facts.notes, ...past.notes] };
@@ -29,7 +29,7 @@ export async function decideWithout(snapshot: Snapshot, step: ActionContext): Pr
 
 /** What was read, with the last versions of a document; nothing of them where GitHub does not tell. */
 export async function withPast(snapshot: Snapshot, path: string, step: ActionContext): Promise<Snapshot> {
-  const past = await readPast(step.github, { ...placeOf(step), commit: snapshot.target }, path);
+  const past = await readPast(step.github, { ...workPlace(step), commit: snapshot.target }, path);
   return { ...snapshot, facts: { ...snapshot.facts, versions: past.ok ? past.value.versions : [] } };
 }
 
@@ -56,6 +56,6 @@ export async function withNearNames(snapshot: Snapshot, step: ActionContext): Pr
   const paths = documentsMeant(facts.policy, facts.file);
   const isThere = facts.files.some(({ path }) => paths.includes(path));
   if (facts.policy === null || isThere || facts.onMissingTable !== 'fail') return snapshot;
-  const past = await readPast(step.github, { ...placeOf(step), commit: target }, null);
+  const past = await readPast(step.github, { ...workPlace(step), commit: target }, null);
   return past.ok ? { ...snapshot, facts: { ...facts, paths: past.value.paths } } : snapshot;
 }

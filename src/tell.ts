@@ -4,7 +4,7 @@ import * as workflow from './actions/workflow.ts';
 import { driftIn } from './change/drift.ts';
 import type { Day } from './day.ts';
 import { type Ended, stoppedBy } from './ended.ts';
-import { joined, nothingDone } from './github/outcome.ts';
+import { bothTries, nothingDone } from './github/outcome.ts';
 import { unexpected } from './problem/actions.ts';
 import type { Result } from './problem/problem.ts';
 import { annotationsOf } from './report/annotations.ts';
@@ -20,7 +20,7 @@ type Work = { readonly runStep: (step: ActionContext) => Promise<Ended> };
  * Carries out one step of a workflow, as it was begun on a day (UTC), and tells the runner of it; comes back with its exit
  * code. A step that went wrong while it was begun loads no more of the program.
  */
-export async function carryOut(
+export async function runAndTell(
   begun: Promise<Result<ActionContext>>,
   today: Day,
   load: () => Promise<Work>,
@@ -31,7 +31,7 @@ export async function carryOut(
     workflow.hide(step.value.inputs.token);
     const { runStep } = await load();
     const ended = await runStep(step.value);
-    const outcome = joined({ ...nothingDone, notes: step.notes }, ended.outcome);
+    const outcome = bothTries({ ...nothingDone, notes: step.notes }, ended.outcome);
     return await report({ ...ended, outcome }, step.value.inputs);
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' };

@@ -1,4 +1,4 @@
-import { type ActionContext, placeOf } from './action-context.ts';
+import { type ActionContext, workPlace } from './action-context.ts';
 import * as workflow from './actions/workflow.ts';
 import type { Decision } from './change/decision.ts';
 import { keepIssues } from './github/notice.ts';
@@ -38,7 +38,7 @@ async function look(
   const { inputs, runner, github, outsider, day } = step;
   const isGuest = outsider !== null || (snapshot.node.isFork && inputs.repository === null);
   if (isGuest || decision.plan === 'blocked') return nothingUpcoming;
-  const { owner, name } = placeOf(step);
+  const { owner, name } = workPlace(step);
   const hasNotice = givesNotice(snapshot);
   if (inputs.mode === 'pull-request' && hasNotice) {
     const site = { owner, name, scope: branch };

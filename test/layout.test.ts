@@ -205,14 +205,13 @@ test('nothing is exported a second time under another roof', () => {
   );
 });
 
-test('every type has a name of its own', () => {
-  const names = sources.flatMap(({ code }) =>
-    [...code.matchAll(/^(?:export )?type (\w+)/gm)].map(([, name]) => name ?? ''),
-  );
-  assert.deepEqual(
-    names.filter((name, index) => names.indexOf(name) !== index),
-    [],
-  );
+test('every type has a name of its own, and so has everything that a file exports', () => {
+  const repeated = (pattern: RegExp) => {
+    const names = sources.flatMap(({ code }) => [...code.matchAll(pattern)].map(([, name]) => name ?? ''));
+    return names.filter((name, index) => names.indexOf(name) !== index);
+  };
+  assert.deepEqual(repeated(/^(?:export )?type (\w+)/gm), []);
+  assert.deepEqual(repeated(/^export (?:async )?(?:function\*?|const|type) (\w+)/gm), []);
 });
 
 test('problems and notes are put into words in the catalogue only', () => {

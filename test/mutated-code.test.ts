@@ -44,7 +44,7 @@ const ofTheWriter: readonly Fault[] = [
     to: 'return true;',
   },
   {
-    file: 'plan/template.ts',
+    file: 'plan/github-example.ts',
     from: "return isUnreleased && names.map(({ label }) => label.digits).join(' ') === '5.1 5.0 4.0';",
     to: 'return isUnreleased;',
   },
@@ -71,8 +71,8 @@ const ofTheWriter: readonly Fault[] = [
   },
   {
     file: 'print/position.ts',
-    from: 'isSpan(row) ? floorOf(row) : topOf(row)',
-    to: 'floorOf(row)',
+    from: 'isSpan(row) ? lowestOf(row) : highestOf(row)',
+    to: 'lowestOf(row)',
   },
   {
     file: 'cells/day-cells.ts',

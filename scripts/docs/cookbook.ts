@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decide } from '../../src/change/plan.ts';
-import { policyFrom } from '../../src/change/read-policy.ts';
+import { policyFactFrom } from '../../src/change/read-policy.ts';
 import { type Day, parseDay } from '../../src/day.ts';
 import { listPresets } from '../../src/policy/presets.ts';
 import type { Tag } from '../../src/release/release.ts';
@@ -71,7 +71,7 @@ function difference(recipe: Recipe): readonly string[] {
   const decision = decide(
     {
       tags: Object.entries(released).map(([version, date]) => tagOf(version, dayOf(date))),
-      policy: policyFrom({ kind: 'file', path: policyPath }, `${policy.join('\n')}\n`),
+      policy: policyFactFrom({ kind: 'file', path: policyPath }, `${policy.join('\n')}\n`),
       own: null,
       files: [{ path: 'SECURITY.md', mode: '100644', bytes: Buffer.from(text) }],
       file: null,

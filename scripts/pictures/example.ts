@@ -5,7 +5,7 @@ import type { Facts } from '../../src/change/facts.ts';
 import { timelineMarkdown } from '../../src/change/gantt.ts';
 import { partsOf } from '../../src/change/parts.ts';
 import { decide } from '../../src/change/plan.ts';
-import { policyFrom } from '../../src/change/read-policy.ts';
+import { policyFactFrom } from '../../src/change/read-policy.ts';
 import { titleFor } from '../../src/change/title.ts';
 import type { Day } from '../../src/day.ts';
 import { coloured, type Style } from '../../src/report/paint.ts';
@@ -59,7 +59,7 @@ function decisionFor(kind: keyof typeof policies): Decision {
   ];
   const facts: Facts = {
     tags: Object.entries(days).map(([name, committed]) => ({ name, tagged: null, committed, release: null })),
-    policy: policyFrom({ kind: 'file', path: policyPath }, policies[kind]),
+    policy: policyFactFrom({ kind: 'file', path: policyPath }, policies[kind]),
     own: null,
     files: [{ path: 'SECURITY.md', mode: '100644', bytes: Buffer.from(text.join('\n')) }],
     file: null,

@@ -25,7 +25,7 @@ const complete: TagEvidence = { problems: [], notes: [] };
  * of the clone has in its name, whatever family it is of and whether or not it counts, what the policy ignores, and
  * lines that are over either way. A run that only shows what would be says it in a note. GitHub has all tags.
  */
-export function evidenceOf(
+export function contraryEvidence(
   missingReleases: readonly MissingRelease[],
   history: History,
   held: HeldPolicy,

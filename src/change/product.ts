@@ -12,7 +12,7 @@ import { noReleases } from '../problem/plan.ts';
 import type { Problem, Result } from '../problem/problem.ts';
 import { readSuffix } from '../release/suffix.ts';
 import { compareWithOwn, compareWithTable } from './compare.ts';
-import { evidenceOf } from './evidence.ts';
+import { contraryEvidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { misnamedDocument } from './misplaced.ts';
 import { type Findings, untouched } from './settle.ts';
@@ -39,7 +39,7 @@ export function decideProduct(product: Product, facts: Facts, day: Day): Finding
   const kept = withNearName(documentFor(file, evaluation, history.value, product, facts), facts);
   const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
   const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
-  const evidence = evidenceOf(kept.missingReleases ?? [], history.value, { policy, evaluation }, facts);
+  const evidence = contraryEvidence(kept.missingReleases ?? [], history.value, { policy, evaluation }, facts);
   const unreleased = unreleasedRows(kept.missingReleases ?? [], history.value, policy, facts);
   const told = [kept, compared, promised, evidence, unreleased];
   const announced = ending.map(({ line, words }) => endsSoon(lineText(line.name), words));

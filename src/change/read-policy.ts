@@ -7,7 +7,7 @@ import { failure } from '../problem/problem.ts';
 import type { PolicyFact } from './facts.ts';
 
 /** A policy from its text. */
-export function policyFrom(origin: PolicyOrigin, text: string): PolicyFact {
+export function policyFactFrom(origin: PolicyOrigin, text: string): PolicyFact {
   return { origin, reading: parseProducts(text, originText(origin)) };
 }
 
@@ -15,7 +15,7 @@ export function policyFrom(origin: PolicyOrigin, text: string): PolicyFact {
 export function policyNamed(name: string): PolicyFact {
   const text = presetNamed(name);
   return text.ok
-    ? policyFrom({ kind: 'preset', name }, text.value)
+    ? policyFactFrom({ kind: 'preset', name }, text.value)
     : { origin: { kind: 'preset', name }, reading: text };
 }
 
@@ -25,7 +25,7 @@ export function policyIn({ path, mode, bytes }: FileFact): PolicyFact {
   const notText = (found: string) => ({ origin, reading: failure([policyNotText(path, found)]) });
   if (mode === '120000') return notText('It is a symbolic link.');
   try {
-    return policyFrom(origin, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return policyFactFrom(origin, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return notText('Some of its bytes are not UTF-8.');
   }

@@ -1,6 +1,6 @@
 import { isAbsolute, posix, resolve, sep } from 'node:path';
 import type { PolicyFact } from '../change/facts.ts';
-import { policyFrom, policyIn, policyNamed } from '../change/read-policy.ts';
+import { policyFactFrom, policyIn, policyNamed } from '../change/read-policy.ts';
 import type { FileFact } from '../document/file.ts';
 import type { Clone } from '../git/clone.ts';
 import type { GitPlace } from '../git/command.ts';
@@ -79,7 +79,7 @@ async function readChosen(
 ): Promise<Result<PolicyFact>> {
   switch (source.kind) {
     case 'yaml':
-      return success(policyFrom({ kind: 'option', name: '--policy' }, source.text));
+      return success(policyFactFrom({ kind: 'option', name: '--policy' }, source.text));
     case 'preset':
       return success(policyNamed(source.name));
     case 'path':

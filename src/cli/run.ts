@@ -1,7 +1,7 @@
 import type { Decision } from '../change/decision.ts';
 import { settle } from '../change/settle.ts';
 import { localFlags } from '../problem/clone.ts';
-import { unexpected } from '../problem/command.ts';
+import { unexpectedError } from '../problem/command.ts';
 import type { Result } from '../problem/problem.ts';
 import type { Purpose } from '../report/verdict.ts';
 import { type Run, sync } from '../sync.ts';
@@ -25,7 +25,7 @@ export async function run(begun: AboutClone | Mistaken, surroundings: World): Pr
     if (begun.kind === 'clone') return await closing(begun, () => carryOut(begun, world));
     printProblems(begun.problems, answer, world);
   } catch (error) {
-    printProblems([unexpected(error instanceof Error ? error.message : String(error))], answer, world);
+    printProblems([unexpectedError(error instanceof Error ? error.message : String(error))], answer, world);
     if (world.debug && error instanceof Error) printPage([error.stack ?? ''], world.errors);
   } finally {
     world.progress.end();

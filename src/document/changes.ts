@@ -28,12 +28,12 @@ function listedAnew(line: WantedLine, now: VersionTable): readonly LineChange[] 
   const is = listingOf(line, now);
   const restated = line.tier !== null;
   if (!restated && is?.named !== true) return [];
-  return [{ line: line.line.name, was: null, now: is, restated, days: changedDays([], daysOf(line, now)) }];
+  return [{ line: line.line.name, was: null, now: is, restated, days: differingDays([], daysOf(line, now)) }];
 }
 
 function changeOf(line: WantedLine, old: VersionTable, now: VersionTable): LineChange | null {
   const [was, is] = [listingOf(line, old), listingOf(line, now)];
-  const days = changedDays(daysOf(line, old), daysOf(line, now));
+  const days = differingDays(daysOf(line, old), daysOf(line, now));
   const restated = isWrong(line, old);
   const latest = movedLatest(line, old, now);
   if (!restated && days.length === 0 && latest === null && isSamePlace(was, is)) return null;
@@ -65,7 +65,7 @@ function isSamePlace(was: Listing | null, now: Listing | null): boolean {
 function listingOf(line: WantedLine, table: VersionTable): Listing | null {
   const row = table.speakers.of(line);
   if (row === null) return null;
-  const named = isNamed(line, row);
+  const named = namesLine(line, row);
   return {
     state: table.vocabulary.statusOf(row),
     row: versionText(row, table),
@@ -74,14 +74,14 @@ function listingOf(line: WantedLine, table: VersionTable): Listing | null {
   };
 }
 
-function isNamed(line: WantedLine, { names }: Row): boolean {
+function namesLine(line: WantedLine, { names }: Row): boolean {
   return names.some((name) => name.line === line);
 }
 
 /** The days in the row that names a line, by column. */
 function daysOf(line: WantedLine, table: VersionTable): readonly WrittenDay[] {
   const row = table.speakers.of(line);
-  if (row === null || !isNamed(line, row)) return [];
+  if (row === null || !namesLine(line, row)) return [];
   const { header } = table.candidate.table;
   return table.days.map((column) => {
     return { column: textIn(header, column.index), day: dayIn(row, column) };
@@ -94,7 +94,7 @@ function dayIn(row: Row, { index, slashOrder }: DayColumn): Day | null {
 }
 
 /** The days of the new row that the old one did not hold; without an old row all of them. */
-function changedDays(was: readonly WrittenDay[], now: readonly WrittenDay[]): readonly WrittenDay[] {
+function differingDays(was: readonly WrittenDay[], now: readonly WrittenDay[]): readonly WrittenDay[] {
   return now.filter(({ column, day }, index) => {
     const before = was[index]?.column === column ? was[index].day : null;
     return day !== before;

@@ -45,14 +45,14 @@ export function unkeptColumns(table: VersionTable, rule: DocumentRules['latest']
 function unreadLatest(table: VersionTable): readonly Note[] {
   const living = table.rows.filter((row) => row.names.length > 0 && isLiving(row, table));
   return living.flatMap((row) => {
-    const unread = latestColumns(table).filter((column) => isUnread(row, column, table));
+    const unread = latestColumns(table).filter((column) => isUnreadRelease(row, column, table));
     const where = { path: table.path, line: row.line };
     const titles = unread.map(({ title }) => title);
     return unread.length === 0 ? [] : [cellsToCheck(titles, versionText(row, table), where)];
   });
 }
 
-function isUnread(row: Row, { index, slashOrder }: LatestColumn, table: VersionTable): boolean {
+function isUnreadRelease(row: Row, { index, slashOrder }: LatestColumn, table: VersionTable): boolean {
   const { raw = '', text = '' } = row.cells[index] ?? {};
   if (isOpen(text) || !/\d/u.test(text) || namesLatest(row, index, table)) return false;
   const named = releaseIn(raw, slashOrder);

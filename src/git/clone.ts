@@ -4,11 +4,11 @@ import type { FileFact } from '../document/file.ts';
 import * as problem from '../problem/git.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { type GitPlace, runGit } from './command.ts';
-import { isGitFolder, isPartial, layoutOf, nearestRepository } from './layout.ts';
+import { isGitFolder, isPartial, nearestRepository, repositoryLayout } from './layout.ts';
 import { type Objects, openObjects } from './objects.ts';
-import { isWithin } from './program.ts';
+import { isInside } from './program.ts';
 import { failed } from './refusal.ts';
-import { specialFile } from './special.ts';
+import { specialFileIn } from './special.ts';
 import { fileAt } from './tree.ts';
 
 /** A local repository, as git sees it. */
@@ -40,10 +40,10 @@ export async function openClone(folder: string, isNamed = true): Promise<Result<
   if (refused !== null) return failure([refused]);
   const nearest = nearestRepository(start);
   if (nearest === null) return await askGit(start, isNamed);
-  const special = specialFile(nearest.folders);
+  const special = specialFileIn(nearest.folders);
   if (special !== null) return failure([problem.specialFile(special)]);
   const isHeld = nearest.levels > 0 && process.env.GIT_CEILING_DIRECTORIES !== undefined;
-  const layout = isHeld ? null : layoutOf(nearest, start, isNamed);
+  const layout = isHeld ? null : repositoryLayout(nearest, start, isNamed);
   if (layout === null) return await askGit(start, isNamed);
   const { folder: place, isBare, shallow, partial } = layout;
   const workingTree = isBare ? null : place;
@@ -72,7 +72,7 @@ async function askGit(start: string, isNamed: boolean): Promise<Result<Clone>> {
   if (status !== 0) return failure([failed(start, 'open the repository', stderr)]);
   const { top, shallow, gitFolder } = readAnswers(start, stdout.toString());
   // git before 2.38 does not know safe.bareRepository
-  const isHidden = !isBareNamed && isWithin(gitFolder, start);
+  const isHidden = !isBareNamed && isInside(gitFolder, start);
   if (isHidden) return failure([problem.bareNotNamed(gitFolder)]);
   const found = { folder: top ?? gitFolder, workingTree: top };
   return success(cloneAt(found, shallow, isPartial(gitFolder)));

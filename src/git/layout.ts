@@ -47,7 +47,7 @@ export function nearestRepository(start: string): Nearest | null {
  * the working tree elsewhere, in a damaged one, in a bare one that is not `start` or that nobody named (`isNamed`). git
  * still has to agree, by reading it.
  */
-export function layoutOf(
+export function repositoryLayout(
   { top, levels, isBare, folders }: Nearest,
   start: string,
   isNamed: boolean,

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
 import { join, parse, resolve, sep } from 'node:path';
 import { realOrNull } from './attempt.ts';
-import { isWithin } from './program.ts';
+import { isInside } from './program.ts';
 
 /** No document, policy or commit holds more bytes than are read of a file. */
 export const mostFileBytes = 8 * 1024 * 1024;
@@ -51,7 +51,7 @@ const systemFolders = ['/proc', '/sys', '/dev'];
 /** Whether a path leads, also through links, to what the system makes up: processes, settings and devices. */
 export function isOfSystem(path: string): boolean {
   const real = realpathSync(path);
-  return process.platform !== 'win32' && systemFolders.some((folder) => isWithin(folder, real));
+  return process.platform !== 'win32' && systemFolders.some((folder) => isInside(folder, real));
 }
 
 /**

@@ -16,14 +16,14 @@ export function findGit(folder: string, { path, platform }: Machine): string | n
   for (const entry of path.split(platform === 'win32' ? ';' : ':')) {
     if (!isAbsolute(entry)) continue;
     const real = realOrNull(entry);
-    if (real === null || (top !== null && isWithin(top, real))) continue;
+    if (real === null || (top !== null && isInside(top, real))) continue;
     for (const name of names) if (isProgram(join(entry, name))) return join(entry, name);
   }
   return null;
 }
 
 /** Whether a path is a folder itself or lies below it. Both are whole and without links. */
-export function isWithin(folder: string, path: string): boolean {
+export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }

@@ -11,7 +11,7 @@ const folders = ['refs', 'info', 'objects/info', 'objects/pack', 'reftable'];
  * A file of a repository that git would wait for without end, such as a pipe where its settings belong; null where there
  * is none among those that git opens before it reads an object. Links are followed to files, as git does.
  */
-export function specialFile({ own, common }: GitFolders): string | null {
+export function specialFileIn({ own, common }: GitFolders): string | null {
   for (const place of new Set([own, common])) {
     for (const name of files) if (isSpecial(join(place, name))) return join(place, name);
     for (const name of folders) {

@@ -43,7 +43,7 @@ export async function createBranch(
   const doing = writing(
     branch === site.scratch ? { ...site, branch: `${scratchPrefix(site.branch)}*` } : site,
   );
-  const step = await mutate<Created>(github, mutation.createBranch, { ref, commit }, doing);
+  const step = await mutate<Created>(github, mutation.branchWithCommit, { ref, commit }, doing);
   const isHalfDone = step.kind !== 'done' && step.partial?.createRef && !step.partial.createCommitOnBranch;
   if (!isHalfDone) return commitOf(withoutRace(step, site));
   const alone = await commitAt({ github, content, site }, branch, oid);

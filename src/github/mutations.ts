@@ -1,5 +1,5 @@
 /** A ref that does not exist, and a commit on it, in one request. */
-export const createBranch = `mutation CreateBranch($ref: CreateRefInput!, $commit: CreateCommitOnBranchInput!) {
+export const branchWithCommit = `mutation CreateBranch($ref: CreateRefInput!, $commit: CreateCommitOnBranchInput!) {
   createRef(input: $ref) { ref { name } }
   createCommitOnBranch(input: $commit) { commit { oid } }
 }`;

@@ -8,7 +8,7 @@ import { type Decoration, decorate } from './decorate.ts';
 import { effectOf } from './effect.ts';
 import type { RepositoryNode } from './nodes.ts';
 import type { Write } from './outcome.ts';
-import { joined, nothingDone, type Outcome } from './outcome.ts';
+import { bothTries, nothingDone, type Outcome } from './outcome.ts';
 import type { Snapshot } from './read.ts';
 import { scratchPrefix } from './read-query.ts';
 import { signerOf } from './signer.ts';
@@ -63,7 +63,7 @@ export async function carry(
   const site = siteOf(snapshot, order);
   await sweep(github, site);
   const found = unanswered === null ? nothingDone : await madeUpFor(github, unanswered, situation, order);
-  return joined(found, await carryOut(github, move, content, site));
+  return bothTries(found, await carryOut(github, move, content, site));
 }
 
 /** Whose the branch is nobody knows, so nothing is written: a comment for people would be about our own commits. */

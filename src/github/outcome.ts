@@ -38,7 +38,7 @@ export const nothingDone: Outcome = {
 };
 
 /** What two tries of one run did together. What is left to do, and what stands in the way, the later one knows. */
-export function joined(earlier: Outcome, later: Outcome): Outcome {
+export function bothTries(earlier: Outcome, later: Outcome): Outcome {
   return {
     ...later,
     operation: operationOf(earlier.operation, later.operation),

@@ -5,7 +5,7 @@ import { sortAnswer } from './answer.ts';
 import { misfitInPast } from './answer-shape.ts';
 import type { GitHub } from './client.ts';
 import type { TreePlace } from './files.ts';
-import { dayOf } from './tags.ts';
+import { dayInUtc } from './tags.ts';
 
 /** What a run without a policy looks for one in: earlier versions of the document, and the files where a policy is put. */
 export type Past = {
@@ -83,7 +83,7 @@ type PastReply = { readonly repository: { readonly commit: PastCommit | null } |
 function versionsIn({ history }: PastCommit): readonly DatedText[] {
   return (history?.nodes ?? []).flatMap(({ committedDate, f0 }) => {
     const { text, isTruncated } = f0?.object ?? {};
-    const day = dayOf(committedDate);
+    const day = dayInUtc(committedDate);
     return day === null || typeof text !== 'string' || isTruncated === true ? [] : [{ day, text }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Facts, PolicyFact } from '../change/facts.ts';
-import { documentsMeant, policyFrom, policyIn, policyNamed } from '../change/read-policy.ts';
+import { documentsMeant, policyFactFrom, policyIn, policyNamed } from '../change/read-policy.ts';
 import { type Product, parseProducts } from '../policy/product.ts';
 import { type PolicySource, policyPath } from '../policy/source.ts';
 import {
@@ -87,7 +87,7 @@ type ReadPolicies = Pick<Facts, 'policy' | 'own'> & { readonly previous: PolicyF
 
 /** The policy of the input, where its text is there already. */
 function givenPolicy(source: PolicySource): PolicyFact | null {
-  if (source.kind === 'yaml') return policyFrom({ kind: 'option', name: 'policy input' }, source.text);
+  if (source.kind === 'yaml') return policyFactFrom({ kind: 'option', name: 'policy input' }, source.text);
   return source.kind === 'preset' ? policyNamed(source.name) : null;
 }
 

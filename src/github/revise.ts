@@ -49,7 +49,7 @@ export async function handOver(
 ): Promise<Outcome> {
   const comment = { subjectId: pullRequest.id, body: content.handOver };
   const step = await mutate(github, mutation.comment, { comment }, opening(site));
-  return ended(step, leftAlone(pullRequest));
+  return ended(step, leftToOthers(pullRequest));
 }
 
 /** Its section is marked first: a pull request that is closed without the mark was closed by somebody. */
@@ -71,6 +71,6 @@ export async function close(hands: WriteContext, from: string, pullRequest: Pull
 type Closed = { readonly closePullRequest: object | null };
 
 /** What a pull request comes to that other people work on. */
-export function leftAlone({ number, url }: Pick<PullRequest, 'number' | 'url'>): Outcome {
+export function leftToOthers({ number, url }: Pick<PullRequest, 'number' | 'url'>): Outcome {
   return { ...nothingDone, pullRequest: { number, url }, notes: [problem.leftAlone(number, url)] };
 }

@@ -50,7 +50,7 @@ export function knowledgeOf(
 }
 
 function daysOf(target: DatedNode | null): Pick<Tag, 'tagged' | 'committed'> {
-  return { tagged: dayOf(target?.tagger?.date), committed: dayOf(committedDate(target)) };
+  return { tagged: dayInUtc(target?.tagger?.date), committed: dayInUtc(committedDate(target)) };
 }
 
 /** A tag may point at a tag, which may point at a commit. */
@@ -59,11 +59,11 @@ function committedDate(target: DatedNode | null): string | undefined {
 }
 
 function publishedRelease({ isDraft, isPrerelease, publishedAt }: ReleaseNode): PublishedRelease {
-  return { draft: isDraft, preRelease: isPrerelease, published: dayOf(publishedAt) };
+  return { draft: isDraft, preRelease: isPrerelease, published: dayInUtc(publishedAt) };
 }
 
 /** GitHub's times carry a zone; the day is counted in UTC. Moments no calendar shows are no days. */
-export function dayOf(time: string | null | undefined): Day | null {
+export function dayInUtc(time: string | null | undefined): Day | null {
   const moment = Date.parse(time ?? '');
   const isShown = moment >= 0 && moment <= Date.parse('9999-12-31T23:59:59Z');
   return isShown ? dayOfEpochSeconds(moment / 1000) : null;

@@ -1,7 +1,7 @@
 import { addressOutside } from './address.ts';
 
 /** Answers above this many bytes are not read on: the largest real one, 200,000 tags, has 60 MB. */
-export const mostBytes = 64 * 1024 * 1024;
+export const mostAnswerBytes = 64 * 1024 * 1024;
 
 /** GitHub answers 301 and 307 for a renamed repository; a second one was never seen. */
 const mostRedirects = 3;
@@ -21,7 +21,7 @@ export class NotTaken extends Error {
  * `apiUrl`, so that neither the token nor a query goes anywhere else and no other server's answer is believed. The body is
  * counted as it is unpacked, so that a compressed one cannot grow without end.
  */
-export function boundedFetch(apiUrl: string, limit = mostBytes): typeof fetch {
+export function boundedFetch(apiUrl: string, limit = mostAnswerBytes): typeof fetch {
   return async (address, options) => {
     let url = String(address);
     for (let redirects = 0; ; redirects++) {

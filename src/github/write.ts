@@ -17,7 +17,7 @@ import { decorate } from './decorate.ts';
 import { mutate, type Step } from './mutate.ts';
 import * as mutation from './mutations.ts';
 import { ended, nothingDone, type Outcome, type Stopped, stopped } from './outcome.ts';
-import { close, handOver, leftAlone, thenDescribe } from './revise.ts';
+import { close, handOver, leftToOthers, thenDescribe } from './revise.ts';
 
 /** Carries a move out. Whatever breaks off, the next run finds a state it knows. */
 export async function carryOut(github: GitHub, move: Move, content: Content, site: Site): Promise<Outcome> {
@@ -51,7 +51,7 @@ export async function carryOut(github: GitHub, move: Move, content: Content, sit
     case 'describe':
       return await thenDescribe(hands, move, { kind: 'done', value: null });
     case 'left-alone':
-      return leftAlone(move.pullRequest);
+      return leftToOthers(move.pullRequest);
     case 'hand-over':
       return await handOver(hands, move.pullRequest);
     case 'close':

@@ -1,13 +1,13 @@
 import type { Day } from '../day.ts';
 import { markdownReader } from '../document/markdown/markdown.ts';
 import type { DatedText } from '../document/wanted.ts';
-import { templateTable, versionsRead } from '../problem/plan.ts';
+import { exampleTable, versionsRead } from '../problem/plan.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Release } from '../release/release.ts';
 import type { Evidence } from './fit.ts';
 import { groundOf } from './ground.ts';
 import { observer } from './observe.ts';
-import { showsTemplate, sightsOf } from './sight.ts';
+import { showsGitHubExample, sightsOf } from './sight.ts';
 
 /** Versions of a table that are held against every candidate, and lines in all of them together. */
 const mostVersions = 60;
@@ -34,7 +34,7 @@ export function evidenceOf(
   const newest = past.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]?.text ?? '';
   const notes = [
     ...(all.length > sights.length ? [versionsRead(sights.length, all.length)] : []),
-    ...(all.length === 0 && showsTemplate(newest, read) ? [templateTable()] : []),
+    ...(all.length === 0 && showsGitHubExample(newest, read) ? [exampleTable()] : []),
   ];
   return { evidence: { sights, ground, observe: observer(ground) }, notes };
 }

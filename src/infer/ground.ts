@@ -13,8 +13,8 @@ export type Ground = {
 
 /** Remembers what it was asked: every candidate asks for the same days. */
 export function groundOf(releases: readonly Release[]): Ground {
-  const shipped = remembered((day: Day) => shippedBy(releases, day), String);
-  const lines = remembered(
+  const shipped = answeredOnce((day: Day) => shippedBy(releases, day), String);
+  const lines = answeredOnce(
     ({ day, granularity }: GroundQuestion) => linesOf(shipped(day), granularity).lines,
     ({ day, granularity }) => `${day} ${JSON.stringify(granularity)}`,
   );
@@ -24,7 +24,7 @@ export function groundOf(releases: readonly Release[]): Ground {
 type GroundQuestion = { readonly day: Day; readonly granularity: Granularity };
 
 /** A function that answers the same question once. */
-export function remembered<Q, A>(
+export function answeredOnce<Q, A>(
   answer: (question: Q) => A,
   keyOf: (question: Q) => string,
 ): (question: Q) => A {

@@ -4,7 +4,7 @@ import type { Status } from '../document/read/vocabulary.ts';
 import type { Wanted } from '../document/wanted.ts';
 import type { Granularity } from '../release/line.ts';
 import type { Line } from '../release/release.ts';
-import { type Ground, remembered } from './ground.ts';
+import { answeredOnce, type Ground } from './ground.ts';
 import type { Sight } from './sight.ts';
 
 /** What the table says of a line: a state, or nothing at all. */
@@ -18,7 +18,7 @@ export type Observe = (sight: Sight, day: Day, granularity: Granularity) => read
 
 /** Reads tables as they are read for an edit, under a policy that promises every line and no day. */
 export function observer(ground: Ground): Observe {
-  const observe = remembered(observedIn(ground), ({ sight, day, granularity }) =>
+  const observe = answeredOnce(observedIn(ground), ({ sight, day, granularity }) =>
     [sight.day, day, JSON.stringify(granularity), sight.text].join(' '),
   );
   return (sight, day, granularity) => observe({ sight, day, granularity });

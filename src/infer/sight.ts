@@ -49,7 +49,7 @@ export function sightsOf(
     const located = locateTable(read(text), text, { path, table, adopt: true });
     const candidate = located.ok ? located.value : null;
     const source = candidate === null ? '' : text.slice(candidate.table.start, candidate.table.end);
-    if (candidate !== null && source !== last && !isTemplate(candidate))
+    if (candidate !== null && source !== last && !isGitHubExample(candidate))
       sights.push(sightOf({ day, text }, candidate, releases));
     last = source;
   }
@@ -57,19 +57,19 @@ export function sightsOf(
 }
 
 /** Whether the table of a text is the example of GitHub's own template. */
-export function showsTemplate(text: string, read: ReadMarkdown): boolean {
+export function showsGitHubExample(text: string, read: ReadMarkdown): boolean {
   const located = locateTable(read(text), text, { path, table: null, adopt: true });
-  return located.ok && located.value !== null && isTemplate(located.value);
+  return located.ok && located.value !== null && isGitHubExample(located.value);
 }
 
 /** The rows of the file that GitHub gives to start with, which nobody has filled in. */
-const template = '5.1.x full, 5.0.x ended, 4.0.x full, < 4.0 ended';
+const githubExample = '5.1.x full, 5.0.x ended, 4.0.x full, < 4.0 ended';
 
 /** Whether a table is the example of GitHub's own template, which says nothing of the repository. */
-function isTemplate({ table, version, state }: Candidate): boolean {
+function isGitHubExample({ table, version, state }: Candidate): boolean {
   const row = ({ cells }: (typeof table.rows)[number]) =>
     `${cells[version]?.text.trim()} ${readState(cells[state]?.text ?? '').kind}`;
-  return table.rows.map(row).join(', ') === template;
+  return table.rows.map(row).join(', ') === githubExample;
 }
 
 function sightOf({ day, text }: DatedText, candidate: Candidate, releases: readonly Release[]): Sight {

@@ -10,7 +10,7 @@ import type { Problem } from '../problem/problem.ts';
 import { type Granularity, linesOf } from '../release/line.ts';
 import type { Line, Release } from '../release/release.ts';
 import { compareVersions } from '../release/version.ts';
-import { remembered } from './ground.ts';
+import { answeredOnce } from './ground.ts';
 
 /** What a policy would do on a day: the lines it supports, and what it would make of the document. */
 export type Trial = {
@@ -60,7 +60,7 @@ export function trialGround(
   { isNew, table }: { readonly isNew: boolean; readonly table?: string | undefined },
   day: Day,
 ): TrialGround {
-  const linesWith = remembered(
+  const linesWith = answeredOnce(
     ({ granularity, release }: Grouping) =>
       linesOf(release === null ? releases : [release, ...releases], granularity).lines,
     ({ granularity, release }) => `${JSON.stringify(granularity)} ${release?.tag ?? ''}`,

@@ -1,6 +1,6 @@
 import {
   impossibleRule,
-  repeatedLine,
+  repeatedException,
   selfReference,
   shadowedRule,
   sharedText,
@@ -83,7 +83,7 @@ function repeatedLines({ lines = [] }: PolicyValues): readonly Problem[] {
     const key = lineKey(line.numbers);
     const repeated = seen.has(key);
     seen.add(key);
-    return repeated ? [repeatedLine(line.name, place)] : [];
+    return repeated ? [repeatedException(line.name, place)] : [];
   });
 }
 

@@ -8,8 +8,8 @@ import { granularity } from './granularity.ts';
 import type { PolicyMap } from './node.ts';
 import type { Duration } from './policy.ts';
 import { listPresets } from './presets.ts';
-import { choice, flag, type Key, listOf, type Reader, scalar, words } from './reader.ts';
-import { lineEntries, lineName, rules, states } from './sections.ts';
+import { choice, flag, type Key, listOf, type Reader, scalar, someText } from './reader.ts';
+import { lineEntries, lineName, ruleEntries, states } from './sections.ts';
 import { ltsSelector } from './selector.ts';
 import { support, tiers } from './tiers.ts';
 
@@ -25,23 +25,23 @@ const presetSchema = {
 /** Every key of a policy: how it is read and what it is for. The schema for editors is made of the same list. */
 export const policyKeys = {
   extends: key(
-    { ...words('the name of a preset', 'kubernetes'), schema: presetSchema },
+    { ...someText('the name of a preset', 'kubernetes'), schema: presetSchema },
     'A preset to start from; keys of this file replace its keys.',
   ),
   line: key(granularity, 'What a release line is: a major, a minor, or another form.'),
   support: key(support, 'When support ends, for a policy with one tier.'),
   tiers: key(tiers, 'Stages of support in order, each with its end; the last one is the end of life.'),
   lts: key(ltsSelector, 'Which lines are long-term support (LTS).'),
-  rules: key(rules, 'Tiers for some lines; the first rule that matches a line applies.'),
+  rules: key(ruleEntries, 'Tiers for some lines; the first rule that matches a line applies.'),
   lines: key(lineEntries, 'Exceptions for single lines, with a reason, and planned lines.'),
   floor: key(lineName, 'Lines older than this one have ended and are never listed.'),
   tag: key(template(), 'The form of the tags of this product.'),
-  stable: key(listOf(words('a suffix', 'patch')), 'Suffixes that count as stable.'),
+  stable: key(listOf(someText('a suffix', 'patch')), 'Suffixes that count as stable.'),
   ignore: key(listOf(ignored()), 'Withdrawn releases: versions or ranges.'),
   releases: key(choice('joined', 'github', 'tags'), 'What counts as a release.'),
   'dates-from': key(choice('releases', 'tags'), 'Where release dates come from.'),
-  file: key(words('a path', 'docs/SECURITY.md'), 'The document with the table.'),
-  table: key(words('a heading', '"Supported Versions"'), 'The heading above the version table.'),
+  file: key(someText('a path', 'docs/SECURITY.md'), 'The document with the table.'),
+  table: key(someText('a heading', '"Supported Versions"'), 'The heading above the version table.'),
   adopt: key(flag, 'Whether to update a table that says it is generated.'),
   ended: key(choice('keep', 'fold', 'drop'), 'What happens to the rows of ended lines.'),
   rows: key(

@@ -1,7 +1,7 @@
 import { type Granularity, granularityText, type LineName } from '../release/line.ts';
 import { rangeText } from '../release/range.ts';
 import type { DocumentRules, Override, Planned, Policy, Selector, Tier } from './policy.ts';
-import { printDuration, printEnd, printSelector, quoted } from './print.ts';
+import { printDuration, printEnd, printSelector, quotedText } from './print.ts';
 import type { Product } from './product.ts';
 import { supportedTier } from './tiers.ts';
 
@@ -13,13 +13,13 @@ export function printPolicy(policy: Policy): string {
     ...(policy.rules.length === 0 ? [] : ['rules:', ...policy.rules.flatMap(ruleLines)]),
     ...tierLines(policy.tiers),
     ...exceptionLines(policy.overrides, policy.planned),
-    ...(policy.floor === null ? [] : [`floor: ${quoted(policy.floor.name)}`]),
+    ...(policy.floor === null ? [] : [`floor: ${quotedText(policy.floor.name)}`]),
     ...listLine(
       'allow-shortening',
       policy.allowShortening.map(({ name }) => name),
     ),
     ...(policy.notice === null ? [] : [`notice: ${printDuration(policy.notice)}`]),
-    ...(policy.branch === null ? [] : [`branch: ${quoted(policy.branch)}`]),
+    ...(policy.branch === null ? [] : [`branch: ${quotedText(policy.branch)}`]),
     ...releaseLines(policy),
     ...documentLines(policy.document),
   ];
@@ -32,7 +32,7 @@ export function printProducts(products: readonly Product[]): string {
   if (first?.name === null) return printPolicy(first.policy);
   const blocks = products.map(({ name, policy }) => {
     const lines = printPolicy(policy).trimEnd().split('\n');
-    return [`  ${quoted(name ?? '')}:`, ...lines.map((line) => `    ${line}`)].join('\n');
+    return [`  ${quotedText(name ?? '')}:`, ...lines.map((line) => `    ${line}`)].join('\n');
   });
   return `products:\n${blocks.join('\n')}\n`;
 }
@@ -40,14 +40,14 @@ export function printProducts(products: readonly Product[]): string {
 function granularityYaml(granularity: Granularity): string {
   if (granularity.kind !== 'changing') return quotedPattern(granularity);
   const cases = granularity.cases.map(
-    ({ range, line }) => `${quoted(rangeText(range))}: ${quotedPattern(line)}`,
+    ({ range, line }) => `${quotedText(rangeText(range))}: ${quotedPattern(line)}`,
   );
   return `{ ${[...cases, `else: ${quotedPattern(granularity.otherwise)}`].join(', ')} }`;
 }
 
 function quotedPattern(granularity: Granularity): string {
   const text = granularityText(granularity);
-  return granularity.kind === 'calendar' ? quoted(text) : text;
+  return granularity.kind === 'calendar' ? quotedText(text) : text;
 }
 
 function tierLines(tiers: readonly Tier[]): readonly string[] {
@@ -95,10 +95,10 @@ function lineLines(
   const override = overrides.find(({ line }) => line.name === name);
   const day = planned.find(({ line }) => line.name === name)?.day;
   return [
-    `  ${quoted(name)}:`,
+    `  ${quotedText(name)}:`,
     ...(override?.tiers ?? []).map((tier) => `    ${tierLine(tier)}`),
-    ...(override === undefined ? [] : [`    because: ${quoted(override.because)}`]),
-    ...(override?.see ? [`    see: ${quoted(override.see)}`] : []),
+    ...(override === undefined ? [] : [`    because: ${quotedText(override.because)}`]),
+    ...(override?.see ? [`    see: ${quotedText(override.see)}`] : []),
     ...(day === undefined ? [] : [`    planned: ${day}`]),
   ];
 }
@@ -114,7 +114,7 @@ function releaseLines({ release }: Policy): readonly string[] {
 }
 
 function documentLines(document: DocumentRules): readonly string[] {
-  const states = Object.entries(document.states).map(([tier, text]) => `  ${tier}: ${quoted(text)}`);
+  const states = Object.entries(document.states).map(([tier, text]) => `  ${tier}: ${quotedText(text)}`);
   return [
     ...textLine('file', document.file),
     ...textLine('table', document.table),
@@ -129,7 +129,7 @@ function documentLines(document: DocumentRules): readonly string[] {
 }
 
 function textLine(key: string, text: string | null): readonly string[] {
-  return text === null ? [] : [`${key}: ${quoted(text)}`];
+  return text === null ? [] : [`${key}: ${quotedText(text)}`];
 }
 
 function wordLine(key: string, word: string | null, usual: string | null): readonly string[] {
@@ -137,5 +137,5 @@ function wordLine(key: string, word: string | null, usual: string | null): reado
 }
 
 function listLine(key: string, texts: readonly string[]): readonly string[] {
-  return texts.length === 0 ? [] : [`${key}: [${texts.map(quoted).join(', ')}]`];
+  return texts.length === 0 ? [] : [`${key}: [${texts.map(quotedText).join(', ')}]`];
 }

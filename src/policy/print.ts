@@ -42,9 +42,9 @@ export function printSelector(selector: Selector): string {
     case 'every':
       return `{ every: ${selector.count}${selector.from === null ? '' : `, from: ${selector.from}`} }`;
     case 'range':
-      return quoted(rangeText(selector.range));
+      return quotedText(rangeText(selector.range));
     case 'names':
-      return `[${selector.names.map(({ name }) => quoted(name)).join(', ')}]`;
+      return `[${selector.names.map(({ name }) => quotedText(name)).join(', ')}]`;
     case 'all':
       return `[${selector.of.map(printSelector).join(', ')}]`;
     default:
@@ -53,6 +53,6 @@ export function printSelector(selector: Selector): string {
 }
 
 /** A text in double quotes. JSON's strings are YAML's (YAML 1.2.2, section 7.3.1). */
-export function quoted(text: string): string {
+export function quotedText(text: string): string {
   return JSON.stringify(text);
 }

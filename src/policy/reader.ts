@@ -58,7 +58,7 @@ export function scalar<T>(
 }
 
 /** Any text but an empty one. */
-export function words(what: string, example: string): Reader<string> {
+export function someText(what: string, example: string): Reader<string> {
   return scalar({ type: 'string', minLength: 1 }, what, example, (text) => text.trim() || null);
 }
 

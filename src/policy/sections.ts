@@ -41,7 +41,7 @@ export const lineName: Reader<LineName> = scalar(
 );
 
 /** Rules in order; the first that matches a line speaks for it. */
-export const rules: Reader<readonly RuleEntry[]> = {
+export const ruleEntries: Reader<readonly RuleEntry[]> = {
   schema: {
     type: 'array',
     items: {

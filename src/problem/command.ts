@@ -214,8 +214,8 @@ export const updateAtRef = problem('update-at-ref', ['v3.0.0'], (ref: string) =>
 }));
 
 /** An unexpected error: a bug in support-window. */
-export const unexpected = problem('unexpected', ['Invalid time value.'], (message: string) => ({
-  what: 'support-window stopped at an unexpected error.',
+export const unexpectedError = problem('unexpected', ['Invalid time value.'], (message: string) => ({
+  what: 'support-window stopped at an unexpectedError error.',
   why: message,
   fix: 'This is a bug in support-window: please report it with the command you ran. DEBUG=1 shows where it happened.',
 }));

@@ -91,7 +91,7 @@ export const versionsRead = note('versions-read', [100, 240], (read: number, all
 }));
 
 /** The table is the one that GitHub's own template has as an example. */
-export const templateTable = note('template-table', [], () => ({
+export const exampleTable = note('template-table', [], () => ({
   what: "The table is the example of GitHub's template, so it says nothing about this project. Write your own versions into it, or run init with the policy that you mean: --policy POLICY.",
 }));
 

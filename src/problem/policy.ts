@@ -225,7 +225,7 @@ export const selfReference = problem('policy-cycle', [here], (where: Place) => (
 }));
 
 /** A line has two exceptions. */
-export const repeatedLine = problem('policy-conflict', ['3', here], (name: string, where: Place) => ({
+export const repeatedException = problem('policy-conflict', ['3', here], (name: string, where: Place) => ({
   what: `The release line ${name} is listed twice.`,
   why: `Another key under "lines" means the same release line.`,
   fix: 'Combine the two into one.',

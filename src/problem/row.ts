@@ -111,15 +111,19 @@ export const repeatedLine = problem(
 );
 
 /** A row has a placeholder instead of a version. */
-export const templateRow = problem('template-row', ['{{ version }}', row], (text: string, where: Place) => ({
-  what: `The row "${text}" in ${where.path} is a placeholder, not a version.`,
-  why: 'Its value comes from elsewhere, so the other rows cannot be changed safely.',
-  fix: 'Write the versions out, or edit this table where the placeholders are filled in.',
-  where,
-}));
+export const placeholderRow = problem(
+  'template-row',
+  ['{{ version }}', row],
+  (text: string, where: Place) => ({
+    what: `The row "${text}" in ${where.path} is a placeholder, not a version.`,
+    why: 'Its value comes from elsewhere, so the other rows cannot be changed safely.',
+    fix: 'Write the versions out, or edit this table where the placeholders are filled in.',
+    where,
+  }),
+);
 
 /** Several rows name versions that are newer than every release. */
-export const unreleasedRows = problem(
+export const farRows = problem(
   'unreleased-rows',
   [['7.x', '6.x', '5.x'], row],
   (rows: readonly string[], where: Place) => ({

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentsMeant, policyFrom, policyIn } from '../../src/change/read-policy.ts';
+import { documentsMeant, policyFactFrom, policyIn } from '../../src/change/read-policy.ts';
 import { originText } from '../../src/policy/source.ts';
 
 test('a text is a policy under the name it is given', () => {
-  const { origin, reading } = policyFrom(
+  const { origin, reading } = policyFactFrom(
     { kind: 'option', name: 'policy input' },
     'line: major\nsupport: newest 1\n',
   );
@@ -31,7 +31,7 @@ const file = { kind: 'file', path: 'p.yml' } as const;
 
 test('the file that was asked for is meant alone, else what the policies name, each once', () => {
   const named = (...files: readonly string[]) =>
-    policyFrom(
+    policyFactFrom(
       file,
       ['line: major', 'support: newest 1', 'products:']
         .concat(
@@ -44,6 +44,6 @@ test('the file that was asked for is meant alone, else what the policies name, e
   const usual = ['.github/SECURITY.md', 'SECURITY.md', 'docs/SECURITY.md'];
   assert.deepEqual(documentsMeant(named('a.md', 'b.md', 'a.md'), null), ['a.md', 'b.md']);
   assert.deepEqual(documentsMeant(named('a.md'), 'c.md'), ['c.md']);
-  assert.deepEqual(documentsMeant(policyFrom(file, 'nonsense: 1'), null), usual);
+  assert.deepEqual(documentsMeant(policyFactFrom(file, 'nonsense: 1'), null), usual);
   assert.deepEqual(documentsMeant(null, null), usual);
 });

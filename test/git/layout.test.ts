@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { appendFileSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { isPartial, type Layout, layoutOf, nearestRepository } from '../../src/git/layout.ts';
+import { isPartial, type Layout, nearestRepository, repositoryLayout } from '../../src/git/layout.ts';
 import { commit, emptyRepository, git, temporaryFolder } from './repository.ts';
 
 function layout(folder: string, isNamed = true): Layout | null {
   const nearest = nearestRepository(folder);
-  return nearest === null ? null : layoutOf(nearest, folder, isNamed);
+  return nearest === null ? null : repositoryLayout(nearest, folder, isNamed);
 }
 
 const whole = { isBare: false, shallow: false, partial: false };

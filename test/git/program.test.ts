@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { findGit, isWithin } from '../../src/git/program.ts';
+import { findGit, isInside } from '../../src/git/program.ts';
 import { temporaryFolder } from './repository.ts';
 
 /** A folder with programs in it. */
@@ -51,6 +51,6 @@ test('on Windows only programs count, and the working directory does not', () =>
 });
 
 test('a path lies within a folder when it is the folder or below it', () => {
-  for (const path of ['/a', '/a/b', '/a/..b']) assert.ok(isWithin('/a', path), path);
-  for (const path of ['/', '/ab', '/b/a']) assert.ok(!isWithin('/a', path), path);
+  for (const path of ['/a', '/a/b', '/a/..b']) assert.ok(isInside('/a', path), path);
+  for (const path of ['/', '/ab', '/b/a']) assert.ok(!isInside('/a', path), path);
 });

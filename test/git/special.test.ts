@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { openClone } from '../../src/git/clone.ts';
-import { specialFile } from '../../src/git/special.ts';
+import { specialFileIn } from '../../src/git/special.ts';
 import { commit, emptyRepository, temporaryFolder } from './repository.ts';
 
 const skip = process.platform === 'win32' ? 'Windows has no such pipes' : false;
@@ -14,7 +14,7 @@ test('a repository as git makes it holds no special file', () => {
   const top = emptyRepository();
   commit(top, { a: 'a' });
   const own = join(top, '.git');
-  assert.equal(specialFile({ own, common: own }), null);
+  assert.equal(specialFileIn({ own, common: own }), null);
 });
 
 test('a pipe is found in either git folder, among refs at any depth, and behind a link', {
@@ -29,13 +29,13 @@ test('a pipe is found in either git folder, among refs at any depth, and behind 
     const place = join(folder, path);
     mkdirSync(join(place, '..'), { recursive: true });
     execFileSync('mkfifo', [place]);
-    assert.equal(specialFile({ own, common }), place);
+    assert.equal(specialFileIn({ own, common }), place);
     rmSync(place);
   }
   const pipe = join(temporaryFolder(), 'pipe');
   execFileSync('mkfifo', [pipe]);
   symlinkSync(pipe, join(common, 'refs/tags/link'));
-  assert.equal(specialFile({ own, common }), join(common, 'refs/tags/link'));
+  assert.equal(specialFileIn({ own, common }), join(common, 'refs/tags/link'));
 });
 
 test('a clone with one is not opened, which git could not do either', { skip }, async () => {

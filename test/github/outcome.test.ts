@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  bothTries,
   ended,
-  joined,
   nothingDone,
   type Operation,
   reportedOnly,
@@ -15,9 +15,9 @@ const problem = { code: 'p', what: 'P.', why: 'W.', fix: 'F.' };
 
 test('what the later try did not do, the earlier one did', () => {
   const earlier = { ...nothingDone, pullRequest: { number: 1, url: 'u' }, commit: 'c' };
-  assert.deepEqual(joined(earlier, nothingDone), earlier);
+  assert.deepEqual(bothTries(earlier, nothingDone), earlier);
   const later = { ...nothingDone, pullRequest: { number: 2, url: 'v' }, commit: 'd' };
-  assert.deepEqual(joined(earlier, later), later);
+  assert.deepEqual(bothTries(earlier, later), later);
 });
 
 const operations: readonly (readonly [Operation, Operation, Operation])[] = [
@@ -32,14 +32,14 @@ const operations: readonly (readonly [Operation, Operation, Operation])[] = [
 
 for (const [first, second, both] of operations) {
   test(`${first} and then ${second} is ${both}`, () => {
-    const outcome = joined({ ...nothingDone, operation: first }, { ...nothingDone, operation: second });
+    const outcome = bothTries({ ...nothingDone, operation: first }, { ...nothingDone, operation: second });
     assert.equal(outcome.operation, both);
   });
 }
 
 test('what stood in the way of the earlier try is over, what it noted stays, once', () => {
   const earlier = { ...nothingDone, problems: [problem], notes: [note], again: true };
-  const outcome = joined(earlier, { ...nothingDone, notes: [note, { code: 'b', what: 'B.' }] });
+  const outcome = bothTries(earlier, { ...nothingDone, notes: [note, { code: 'b', what: 'B.' }] });
   assert.deepEqual(
     [outcome.problems, outcome.again, outcome.notes.map(({ code }) => code)],
     [[], false, ['a', 'b']],

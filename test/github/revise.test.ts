@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { close, handOver, leftAlone, thenDescribe } from '../../src/github/revise.ts';
+import { close, handOver, leftToOthers, thenDescribe } from '../../src/github/revise.ts';
 import { content, done, pullRequest, site } from './a-pull-request.ts';
 import { data, errors, type Say, scripted, sent, uncertain } from './scripted.ts';
 
@@ -62,7 +62,7 @@ test('people whose commits are on the branch are told where it is written, and i
   const { github, asked } = scripted(done);
   const outcome = await handOver({ github, content, site }, pullRequest);
   assert.deepEqual(sent(asked[0]), { comment: { subjectId: 'PR', body: 'hand over' } });
-  assert.deepEqual(outcome, leftAlone(pullRequest));
+  assert.deepEqual(outcome, leftToOthers(pullRequest));
   assert.deepEqual(
     outcome.notes.map(({ code }) => code),
     ['left-alone'],

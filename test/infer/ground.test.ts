@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groundOf, remembered } from '../../src/infer/ground.ts';
+import { answeredOnce, groundOf } from '../../src/infer/ground.ts';
 import { sixMinors } from './table.ts';
 
 test('a day knows only the releases that were out by then', () => {
@@ -12,7 +12,7 @@ test('a day knows only the releases that were out by then', () => {
 
 test('the same question is answered once', () => {
   let asked = 0;
-  const square = remembered((number: number) => {
+  const square = answeredOnce((number: number) => {
     asked += 1;
     return number * number;
   }, String);

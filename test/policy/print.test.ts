@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseEnd } from '../../src/policy/end.ts';
-import { printEnd, printSelector, quoted } from '../../src/policy/print.ts';
+import { printEnd, printSelector, quotedText } from '../../src/policy/print.ts';
 import { policyFrom } from './lines.ts';
 
 for (const text of [
@@ -44,4 +44,4 @@ test('names of LTS lines are printed as a list', () => {
   assert.equal(lts && printSelector(lts), '["1.10", "2.4"]');
 });
 
-test('texts are quoted', () => assert.equal(quoted('a "b" \\ c'), '"a \\"b\\" \\\\ c"'));
+test('texts are quoted', () => assert.equal(quotedText('a "b" \\ c'), '"a \\"b\\" \\\\ c"'));

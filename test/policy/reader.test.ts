@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PolicyNode } from '../../src/policy/node.ts';
-import { choice, entriesOf, flag, found, listOf, readAll, unread, words } from '../../src/policy/reader.ts';
+import {
+  choice,
+  entriesOf,
+  flag,
+  found,
+  listOf,
+  readAll,
+  someText,
+  unread,
+} from '../../src/policy/reader.ts';
 
 const place = { path: 'p' };
 const text = (value: string): PolicyNode => ({ kind: 'text', text: value, from: null, place });
 const list = (...values: string[]): PolicyNode => ({ kind: 'list', items: values.map(text), place });
 
 test('words are any text but an empty one', () => {
-  const reader = words('a path', 'x');
+  const reader = someText('a path', 'x');
   assert.equal(reader.read(text(' docs ')).value, 'docs');
   assert.deepEqual(
     [text(' '), list('a')].map((node) => reader.read(node).problems.length),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { rules } from '../../src/policy/sections.ts';
+import { ruleEntries } from '../../src/policy/sections.ts';
 import { readYaml } from '../../src/policy/yaml.ts';
 
 const head = 'line: minor\nsupport: next\n';
@@ -50,7 +50,7 @@ test('rules keep their order, their tiers and the place of what they pick', () =
     'p',
   );
   const node = map.ok ? map.value.entries[0]?.value : undefined;
-  const found = node && rules.read(node);
+  const found = node && ruleEntries.read(node);
   assert.deepEqual(found?.problems, []);
   assert.deepEqual(
     found?.value?.map(({ when, tiers, place }) => [when.kind, tiers.map(({ name }) => name), place.column]),

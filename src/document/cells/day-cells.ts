@@ -110,12 +110,12 @@ function syncedDay(column: DayColumn, line: WantedLine, row: Row, { wanted }: Ve
   const day = dayOf(column, line, wanted.day);
   if (cell === undefined) return null;
   if (day !== null)
-    return isHistory(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.slashOrder);
+    return isPastRecord(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.slashOrder);
   const isDay = withDay(cell, wanted.day, column.slashOrder) !== null;
   return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
 }
 
-function isHistory(text: string, day: Day, { kind, slashOrder }: DayColumn, today: Day): boolean {
+function isPastRecord(text: string, day: Day, { kind, slashOrder }: DayColumn, today: Day): boolean {
   const told = kind === 'end' ? dateIn(text, slashOrder)?.date.day : undefined;
   return told !== undefined && day < told && told < today;
 }

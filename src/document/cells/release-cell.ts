@@ -6,7 +6,7 @@ import type { SlashOrder } from '../read/date.ts';
 import {
   isLatestHeader,
   isLiving,
-  isNamed,
+  isReleaseNamed,
   isWholeRelease,
   latestColumns,
   type NamedRelease,
@@ -63,13 +63,13 @@ function counterpart(
 
 /** Whether a cell names the first release of its row, on its day if it tells one. */
 function isFirst(named: NamedRelease, first: Release | undefined): boolean {
-  if (first === undefined || named.digits === null || !isNamed(first, named)) return false;
+  if (first === undefined || named.digits === null || !isReleaseNamed(first, named)) return false;
   return named.told === null || named.told.day === first.day;
 }
 
 /** Whether a cell names one of its row's releases, on its day if it tells one; or nothing but a version of that row. */
 function isOwn(raw: string, named: NamedRelease, { names }: Row, own: readonly Release[]): boolean {
-  const like = own.find((release) => isNamed(release, named));
+  const like = own.find((release) => isReleaseNamed(release, named));
   if (like !== undefined) return named.told === null || like.day === named.told.day;
   const { digits, told } = named;
   if (digits === null || told !== null || !isWholeRelease(raw, named)) return false;

@@ -21,7 +21,7 @@ export function remarked(row: Row, raw: string, displaced: Row | null, table: Ve
   const suffix = suffixOf(row);
   if (displaced === null || row.names.length !== 1) return raw;
   if (row !== displaced) return previousWords.test(suffix) ? withoutSuffix(raw, suffix) : raw;
-  const previous = previousOf(table);
+  const previous = previousRow(table);
   if (isCurrentRemark(suffix) && tellsEachLatest(table.rows)) return raw;
   const { line = null } = row.names[0] ?? {};
   const isTrue = line !== null && keepsNewestWords(line, table);
@@ -77,7 +77,7 @@ export function formerCells(row: Row, newest: WantedLine | undefined, table: Ver
   return new Map(left.map((current) => [current.column, formerWord(current, table)]));
 }
 
-function previousOf({ rows }: VersionTable): Row | null {
+function previousRow({ rows }: VersionTable): Row | null {
   return rows.find((row) => row.names.length === 1 && previousWords.test(suffixOf(row))) ?? null;
 }
 

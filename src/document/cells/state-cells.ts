@@ -25,7 +25,7 @@ export function stateTexts(
   const numbers = line?.line.numbers;
   const texts = columns.map(({ index, textFor }) => ({
     index,
-    text: textFor(tier, row?.index ?? 0, endIn(index, line, table), numbers),
+    text: textFor(tier, row?.index ?? 0, lastDayIn(index, line, table), numbers),
   }));
   return {
     cells: new Map(texts.flatMap(({ index, text }) => (text === null ? [] : [[index, text]]))),
@@ -45,7 +45,7 @@ function noText(
 }
 
 /** The last day of a line's support, in a column for the ends of one tier that of the tier. */
-function endIn(index: number, line: WantedLine | null, { days, wanted }: VersionTable): Day | null {
+function lastDayIn(index: number, line: WantedLine | null, { days, wanted }: VersionTable): Day | null {
   const column = days.find((each) => each.index === index && each.tier !== null);
   if (line === null) return null;
   return column === undefined ? lastDay(line, wanted.day) : dayOf(column, line, wanted.day);

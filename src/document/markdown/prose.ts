@@ -14,7 +14,7 @@ export type ProseRun = {
   readonly before: string;
 };
 
-const passedOver: ReadonlySet<Nodes['type']> = new Set([
+const noProse: ReadonlySet<Nodes['type']> = new Set([
   'heading',
   'table',
   'code',
@@ -40,7 +40,7 @@ export function isInSection(run: ProseRun, { section }: Table): boolean {
 }
 
 function runsIn(node: Nodes, text: string, paragraph: number | null): readonly ProseRun[] {
-  if (passedOver.has(node.type)) return [];
+  if (noProse.has(node.type)) return [];
   const { start, end, line } = spanOf(node);
   if (node.type === 'text' || (node.type === 'inlineCode' && bareVersion.test(node.value))) {
     return [{ start, line, source: text.slice(start, end), before: text.slice(paragraph ?? start, start) }];

@@ -1,6 +1,6 @@
 import { severalProducts } from '../../problem/document.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { repeatedLine, severalStates, templateRow, unreadVersion } from '../../problem/row.ts';
+import { placeholderRow, repeatedLine, severalStates, unreadVersion } from '../../problem/row.ts';
 import { rawIn, textIn } from '../markdown/table.ts';
 import { findDates } from '../read/date.ts';
 import { productsOf } from '../read/product-names.ts';
@@ -16,7 +16,7 @@ export function ambiguities(table: VersionTable): readonly Problem[] {
   if (apart.length > 0) return apart;
   const mixed = mixedProducts(table);
   if (mixed.length > 0) return mixed;
-  return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
+  return [...placeholderRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
 }
 
 /** Packages in a column beside the versions, or `Server 2.x` above `Client 1.x`. */
@@ -26,10 +26,10 @@ function mixedProducts({ path, candidate }: VersionTable): readonly Problem[] {
 }
 
 /** `4.NN.z`, `${major}.x`, `{{ version }}`. */
-function templateRows(table: VersionTable): readonly Problem[] {
+function placeholderRows(table: VersionTable): readonly Problem[] {
   return table.rows
     .filter((row) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(row, table)))
-    .map((row) => templateRow(versionText(row, table), placeOf(row, table)));
+    .map((row) => placeholderRow(versionText(row, table), placeOf(row, table)));
 }
 
 /**

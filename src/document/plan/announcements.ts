@@ -1,9 +1,9 @@
 import type { Problem } from '../../problem/problem.ts';
-import { unreleasedRows } from '../../problem/row.ts';
+import { farRows } from '../../problem/row.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { upperBound } from '../read/row.ts';
 import { placeOf, type VersionTable, versionText } from '../read/version-table.ts';
-import { isTemplate } from './template.ts';
+import { isGitHubExample } from './github-example.ts';
 
 /**
  * One or two rows above the newest release announce it; more of them, or two with a bound beneath each, say that the tags
@@ -11,7 +11,7 @@ import { isTemplate } from './template.ts';
  */
 export function announcements(table: VersionTable): readonly Problem[] {
   const newest = table.wanted.lines[0];
-  if (newest === undefined || isTemplate(table.rows)) return [];
+  if (newest === undefined || isGitHubExample(table.rows)) return [];
   const ahead = table.rows.filter((row) =>
     row.names.some(
       (name) => name.fit === 'unreleased' && compareNumbers(name.label.numbers, newest.line.numbers) > 0,
@@ -24,5 +24,5 @@ export function announcements(table: VersionTable): readonly Problem[] {
   const isFar = ahead.length > 2 || (ahead.length > 1 && bounds.length > 1);
   if (first === undefined || !isFar) return [];
   const texts = ahead.map((row) => versionText(row, table));
-  return [unreleasedRows(texts, placeOf(first, table))];
+  return [farRows(texts, placeOf(first, table))];
 }

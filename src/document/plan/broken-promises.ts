@@ -46,7 +46,7 @@ function columnsOf({ candidate, states }: VersionTable): readonly number[] {
 function unreadDays(ending: readonly Row[], table: VersionTable): readonly Problem[] {
   const { candidate } = table;
   return slashOrdersOf(table).flatMap(([column, slashOrder]) => {
-    const unread = ending.filter((row) => isUnread(textIn(row, column), slashOrder, table));
+    const unread = ending.filter((row) => isUnreadCell(textIn(row, column), slashOrder, table));
     return [...groupBy(unread, (row) => textIn(row, column))].flatMap(([cell, [row, ...others]]) => {
       if (row === undefined) return [];
       const title = textIn(candidate.table.header, column);
@@ -62,7 +62,7 @@ function unreadDays(ending: readonly Row[], table: VersionTable): readonly Probl
   });
 }
 
-function isUnread(cell: string, slashOrder: SlashOrder, { wanted }: VersionTable): boolean {
+function isUnreadCell(cell: string, slashOrder: SlashOrder, { wanted }: VersionTable): boolean {
   if (countsFromRelease(cell, slashOrder, wanted)) return true;
   return readState(cell, slashOrder).kind !== 'until' && hasUnreadDay(cell, slashOrder, wanted.day);
 }

@@ -2,8 +2,8 @@ import { groupBy } from '../../group.ts';
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { modelRowFor } from '../cells/model-row.ts';
 import { stateTexts } from '../cells/state-cells.ts';
-import { templateFor } from '../cells/template-row.ts';
 import { unwritable } from '../cells/version-cell.ts';
 import { isRest, lowestOf, type Row, upperBound } from '../read/row.ts';
 import { type VersionTable, withRows } from '../read/version-table.ts';
@@ -77,20 +77,20 @@ function makeRow({ row, line }: UnlistedLine, table: VersionTable): Made {
   const wrong = table.states.filter((column) => !column.satisfies(row, line.tier));
   const { cells, problems } = stateTexts(wrong, line.tier, row, line, table);
   if (problems.length > 0) return { row: null, problems };
-  return asMade(rowOfLine(row, line, modelFor(row, line, table), cells, table), row, table);
+  return asMade(rowOfLine(row, line, modelInPlace(row, line, table), cells, table), row, table);
 }
 
 /** The row that shows how lines are named: the replaced row itself, or the one nearest by version; none does by one release. */
-function modelFor(row: Row, line: WantedLine, table: VersionTable): Row | null {
+function modelInPlace(row: Row, line: WantedLine, table: VersionTable): Row | null {
   const [name] = row.names;
   if (name?.fit === 'finer' && !name.label.wildcard) return null;
-  return row.names.length > 0 ? row : templateFor(line, table);
+  return row.names.length > 0 ? row : modelRowFor(line, table);
 }
 
 function makeBound({ row, line }: UnlistedLine, table: VersionTable): Made {
   const { cells, problems } = stateTexts(table.states, null, row, null, table);
   if (problems.length > 0) return { row: null, problems };
-  const above = rowOfLine(row, line, modelFor(row, line, table), new Map(), table);
+  const above = rowOfLine(row, line, modelInPlace(row, line, table), new Map(), table);
   return asMade(above === null ? null : boundBeneath(above, cells, table), row, table);
 }
 

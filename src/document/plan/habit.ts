@@ -5,8 +5,8 @@ import { isUnread, type Row } from '../read/row.ts';
 import { type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { catchAlls, type StandingVersions, takerOf } from './catch-alls.ts';
+import { isGitHubExample } from './github-example.ts';
 import { isAnnotationOf, isCutOff, isOvershadowed } from './leaving.ts';
-import { isTemplate } from './template.ts';
 
 /** What a table does with what ends, where the policy does not say it. */
 export type Habit = 'keep' | 'practice' | 'fold' | 'drop';
@@ -53,7 +53,7 @@ export function rowsLeft(
   written: number,
   { wanted, rows }: VersionTable,
 ): number {
-  const left = wanted.practice?.left ?? (written > 0 && !isTemplate(rows) ? Infinity : 0);
+  const left = wanted.practice?.left ?? (written > 0 && !isGitHubExample(rows) ? Infinity : 0);
   return left === Infinity && candidates.length > mostEndedRows ? written : left;
 }
 
@@ -69,11 +69,11 @@ export function withoutOmitted(stuck: readonly WantedLine[], table: VersionTable
   const between = stuck.filter(
     (line) => isBetween(line) && !isCutOff(line, table) && !isOvershadowed(line, table),
   );
-  const isPassedOver = (line: WantedLine) =>
+  const wasOmitted = (line: WantedLine) =>
     line.tier === null && speakers.of(line) === null && compareNumbers(line.line.numbers, newestListed) < 0;
   const isOmitted =
     wanted.practice?.between === false ||
     between.length > supported.length ||
-    wanted.lines.some((line) => isPassedOver(line) && isBetween(line));
+    wanted.lines.some((line) => wasOmitted(line) && isBetween(line));
   return isOmitted ? stuck.filter((line) => !between.includes(line)) : stuck;
 }

@@ -1,6 +1,6 @@
 import { parseNumbers } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
-import { templateFor } from '../cells/template-row.ts';
+import { modelRowFor } from '../cells/model-row.ts';
 import { clonedDigits } from '../cells/version-cell.ts';
 import { lowerBound, lowestOf, type Row, rangeOf } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
@@ -57,7 +57,7 @@ export function movementOf(
 }
 
 function newRow(line: WantedLine, table: VersionTable): FinalRow {
-  const digits = clonedDigits(templateFor(line, table), line);
+  const digits = clonedDigits(modelRowFor(line, table), line);
   return { digits, numbers: parseNumbers(digits), lines: [line], isNew: true };
 }
 

@@ -19,8 +19,8 @@ import { hasDayToCome, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isCatchAll } from './catch-alls.ts';
 import { isFoldedOver, isTaken } from './folding.ts';
+import { isGitHubExample } from './github-example.ts';
 import { isRestOfLine } from './leaving.ts';
-import { isTemplate } from './template.ts';
 
 /** What becomes of a row. */
 export type RowEdit =
@@ -95,7 +95,7 @@ export const rowKinds = {
 export function rowKindOf(row: Row, { rows }: VersionTable): keyof typeof rowKinds {
   if (isSpan(row)) return 'bound or range';
   if (row.names.length === 0) return 'words or unread';
-  if (isTemplate(rows)) return 'example';
+  if (isGitHubExample(rows)) return 'example';
   if (isPreRelease(row)) return 'pre-release';
   if (isUnreleased(row)) return 'unreleased';
   if (isCoarse(row)) return 'coarse';
@@ -189,10 +189,10 @@ function isLastSupported(row: Row, { rows, vocabulary, wanted }: VersionTable): 
 function editOfUnreleased(row: Row, context: RowContext): RowEdit {
   const { table } = context;
   if (!isStale(row, table)) return isFoldedOver(row, context) ? { kind: 'remove' } : { kind: 'stay' };
-  const isHistory =
+  const listsEachEnd =
     table.rows.some((other) => isEndedRow(other, table)) &&
     !table.rows.some((other) => isCatchAll(other, table));
-  return isHistory ? { kind: 'change', tier: null } : { kind: 'remove' };
+  return listsEachEnd ? { kind: 'change', tier: null } : { kind: 'remove' };
 }
 
 /**

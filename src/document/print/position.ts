@@ -17,7 +17,7 @@ export function placing(table: VersionTable, editOf: EditOf): (line: WantedLine)
 function amongNewestFirst(table: VersionTable, editOf: EditOf): (line: WantedLine) => number {
   const { rows } = table;
   const standing = standingRows(rows, editOf);
-  const last = standing.findLast(isNamed)?.index ?? rows.length - 1;
+  const last = standing.findLast(hasLowest)?.index ?? rows.length - 1;
   const base = standing.find((row) => isBase(row, table))?.index ?? last + 1;
   const lowest = running(
     standing.map((row) => startOf(row, editOf)),
@@ -32,7 +32,7 @@ function amongNewestFirst(table: VersionTable, editOf: EditOf): (line: WantedLin
 function amongOldestFirst(table: VersionTable, editOf: EditOf): (line: WantedLine) => number {
   const { rows } = table;
   const standing = standingRows(rows, editOf);
-  const named = standing.filter(isNamed);
+  const named = standing.filter(hasLowest);
   const behind = (named.length === 0 ? standing : named).toReversed();
   const starts = behind.map((row) => (isRest(row) ? null : startOf(row, editOf)));
   const lowest = running(starts, lower);
@@ -71,10 +71,10 @@ function isBase(row: Row, { rows, vocabulary }: VersionTable): boolean {
   return isLast && upperBound(row) !== null && vocabulary.statusOf(row) === 'supported';
 }
 
-const lastNamed = rememberedOf((rows: readonly Row[]) => rows.findLast(isNamed));
+const lastNamed = rememberedOf((rows: readonly Row[]) => rows.findLast(hasLowest));
 
 /** Whether a row names a lowest version. */
-function isNamed(row: Row): boolean {
+function hasLowest(row: Row): boolean {
   return lowestOf(row) !== null;
 }
 

@@ -3,6 +3,7 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { changedDays, endsOfBound } from '../cells/day-cells.ts';
 import { newCells, repeatingColumns, sharedStates, traitCells } from '../cells/further-cells.ts';
+import { displacedBy, modelRowFor } from '../cells/model-row.ts';
 import { latestCells } from '../cells/release-cell.ts';
 import { withoutSuffix } from '../cells/release-remark.ts';
 import {
@@ -14,7 +15,6 @@ import {
   withCurrentRelease,
 } from '../cells/remarks.ts';
 import { type StateTexts, stateTexts } from '../cells/state-cells.ts';
-import { displacedBy, templateFor } from '../cells/template-row.ts';
 import {
   clonedLabel,
   keepsNewestWords,
@@ -163,7 +163,7 @@ function replaced(raw: string, from: string, to: string | undefined): string | n
 }
 
 function writeNew(line: WantedLine, table: VersionTable, edit: TableEdit): WrittenRow {
-  const source = templateFor(line, table);
+  const source = modelRowFor(line, table);
   const states = stateTexts(table.states, line.tier, source, line, table);
   if (states.problems.length > 0) return { row: null, problems: states.problems };
   const raw = rawIn(source, table.candidate.version);

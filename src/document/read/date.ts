@@ -103,7 +103,7 @@ function dateOf(
   const number = month?.number ?? numberIn(value('mm')) ?? monthWithin(value('q'), value('h')) ?? 12;
   const date = numberIn(value('dd') ?? value('d'));
   const day =
-    date === null ? lastOfMonth(value('yyyy') ?? '', number) : dayOf(value('yyyy') ?? '', number, date);
+    date === null ? lastOfMonth(value('yyyy') ?? '', number) : dayFrom(value('yyyy') ?? '', number, date);
   const isShort = month?.isShort ?? [value('mm'), value('dd')].some((part) => part?.length === 1);
   return day === null ? null : { day, format, short: isShort, text: match[0] };
 }
@@ -128,12 +128,12 @@ function monthWithin(quarter: string | undefined, half: string | undefined): num
   return half === undefined ? null : Number(half.slice(1)) * 6;
 }
 
-function dayOf(year: string, month: number, date: number): Day | null {
+function dayFrom(year: string, month: number, date: number): Day | null {
   return parseDay(`${year}-${two(month)}-${two(date)}`);
 }
 
 function lastOfMonth(year: string, month: number): Day | null {
-  return [31, 30, 29, 28].map((date) => dayOf(year, month, date)).find((day) => day !== null) ?? null;
+  return [31, 30, 29, 28].map((date) => dayFrom(year, month, date)).find((day) => day !== null) ?? null;
 }
 
 function two(number: number): string {

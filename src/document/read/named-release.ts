@@ -123,7 +123,7 @@ export function newerRelease(
   releases: readonly Release[],
 ): { readonly release: Release; readonly written: string } | null {
   const [release] = releases;
-  const like = releases.find((each) => isNamed(each, named));
+  const like = releases.find((each) => isReleaseNamed(each, named));
   if (release === undefined || like === release || !isWholeRelease(raw, named)) return null;
   if (!tellsReleaseDay(raw, named, like)) return null;
   const { digits, told } = named;
@@ -140,7 +140,7 @@ export function newerRelease(
 }
 
 /** Whether a cell names this release; where it tells only a day, whether this one came out on it. */
-export function isNamed({ version: { text }, day }: Release, { digits, told }: NamedRelease): boolean {
+export function isReleaseNamed({ version: { text }, day }: Release, { digits, told }: NamedRelease): boolean {
   if (digits !== null) return text === digits;
   return told !== null && day !== null && isWrittenAs(day, told);
 }
@@ -150,7 +150,7 @@ export function namesLatest(row: Row, column: number, table: VersionTable): bool
   const slashOrder = latestColumns(table).find(({ index }) => index === column)?.slashOrder;
   const named = slashOrder === undefined ? null : releaseIn(rawIn(row, column), slashOrder);
   const [latest] = releasesOf(row, table);
-  return named !== null && latest !== undefined && (isNamed(latest, named) || isShort(named, latest));
+  return named !== null && latest !== undefined && (isReleaseNamed(latest, named) || isShort(named, latest));
 }
 
 /** Whether a cell names a release by its first numbers, and no day: `2.4` for 2.4.1. */

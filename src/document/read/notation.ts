@@ -148,14 +148,14 @@ function readLabelAndMore(text: string): Notation | null {
 }
 
 /** `— latest: 3.3.0`. */
-const namesLatest = new RegExp(
+const latestRemark = new RegExp(
   `^[-–—:] ?(?:${words('current')})(?: \\p{L}+)?:? v?\\d+(?:\\.\\d+){1,3}$`,
   'iu',
 );
 
 /** A remark in brackets or quotation marks, a sign, or one word: `(LTS)`, `LTS`, `- LTS`, `[1]`, `"Jammy"`, `:anchor:`. */
 function isRemark(suffix: string): boolean {
-  if (namesLatest.test(suffix)) return true;
+  if (latestRemark.test(suffix)) return true;
   return /^(?:[-–—] )?(?:\(.*\)|\[.*\]|"[^"]*"|“[^”]*”|:[\w+-]+:|\p{Extended_Pictographic}\uFE0F?|\p{L}+)$/u.test(
     suffix,
   );

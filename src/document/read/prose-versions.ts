@@ -48,7 +48,7 @@ export function versionsIn(run: ProseRun, { left, changed }: OutdatedLines): rea
     const found = { run, at: match.index, label };
     const numbers = parseNumbers(digits);
     const isCount = sign === '' && wildcard === '' && numbers.length === 1;
-    if (isCount && !isNamed(found)) return [];
+    if (isCount && !isVersionName(found)) return [];
     const isLine = (line: readonly number[]) =>
       numbers.length <= line.length && compareNumbers(line, numbers) === 0;
     const isChanged = !isCount && changed.some(isLine);
@@ -62,7 +62,7 @@ function isRelated(numbers: readonly number[], line: readonly number[]): boolean
 }
 
 /** Whether a number by itself is a version: `currently 5`, `Product 5 only`, but not `the latest 2 lines`. */
-function isNamed({ run, at, label }: ProseVersion): boolean {
+function isVersionName({ run, at, label }: ProseVersion): boolean {
   const isAlone = /^ only(?!\p{L})/iu.test(run.source.slice(at + label.length));
   const before = run.source.slice(Math.max(0, at - longestSentence), at);
   return (

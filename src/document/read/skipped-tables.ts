@@ -20,15 +20,17 @@ export function skippedTables(root: Root, text: string): readonly SkippedTable[]
     const reason = hasVersions(table) ? 'no states' : 'no versions';
     return { line: table.line, reason, isOfVersions: false };
   });
-  const others = root.children.flatMap((node) => (node.type === 'table' ? [] : within(node, node, text)));
+  const others = root.children.flatMap((node) =>
+    node.type === 'table' ? [] : tablesWithin(node, node, text),
+  );
   return [...whole, ...others].sort((a, b) => a.line - b.line);
 }
 
-function within(node: Nodes, block: Nodes, text: string): readonly SkippedTable[] {
+function tablesWithin(node: Nodes, block: Nodes, text: string): readonly SkippedTable[] {
   if (node.type === 'table') return [nested(node, block, text)];
   if (node.type === 'html' && /<table\b/iu.test(node.value)) return [inHtml(node)];
   if (node.type === 'paragraph') return collapsed(node);
-  return 'children' in node ? node.children.flatMap((child) => within(child, block, text)) : [];
+  return 'children' in node ? node.children.flatMap((child) => tablesWithin(child, block, text)) : [];
 }
 
 function nested(node: TableNode, block: Nodes, text: string): SkippedTable {

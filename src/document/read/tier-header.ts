@@ -101,7 +101,7 @@ function wholeHeader(asked: string): RegExp {
 /** The one of the tiers that a header names: `security` for "Security fixes". Null where it names none, or several. */
 export function tierNamedBy(header: string, tiers: readonly string[]): string | null {
   const words = plainLetters(header);
-  const [tier, other] = tiers.filter((each) => wordsOf(each).some((word) => isNamed(word, words)));
+  const [tier, other] = tiers.filter((each) => wordsOf(each).some((word) => hasFormOf(word, words)));
   return other === undefined ? (tier ?? null) : null;
 }
 
@@ -121,7 +121,7 @@ function wordsOf(tier: string): readonly string[] {
 }
 
 /** The word itself in any of its forms, or one of its family. */
-function isNamed(word: string, header: string): boolean {
+function hasFormOf(word: string, header: string): boolean {
   const stem = word.replace(/s$/u, '').slice(0, 5);
   const isFound =
     stem.length > 3

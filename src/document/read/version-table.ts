@@ -75,7 +75,7 @@ export function readVersionTable(
     states: [mainColumn(main, candidate.table, vocabulary), ...further],
     unclear,
     days: dayColumns(chosen, wanted, rows, [main, ...tierOf.keys()]),
-    vocabulary: together(vocabulary, further),
+    vocabulary: inEveryColumn(vocabulary, further),
     wanted,
     order: orderOf(rows),
     rowCounts: countRows(rows),
@@ -97,7 +97,7 @@ export function versionTableIn(
 }
 
 /** A row is true of a tier when all of its columns of states are. */
-function together(main: Vocabulary, further: readonly StateColumn[]): Vocabulary {
+function inEveryColumn(main: Vocabulary, further: readonly StateColumn[]): Vocabulary {
   const satisfies = (row: Row, tier: string | null) =>
     main.satisfies(row, tier) && further.every((column) => column.satisfies(row, tier));
   return { ...main, satisfies };

@@ -146,7 +146,7 @@ function stateMeans(row: Row, wanted: Wanted, { isDated, isMixed }: ToldEnds): S
     case 'open':
       return isDated ? 'supported' : 'unread';
     case 'date':
-      return endMeant(row, state.day, wanted.day) >= wanted.day || isPromise ? 'supported' : 'ended';
+      return dayMeant(row, state.day, wanted.day) >= wanted.day || isPromise ? 'supported' : 'ended';
     case 'until':
       return isReleased(state.numbers, wanted) && !isPromise ? 'ended' : 'supported';
   }
@@ -158,7 +158,7 @@ function isReleased(numbers: readonly number[], { lines: [newest] }: Wanted): bo
 }
 
 /** The last day that a row's date means: the policy's own where a month, or a quarter, is all that is written of it. */
-function endMeant(row: Row, day: Day, today: Day): Day {
+function dayMeant(row: Row, day: Day, today: Day): Day {
   const line = lineOf(row);
   const end = line === null ? null : lastDay(line, today);
   const date = dateIn(row.stateRaw.replace(/[*_`]/gu, ''), row.slashOrder)?.date;

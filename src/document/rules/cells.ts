@@ -81,7 +81,7 @@ function isTurnedBound(row: Row, old: VersionTable): boolean {
 
 /** Whether a row has the same cells as before, but for days that are kept the policy's. */
 export function hasSameCells(was: Row, now: Row, isSynced: boolean, old: VersionTable): boolean {
-  const synced = isSynced ? old.days.filter((column) => !isHistory(was, column, old)) : [];
+  const synced = isSynced ? old.days.filter((column) => !isPastRecord(was, column, old)) : [];
   const kept = new Set(lineOf(was) === null ? [] : synced.map(({ index }) => index));
   const cellsOf = (row: Row) =>
     JSON.stringify(row.cells.map(({ raw }, column) => (kept.has(column) ? null : raw)));
@@ -89,7 +89,7 @@ export function hasSameCells(was: Row, now: Row, isSynced: boolean, old: Version
 }
 
 /** An end that was told of and is over is history where the policy's lies before it. */
-function isHistory(was: Row, column: DayColumn, { wanted }: VersionTable): boolean {
+function isPastRecord(was: Row, column: DayColumn, { wanted }: VersionTable): boolean {
   const line = lineOf(was);
   const told = dateIn(textIn(was, column.index), column.slashOrder)?.date.day;
   if (line === null || column.kind !== 'end' || told === undefined) return false;

@@ -24,7 +24,7 @@ export function rowsByText(table: VersionTable): ReadonlyMap<string, Row> {
 }
 
 /** GitHub's own example, which nobody filled in. */
-export function isExample({ rows }: VersionTable): boolean {
+export function isUntouchedExample({ rows }: VersionTable): boolean {
   if (rows.length !== 4) return false;
   const names = rows.flatMap((row) => row.names);
   const isReleased = names.some(({ fit }) => fit !== 'unreleased');

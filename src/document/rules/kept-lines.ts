@@ -13,7 +13,7 @@ export function lostLine({ old, now, rules }: Rewritten): string | null {
   const isSelective = rules.ended === 'drop' || (rules.ended !== 'keep' && listsSupportedOnly(old));
   const isFull = endedRows(old).length <= mostEndedRows && endedRows(now).length >= mostEndedRows;
   if (isSelective || isFull) return null;
-  const passed = passedOver(old, now);
+  const passed = omittedLines(old, now);
   const fallen = old.wanted.lines.find((line) => {
     const isNew = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
     const isTold = isNew || old.speakers.of(line) !== null;
@@ -26,7 +26,7 @@ export function lostLine({ old, now, rules }: Rewritten): string | null {
  * The lines that ended between supported ones, in a table that has a bound, names no ended line, and passed such lines
  * over before, or would have more rows for them than for supported ones.
  */
-function passedOver(old: VersionTable, now: VersionTable): ReadonlySet<WantedLine> {
+function omittedLines(old: VersionTable, now: VersionTable): ReadonlySet<WantedLine> {
   const { wanted, newestListed, speakers } = old;
   const hasBound = now.rows.some((row) => isEndedBound(row, now));
   const isPlain = [old, now].every((table) => endedRows(table).length === 0 && !listsRange(table));

@@ -17,7 +17,7 @@ import {
 } from '../read/row.ts';
 import { hasDayToCome, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { firstPlaces, isExample, type Rewritten } from './edited.ts';
+import { firstPlaces, isUntouchedExample, type Rewritten } from './edited.ts';
 import { tellsOf } from './kept-lines.ts';
 
 /** The first row that went although it is nobody's to remove. */
@@ -57,14 +57,14 @@ const keptKinds: readonly KeptKind[] = [
     isKept: (row, { now }) => !now.rows.some((other) => tellsOf(other, lowestOf(row) ?? [])),
   },
   {
-    is: (row, { old }) => isPassedBy(row, old) && !isPreRelease(row) && isHistory(old),
+    is: (row, { old }) => isPassedBy(row, old) && !isPreRelease(row) && listsEachEnd(old),
     isKept: (_, { rules }) => rules.ended === null,
   },
   { is: () => true, isKept: (row, { old, now }) => isAnnouncement(row, old, now) },
 ];
 
 /** Whether a table tells of what has ended row by row, with no bound and no words for the rest. */
-function isHistory({ rows, vocabulary }: VersionTable): boolean {
+function listsEachEnd({ rows, vocabulary }: VersionTable): boolean {
   const isEnded = (row: Row) =>
     row.names.some(({ line }) => line !== null) && vocabulary.statusOf(row) === 'ended';
   return rows.some(isEnded) && !rows.some((row) => upperBound(row) !== null || isRest(row));
@@ -97,7 +97,7 @@ function isOfEndedLine(row: Row): boolean {
 function isWritten(row: Row, table: VersionTable): boolean {
   const { vocabulary, wanted } = table;
   const line = lineOf(row);
-  if (line === null || vocabulary.statusOf(row) !== 'ended' || isExample(table)) return false;
+  if (line === null || vocabulary.statusOf(row) !== 'ended' || isUntouchedExample(table)) return false;
   const last = lastOfHistory(wanted.lines);
   const isLongAgo = last !== undefined && compareNumbers(last.line.numbers, line.line.numbers) > 0;
   return !isLongAgo && (wanted.practice?.left ?? Infinity) === Infinity;
@@ -145,7 +145,7 @@ function isAnnotation(row: Row, table: VersionTable): boolean {
 /** A row for what was never released, which no other row that names versions holds and releases have not passed by. */
 function isAnnouncement(row: Row, old: VersionTable, now: VersionTable): boolean {
   const isUnreleased = row.names.length > 0 && row.names.every(isUnreleasedName);
-  if (!isUnreleased || isExample(old) || isPassedBy(row, old)) return false;
+  if (!isUnreleased || isUntouchedExample(old) || isPassedBy(row, old)) return false;
   return !now.rows.some((other) => !isRest(other) && contains(other, lowestOf(row) ?? []));
 }
 

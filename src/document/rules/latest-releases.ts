@@ -1,6 +1,6 @@
 import {
   isLiving,
-  isNamed,
+  isReleaseNamed,
   type LatestColumn,
   latestColumns,
   newerRelease,
@@ -19,7 +19,7 @@ export function wrongLatest({ old, now, rules }: Rewritten): string | null {
     if (was === undefined) return false;
     return latestColumns(old).some((column) => {
       if (!isChanged(was, row, column)) return false;
-      return rules.latest !== 'update' || !isNewest(was, row, column, old);
+      return rules.latest !== 'update' || !isRenewed(was, row, column, old);
     });
   });
   return wrong === undefined
@@ -34,12 +34,12 @@ function isChanged(was: Row, now: Row, { index, slashOrder }: LatestColumn): boo
 }
 
 /** Whether a supported row names its newest release now, with the day on which that came out, and named an older one. */
-function isNewest(was: Row, now: Row, { index, slashOrder }: LatestColumn, old: VersionTable): boolean {
+function isRenewed(was: Row, now: Row, { index, slashOrder }: LatestColumn, old: VersionTable): boolean {
   const [before = '', after = ''] = [was, now].map((row) => row.cells[index]?.raw);
   const [named, told] = [before, after].map((raw) => releaseIn(raw, slashOrder));
   if (!named || !told || !isLiving(was, old)) return false;
   const newer = newerRelease(before, named, releasesOf(was, old));
   if (newer === null) return false;
-  const isDay = told.told === null || isNamed(newer.release, { digits: null, told: told.told });
+  const isDay = told.told === null || isReleaseNamed(newer.release, { digits: null, told: told.told });
   return isDay && (told.digits === null ? named.digits === null : told.digits === newer.written);
 }

@@ -41,15 +41,15 @@ function leftItsEnd(row: Row, old: VersionTable, now: VersionTable): boolean {
   const text = versionText(row, old);
   const at = now.rows.findIndex((each) => versionText(each, now) === text);
   if (at === -1) return false;
-  const isMeant = [isNamed, isNewest].find((is) => old.rows.some(is) && now.rows.some(is)) ?? isNamed;
-  const before = old.rows.filter(old.rows.some(isNamed) ? isNamed : isNewest).map(({ index }) => index);
+  const isMeant = [namesAny, isNewest].find((is) => old.rows.some(is) && now.rows.some(is)) ?? namesAny;
+  const before = old.rows.filter(old.rows.some(namesAny) ? namesAny : isNewest).map(({ index }) => index);
   const after = now.rows.filter(isMeant).map(({ index }) => index);
   const wasTop = before.every((index) => index > row.index);
   const wasBottom = before.length > 0 && before.every((index) => index < row.index);
   return (wasTop && after.some((index) => index < at)) || (wasBottom && after.some((index) => index > at));
 }
 
-function isNamed({ names }: Row): boolean {
+function namesAny({ names }: Row): boolean {
   return names.length > 0;
 }
 

@@ -6,7 +6,7 @@ import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** The row a new one is cloned from: the newest listed one for a newer line, else the nearest by version. */
-export function templateFor({ line }: WantedLine, { rows }: VersionTable): Row | null {
+export function modelRowFor({ line }: WantedLine, { rows }: VersionTable): Row | null {
   const { named, newestBelow, oldestAbove } = ranked(rows);
   const older = firstIndex(named.length, (index) => !isOlder(named[index], line.numbers));
   return newestBelow[older - 1] ?? oldestAbove[older] ?? null;
@@ -44,7 +44,7 @@ function headOf({ names }: Row): readonly number[] {
 
 /** The newest row, when a line that is newer still takes its place. */
 export function displacedBy(newest: WantedLine | undefined, table: VersionTable): Row | null {
-  const source = newest === undefined ? null : templateFor(newest, table);
+  const source = newest === undefined ? null : modelRowFor(newest, table);
   if (newest === undefined || source === null) return null;
   return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
 }

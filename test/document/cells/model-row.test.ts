@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { displacedBy, templateFor } from '../../../src/document/cells/template-row.ts';
+import { displacedBy, modelRowFor } from '../../../src/document/cells/model-row.ts';
 import { lineNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const policy = 'line: minor · support: newest 1';
@@ -12,10 +12,10 @@ const table = surveyed(
 
 test('a new line is written like the newest row below it, or the nearest above', () => {
   const sources = ['1.4', '1.2', '1.0'].map(
-    (name) => templateFor(lineNamed(table, name), table)?.names[0]?.label.digits,
+    (name) => modelRowFor(lineNamed(table, name), table)?.names[0]?.label.digits,
   );
   assert.deepEqual(sources, ['1.3', '1.1', '1.1']);
-  assert.equal(templateFor(lineNamed(table, '1.4'), { ...table, rows: [] }), null);
+  assert.equal(modelRowFor(lineNamed(table, '1.4'), { ...table, rows: [] }), null);
 });
 
 test('only a newer line displaces the newest row', () => {
