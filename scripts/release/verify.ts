@@ -65,7 +65,8 @@ async function main(tag: string, wish: string | undefined): Promise<readonly str
   if (wish !== undefined) return [];
   const packageVersion = JSON.parse(read('package.json')).version;
   const [, sourceVersion = ''] = /= '([^']+)'/.exec(read('src/version.ts')) ?? [];
-  return [...reasonsAgainst({ tag, packageVersion, sourceVersion, changelog }), ...(await staleDist())];
+  const reasons = reasonsAgainst({ tag, packageVersion, sourceVersion, changelog });
+  return reasons.length > 0 ? reasons : await staleDist();
 }
 
 if (import.meta.main) {
