@@ -234,5 +234,7 @@ function blocked(
   problems: readonly Problem[],
   notes: readonly Note[] = [],
 ): DocumentUpdate {
-  return { outcome: { path, changed: false, edits: [], changes: [], mentions: [] }, notes, problems };
+  const told = [...new Map(problems.toReversed().map((problem) => [problem.what, problem])).values()];
+  const outcome = { path, changed: false, edits: [], changes: [], mentions: [] };
+  return { outcome, notes, problems: told.toReversed() };
 }

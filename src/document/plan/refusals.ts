@@ -18,8 +18,10 @@ import { compareNumbers } from '../../release/version.ts';
 import { textIn, textsIn } from '../markdown/table.ts';
 import { contains } from '../read/coverage.ts';
 import { twoReadings } from '../read/date.ts';
+import { tiersLastTrue } from '../read/last-days.ts';
 import { tellingColumn } from '../read/product-names.ts';
 import { highestOf, isSpan, lineOf, type Name, namesVersions, type Row } from '../read/row.ts';
+import { isUnknownSign } from '../read/state.ts';
 import {
   isWrong,
   lineAround,
@@ -165,9 +167,16 @@ function unfit(
   }
 }
 
-/** Whether the text of a row is none of those the policy defines for all that a released line can be. */
-function isReplaced(row: Row, { vocabulary }: VersionTable): boolean {
-  return vocabulary.isDefined && lineOf(row) !== null;
+/**
+ * Whether the text of a row is none of those the policy defines for all that a released line can be, or one that left it
+ * open what the line would be, be it by a sign, while it was not released.
+ */
+function isReplaced(row: Row, { vocabulary, rows, speakers, wanted }: VersionTable): boolean {
+  const line = lineOf(row);
+  if (line === null || vocabulary.isDefined) return line !== null;
+  const supported = rows.filter((each) => vocabulary.statusOf(each) === 'supported');
+  const isOpen = row.state.kind === 'open' || (wanted.tiers.length === 1 && isUnknownSign(row.stateRaw));
+  return isOpen && supported.length > 0 && !tiersLastTrue(supported, speakers, wanted).has(line.line.name);
 }
 
 function unreadText(row: Row, table: VersionTable): Problem {

@@ -120,9 +120,9 @@ export const languages: Readonly<Record<string, Language>> = {
       next: 'next|superseded by the next',
       supported: 'yes|full|fully',
       supportedStem: 'y$|o$|true$|supported|active|actively|maintained|all fixes',
-      lesser: 'lts|old-?stable|oldold-?stable',
+      lesser: 'lts|only|old-?stable|oldold-?stable',
       lesserStem:
-        'no new features?|security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for',
+        'no new features?|security|critical|important|high|limited|best[ -]effort|partial|partly|maintenance|discretionary|backports?|deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for',
       ended:
         'no(?! (?:new features?|breaking|known)(?!\\p{L}))|not|none|never|eol|ended|inactive|upgrade (?:to|required)',
       endedStem:

@@ -9,7 +9,8 @@ import { numbersOfLines, textLike, withoutEnd } from './state-text.ts';
 import { counts } from './tier-columns.ts';
 import { tierNamedBy } from './tier-header.ts';
 
-type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
+type Tally = ReadonlyMap<string, number>;
+type Votes = ReadonlyMap<string, Tally>;
 
 /** A state without its day, its word for an open one and the number in a branch, none of which tells a tier. */
 function wordsOf({ state, stateRaw, slashOrder }: Row): string {
@@ -47,7 +48,7 @@ export function tiersMeant(
   states: Readonly<Record<string, string>>,
 ): (row: Row) => readonly string[] {
   const { tiers } = wanted;
-  const votes = tiers.length > 1 ? votesFor(supported, speakers, wanted) : new Map();
+  const votes: Votes = tiers.length > 1 ? votesFor(supported, speakers, wanted) : new Map();
   const open = tiers.filter((tier) => states[tier] === undefined);
   const isPlain = open.length <= 1 || new Set(supported.map(wordsOf)).size <= 1;
   const most = mostVotes(votes);
@@ -58,8 +59,8 @@ export function tiersMeant(
   return (row) => {
     const given = tiers.filter((tier) => states[tier]?.trim() === row.stateRaw);
     if (given.length > 0) return given;
-    if (isPlain) return isCurrentAlone(row.stateRaw) ? open.slice(0, 1) : upToNamed(row.stateRaw, open);
     const own = votes.get(wordsOf(row)) ?? votes.get(likeOf(wordsOf(row)) ?? '');
+    if (isPlain) return isCurrentAlone(row.stateRaw) ? open.slice(0, 1) : upToNamed(row, open, own);
     const voted = open.filter((tier) => most.has(tier) && own?.get(tier) === most.get(tier));
     if (voted.length > 0) return voted;
     const named = open.filter((tier) => plainWords(row.stateRaw).includes(plainWords(tier)));
@@ -73,10 +74,15 @@ export function isLess({ state, stateRaw }: Row): boolean {
   return state.kind === 'partial' || saysLess(stateRaw);
 }
 
-/** One text is true of all tiers, but for those after the one that it names: `Full support` is none of a `critical` tier. */
-function upToNamed(text: string, tiers: readonly string[]): readonly string[] {
-  const named = tierNamedBy(text, tiers);
-  return named === null ? tiers : tiers.slice(0, tiers.indexOf(named) + 1);
+/**
+ * One text is true of all tiers, but for those after the one that it names, `Full support` is none of a `critical` tier, and
+ * for those before it where it stood for none of them and promises less.
+ */
+function upToNamed(row: Row, tiers: readonly string[], votes: Tally = new Map()): readonly string[] {
+  const named = tierNamedBy(row.stateRaw, tiers);
+  if (named === null) return tiers;
+  const upTo = tiers.slice(0, tiers.indexOf(named) + 1);
+  return isLess(row) && upTo.every((tier) => tier === named || !votes.has(tier)) ? [named] : upTo;
 }
 
 /**
@@ -85,7 +91,7 @@ function upToNamed(text: string, tiers: readonly string[]): readonly string[] {
  */
 function votesFor(supported: readonly Row[], speakers: Speakers, wanted: Wanted): Votes {
   const votes = countVotes(supported, speakers, wanted);
-  const isUnused = ({ size }: ReadonlyMap<string, number> = new Map()) => size === 0;
+  const isUnused = ({ size }: Tally = new Map()) => size === 0;
   const lesser = supported.filter(isLess);
   if (!lesser.some((row) => isUnused(votes.get(wordsOf(row))))) return votes;
   const whole = new Set(supported.filter(({ state }) => state.kind === 'full').map(wordsOf));

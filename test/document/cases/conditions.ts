@@ -77,6 +77,38 @@ export const conditions: readonly Example[] = [
     ['2.x | Yes', '< 2.0 | No'],
     ['3.x | Yes', '2.x | Yes', '< 2.0 | No'],
   ),
+  {
+    title: 'rows of lines that were never released are examples of the tiers that their texts name',
+    policy: 'line: minor · tiers: { active: next, serious: newest 3 }',
+    released: '4.0.0, 5.0.0',
+    before: tableOf(
+      '5.1 | Only serious security issues',
+      '5.0.x | Not supported',
+      '4.5.x | Active support',
+      '< 4.0 | Not supported',
+    ),
+    after: tableOf(
+      '5.1 | Only serious security issues',
+      '5.0.x | Active support',
+      '4.5.x | Active support',
+      '4.0.x | Only serious security issues',
+      '< 4.0 | Not supported',
+    ),
+  },
+  {
+    title: 'a row of a planned line is an example of its tier',
+    policy: 'line: minor · tiers: { active: next, maintenance: newest 2 }',
+    released: '1.0.0, 1.1.0',
+    before: tableOf('1.2.x | 🟠 Maintenance', '1.1.x | 🟢 Active', '< 1.1 | 🔴 EOL'),
+    after: tableOf('1.2.x | 🟠 Maintenance', '1.1.x | 🟢 Active', '1.0.x | 🟠 Maintenance', '< 1.0 | 🔴 EOL'),
+  },
+  {
+    title: 'a row of a line that was passed by is an example of its tier',
+    policy: 'line: minor · tiers: { full: next, other: newest 2 }',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: tableOf('1.1.x | Yes', '0.9.x | Partly', '< 0.9 | No'),
+    after: tableOf('1.2.x | Yes', '1.1.x | Partly', '< 1.1 | No'),
+  },
 ];
 
 /** Tiers of which no row is an example, although another one has a text. */
@@ -100,6 +132,18 @@ export const unsaidTiers: readonly Refusal[] = [
     policy: 'line: major · tiers: { full: next, security: next(2), critical: next(2) + 1y }',
     released: three,
     before: tableOf('2.x | ✅', '1.x | ⚠️ security only', '< 1.0 | ❌'),
+    problems: ['no-state-text 8'],
+  },
+  {
+    title: 'the only text names a lesser tier and stood for no better one, in rows of lines never released',
+    policy: 'line: minor · tiers: { active: next, serious: newest 3 }',
+    released: '4.0.0, 5.0.0',
+    before: tableOf(
+      '5.1 | Only support updates that have serious security impacts',
+      '5.0.x | Not supported',
+      '4.5.x | Only support updates that have serious security impacts',
+      '< 4.0 | Not supported',
+    ),
     problems: ['no-state-text 8'],
   },
 ];

@@ -32,12 +32,29 @@ test('a state that cannot be read matters only where the row must change', () =>
 
 test('a state that cannot be read is replaced in the row of a released line where the policy defines all texts', () => {
   const all = `${newest1} · states: { supported: "Yes", ended: "No" }`;
-  const rows = ['1.1 | undecided', '1.0 | Yes', '< 0.9 | ??'];
+  const rows = ['1.1 | Glorp', '1.0 | Yes', '< 0.9 | ??'];
   assert.deepEqual(refused(rows, all, '1.0.0, 1.1.0'), []);
   assert.deepEqual(refused(rows, newest1, '1.0.0, 1.1.0'), ['unread-state 7']);
   const some = `${newest1} · states: { supported: "Yes" }`;
   assert.deepEqual(refused(rows, some, '1.0.0, 1.1.0'), ['unread-state 7']);
   assert.deepEqual(refused(rows, all, '0.8.0, 1.0.0, 1.1.0'), ['unread-state 9']);
+});
+
+test('a state that left it open what a line would be is replaced once that is released', () => {
+  const [one, two] = [newest1, 'line: minor · tiers: { active: next, lts: newest 2 }'];
+  const refusedAt = (policy: string, ...states: readonly string[]) =>
+    refused(
+      states.map((state, at) => `1.${states.length - 1 - at} | ${state}`),
+      policy,
+      '1.0.0, 1.1.0, 1.2.0',
+    );
+  for (const open of ['undecided', 'TBD', 'Unbekannt', '未定'])
+    assert.deepEqual(refusedAt(one, open, 'Yes', 'No'), [], open);
+  assert.deepEqual(refusedAt(two, 'unknown', 'Active', 'LTS'), []);
+  assert.deepEqual(refusedAt(one, '🟤', '🟢', '🔴'), []);
+  assert.deepEqual(refusedAt(two, '🟤', 'Active', 'LTS'), ['unread-state 7']);
+  assert.deepEqual(refusedAt(one, 'Yes', '🟤', 'No'), ['unread-state 8']);
+  assert.deepEqual(refusedAt(one, 'TBD', 'TBD', 'No'), ['unread-state 7', 'unread-state 8']);
 });
 
 test('rows above the newest release announce at most two lines', () => {
