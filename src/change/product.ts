@@ -10,7 +10,7 @@ import { documentElsewhere } from '../problem/document.ts';
 import { endsSoon } from '../problem/notice.ts';
 import { noReleases } from '../problem/plan.ts';
 import type { Problem, Result } from '../problem/problem.ts';
-import { readSuffix } from '../release/suffix.ts';
+import { suffixesOfAll } from '../release/suffix.ts';
 import { compareWithOwn, compareWithTable } from './compare.ts';
 import { contraryEvidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
@@ -87,16 +87,9 @@ function documentFor(
   });
   const notes = [...file.notes, ...kept.notes];
   if (history.releases.length > 0) return { ...kept, notes };
-  const why = noReleases(evaluation.day, facts.tags.length, commonSuffix(facts.tags));
+  const why = noReleases(evaluation.day, facts.tags.length, suffixesOfAll(facts.tags.map((tag) => tag.name)));
   const { missingReleases = [] } = kept;
   return { outcome: untouched(kept.outcome.path), notes: [...notes, why], problems: [], missingReleases };
-}
-
-/** The word that all tags end with behind their numbers; null where they differ or it is a usual pre-release. */
-function commonSuffix(tags: Facts['tags']): string | null {
-  const suffixes = tags.map(({ name }) => /\d-([a-z]+)(?:[.-]?\d+)?$/iu.exec(name)?.[1] ?? '');
-  const [suffix = '', other] = new Set(suffixes);
-  return other !== undefined || readSuffix(`-${suffix}`).kind !== 'unknown' ? null : suffix;
 }
 
 function untouchedFile(file: Result<DocumentFile | null>): DocumentUpdate {

@@ -1,4 +1,4 @@
-import { firstOf } from './list.ts';
+import { firstOf, joinWords } from './list.ts';
 import { note, type Place, problem } from './problem.ts';
 
 const mostListed = 12;
@@ -35,17 +35,21 @@ export const missingPolicy = problem('no-policy', ['.github/support-window.yml']
   fix: `Write ${path}, or let the input onboard or "support-window init" write it.`,
 }));
 
-/** Nothing has been released by that day. `suffix` makes all tags pre-releases, such as `testnet` in `v1.2.0-testnet`. */
+/** Nothing has been released by that day. `suffixes` make all tags pre-releases, such as `testnet` in `v1.2.0-testnet`. */
 export const noReleases = note(
   'no-releases',
-  ['2026-11-30', 4, 'testnet'],
-  (day: string, tags: number, suffix: string | null = null) => {
+  ['2026-11-30', 4, ['testnet', 'mainnet']],
+  (day: string, tags: number, suffixes: readonly string[] = []) => {
     const found =
       tags === 0 ? 'the repository has no tags' : `none of the ${tags} tags is a release by ${day}`;
+    const ends = joinWords(
+      suffixes.map((suffix) => `"${suffix}"`),
+      'or',
+    );
     const why =
-      suffix === null
+      suffixes.length === 0
         ? ''
-        : ` All of them end with "${suffix}", so they are pre-releases. To count them as releases, set "stable: [${suffix}]" in the policy.`;
+        : ` All of them end with ${ends}, so they are pre-releases. To count such tags as releases, set "stable: [${suffixes.join(', ')}]" in the policy.`;
     return { what: `There are no releases: ${found}. The document is not changed.${why}` };
   },
 );

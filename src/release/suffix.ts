@@ -47,6 +47,16 @@ export function suffixWord(preRelease: string): string | null {
   return isNumber(word) ? 'N' : word;
 }
 
+/** More words than these are no habit that one key of a policy could name. */
+const mostSuffixes = 4;
+
+/** The words that all these tags end with behind their numbers, as they write them; none where a tag has no such word. */
+export function suffixesOfAll(tags: readonly string[]): readonly string[] {
+  const words = tags.map((tag) => /\d[-._+]?([a-z]+)(?:[-._]?\d+)?$/iu.exec(tag)?.[1] ?? '');
+  const different = [...new Set(words)];
+  return different.length > mostSuffixes || different.includes('') ? [] : different;
+}
+
 /** Whether a word names a stage on the way to a release: `rc`, `beta`. */
 export function isStageWord(word: string): boolean {
   return preReleaseWords.test(word);

@@ -24,6 +24,8 @@ export type TagFindings = {
 const backfillDays = 30;
 /** A highest version this much older than the newest release hints at numbers that started anew. */
 const restartDays = 730;
+/** Pre-releases that go on for longer than this without a release are what a project releases. */
+const yearDays = 365;
 /** So many times as many tags make a habit. */
 const clearMajority = 10;
 
@@ -108,15 +110,39 @@ function strayNote({ rules, outliers, template, kept: [newest] }: TagFindings): 
 function fixesNote({ members, kept }: TagFindings): Note | null {
   const numbers = kept[0]?.version.numbers ?? [];
   const usual = usualSuffix(members, kept.length);
-  const fixes = members.flatMap(({ tag, version }) => {
-    const word = version.preRelease === null ? null : suffixWord(version.preRelease);
-    return word !== null && (isFixWord(word) || word === usual) ? [{ tag, version, word }] : [];
+  const fixes = members.flatMap((member) => {
+    const word = suffixWord(member.version.preRelease ?? '');
+    return word === null ? [] : [{ ...member, word }];
   });
-  if (!fixes.some(({ version }) => compareNumbers(version.numbers, numbers) >= 0)) return null;
+  const likely = fixes.filter(({ word }) => isFixWord(word) || word === usual);
+  const isNew = likely.some(({ version }) => compareNumbers(version.numbers, numbers) >= 0);
+  const told = isNew ? likely : sinceLastRelease(fixes, kept);
+  if (told.length === 0) return null;
   return say.likelyFixes(
-    fixes.map(({ tag }) => tag.name),
-    [...new Set(fixes.map(({ word }) => word))],
+    told.map(({ tag }) => tag.name),
+    [...new Set(told.map(({ word }) => word))],
   );
+}
+
+/**
+ * The pre-releases of a project that has stopped to write others: of two minor versions or more above the newest release,
+ * the last of them more than a year after it. A next version that is tried out is one, and comes out in the end.
+ */
+function sinceLastRelease<Tagged extends Member>(
+  preReleases: readonly Tagged[],
+  kept: readonly Member[],
+): readonly Tagged[] {
+  const [newest] = kept;
+  const last = kept
+    .flatMap(({ tag }) => ownDay(tag) ?? [])
+    .toSorted()
+    .at(-1);
+  if (newest === undefined || last === undefined) return [];
+  const above = preReleases.filter(
+    ({ version }) => compareNumbers(version.numbers, newest.version.numbers) > 0,
+  );
+  const isLate = above.some(({ tag }) => daysBetween(last, ownDay(tag) ?? last) > yearDays);
+  return isLate && new Set(above.map(minorOf)).size > 1 ? above : [];
 }
 
 /** The suffix that a project writes behind nearly all of its versions, and that is no stage: ten times as many as releases. */

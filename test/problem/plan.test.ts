@@ -76,6 +76,8 @@ test('an unknown line of several products is answered with the lines of each', (
   assert.match(fix, /: explain "srv 2"$/);
 });
 
-test('the suffix that makes all tags pre-releases is named with the key that counts them', () => {
-  assert.match(noReleases('2026-11-30', 4, 'testnet').what, /end with "testnet".*"stable: \[testnet\]"/);
+test('the suffixes that make all tags pre-releases are named with the key that counts them', () => {
+  assert.match(noReleases('2026-11-30', 4, ['testnet']).what, /end with "testnet",.*"stable: \[testnet\]"/);
+  const two = noReleases('2026-11-30', 4, ['ce', 'ee']).what;
+  assert.match(two, /end with "ce" or "ee",.*"stable: \[ce, ee\]"/);
 });

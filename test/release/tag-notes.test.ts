@@ -31,6 +31,16 @@ describe('the day of a release', () => {
   });
 });
 
+/** A release of 2023, and then previews of two minor versions, the last one of a day. */
+function previews(last: Day): readonly Tag[] {
+  return [
+    tag('v0.1.0', '2023-02-01'),
+    tag('v0.4.0-preview', '2023-09-01'),
+    tag('v0.5.0-preview', '2023-11-01'),
+    tag('v0.6.0-preview', last),
+  ];
+}
+
 describe('notes on tags', () => {
   const release = published('2025-01-01');
   const plain = Array.from({ length: 10 }, (_, index) => `v1.${index}`).join(' ');
@@ -55,6 +65,11 @@ describe('notes on tags', () => {
     ['fixes the policy knows', tags('v1.0.0 v1.0.0-patch.1'), { stable: ['patch'] }, []],
     ['a number behind nearly every version', tags(builds), {}, ['likely-fixes']],
     ['a number behind nearly every version that counts', tags(builds), { stable: ['N'] }, []],
+    ['previews alone, long after the only release', previews('2026-06-01'), {}, ['likely-fixes']],
+    ['previews that count', previews('2026-06-01'), { stable: ['preview'] }, []],
+    ['previews for less than a year', previews('2023-12-01'), {}, []],
+    ['long previews of one next version', tags('v1.0.0 v2.0.0-preview.1 v2.0.0-preview.9', 2020), {}, []],
+    ['previews of long ago', [...previews('2026-06-01'), tag('v0.7.0', '2026-07-01')], {}, []],
     ['a stage of nearly every version', tags(builds.replaceAll('-', '-beta.')), {}, []],
     ['a stray that would be the newest', tags(`${plain} 20220215`), {}, ['stray-tag']],
     ['a stray that is ignored', tags(`${plain} 20220215`), { ignore: ['20220215'] }, []],
