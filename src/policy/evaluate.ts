@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { groupBy } from '../group.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import {
   dateUnknown,
@@ -118,10 +119,11 @@ function unusedOverrides(lines: readonly Line[], { overrides, planned }: Policy)
 /** Exceptions that name a line in fewer numbers than it has, `1` for 1.0, where other lines begin with them too. */
 function shortOverrides(lines: readonly Line[], { overrides }: Policy): readonly Note[] {
   if (overrides.length === 0) return [];
-  const known = new Map(lines.map((line) => [lineKey(line.numbers), line]));
+  const known = groupBy(lines, ({ numbers }) => lineKey(numbers));
   return overrides.flatMap(({ line: { name, numbers } }) => {
-    const own = known.get(lineKey(numbers));
-    if (own === undefined || own.numbers.length === numbers.length) return [];
+    const [own, ...twins] = known.get(lineKey(numbers)) ?? [];
+    const isNamed = [own, ...twins].some((line) => line?.numbers.length === numbers.length);
+    if (own === undefined || isNamed) return [];
     const others = lines.filter((line) => line !== own && startsWith(line.numbers, numbers));
     return others.length === 0
       ? []

@@ -59,21 +59,23 @@ export function restartProblem({ older, newer }: Restart): Problem {
     count: members.length,
     examples: [...new Set([members[0], members.at(-1)])].flatMap((member) => member?.tag.name ?? []),
   }));
-  return numberingsDiffer(shown, ignoreFor(older), templateFor(newer));
+  return numberingsDiffer(shown, ignoreFor(older), templateFor([...newer, ...older]));
 }
 
 /** The stray tag, and what to write about it. */
 export function strayNote({ older, newer }: Restart): Note {
   const [odd, first] = [older[0]?.tag.name ?? '', newer[0]?.tag.name ?? ''];
-  return oldNumbering(odd, first, templateFor(newer), ignoreFor(older));
+  return oldNumbering(odd, first, templateFor([...newer, ...older]), ignoreFor(older));
 }
 
 function ignoreFor(older: readonly Member[]): string {
   return `>=${older.at(-1)?.version.numbers[0] ?? 0}`;
 }
 
-function templateFor([newest]: readonly Member[]): string {
-  return `${newest?.before ?? ''}{version}`;
+/** What takes all of them: a bare `{version}` takes a `v` before the numbers as well. */
+function templateFor(members: readonly Member[]): string {
+  const [before = '', ...others] = new Set(members.map((member) => member.before));
+  return `${others.length > 0 && /^v$/i.test(before) ? '' : before}{version}`;
 }
 
 /**

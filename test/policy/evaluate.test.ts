@@ -439,3 +439,27 @@ test('an exception that names a minor line by its major number is noted, as it i
   assert.deepEqual(notesFor({ ...two, '1.1': '2024-06-30' }), ['override-for-first']);
   assert.deepEqual(notesFor(two), []);
 });
+
+test('an exception for a major line is none for the minor line that begins with its number', () => {
+  const policy = `line: { ">=1.1": major, else: minor }
+support: newest 1
+lines:
+  "1": { support: 2030-01-01, because: "why" }`;
+  const { notes, support } = evaluated(
+    policy,
+    { '2': '2025-01-15', '1': '2024-03-01', '1.0': '2024-01-31' },
+    '2026-06-01',
+  );
+  assert.deepEqual(
+    notes.map(({ code }) => code),
+    [],
+  );
+  assert.deepEqual(
+    support.map(({ line, tier }) => [line.name, tier]),
+    [
+      ['2', 'supported'],
+      ['1', 'supported'],
+      ['1.0', null],
+    ],
+  );
+});

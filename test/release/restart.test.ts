@@ -93,6 +93,14 @@ test('two numberings are a problem that shows both and what to write', () => {
   assert.ok(readReleases(tags, { ...rules, ignore: ['>=2015'] }).ok);
 });
 
+test('a template that takes both numberings is named, where one of them has no v', () => {
+  const tags = tagsOf('2015.1 2015-01-01, 2016.4 2016-04-01, v1.0.0 2020-01-01, v1.1.0 2021-01-01');
+  const reading = readReleases(tags, rules);
+  assert.match(reading.ok ? '' : (reading.problems[0]?.fix ?? ''), / tag: "\{version\}"\.$/);
+  const both = readReleases(tags, { ...rules, tag: '{version}' });
+  assert.ok(both.ok && both.value.releases.length === 4);
+});
+
 test('only around a gap in the first numbers are days asked for', () => {
   const asked = (text: string) => {
     const reading = readReleases(tagsOf(text), rules);

@@ -38,7 +38,7 @@ export function readFirst(text: string): { readonly label: Label; readonly behin
 
 const tagged = /^(\p{L}[\p{L}\d_-]{0,30})[-/_](v?\d[\d.xX*]*)$/u;
 const noLine =
-  /(?:^|[-_])(?:alpha|beta|rc|pre|preview|dev|develop|snapshot|nightly|canary|feature|feat|fix|bugfix|hotfix|chore|issue|cve|ghsa|sha|build|patch)$/iu;
+  /(?:^|[-_])(?:alpha|beta|rc|pre|preview|dev|develop|snapshot|nightly|canary|feature|feat|fix|bugfix|hotfix|chore|issue|cve|ghsa|sha|patch)$/iu;
 
 /** Reads a line as tags and branches write it: `tool-1.3`, `release/1.3`, `stable_2.x`; not `beta-2`, nor `feature/12`. */
 export function readTagLabel(text: string): { readonly name: string; readonly label: Label } | null {

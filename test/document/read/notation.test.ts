@@ -223,8 +223,9 @@ test('labels may be written as tags, branches and requirements write them', () =
       'semver < 1.0.0',
       'Version < 2',
       '[1.0, 2.0)',
+      'Build-2026.08',
     ].map(read),
-    ['1.3', '1.3', '2', '1.3', 'below 1.0.0', 'below 2', '1.0 to 2.0'],
+    ['1.3', '1.3', '2', '1.3', 'below 1.0.0', 'below 2', '1.0 to 2.0', '2026.8'],
   );
   const others = [
     'beta-2.0',
@@ -233,6 +234,7 @@ test('labels may be written as tags, branches and requirements write them', () =
     'CVE-2024',
     'rc-1.0',
     'tool-1',
+    'build-512',
     'semver',
     '2024-alpha',
   ];
