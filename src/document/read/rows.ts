@@ -23,12 +23,15 @@ export function readRows(candidate: Candidate, wanted: Wanted): readonly Row[] {
 
 type Unread = Omit<Row, 'state' | 'stateRaw' | 'slashOrder'>;
 
-/** Reads rows as one column of states tells them. */
+/** Reads rows as one column of states tells them; a circle says the opposite beside filled ones, `⬤` and `◯`. */
 export function readerOf(table: Table, column: number): (row: Unread) => Row {
-  const slashOrder = slashOrderOf(textsIn(table.rows, column));
+  const texts = textsIn(table.rows, column);
+  const slashOrder = slashOrderOf(texts);
+  const isFilled = texts.some((text) => /^[⬤●]/u.test(text));
   return (row) => {
     const { text = '', raw = '' } = row.cells[column] ?? {};
-    return { ...row, state: readState(text, slashOrder), stateRaw: raw, slashOrder };
+    const told = isFilled ? text.replace(/^[○◯]/u, '×') : text;
+    return { ...row, state: readState(told, slashOrder), stateRaw: raw, slashOrder };
   };
 }
 

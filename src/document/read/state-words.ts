@@ -24,6 +24,12 @@ export const fullSigns = [
   '💚',
   '👍',
   '🆗',
+  '○',
+  '〇',
+  '◯',
+  '◎',
+  '⬤',
+  '●',
 ] as const;
 
 export const endedSigns = [
@@ -46,6 +52,8 @@ export const endedSigns = [
   '✖',
   '✕',
   '☒',
+  '×',
+  '☓',
   '⛔',
   '🚫',
   '🛑',
@@ -81,6 +89,7 @@ export const partialSigns = [
   '⌛',
   ':construction:',
   '🚧',
+  '△',
 ] as const;
 
 /** A lesser support, unless words behind the sign say that the line is still being made. */
@@ -92,7 +101,7 @@ export const partialWords = beginsWith(['lesser'], 'lesserStem');
 
 export const comingWords = new RegExp(`^(?:${words('coming')})`, 'u');
 
-export const openWords = new RegExp(`^(?:[-–—]|${words('open')})\\.?$`, 'iu');
+export const openWords = new RegExp(`^(?:[-–—∞]|${words('open')})\\.?$`, 'iu');
 
 /** `stable-2.0`, `maintenance/3.x`: a word inside a name is no state. */
 export const branchName = /^\p{L}+[-_/]v?\d/u;

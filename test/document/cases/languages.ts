@@ -351,4 +351,46 @@ export const languages = examplesOf([
 | Παλαιότερες εκδόσεις | Όχι | |
 `,
   },
+  {
+    title: 'signs of Japanese, a circle and a cross, beside the ends',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0 2026-01-05, 1.1.0 2026-02-05, 1.2.0 2026-03-05, 1.3.0 2026-04-05',
+    edit: `
+ | バージョン | サポート終了日 | サポート |
+ | --- | --- | --- |
+-| 1.2 | 未定 | ○ |
+-| 1.1 | 未定 | ○ |
+-| 1.0 | 2026年3月5日 | × |
++| 1.3 | 未定 | ○ |
++| 1.2 | 未定 | ○ |
++| 1.1 | 2026年4月5日 | × |
++| 1.0 | 2026年3月5日 | × |
+`,
+  },
+  {
+    title: 'a hollow circle is the end beside filled ones, and support beside crosses',
+    policy: 'line: minor · support: newest 1 · ended: keep',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.1 | ● |
++| 1.2 | ● |
++| 1.1 | ○ |
+ | 1.0 | ○ |
+`,
+  },
+  {
+    title: 'Hebrew, from right to left',
+    policy: 'line: minor · support: newest 1 · ended: keep',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    edit: `
+ | גרסה | נתמכת |
+ | --- | --- |
+-| 1.1 | כן |
++| 1.2 | כן |
++| 1.1 | לא |
+ | 1.0 | לא |
+`,
+  },
 ]);

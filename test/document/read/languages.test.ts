@@ -7,7 +7,12 @@ import { dateIn } from '../../../src/document/read/day-in-cell.ts';
 import { type LanguageExamples, languages } from '../../../src/document/read/languages.ts';
 import { readNotation } from '../../../src/document/read/notation.ts';
 import { readState } from '../../../src/document/read/state.ts';
-import { isEndHeader, isStartHeader, traitNamedBy } from '../../../src/document/read/tier-header.ts';
+import {
+  isEndHeader,
+  isReleaseHeader,
+  isStartHeader,
+  traitNamedBy,
+} from '../../../src/document/read/tier-header.ts';
 import {
   foreignHeader,
   platformHeader,
@@ -43,6 +48,7 @@ const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean
   foreign: (text) => foreignHeader.test(text),
   platform: (text) => platformHeader.test(text),
   cameOut: (text) => releaseHeader.test(text),
+  releases: (text) => isReleaseHeader(text) && !isStartHeader(text),
   begins: (text) => isStartHeader(text) && !isEndHeader(text),
 };
 
