@@ -5,6 +5,7 @@ import { boundBelow, boundThrough, type Label } from '../read/label.ts';
 import { lowestOf, namesReleases, type Row, rangeOf, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
+import { isInterleaved } from './catch-alls.ts';
 import type { FinalRow, Movement } from './movement.ts';
 import type { RowEdit } from './row-edit.ts';
 
@@ -79,11 +80,11 @@ function newestAsRow({ wanted }: VersionTable, ceiling: readonly number[] | null
 }
 
 /** A new row inside the bound draws it down when every released line between the two has a row. */
-function loweredTo(row: Row, final: readonly FinalRow[], { wanted }: VersionTable): FinalRow | null {
+function loweredTo(row: Row, final: readonly FinalRow[], table: VersionTable): FinalRow | null {
   const inside = final.filter((other) => contains(row, other.numbers));
   const [lowest] = inside.filter(({ isNew }) => isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  if (lowest === undefined) return null;
-  const between = wanted.lines.filter(({ line }) => {
+  if (lowest === undefined || isInterleaved(row, lowest.numbers, table)) return null;
+  const between = table.wanted.lines.filter(({ line }) => {
     const { numbers } = line.latest.version;
     return compareNumbers(numbers, lowest.numbers) >= 0 && contains(row, numbers);
   });

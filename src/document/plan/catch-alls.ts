@@ -10,6 +10,7 @@ import {
   isCoarse,
   isRest,
   lowerBound,
+  type Name,
   namesVersions,
   type Row,
   rangeOf,
@@ -106,7 +107,24 @@ const leftOut = rememberedOf((rows: readonly Row[]) => {
 /** Whether a line inside the bound must now be listed as supported, so that the bound will end below it. */
 export function isDrawnBelow(bound: Row, numbers: readonly number[], table: VersionTable): boolean {
   const lowest = lowestSupported(table).get(bound);
-  return lowest !== undefined && compareNumbers(lowest, numbers) < 0;
+  if (lowest === undefined || compareNumbers(lowest, numbers) >= 0) return false;
+  return !isInterleaved(bound, lowest, table);
+}
+
+/** Whether a supported row of the same major version as a line stands beneath the bound of a newer one: `1.4` beneath `< 2.2`. */
+export function isInterleaved(
+  bound: Row,
+  [major]: readonly number[],
+  { rows, vocabulary }: VersionTable,
+): boolean {
+  const isBeneath = ({ label }: Name) => label.numbers[0] === major && contains(bound, label.numbers);
+  const isOfNewer = upperBound(bound)?.bound.numbers[0] !== major;
+  return (
+    isOfNewer &&
+    rows.some(
+      (row) => namesVersions(row) && vocabulary.statusOf(row) === 'supported' && row.names.every(isBeneath),
+    )
+  );
 }
 
 /** The lowest supported line that each row speaks for. */

@@ -2,7 +2,7 @@ import type { Day } from '../../day.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { firstThat } from '../../sorted.ts';
 import { withoutAsides } from './current.ts';
-import { writeDate } from './date.ts';
+import { findDates, writeDate } from './date.ts';
 import { dateIn, styleOf } from './day-in-cell.ts';
 import { replaceDigits } from './label.ts';
 import { words } from './lexicon.ts';
@@ -107,9 +107,16 @@ const conditionBehind = /(?<!\s)\s*(?:[,;(（、，；—–]|(?<=\s)-(?=\s))/gu
 function withoutCondition(raw: string): string {
   const bare = withoutEnd(raw);
   const clauses = [...bare.matchAll(conditionBehind)].map(({ index }) => index);
-  const first = bare.replace(/&#\d+;/gu, ({ length }) => ' '.repeat(length)).search(/\d/u);
+  const digit = bare.replace(/&#\d+;/gu, ({ length }) => ' '.repeat(length)).search(/\d/u);
+  const [day] = findDates(bare, null);
+  const first = Math.min(digit, day?.at ?? digit);
   const start = clauses.findLast((index) => index < first);
-  return start === undefined ? bare : bare.slice(0, start);
+  return start === undefined ? bare : withoutOpen(bare.slice(0, start));
+}
+
+/** A text without a bracket at its end that is not closed. */
+function withoutOpen(text: string): string {
+  return text.replace(/(?<!\s)\s*[(（][^()（）]*$/u, '');
 }
 
 const endBehind = new RegExp(`(?<![\\s,;(])[\\s,;(]+(?:${words('until')})(?=\\s)`, 'iu');
@@ -117,7 +124,9 @@ const endBehind = new RegExp(`(?<![\\s,;(])[\\s,;(]+(?:${words('until')})(?=\\s)
 /** A text without the end that it tells of: `Yes, until May 15th 2024` says the same as `Yes`. */
 export function withoutEnd(raw: string): string {
   const end = endBehind.exec(raw);
-  return end === null || !/\d/u.test(raw.slice(end.index)) ? raw : raw.slice(0, end.index) || raw;
+  return end === null || !/\d/u.test(raw.slice(end.index))
+    ? raw
+    : withoutOpen(raw.slice(0, end.index)) || raw;
 }
 
 /** The usual counterpart of a text of these rows in the languages `spoken` around them: `:x:` of `:white_check_mark:`. Null where none has one. */

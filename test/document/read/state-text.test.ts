@@ -4,6 +4,7 @@ import {
   counterpartText,
   datedText,
   exampleText,
+  textLike,
   untilRelease,
   withoutEnd,
 } from '../../../src/document/read/state-text.ts';
@@ -84,4 +85,17 @@ describe('ends that are releases', () => {
     assert.equal(untilFor([1, 3], '1.2 | until 1.1'), null);
     assert.equal(untilFor([3], '1.2 | until 1.4'), null, 'a line that is coarser than the rows');
   });
+});
+
+test('a text that other rows take over is never cut inside a day or a bracket', () => {
+  const cut = {
+    '❌ (EOL: Sun, 6 Apr 2025)': '❌',
+    '❌ since Sun, April 6, 2025': '❌',
+    'No (ended Monday, 6 April 2025, 12:00 UTC)': 'No',
+    'Nein (seit Mo, 6. April 2025)': 'Nein',
+    'Not supported (EOL, since 2025-04-06)': 'Not supported',
+    'Critical fixes only, while 2.x is young': 'Critical fixes only',
+    'Yes (LTS, until 2.0)': 'Yes',
+  };
+  for (const [text, like] of Object.entries(cut)) assert.equal(textLike(text), like);
 });
