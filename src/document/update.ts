@@ -7,7 +7,7 @@ import {
   tableOutOfReach,
   unverifiedEdit,
 } from '../problem/document.ts';
-import { tableCopyLeft, tableLeftOut } from '../problem/document-note.ts';
+import { tableBeside, tableCopyLeft, tableLeftOut } from '../problem/document-note.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { changesBetween, foldedRows } from './changes.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
@@ -23,7 +23,8 @@ import { findMentions } from './print/mentions.ts';
 import { insertSection, newSection, newTable, placeOfTable } from './print/new-section.ts';
 import { printEdit } from './print/print.ts';
 import { applyChanges, type Spliced, splice } from './print/splice.ts';
-import { isCopy, locateTable, translationsOf } from './read/locate.ts';
+import { locateTable } from './read/locate.ts';
+import { tablesBeside, translationsOf } from './read/other-tables.ts';
 import {
   type MissingRelease,
   missingReleases,
@@ -32,6 +33,7 @@ import {
 } from './read/published-dates.ts';
 import { skippedTables } from './read/skipped-tables.ts';
 import type { Candidate } from './read/table-columns.ts';
+import { isCopy } from './read/translation.ts';
 import { readVersionTable, type VersionTable, versionTableIn } from './read/version-table.ts';
 import { verify } from './verify.ts';
 import type { DatedText, Wanted } from './wanted.ts';
@@ -121,7 +123,11 @@ function updateText(given: Task): DocumentUpdate {
   const copies = task.isCopy === true ? [] : translationsOf(root, text, choice, located.value);
   const { title } = located.value.table.section;
   const own = copies.length === 0 ? task : { ...task, rules: { ...rules, table: title } };
-  return updateCopies(task, located.value, copies, { ...updateTable(own, table, root), ...said });
+  const keeping = { ...updateTable(own, table, root), ...said };
+  const isWhole = task.isCopy === true || task.isShared === true;
+  const left = isWhole ? [] : tablesBeside(root, text, choice, located.value, copies);
+  const told = left.map(({ table: { line, section } }) => tableBeside(section.title, { path, line }));
+  return updateCopies(task, located.value, copies, { ...keeping, notes: [...keeping.notes, ...told] });
 }
 
 /** Keeps the same table in other languages, too, one after the other; one that says something else is told of. */

@@ -36,6 +36,12 @@ export const tableCopyLeft = note(
   }),
 );
 
+/** A second table says something of the same versions. */
+export const tableBeside = note('table-left', ['Summary', table], (title: string, where: Place) => ({
+  what: `${title === '' ? 'Another table' : `The table under "${title}"`} has the same versions, but is not updated. Look at it, too.`,
+  where,
+}));
+
 /** A column that names single releases, which the policy says nothing about. */
 export const columnNotKept = note('column-not-kept', ['Build', table], (title: string, where: Place) => ({
   what: `The column "${title}" names single releases and is not updated.`,

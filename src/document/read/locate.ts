@@ -2,8 +2,7 @@ import type { Root } from 'mdast';
 import { ambiguousTable, foreignOwner, namedTableMissing } from '../../problem/document.ts';
 import { failure, type Result, success } from '../../problem/problem.ts';
 import { spanOf } from '../markdown/markdown.ts';
-import { rawIn, type Table, tablesOf, textIn } from '../markdown/table.ts';
-import { languagesIn } from './lexicon.ts';
+import { rawIn, type Table, tablesOf } from '../markdown/table.ts';
 import { readNotation } from './notation.ts';
 import { readState } from './state.ts';
 import {
@@ -17,6 +16,7 @@ import {
   namesLine,
 } from './table-columns.ts';
 import { isStartHeader } from './tier-header.ts';
+import { isCopy } from './translation.ts';
 import {
   endedHeading,
   foreignHeader,
@@ -46,21 +46,8 @@ export function locateTable(root: Root, text: string, choice: Choice): Result<Ca
   return owner === null ? chosen : failure([foreignOwner(choice.path, owner.line, owner.comment)]);
 }
 
-/** The other tables of versions that seem to be this one in another language, from top to bottom. */
-export function translationsOf(
-  root: Root,
-  text: string,
-  choice: Choice,
-  chosen: Candidate,
-): readonly Candidate[] {
-  if (tablesOf(root, text).length < 2) return [];
-  const others = candidatesOf(root, text, { ...choice, table: null });
-  const isAlone = ({ table }: Candidate) =>
-    others.filter((other) => isTitled(other.table, table.section.title)).length === 1;
-  return others.filter((other) => other.readable && isTranslated(chosen, other) && isAlone(other));
-}
-
-function candidatesOf(root: Root, text: string, choice: Choice): readonly Candidate[] {
+/** The tables that seem to be of versions and their states, from top to bottom. */
+export function candidatesOf(root: Root, text: string, choice: Choice): readonly Candidate[] {
   const tables = tablesOf(root, text).filter((table) => isOwn(table, choice));
   const texts = Object.values(choice.states ?? {});
   const read = tables.flatMap((table) => candidateOf(table, isReadColumn, texts) ?? []);
@@ -127,7 +114,8 @@ function isArchive({ table }: Candidate, root: Root): boolean {
   return marks.at(-1)?.toLowerCase() === '<details';
 }
 
-function isTitled(table: Table, wanted: string): boolean {
+/** Whether a table stands under this heading. */
+export function isTitled(table: Table, wanted: string): boolean {
   return table.section.title.toLowerCase() === wanted.trim().toLowerCase();
 }
 
@@ -197,35 +185,4 @@ function claims(comment: string, after: string): boolean {
   const begin = /<!--\s*([\w:.-]*?)[-:_ ]?(?:begin|start)\b/iu.exec(comment);
   if (begin === null) return false;
   return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after);
-}
-
-/** Whether a table is headed in another language than this one, as a translation of it is. */
-export function isTranslated(one: Candidate, other: Candidate): boolean {
-  const [first, second] = [one, other].map(({ table, state }) =>
-    languagesIn(`${table.section.title} ${headerText(table, state)}`, 'support'),
-  );
-  const isAlike = one.table.header.cells.length === other.table.header.cells.length;
-  return isAlike && titleOf(one) !== titleOf(other) && areOthers(first ?? [], second ?? []);
-}
-
-/** Whether a table says of the same versions the same as this one, in another language. */
-export function isCopy(one: Candidate, other: Candidate): boolean {
-  return isTranslated(one, other) && saysOf(one) === saysOf(other);
-}
-
-function titleOf({ table }: Candidate): string {
-  return table.section.title.trim().toLowerCase();
-}
-
-/** Both are of some language, and one of them of one that the other is not. */
-function areOthers(first: readonly string[], second: readonly string[]): boolean {
-  const isOther =
-    first.some((name) => !second.includes(name)) || second.some((name) => !first.includes(name));
-  return first.length > 0 && second.length > 0 && isOther;
-}
-
-/** The versions and the kinds of their states, row by row. */
-function saysOf({ table, version, state }: Candidate): string {
-  const states = table.rows.map((row) => readState(textIn(row, state)).kind);
-  return JSON.stringify([cellsOf(table, version), states]);
 }
