@@ -149,8 +149,9 @@ function quietWhenLoaded(): Plugin {
 }
 
 /**
- * The examples beside the words of each language, each rule of an edit and its demand, each phrase of prose and each problem
- * are for the tests. A problem that a bundle does not report is left out: esbuild learns here that making a row does nothing else.
+ * The examples beside the words of each language, each rule of an edit, each demand on a table, each phrase of prose and
+ * each problem are for the tests. A problem that a bundle does not report is left out: esbuild learns here that making a
+ * row does nothing else.
  */
 function withoutExamples(): Plugin {
   return {
@@ -159,7 +160,7 @@ function withoutExamples(): Plugin {
       onLoad(
         {
           filter:
-            /(?:document[\\/](?:read[\\/]languages|rules[\\/]rules)|infer[\\/]prose|problem[\\/][\w-]+)\.ts$/,
+            /(?:document[\\/](?:read[\\/]languages|rules[\\/]rules|plan[\\/]demands)|infer[\\/]prose|problem[\\/][\w-]+)\.ts$/,
         },
         ({ path }) => {
           const source = readFileSync(path, 'utf8');

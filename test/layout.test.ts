@@ -183,7 +183,11 @@ test('every test file is run, and once', () => {
 });
 
 /** Tables of data, which are read row by row. */
-const tables = ['src/document/read/languages.ts', 'src/document/rules/rules.ts'];
+const tables = [
+  'src/document/read/languages.ts',
+  'src/document/rules/rules.ts',
+  'src/document/plan/demands.ts',
+];
 
 /** Runs the example of every problem and note. */
 const catalogueTest = 'test/problem/problem.test.ts';

@@ -1,32 +1,24 @@
 import { severalProducts } from '../../problem/document.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeholderRow, repeatedLine, severalStates, unreadVersion } from '../../problem/row.ts';
+import { farRows, placeholderRow, severalStates, unreadVersion } from '../../problem/row.ts';
+import { compareNumbers } from '../../release/version.ts';
 import { rawIn, textIn } from '../markdown/table.ts';
 import { findDates } from '../read/date.ts';
 import { productsOf } from '../read/product-names.ts';
-import { isUnread, type Row } from '../read/row.ts';
+import { isUnread, type Row, upperBound } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { placeOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { repeatingRows, toldApart } from './refusals.ts';
-
-/** What makes an edit a guess only where one is needed: several products, a line in several rows, schemes instead of versions. */
-export function ambiguities(table: VersionTable): readonly Problem[] {
-  const apart = toldApart(table);
-  if (apart.length > 0) return apart;
-  const mixed = mixedProducts(table);
-  if (mixed.length > 0) return mixed;
-  return [...placeholderRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
-}
+import { isGitHubExample } from './github-example.ts';
 
 /** Packages in a column beside the versions, or `Server 2.x` above `Client 1.x`. */
-function mixedProducts({ path, candidate }: VersionTable): readonly Problem[] {
+export function mixedProducts({ path, candidate }: VersionTable): readonly Problem[] {
   const names = productsOf(candidate);
   return names.length < 2 ? [] : [severalProducts(path, candidate.table.header.line, names)];
 }
 
 /** `4.NN.z`, `${major}.x`, `{{ version }}`. */
-function placeholderRows(table: VersionTable): readonly Problem[] {
+export function placeholderRows(table: VersionTable): readonly Problem[] {
   return table.rows
     .filter((row) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(row, table)))
     .map((row) => placeholderRow(versionText(row, table), placeOf(row, table)));
@@ -36,7 +28,7 @@ function placeholderRows(table: VersionTable): readonly Problem[] {
  * Rows that cannot be read but name a line of which they say too much, or that would get a row of its own beside them.
  * One whose version cell says itself that there is none, `none, 1.x is closed`, names nothing.
  */
-function unreadNames(table: VersionTable): readonly Problem[] {
+export function unreadNames(table: VersionTable): readonly Problem[] {
   return table.rows
     .filter(
       (row) =>
@@ -70,20 +62,36 @@ function isMistold(line: WantedLine, row: Row, { rowCounts, vocabulary }: Versio
 }
 
 /** Columns of states that differ, of which it cannot be told whose tier each of them is. */
-function unclearColumns({ candidate, rows, path, unclear }: VersionTable): readonly Problem[] {
+export function unclearColumns({ candidate, rows, path, unclear }: VersionTable): readonly Problem[] {
   const { header } = candidate.table;
   if (rows.every((row) => isOneState(row, unclear))) return [];
   const titles = unclear.map((column) => textIn(header, column));
   return [severalStates(path, header.line, titles)];
 }
 
-function repetitions(table: VersionTable): readonly Problem[] {
-  return repeatingRows(table).map(({ row, first }) =>
-    repeatedLine(versionText(row, table), first.line, placeOf(row, table)),
-  );
-}
-
 /** Whether a row says the same in all of its columns of states. */
 function isOneState(row: Row, columns: readonly number[]): boolean {
   return new Set(columns.map((column) => rawIn(row, column))).size <= 1;
+}
+
+/**
+ * One or two rows above the newest release announce it; more of them, or two with a bound beneath each, say that the tags
+ * are not this table's.
+ */
+export function announcements(table: VersionTable): readonly Problem[] {
+  const newest = table.wanted.lines[0];
+  if (newest === undefined || isGitHubExample(table.rows)) return [];
+  const ahead = table.rows.filter((row) =>
+    row.names.some(
+      (name) => name.fit === 'unreleased' && compareNumbers(name.label.numbers, newest.line.numbers) > 0,
+    ),
+  );
+  const bounds = table.rows.filter(
+    (row) => compareNumbers(upperBound(row)?.bound.numbers ?? [], newest.line.numbers) > 0,
+  );
+  const [first] = ahead;
+  const isFar = ahead.length > 2 || (ahead.length > 1 && bounds.length > 1);
+  if (first === undefined || !isFar) return [];
+  const texts = ahead.map((row) => versionText(row, table));
+  return [farRows(texts, placeOf(first, table))];
 }

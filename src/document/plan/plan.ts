@@ -1,18 +1,16 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { changedDays, unclearDays } from '../cells/day-cells.ts';
+import { changedDays } from '../cells/day-cells.ts';
 import { latestCells } from '../cells/release-cell.ts';
 import { isBranch, isUnread, lineOf, meansNewest, type Row } from '../read/row.ts';
 import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { ambiguities } from './ambiguities.ts';
 import { boundChanges } from './bounds.ts';
-import { brokenPromises } from './broken-promises.ts';
+import { brokenByPlan, brokenDemands } from './demands.ts';
 import { type ExpandedTable, expandRows } from './expand.ts';
 import { movementOf } from './movement.ts';
 import { decideRows, listsNewestByName, type RowDecisions } from './named-rows.ts';
 import { type RangeChanges, rangeChanges } from './ranges.ts';
-import { refusals } from './refusals.ts';
 import { isStale, type RowEdit, relabelled, type TableEdit, together } from './row-edit.ts';
 
 /**
@@ -37,21 +35,17 @@ type PlannedTable = Pick<ExpandedTable, 'table'> & { readonly gone: ExpandedTabl
 function planRows({ table, gone }: PlannedTable, rules: DocumentRules): Plan {
   const ranges = rangeChanges(table);
   const { changes } = ranges;
-  const refused = [
-    ...refusals(table, ranges, rules.rows),
-    ...(rules.dates === 'sync' ? unclearDays(table, table.wanted.lines) : []),
-  ];
+  const asked = { table, ranges, rules };
+  const refused = brokenDemands('read', asked);
   if (refused.length > 0) return { kind: 'refused', problems: refused };
   if (gone === null && !needsEdit(table, changes, rules)) return latestOnly(table, rules);
-  const ambiguous = ambiguities(table);
+  const ambiguous = brokenDemands('needed', asked);
   if (ambiguous.length > 0) return { kind: 'refused', problems: ambiguous };
   const rows = decideRows(table, changes, rules.ended);
   const bounds = boundChanges(table, movementOf(table, rows, changes, gone ?? []));
   const edit = { added: rows.added, editOf: allEdits(table, rows, changes, bounds) };
-  const broken = brokenPromises(table, edit);
+  const broken = brokenByPlan({ ...asked, edit });
   if (broken.length > 0) return { kind: 'refused', problems: broken };
-  const unclear = unclearDays(table, rows.added);
-  if (unclear.length > 0) return { kind: 'refused', problems: unclear };
   return { kind: 'edit', table, edit };
 }
 

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ambiguities } from '../../../src/document/plan/ambiguities.ts';
+import { announcements } from '../../../src/document/plan/ambiguities.ts';
+import { brokenDemands } from '../../../src/document/plan/demands.ts';
+import { rangeChanges } from '../../../src/document/plan/ranges.ts';
 import { surveyed, tableOf } from '../surveyed.ts';
 
 const released = '1.0.0, 2.0.0, 3.0.0';
 
 function codes(rows: readonly string[], policy = 'line: major · support: newest 2'): readonly string[] {
-  return ambiguities(surveyed(tableOf(...rows), policy, released)).map(({ code }) => code);
+  const table = surveyed(tableOf(...rows), policy, released);
+  const asked = { table, ranges: rangeChanges(table), rules: { rows: 'as-is', dates: 'report' } } as const;
+  return brokenDemands('needed', asked).map(({ code }) => code);
 }
 
 test('a table that says each thing once hinders nothing', () => {
@@ -27,4 +31,26 @@ test('an unreadable row hinders where it names a line that would get a row, or p
 test('rows of several products hinder an edit', () => {
   assert.deepEqual(codes(['Server 3.x | Yes', 'Client 2.x | Yes']), ['several-products']);
   assert.deepEqual(codes(['Server 3.x | Yes', 'Server 2.x | Yes']), []);
+});
+
+/** What is said of these rows; the first of them stands on line 7. */
+function said(...rows: readonly string[]): readonly string[] {
+  const table = surveyed(tableOf(...rows), 'line: minor · support: newest 1', '0.29.0, 0.30.0');
+  return announcements(table).map(({ code, what }) => `${code}: ${what}`);
+}
+
+test('one or two rows above the newest release announce lines, and three do not', () => {
+  assert.deepEqual(said('0.32.x | Soon', '0.31.x | Soon', '0.30.x | Yes', '<= 0.29 | No'), []);
+  assert.deepEqual(said('0.33.x | Yes', '0.32.x | Yes', '0.31.x | Yes', '0.30.x | Yes'), [
+    'unreleased-rows: 3 rows of SECURITY.md name versions newer than every release.',
+  ]);
+});
+
+test('two rows with a bound beneath each say that the tags are not those of the table', () => {
+  const rows = ['2.1 | Yes', '<= 2.0 | No', '1.1 | Yes', '<= 1.0 | No'];
+  assert.deepEqual(said(...rows), [
+    'unreleased-rows: 2 rows of SECURITY.md name versions newer than every release.',
+  ]);
+  assert.deepEqual(said(...rows.slice(2)), []);
+  assert.deepEqual(said('2.1 | Yes', '1.1 | Yes', '<= 1.0 | No'), []);
 });

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { decide } from '../../../src/change/plan.ts';
+import { test } from 'node:test';
+import { brokenDemands } from '../../../src/document/plan/demands.ts';
 import { rangeChanges } from '../../../src/document/plan/ranges.ts';
-import { refusals } from '../../../src/document/plan/refusals.ts';
-import { documentWith, factsWith, policyOf, tagsOf } from '../../change/facts.ts';
+import { unfitRows } from '../../../src/document/plan/refusals.ts';
 import { surveyed, tableOf } from '../surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';
+const asIs = { rows: 'as-is', dates: 'report' } as const;
 
 /** Codes and lines; the first row of a table stands on line 7. */
 function refused(rows: readonly string[], policy: string, released: string): readonly string[] {
   const table = surveyed(tableOf(...rows), policy, released);
-  return refusals(table, rangeChanges(table), 'as-is').map(({ code, where }) => `${code} ${where?.line}`);
+  const asked = { table, ranges: rangeChanges(table), rules: asIs };
+  return brokenDemands('read', asked).map(({ code, where }) => `${code} ${where?.line}`);
 }
 
 test('a table that can be kept is not refused', () => {
@@ -85,7 +86,9 @@ test('words cannot name single lines', () => {
 test('each problem quotes the row it is about', () => {
   const table = surveyed(tableOf('1.x | Yes', '< 1 | No'), newest1, '1.0.0, 1.1.0');
   assert.deepEqual(
-    refusals(table, { changes: new Map(), mixed: [] }, 'as-is').map(({ where }) => where?.source),
+    unfitRows({ table, ranges: { changes: new Map(), mixed: [] }, rules: asIs }).map(
+      ({ where }) => where?.source,
+    ),
     ['| 1.x | Yes |'],
   );
 });
@@ -95,45 +98,4 @@ test('several rows inside one line are refused where none of them is the newest,
   const majors = 'line: major · support: newest 1';
   assert.deepEqual(refused(rows, majors, '1.0.0, 1.1.0, 1.2.0'), ['finer-rows 7']);
   assert.deepEqual(refused(rows, majors, '1.0.0, 1.1.0, 1.2.0, 2.0.0'), []);
-});
-
-describe('bounds and ranges that contradict one another', () => {
-  const tags = tagsOf({
-    'v1.0.0': '2023-02-01',
-    'v2.0.0': '2024-01-01',
-    'v3.0.0': '2025-01-01',
-    'v3.2.0': '2025-03-01',
-    'v4.0.0': '2026-01-01',
-  });
-  const decided = (...rows: readonly string[]) =>
-    decide(
-      factsWith({ tags, policy: policyOf('line: major\nsupport: newest 2\n') }, documentWith(...rows)),
-      '2026-02-01',
-    );
-
-  for (const rows of [
-    ['| >= 3.0 | ✅ |', '| < 4.0 | ❌ |'],
-    ['| < 4.0 | ❌ |', '| >= 3.0 | ✅ |'],
-    ['| 4.x | ✅ |', '| >= 3.0 | ✅ |', '| <= 3.0 | ❌ |'],
-    ['| 4.x | ✅ |', '| >= 3.0 | ✅ |', '| < 3.5 | ❌ |'],
-    ['| >= 3.0 | ✅ |', '| 1.0 - 3.1 | ❌ |'],
-    ['| > 2.0 | ✅ |', '| <= 3 | ❌ |'],
-  ] as const)
-    test(`${rows.join(' ')} says two things of one release`, () => {
-      const { problems, plan } = decided(...rows);
-      assert.deepEqual([problems.map(({ code }) => code), plan], [['contradiction'], 'blocked']);
-    });
-
-  for (const rows of [
-    ['| >= 3.0 | ✅ |', '| < 3.0 | ❌ |'],
-    ['| >= 3.0 | ✅ |', '| <= 2 | ❌ |'],
-    ['| > 2.0 | ✅ |', '| <= 2 | ❌ |'],
-    ['| 4.x | ✅ |', '| 3.x | ✅ |', '| >= 2.0 | ❌ |', '| < 4 | ❌ |'],
-    ['| >= 3.0 | ✅ |', '| >= 1.0 | ❌ |'],
-    ['| >= 3.0 | ✅ |', '| Older | ❌ |'],
-    ['| 3.0 - 4.0 | ✅ |', '| < 5 | ❌ |'],
-  ] as const)
-    test(`${rows.join(' ')} is no contradiction`, () => {
-      assert.ok(!decided(...rows).problems.some(({ code }) => code === 'contradiction'));
-    });
 });
