@@ -35,7 +35,7 @@ import { skippedTables } from './read/skipped-tables.ts';
 import type { Candidate } from './read/table-columns.ts';
 import { isCopy } from './read/translation.ts';
 import { readVersionTable, type VersionTable, versionTableIn } from './read/version-table.ts';
-import { verify } from './verify.ts';
+import { tableLost, verify } from './verify.ts';
 import type { DatedText, Wanted } from './wanted.ts';
 
 /** What to do where there is no version table. */
@@ -180,7 +180,7 @@ function withMentions(
   const { path, text, wanted, rules } = task;
   const draft = applyChanges(text, [change]);
   const rewritten = versionTableIn(task.read(draft), draft, path, wanted, rules);
-  if (rewritten === null) return blocked(path, [unverifiedEdit(path, 'The table is no longer found.')]);
+  if (rewritten === null) return blocked(path, [unverifiedEdit(path, tableLost)]);
   const mentions = findMentions(table, rewritten, root, rules.mentions);
   const all = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
   return verified(task, applyChanges(text, [change, ...mentions.changes]), all, mentions.found, table);
@@ -216,7 +216,7 @@ function verified(
 ): DocumentUpdate {
   const isSettled = (table: VersionTable) => planEdit(table, rules).kind === 'unchanged';
   const verdict = verify({ path, before, after, edits, wanted, rules }, isSettled, read);
-  if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
+  if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict)]);
   const left =
     old === null
       ? []

@@ -264,12 +264,13 @@ export const foreignOwner = problem(
 /** The edited text was read again, and was not what the policy wants. */
 export const unverifiedEdit = problem(
   'unverified-edit',
-  ['SECURITY.md', 'The new table is wrong about 3.1.'],
-  (path: string, reason: string) => ({
+  ['SECURITY.md', { rule: 'states', reason: 'The new table is wrong about 3.1.' }],
+  (path: string, { rule, reason }: { readonly rule: string; readonly reason: string }) => ({
     what: `The edit of ${path} failed verification and was not written.`,
     why: reason,
     fix: 'Please report this with the table. Until it is fixed, edit the table by hand.',
     where: { path },
+    rule,
   }),
 );
 

@@ -22,6 +22,8 @@ export type Problem = {
   /** A page that does it, made by us; untrusted text stands in it percent-encoded only. */
   readonly link?: string;
   readonly where?: Place;
+  /** The rule that an edit broke, by its name; no text for people has it. */
+  readonly rule?: string;
   /** The products it is about, where it is not about all of them. */
   readonly products?: readonly string[];
 };

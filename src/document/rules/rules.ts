@@ -1,3 +1,4 @@
+import type { Edit } from '../outcome.ts';
 import { changedLine, changedMarkdown, strayEdit } from './around.ts';
 import { looseEnd, lostBound, overlappingBound, overlappingRange } from './bounds.ts';
 import { lostCell, lostHeader } from './cells.ts';
@@ -8,6 +9,7 @@ import { lostRow, repeatedRow } from './kept-rows.ts';
 import { wrongLatest } from './latest-releases.ts';
 import { lostCurrentWord, newestState } from './newest-row.ts';
 import { lostOrder, shiftedBranch, strayCatchAll } from './order.ts';
+import { type ReportedEdit, severalLines, unreportedChange } from './reported.ts';
 import { falseTrait, falseWords, inventedRow, raisedSupport, wrongStates } from './states.ts';
 
 /** A wrong edit that breaks the rule and none before it: a table, or a document that begins with `#`. */
@@ -18,13 +20,16 @@ export type RuleExample = {
   readonly released: string;
   readonly before: string;
   readonly after: string;
+  /** The lines that are reported, where they are others than those that changed. */
+  readonly edits?: readonly Edit[];
 };
 
 /**
- * A demand on every edit. It holds `always`, where a table was `rewritten`, or where its rows are to name their lines
+ * A demand on every edit. It holds of what is `reported`, before anything is read; `always`; where a table was `rewritten`, or where its rows are to name their lines
  * (`concrete`). `broken` says what is wrong with an edit, or null.
  */
 export type EditRule = { readonly demand: string; readonly example: RuleExample } & (
+  | { readonly holds: 'reported'; readonly broken: (reported: ReportedEdit) => string | null }
   | { readonly holds: 'always'; readonly broken: (edited: Edited) => string | null }
   | { readonly holds: 'rewritten' | 'concrete'; readonly broken: (edited: Rewritten) => string | null }
 );
@@ -34,6 +39,30 @@ export type EditRule = { readonly demand: string; readonly example: RuleExample 
  * is not asked: what it thinks it may do is never the reason why it may.
  */
 export const rules = {
+  lined: {
+    demand: 'Every reported edit is one line.',
+    holds: 'reported',
+    broken: severalLines,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0',
+      before: '# Security\n\nWrite to us.\n',
+      after: '# Security\n\nWrite\nto us.\n',
+      edits: [{ line: 3, before: 'Write to us.', after: 'Write\nto us.' }],
+    },
+  },
+  bytes: {
+    demand: 'Outside the reported edits every byte is the same.',
+    holds: 'reported',
+    broken: unreportedChange,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0',
+      before: '# Security\n\nWrite to us.\n',
+      after: '# Security\n\nWrite to me.\n',
+      edits: [],
+    },
+  },
   states: {
     demand: 'Every released line has the state that the policy gives it, in the words of the old table.',
     holds: 'always',
@@ -336,16 +365,29 @@ export const rules = {
   },
 } as const satisfies Readonly<Record<string, EditRule>>;
 
-/** The first rule that an edit breaks, and how; null where it keeps them all. */
-export function brokenRule(edited: Edited): { readonly rule: string; readonly reason: string } | null {
-  for (const [name, rule] of Object.entries(rules)) {
-    const reason = brokenBy(rule, edited);
+/** A rule, by its name, and how an edit breaks it. */
+export type BrokenRule = { readonly rule: string; readonly reason: string };
+
+/** The first rule that what is reported of an edit breaks; null where it keeps them all. */
+export function brokenReport(reported: ReportedEdit): BrokenRule | null {
+  return firstBroken((rule) => (rule.holds === 'reported' ? rule.broken(reported) : null));
+}
+
+/** The first of the other rules that an edit breaks; null where it keeps them all. */
+export function brokenRule(edited: Edited): BrokenRule | null {
+  return firstBroken((rule) => brokenBy(rule, edited));
+}
+
+function firstBroken(check: (rule: EditRule) => string | null): BrokenRule | null {
+  for (const [name, rule] of Object.entries<EditRule>(rules)) {
+    const reason = check(rule);
     if (reason !== null) return { rule: name, reason };
   }
   return null;
 }
 
 function brokenBy(rule: EditRule, edited: Edited): string | null {
+  if (rule.holds === 'reported') return null;
   if (rule.holds === 'always') return rule.broken(edited);
   const { old } = edited;
   if (old === null || (rule.holds === 'concrete' && edited.rules.rows !== 'concrete')) return null;

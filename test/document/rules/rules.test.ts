@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brokenRule, rules } from '../../../src/document/rules/rules.ts';
+import { brokenReport, brokenRule, type EditRule, rules } from '../../../src/document/rules/rules.ts';
+import { documentAround } from '../example.ts';
+import { editsBetween } from '../mutation.ts';
 import { editOf } from './edit-of.ts';
 
-for (const [name, { demand, example }] of Object.entries(rules)) {
+for (const [name, { demand, example, holds }] of Object.entries<EditRule>(rules)) {
+  const [from, to] = [documentAround(example.before), documentAround(example.after)];
+  const reported = { before: from, after: to, edits: example.edits ?? editsBetween(from, to) };
+
   test(`the example of "${name}" breaks it, and no rule before it: ${demand}`, () => {
     const { before, after, policy, released } = example;
-    assert.equal(brokenRule(editOf(before, after, policy, released))?.rule, name);
+    const broken = brokenReport(reported) ?? brokenRule(editOf(before, after, policy, released));
+    assert.equal(broken?.rule, name);
   });
+
+  if (holds === 'reported') continue;
 
   test(`an edit that changes nothing does not break "${name}"`, () => {
     const { before, policy, released } = example;
