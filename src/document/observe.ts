@@ -26,7 +26,7 @@ import { readState } from './read/state.ts';
 import { textOfAll } from './read/table-columns.ts';
 import { isFixHeader, isPlainHeader, isRemarkHeader } from './read/tier-header.ts';
 import { tellsTrait } from './read/trait-columns.ts';
-import { plainColumns, type VersionTable, versionText } from './read/version-table.ts';
+import { isStateColumn, plainColumns, type VersionTable, versionText } from './read/version-table.ts';
 import { preReleaseWords } from './read/version-words.ts';
 import { isLeftEmpty, isOfAllEnded, wordedStates } from './read/worded-states.ts';
 import { unkeptColumns } from './unkept-columns.ts';
@@ -167,14 +167,13 @@ function isOpenCell(text: string, { stateRaw }: Row, said: string | undefined): 
 
 /** States, days and words for them, the latest release, what all rows have, and a word for the end of an ended line. */
 function isSettled(row: Row, column: number, was: Row | undefined, table: VersionTable): boolean {
-  const { days, states } = table;
-  if (states.some(({ index }) => index === column) || namesLatest(row, column, table)) return true;
+  if (isStateColumn(column, table) || namesLatest(row, column, table)) return true;
   const text = textIn(row, column);
   if (textOfAll(table.rows, column) !== null || followsState(row, column, was, table)) return true;
   if (goesByVersion(row, column, table) || isPlainBound(row, text)) return true;
   const isEnd = readState(text).kind === 'ended' || isOfAllEnded(text, column, table);
   if (row.state.kind === 'ended' && isEnd && !/\d/u.test(text)) return true;
-  const kept = days.find(({ index }) => index === column);
+  const kept = table.days.find(({ index }) => index === column);
   if (kept === undefined) return false;
   const isOwn = lineOf(row) !== null || upperBound(row) !== null;
   if (isOpen(text)) return kept.like !== null && (text !== '' || !hasOpenWord(column, table));

@@ -13,7 +13,7 @@ import { newestEnded } from '../read/last-days.ts';
 import { lineOf, type Row, upperBound } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { counts } from '../read/tier-columns.ts';
-import { placeOf, type VersionTable } from '../read/version-table.ts';
+import { isStateColumn, placeOf, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** What an edit does to a row that stays: nothing, it changes its states, or it makes an announcement a release. */
@@ -25,8 +25,8 @@ export function newDays(table: VersionTable, line: WantedLine, source: Row | nul
 }
 
 /** The columns of days that are no columns of states. */
-function beside({ days, states }: VersionTable): readonly DayColumn[] {
-  return days.filter(({ index }) => states.every((column) => column.index !== index));
+function beside(table: VersionTable): readonly DayColumn[] {
+  return table.days.filter(({ index }) => !isStateColumn(index, table));
 }
 
 /** A day that is not known is said in the words of the row itself, or of the one that it is written like. */
@@ -40,10 +40,10 @@ function newDay(column: DayColumn, line: WantedLine, like: Row | null, { wanted 
 
 /** The end of a row that was the newest one: in a column of states in the words of another supported row. */
 function dueDay(column: DayColumn, line: WantedLine, row: Row, table: VersionTable): string {
-  const { rows, states, vocabulary, wanted } = table;
+  const { rows, vocabulary, wanted } = table;
   const { index, slashOrder } = column;
   const day = dayOf(column, line, wanted.day);
-  const isState = states.some((state) => state.index === index);
+  const isState = isStateColumn(index, table);
   const written = rows.flatMap((other) => {
     const cell = other.cells[index];
     const isLike = isState && cell !== undefined && vocabulary.statusOf(other) === 'supported';

@@ -10,7 +10,14 @@ import { commonText, textOfAll } from '../read/table-columns.ts';
 import { holdsOnlyStates } from '../read/tier-columns.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
 import { traitColumns } from '../read/trait-columns.ts';
-import { furtherColumns, plainColumns, type VersionTable } from '../read/version-table.ts';
+import {
+  dayColumnAt,
+  furtherColumns,
+  isNewerThanAll,
+  namesNewest,
+  plainColumns,
+  type VersionTable,
+} from '../read/version-table.ts';
 import { platformHeader } from '../read/version-words.ts';
 import { wordedStates } from '../read/worded-states.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -42,7 +49,7 @@ export function newCells(
       const like = rawIn(source, column);
       const header = textIn(table.candidate.table.header, column);
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
-      const slashOrder = table.days.find(({ index }) => index === column)?.slashOrder ?? null;
+      const slashOrder = dayColumnAt(column, table)?.slashOrder ?? null;
       const release = releaseCell(column, line, source, slashOrder, table);
       const known =
         shared.get(column) ?? release ?? days.get(column) ?? agreedText(column, line, table) ?? pattern;
@@ -151,11 +158,10 @@ function newestState(
   source: Row | null,
 ): string | null {
   if (source === null || line.tier === null || !holdsOnlyStates(table.rows, column)) return null;
-  const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
-  const isNewest = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
+  const isSuccessor = isNewerThanAll(line, table) && namesNewest(source, table);
   const raw = rawIn(source, column);
   const isLike = table.vocabulary.satisfies(source, line.tier);
-  return isNext && isNewest && isLike && readState(raw).kind !== 'unread' && !hasNumber(raw) ? raw : null;
+  return isSuccessor && isLike && readState(raw).kind !== 'unread' && !hasNumber(raw) ? raw : null;
 }
 
 /** Words for the end, which say the same of every line, in a column that holds no days. */

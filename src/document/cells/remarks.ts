@@ -1,11 +1,10 @@
-import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { type Cells, rawIn } from '../markdown/table.ts';
 import { currentReleaseIn, isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import { currentWordsOf, formerWord } from '../read/current-words.ts';
 import { within } from '../read/lexicon.ts';
 import { type Row, suffixOf } from '../read/row.ts';
-import type { VersionTable } from '../read/version-table.ts';
+import { isNewerThanAll, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isCurrentRemark, tellsEachLatest, withoutSuffix } from './release-remark.ts';
 import { keepsNewestWords, withoutNewest } from './version-cell.ts';
@@ -64,15 +63,14 @@ export function withCurrentRelease(
 }
 
 /** The words that call the newest row the current one in further columns, once that is the row of this line. */
-export function currentCells({ line }: WantedLine, table: VersionTable): Cells {
-  const isNext = compareNumbers(line.numbers, table.newestListed) > 0;
-  const moved = isNext ? currentWordsOf(table) : [];
+export function currentCells(line: WantedLine, table: VersionTable): Cells {
+  const moved = isNewerThanAll(line, table) ? currentWordsOf(table) : [];
   return new Map(moved.map(({ column, word }) => [column, word]));
 }
 
 /** What such a row has there in their place. */
 export function formerCells(row: Row, newest: WantedLine | undefined, table: VersionTable): Cells {
-  const isNext = newest !== undefined && compareNumbers(newest.line.numbers, table.newestListed) > 0;
+  const isNext = newest !== undefined && isNewerThanAll(newest, table);
   const left = isNext ? currentWordsOf(table).filter((current) => current.row === row) : [];
   return new Map(left.map((current) => [current.column, formerWord(current, table)]));
 }

@@ -11,7 +11,7 @@ import type { Row } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { isEndHeader, isReleaseHeader } from '../read/tier-header.ts';
 import { hasUnreadDay } from '../read/unread-day.ts';
-import { placeOf, type VersionTable, versionText } from '../read/version-table.ts';
+import { isStateColumn, placeOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { Wanted } from '../wanted.ts';
 import type { TableEdit } from './row-edit.ts';
 
@@ -33,12 +33,11 @@ export function brokenPromises(table: VersionTable, { editOf }: TableEdit): read
 }
 
 /** The columns of states and of ends. */
-function columnsOf({ candidate, states }: VersionTable): readonly number[] {
+function columnsOf(table: VersionTable): readonly number[] {
+  const { candidate } = table;
   const { header } = candidate.table;
   return header.cells.flatMap((cell, index) =>
-    index !== candidate.version && (states.some((column) => column.index === index) || isEndHeader(cell.text))
-      ? [index]
-      : [],
+    index !== candidate.version && (isStateColumn(index, table) || isEndHeader(cell.text)) ? [index] : [],
   );
 }
 

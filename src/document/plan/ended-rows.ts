@@ -3,7 +3,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { tellsEnd } from '../cells/day-cells.ts';
 import { endedRows, mostEndedRows } from '../read/ended.ts';
 import { lineOf, lowerBound, type Row, rangeOf } from '../read/row.ts';
-import { isWrong, type VersionTable } from '../read/version-table.ts';
+import { isNewerThanAll, isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { catchAlls, type StandingVersions } from './catch-alls.ts';
 import { habitOf, rowsLeft, withoutOmitted, writtenRows } from './habit.ts';
@@ -90,7 +90,7 @@ function endedCandidates(table: VersionTable): readonly WantedLine[] {
     const row = speakers.of(line);
     if (row !== null && (lineOf(row) === line || row.names.length > 1)) return true;
     if (isLeaving(line, row, table) || isCutOff(line, table)) return true;
-    const isNewer = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    const isNewer = newestListed.length > 0 && isNewerThanAll(line, table);
     return isNewer && row?.names.length !== 1;
   });
 }

@@ -10,7 +10,7 @@ import { boundBelow, type Label, replaceDigits } from '../read/label.ts';
 import type { Notation } from '../read/notation.ts';
 import { type Expansion, type Name, type Row, upperBound } from '../read/row.ts';
 import { readState } from '../read/state.ts';
-import type { VersionTable } from '../read/version-table.ts';
+import { dayColumnAt, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** A row that another one was expanded into. */
@@ -126,7 +126,7 @@ function isLike(row: ExpandedRow, { vocabulary }: VersionTable): boolean {
 function daysOf(line: WantedLine, origin: Row, table: VersionTable): Cells {
   const end = lastDay(line, table.wanted.day);
   const dated = table.states
-    .filter(({ index }) => table.days.some((column) => column.index === index))
+    .filter(({ index }) => dayColumnAt(index, table) !== undefined)
     .flatMap(({ index, textFor }): readonly (readonly [number, string])[] => {
       const text = textFor(line.tier, origin.index, end);
       return text === null ? [] : [[index, text]];

@@ -5,7 +5,7 @@ import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import { isEndedRow } from '../read/ended.ts';
 import { lineOf, lowestOf, type Row } from '../read/row.ts';
-import type { VersionTable } from '../read/version-table.ts';
+import { isNewerThanAll, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { boundFor, type StandingVersions } from './catch-alls.ts';
 
@@ -31,11 +31,11 @@ export function isFoldedOver(row: Row, folding: Folding): boolean {
 
 /** The ended lines that lose their rows, or never had one, by the catch-all that takes them, the highest first. */
 const foldingLines = rememberedOf(({ table, kept, standing }: Folding) => {
-  const { wanted, speakers, newestListed } = table;
+  const { wanted, speakers } = table;
   const leaving = wanted.lines.filter((line) => {
     if (line.tier !== null || kept.has(line)) return false;
     const speaker = speakers.of(line);
-    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
+    return speaker === null ? isNewerThanAll(line, table) : lineOf(speaker) === line;
   });
   const highest = leaving.toSorted((a, b) => compareNumbers(b.line.numbers, a.line.numbers));
   return groupBy(highest, ({ line }) => boundFor(line.numbers, standing, table));

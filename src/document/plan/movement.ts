@@ -3,7 +3,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { modelRowFor } from '../cells/model-row.ts';
 import { clonedDigits } from '../cells/version-cell.ts';
 import { lowerBound, lowestOf, type Row, rangeOf } from '../read/row.ts';
-import type { VersionTable } from '../read/version-table.ts';
+import { isNewerThanAll, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { RowDecisions } from './named-rows.ts';
 import type { RangeChange, RangeChanges } from './ranges.ts';
@@ -51,7 +51,7 @@ export function movementOf(
         !rows.kept.has(line) &&
         !taken.has(line) &&
         table.newestListed.length > 0 &&
-        compareNumbers(line.line.numbers, table.newestListed) > 0,
+        isNewerThanAll(line, table),
     ),
   };
 }

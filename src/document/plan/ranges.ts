@@ -6,7 +6,7 @@ import { contains } from '../read/coverage.ts';
 import { boundBehind, boundBelow, boundThrough } from '../read/label.ts';
 import type { BoundNotation, RangeNotation } from '../read/notation.ts';
 import { isRest, lowerBound, lowestOf, type Row, rangeOf, upperBound } from '../read/row.ts';
-import { isWrong, lineAround, type VersionTable } from '../read/version-table.ts';
+import { isNewerThanAll, isWrong, lineAround, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { StandingVersions } from './catch-alls.ts';
 import { isEndedWhole } from './mixed.ts';
@@ -145,7 +145,7 @@ function takenUp(row: Row, range: RangeNotation, table: VersionTable): readonly 
     if (!isTakenUp(line, row, table)) break;
     run.push(line);
   }
-  const last = run.findLastIndex((line) => isWrong(line, table) || isNew(line, table));
+  const last = run.findLastIndex((line) => isWrong(line, table) || isNewerThanAll(line, table));
   return run.slice(0, last + 1);
 }
 
@@ -162,10 +162,6 @@ function isTakenUp(line: WantedLine, range: Row, table: VersionTable): boolean {
   const speaker = table.speakers.of(line);
   if (speaker === null || upperBound(speaker) !== null || isRest(speaker)) return true;
   return isWrong(line, table);
-}
-
-function isNew({ line }: WantedLine, { newestListed }: VersionTable): boolean {
-  return compareNumbers(line.numbers, newestListed) > 0;
 }
 
 /** The range's end moves up: to the row that now stands above where it overlapped one, else to the highest line it takes up. */

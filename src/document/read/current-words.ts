@@ -1,4 +1,3 @@
-import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { rawIn, textIn, textsIn } from '../markdown/table.ts';
 import { currentCell } from './current.ts';
@@ -9,7 +8,7 @@ import { namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
 import { holdsOnlyStates } from './tier-columns.ts';
 import { isFixHeader, isPlainHeader } from './tier-header.ts';
-import type { VersionTable } from './version-table.ts';
+import { dayColumnAt, isStateColumn, namesNewest, type VersionTable } from './version-table.ts';
 
 /** A further column whose word for the current row stands in the newest row alone. */
 export type CurrentWord = {
@@ -24,11 +23,11 @@ export type CurrentWord = {
  * have another one: `Active` above `Security fixes only`.
  */
 function phaseOf(column: number, named: readonly Row[], table: VersionTable): Row | undefined {
-  const { newestListed, vocabulary } = table;
+  const { vocabulary } = table;
   const isOfWords = isWorded(column, table);
   const textOf = (row: Row) => rawIn(row, column);
   const isPhase = (raw: string) => isPhaseIn(raw, column, table);
-  const newest = named.find(({ names }) => compareNumbers(names[0]?.label.numbers ?? [], newestListed) === 0);
+  const newest = named.find((row) => namesNewest(row, table));
   if (newest === undefined || vocabulary.statusOf(newest) !== 'supported' || !isPhase(textOf(newest)))
     return undefined;
   const others = named.filter((row) => row !== newest);
@@ -70,25 +69,23 @@ const currentEnd = /^(?:now|present)$/iu;
  * current one; of ends that of states, too.
  */
 export const currentWordsOf = rememberedOf((table: VersionTable): readonly CurrentWord[] => {
-  const { candidate, rows, newestListed } = table;
+  const { candidate, rows } = table;
   const named = rows.filter(namesVersions);
   return candidate.table.header.cells.flatMap((_, column) => {
     const row = column === candidate.version ? undefined : currentRow(column, named, table);
     const word = rawIn(row, column);
-    const isNewest = compareNumbers(row?.names[0]?.label.numbers ?? [], newestListed) === 0;
-    return row === undefined || !isNewest || /\d/u.test(word) ? [] : [{ column, row, word }];
+    return row === undefined || !namesNewest(row, table) || /\d/u.test(word) ? [] : [{ column, row, word }];
   });
 });
 
 function currentRow(column: number, named: readonly Row[], table: VersionTable): Row | undefined {
-  const { candidate, states, days } = table;
-  const kind = days.find(({ index }) => index === column)?.kind;
+  const kind = dayColumnAt(column, table)?.kind;
   if (kind === 'end') return endlessRow(column, named);
-  if (kind === 'release' || column === candidate.state) return undefined;
+  if (kind === 'release' || column === table.candidate.state) return undefined;
   const phase = phaseOf(column, named, table);
   const called = named[currentCell(textsIn(named, column))];
-  const isState = states.some(({ index }) => index === column);
-  if (isState && (called === undefined || called !== phase || !isTrue(called, table))) return undefined;
+  if (isStateColumn(column, table) && (called === undefined || called !== phase || !isTrue(called, table)))
+    return undefined;
   return called ?? phase;
 }
 
@@ -102,8 +99,8 @@ function endlessRow(column: number, named: readonly Row[]): Row | undefined {
  * no version: `Old stable version`. Empty where they do not. An end that is not known is said as the column says it.
  */
 export function formerWord({ column, row }: CurrentWord, table: VersionTable): string {
-  const { rows, vocabulary, days } = table;
-  const end = days.find(({ index }) => index === column);
+  const { rows, vocabulary } = table;
+  const end = dayColumnAt(column, table);
   if (end !== undefined) return end.open ?? '';
   const others = rows.filter((other) => other !== row && namesVersions(other));
   const isEnded = row.names[0]?.line?.tier === null;
@@ -121,19 +118,17 @@ export function formerWord({ column, row }: CurrentWord, table: VersionTable): s
  * that name versions tells a day, and a new line has none: those ends are written once they are known.
  */
 export const newestEnds = rememberedOf((table: VersionTable): readonly DayColumn[] => {
-  const { rows, days, states, newestListed, wanted } = table;
+  const { rows, days, wanted } = table;
   const [line] = wanted.lines;
   const named = rows.filter(namesVersions);
-  const isNewest = ({ names }: (typeof rows)[number]) =>
-    compareNumbers(names[0]?.label.numbers ?? [], newestListed) === 0;
-  const [newest] = named.filter(isNewest);
+  const newest = named.find((row) => namesNewest(row, table));
   const others = named.filter((row) => row !== newest);
   return days.filter((column) => {
     const { index, kind, slashOrder } = column;
     if (kind !== 'end' || line === undefined) return false;
     if (currentWordsOf(table).some((current) => current.column === index)) return true;
     if (dayOf(column, line, wanted.day) !== null) return false;
-    const isBeside = states.every((column) => column.index !== index);
+    const isBeside = !isStateColumn(index, table);
     const isDated = others.every((row) => dateIn(textIn(row, index), slashOrder) !== null);
     return isBeside && isOpen(textIn(newest, index)) && others.length > 0 && isDated;
   });

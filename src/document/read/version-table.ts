@@ -130,6 +130,26 @@ const linesByName = rememberedOf(
   (lines: readonly WantedLine[]) => new Map(lines.map((line) => [line.line.numbers.join('.'), line])),
 );
 
+/** Whether a line is newer than everything that the rows name. */
+export function isNewerThanAll({ line }: WantedLine, { newestListed }: VersionTable): boolean {
+  return compareNumbers(line.numbers, newestListed) > 0;
+}
+
+/** Whether a row names, as its first version, the newest that any row names. */
+export function namesNewest({ names: [name] }: Row, { newestListed }: VersionTable): boolean {
+  return name !== undefined && compareNumbers(name.label.numbers, newestListed) === 0;
+}
+
+/** The column of days in this place. */
+export function dayColumnAt(column: number, { days }: VersionTable): DayColumn | undefined {
+  return days.find(({ index }) => index === column);
+}
+
+/** Whether a column is one of states. */
+export function isStateColumn(column: number, { states }: VersionTable): boolean {
+  return states.some(({ index }) => index === column);
+}
+
 /** The table as if these were its rows. */
 export function withRows(table: VersionTable, all: readonly Row[]): VersionTable {
   const rows = all.map((row, index) => ({ ...row, index }));

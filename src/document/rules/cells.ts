@@ -8,7 +8,7 @@ import { dateIn } from '../read/day-in-cell.ts';
 import { latestColumns } from '../read/named-release.ts';
 import { lineOf, type Row, upperBound } from '../read/row.ts';
 import { traitColumns } from '../read/trait-columns.ts';
-import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
+import { isWrong, namesNewest, type VersionTable, versionText } from '../read/version-table.ts';
 import { tellsWholeEnd } from './days.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 import { isPassedBy } from './kept-rows.ts';
@@ -52,11 +52,7 @@ function mayChange(was: Row, row: Row, old: VersionTable, now: VersionTable): bo
 
 /** The columns in which a row called itself the current one, where it is not the newest any more. */
 function formerColumns(was: Row, old: VersionTable, now: VersionTable): readonly number[] {
-  const numbers = was.names[0]?.label.numbers ?? [];
-  const isFormer =
-    was.names.length > 0 &&
-    compareNumbers(numbers, old.newestListed) === 0 &&
-    compareNumbers(now.newestListed, numbers) > 0;
+  const isFormer = namesNewest(was, old) && compareNumbers(now.newestListed, old.newestListed) > 0;
   if (!isFormer) return [];
   const isCurrent = withoutCurrent(was.stateRaw) !== null || isCurrentAlone(was.stateRaw);
   const further = currentWordsOf(old).filter(({ row }) => row === was);

@@ -6,7 +6,7 @@ import { dateIn } from '../read/day-in-cell.ts';
 import { newestEnded } from '../read/last-days.ts';
 import { lineOf, type Row } from '../read/row.ts';
 import { counts } from '../read/tier-columns.ts';
-import { type VersionTable, versionText } from '../read/version-table.ts';
+import { isStateColumn, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 
@@ -45,13 +45,15 @@ function lineIn({ names }: Row): readonly WantedLine[] {
 }
 
 function isFalse(row: Row, column: DayColumn, line: WantedLine, old: VersionTable): boolean {
-  const { states, wanted } = old;
+  const { wanted } = old;
   const text = textIn(row, column.index);
   const day = dayOf(column, line, wanted.day);
   const found = dateIn(text, column.slashOrder);
   if (found !== null) return day === null || writeDate(day, found.date) !== found.text;
-  const isState = states.some(({ index }) => index === column.index);
-  if (isState || (rawIn(row, column.index) === column.past && isOver(column, line, wanted.tiers)))
+  if (
+    isStateColumn(column.index, old) ||
+    (rawIn(row, column.index) === column.past && isOver(column, line, wanted.tiers))
+  )
     return false;
   if (line === wanted.lines[0] && isCurrentEnd(rawIn(row, column.index), column, old)) return false;
   return !isOpen(text) || (day !== null && column.like !== null);

@@ -4,7 +4,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import { endedRows, isEndedBound, mostEndedRows } from '../read/ended.ts';
 import { isRest, isUnread, lineOf, type Row, rangeOf, scopeOf, upperBound } from '../read/row.ts';
-import { type VersionTable, versionText } from '../read/version-table.ts';
+import { isNewerThanAll, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { Rewritten } from './edited.ts';
 
@@ -15,7 +15,7 @@ export function lostLine({ old, now, rules }: Rewritten): string | null {
   if (isSelective || isFull) return null;
   const passed = omittedLines(old, now);
   const fallen = old.wanted.lines.find((line) => {
-    const isNew = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
+    const isNew = isNewerThanAll(line, old) && old.newestListed.length > 0;
     const isTold = isNew || old.speakers.of(line) !== null;
     return isTold && now.speakers.of(line) === null && !passed.has(line);
   });

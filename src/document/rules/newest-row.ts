@@ -4,7 +4,13 @@ import { type CurrentWord, currentWordsOf, formerWord } from '../read/current-wo
 import { readState } from '../read/state.ts';
 import { holdsOnlyStates } from '../read/tier-columns.ts';
 import { traitColumns } from '../read/trait-columns.ts';
-import { furtherColumns, type VersionTable, versionText } from '../read/version-table.ts';
+import {
+  dayColumnAt,
+  furtherColumns,
+  isNewerThanAll,
+  namesNewest,
+  versionText,
+} from '../read/version-table.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 
 /**
@@ -14,8 +20,8 @@ import { type Rewritten, rowsByText } from './edited.ts';
 export function newestState({ now, old }: Rewritten): string | null {
   const [line] = now.wanted.lines;
   const row = line === undefined ? null : now.speakers.of(line);
-  const before = old.rows.find(({ names }) => isNewest(names[0]?.label.numbers ?? [], old));
-  const isNext = line !== undefined && compareNumbers(line.line.numbers, old.newestListed) > 0;
+  const before = old.rows.find((row) => namesNewest(row, old));
+  const isNext = line !== undefined && isNewerThanAll(line, old);
   if (!isNext || !row || !before || line.tier === null) return null;
   if (row.names.length === 0 || !old.vocabulary.satisfies(before, line.tier)) return null;
   const wrong = furtherColumns(old).find((column) => {
@@ -28,27 +34,20 @@ export function newestState({ now, old }: Rewritten): string | null {
     : `A state in the row "${versionText(row, now)}" is not the newest row's.`;
 }
 
-function isNewest(numbers: readonly number[], { newestListed }: VersionTable): boolean {
-  return numbers.length > 0 && compareNumbers(numbers, newestListed) === 0;
-}
-
-/** Of the days in a column of ends another rule judges. */
-function isEnd(column: number, { days }: VersionTable): boolean {
-  return days.some(({ index }) => index === column);
-}
-
-/** A newer row without the word for the current one that the newest row had, or an older one that still has it. */
+/**
+ * A newer row without the word for the current one that the newest row had, or an older one that still has it; of the days in
+ * a column of ends another rule judges.
+ */
 export function lostCurrentWord({ old, now }: Rewritten): string | null {
   if (compareNumbers(now.newestListed, old.newestListed) <= 0 || old.newestListed.length === 0) return null;
   const rows = rowsByText(now);
-  const newest = now.rows.find(
-    ({ names }) => compareNumbers(names[0]?.label.numbers ?? [], now.newestListed) === 0,
-  );
+  const newest = now.rows.find((row) => namesNewest(row, now));
   const isLost = (current: CurrentWord) => {
     const { column, row, word } = current;
     const former = rows.get(versionText(row, old))?.cells[column]?.raw;
     const isMoved = newest === undefined || newest.cells[column]?.raw === word;
-    const isFormer = former === formerWord(current, old) || (former !== word && isEnd(column, old));
+    const isFormer =
+      former === formerWord(current, old) || (former !== word && dayColumnAt(column, old) !== undefined);
     return !isMoved || (former !== undefined && !isFormer);
   };
   const lost = currentWordsOf(old).find(isLost);
