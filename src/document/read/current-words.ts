@@ -6,9 +6,8 @@ import { dateIn } from './day-in-cell.ts';
 import { areWords } from './paired-words.ts';
 import { namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
-import { holdsOnlyStates } from './tier-columns.ts';
-import { isFixHeader, isPlainHeader } from './tier-header.ts';
 import { dayColumnAt, isStateColumn, namesNewest, type VersionTable } from './version-table.ts';
+import { isWorded } from './worded-states.ts';
 
 /** A further column whose word for the current row stands in the newest row alone. */
 export type CurrentWord = {
@@ -40,12 +39,6 @@ function phaseOf(column: number, named: readonly Row[], table: VersionTable): Ro
 function isTrue(row: Row, { vocabulary }: VersionTable): boolean {
   const line = row.names[0]?.line ?? null;
   return line !== null && vocabulary.satisfies(row, line.tier);
-}
-
-/** Whether a column tells states, or the fixes that lines get, in words that need not be known. */
-function isWorded(column: number, { candidate, rows }: VersionTable): boolean {
-  const header = textIn(candidate.table.header, column);
-  return isPlainHeader(header) || (isFixHeader(header) && !holdsOnlyStates(rows, column));
 }
 
 function isPhaseIn(raw: string, column: number, table: VersionTable): boolean {

@@ -20,7 +20,7 @@ export const wordedStates = rememberedOf((table: VersionTable): ReadonlyMap<numb
   const isEnded = (row: Row) => vocabulary.statusOf(row) === 'ended';
   const columns = candidate.table.header.cells.flatMap(({ text }, column) => {
     if (column === candidate.version || column === candidate.state || dated.has(column)) return [];
-    const isPlain = isPlainHeader(text) || (isFixHeader(text) && !holdsOnlyStates(rows, column));
+    const isPlain = isWorded(column, table);
     const isTrusted = isPlain || (isRemarkHeader(text) && isAboutStates(named, column, isEnded));
     if (!isTrusted || !tellsEachState(named, column, isEnded)) return [];
     const told = rows.filter((row) => isPlain || !isEnded(row) || isRead(row, column, isEnded));
@@ -28,6 +28,12 @@ export const wordedStates = rememberedOf((table: VersionTable): ReadonlyMap<numb
   });
   return new Map(columns);
 });
+
+/** Whether a column tells states, or the fixes that lines get, in words that need not be known. */
+export function isWorded(column: number, { candidate, rows }: VersionTable): boolean {
+  const header = textIn(candidate.table.header, column);
+  return isPlainHeader(header) || (isFixHeader(header) && !holdsOnlyStates(rows, column));
+}
 
 /** Whether a row names versions, or a pre-release of a line that is out: `0.9.x (Beta)`. */
 function namesReleased(row: Row): boolean {
