@@ -45,7 +45,7 @@ export function newCells(
   return new Map(
     furtherColumns(table).map((column) => {
       const trait = traits.get(column);
-      if (trait !== undefined) return [column, trait(line) ?? ''];
+      if (trait !== undefined) return [column, trait.textFor(line) ?? ''];
       const like = rawIn(source, column);
       const header = textIn(table.candidate.table.header, column);
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
@@ -140,11 +140,11 @@ const rowsOfState = rememberedOf((table: VersionTable) => {
   });
 });
 
-/** The Markdown of the columns that ask something else of a line than its support, where it is another one now. */
+/** The Markdown of the columns that say something else of a line than its support, where it is another one now. */
 export function traitCells(row: Row, table: VersionTable): Cells {
   const line = lineOf(row);
-  const cells = [...(line === null ? [] : traitColumns(table))].flatMap(([column, textFor]) => {
-    const text = line === null ? null : textFor(line);
+  const cells = [...(line === null ? [] : traitColumns(table))].flatMap(([column, { textFor, isLeft }]) => {
+    const text = line === null ? null : (textFor(line) ?? (isLeft(line) ? '' : null));
     return text === null || text === rawIn(row, column) ? [] : [[column, text] as const];
   });
   return new Map(cells);

@@ -1,9 +1,10 @@
 import { rememberedOf } from '../../remember.ts';
 import { type Cells, rawIn } from '../markdown/table.ts';
 import { currentReleaseIn, isCurrentAlone, withoutCurrent } from '../read/current.ts';
-import { currentWordsOf, formerWord } from '../read/current-words.ts';
+import { type CurrentWord, currentWordsOf, formerWord } from '../read/current-words.ts';
 import { within } from '../read/lexicon.ts';
 import { type Row, suffixOf } from '../read/row.ts';
+import { traitColumns } from '../read/trait-columns.ts';
 import { isNewerThanAll, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isCurrentRemark, tellsEachLatest, withoutSuffix } from './release-remark.ts';
@@ -64,14 +65,19 @@ export function withCurrentRelease(
 
 /** The words that call the newest row the current one in further columns, once that is the row of this line. */
 export function currentCells(line: WantedLine, table: VersionTable): Cells {
-  const moved = isNewerThanAll(line, table) ? currentWordsOf(table) : [];
+  const moved = isNewerThanAll(line, table) ? currentWordsLeft(table) : [];
   return new Map(moved.map(({ column, word }) => [column, word]));
+}
+
+/** Those that do not go with a tier, or with the row before the newest, in their column. */
+function currentWordsLeft(table: VersionTable): readonly CurrentWord[] {
+  return currentWordsOf(table).filter(({ column }) => !traitColumns(table).has(column));
 }
 
 /** What such a row has there in their place. */
 export function formerCells(row: Row, newest: WantedLine | undefined, table: VersionTable): Cells {
   const isNext = newest !== undefined && isNewerThanAll(newest, table);
-  const left = isNext ? currentWordsOf(table).filter((current) => current.row === row) : [];
+  const left = isNext ? currentWordsLeft(table).filter((current) => current.row === row) : [];
   return new Map(left.map((current) => [current.column, formerWord(current, table)]));
 }
 

@@ -50,6 +50,7 @@ export function lostCurrentWord({ old, now }: Rewritten): string | null {
       former === formerWord(current, old) || (former !== word && dayColumnAt(column, old) !== undefined);
     return !isMoved || (former !== undefined && !isFormer);
   };
-  const lost = currentWordsOf(old).find(isLost);
+  const words = currentWordsOf(old).filter(({ column }) => !traitColumns(old).has(column));
+  const lost = words.find(isLost);
   return lost === undefined ? null : `The word "${lost.word}" does not go with the newest row.`;
 }

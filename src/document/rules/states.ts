@@ -111,9 +111,9 @@ export function falseTrait({ old, now }: Rewritten): string | null {
   const known = new Set(old.rows.flatMap((row) => lineOf(row)?.line ?? []));
   const wrong = now.rows.find((row) => {
     const line = lineOf(row);
-    return traits.some(([column, textFor]) => {
+    return traits.some(([column, { textFor, isLeft }]) => {
       const text = line === null ? null : textFor(line);
-      const isOpen = text === null && (line === null || known.has(line.line));
+      const isOpen = text === null && (line === null || (known.has(line.line) && !isLeft(line)));
       return !isOpen && rawIn(row, column) !== (text ?? '');
     });
   });

@@ -319,21 +319,6 @@ export const bounds = examplesOf([
     after: 'unchanged',
   },
   {
-    title: 'a bound above a supported row stays where the lower line moves',
-    policy: 'line: minor · support: min(sibling, major(2))',
-    released: '1.3.0, 1.4.0, 2.1.0, 2.2.0, 1.5.0',
-    edit: `
- | Version | Supported |
- | --- | --- |
- | 2.2 | Y |
- | < 2.2 | N |
--| 1.4 | Y |
--| < 1.4 | N |
-+| 1.5 | Y |
-+| < 1.5 | N |
-`,
-  },
-  {
     title: 'interleaved bounds move both, each below its own row',
     policy: 'line: minor · support: min(sibling, major(2))',
     released: '1.3.0, 1.4.0, 2.1.0, 2.2.0, 2.3.0, 1.5.0',
@@ -348,24 +333,6 @@ export const bounds = examplesOf([
 +| < 2.3 | N |
 +| 1.5 | Y |
 +| < 1.5 | N |
-`,
-  },
-  {
-    title: 'a bound above a supported row moves with the row above it, and those beneath keep their own rows',
-    policy: 'line: minor · support: min(sibling, major(2))',
-    released: '6.2.0, 6.3.0, 6.4.0, 7.2.0, 7.3.0, 7.4.0, 6.5.0',
-    edit: `
- | Version | Supported |
- | --- | --- |
--| 7.3.x | Y |
--| < 7.3 | N |
--| 6.4.x | Y |
-+| 7.4.x | Y |
-+| < 7.4 | N |
-+| 6.5.x | Y |
-+| 6.4.x | N |
- | 6.3.x | N |
- | < 6.3 | N |
 `,
   },
   {

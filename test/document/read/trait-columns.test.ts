@@ -136,6 +136,89 @@ const followed = examplesOf([
 
 describe('columns that ask something else than the support', () => testExamples(followed));
 
+/** Remarks that are those of the tier in all of its rows, or of the newest line and the one before it. */
+const roles = examplesOf([
+  {
+    title: 'sentences of each tier go with it',
+    policy: 'line: major · tiers: { full: next, security: newest 3 }',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0, 5.0.0',
+    edit: `
+ | Version | Supported | Notes |
+ | --- | --- | --- |
+-| 4.x | ✅ | Receives all fixes |
+-| 3.x | ⚠️ | Gets security fixes alone |
++| 5.x | ✅ | Receives all fixes |
++| 4.x | ⚠️ | Gets security fixes alone |
++| 3.x | ⚠️ | Gets security fixes alone |
+-| 2.x | ⚠️ | Gets security fixes alone |
++| 2.x | ❌ | Please upgrade |
+ | 1.x | ❌ | Please upgrade |
+`,
+  },
+  {
+    title: 'three tiers with one sign are told apart by their words',
+    policy: 'line: minor · tiers: { a: next, b: newest 2, c: newest 3 }',
+    released: '1.0.0, 1.1.0, 1.2.0, 1.3.0, 1.4.0',
+    edit: `
+ | Version | Supported | Status |
+ | --- | --- | --- |
+-| 1.3.x | ✅ | Current branch |
+-| 1.2.x | ✅ | Stable branch |
+-| 1.1.x | ✅ | Old stable branch |
+-| <= 1.0.x | ❌ | Older branches |
++| 1.4.x | ✅ | Current branch |
++| 1.3.x | ✅ | Stable branch |
++| 1.2.x | ✅ | Old stable branch |
++| <= 1.1.x | ❌ | Older branches |
+`,
+  },
+  {
+    title: 'the word for the line before the newest goes on, and leaves the row that had it',
+    policy: 'line: minor · support: newest 2',
+    released: '2.0.0, 2.1.0, 2.2.0, 2.3.0',
+    edit: `
+ | Version | Unterstützt | Bemerkung |
+ | --- | --- | --- |
+-| 2.2.x | ✔️ | aktuelle Version |
+-| 2.1.x | ✔️ | vorherige Version |
++| 2.3.x | ✔️ | aktuelle Version |
++| 2.2.x | ✔️ | vorherige Version |
++| 2.1.x | ❌ |  |
+ | 2.0.x | ❌ | |
+`,
+  },
+  {
+    title: 'the same where the line before it has ended',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
+    edit: `
+ | Version | Remark | Supported |
+ | --- | --- | --- |
+-| 1.2 | Newest | Yes |
+-| 1.1 | Previous | No |
++| 1.3 | Newest | Yes |
++| 1.2 | Previous | No |
++| 1.1 | Old | No |
+ | 1.0 | Old | No |
+`,
+  },
+  {
+    title: 'remarks about a line stay with it',
+    policy: 'line: major · tiers: { full: next, limited: newest 2 }',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    edit: `
+ | Version | Supported | Notes |
+ | --- | --- | --- |
+-| 2.x | ✅ | Rewritten in another language |
+-| 1.x | ⚠️ | Needs an old compiler |
++| 3.x | ✅ |  |
++| 2.x | ⚠️ | Rewritten in another language |
+`,
+  },
+]);
+
+describe('remarks that go with the tier', () => testExamples(roles));
+
 /** Columns of which nobody can tell what they follow: header, policy, cells of 3.x, 2.x and 1.x. */
 const unknown: readonly (readonly [string, string, string, string, string])[] = [
   ['LTS', 'support: newest 2', 'Yes', 'No', 'No'],
