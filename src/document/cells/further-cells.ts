@@ -119,11 +119,13 @@ const rowsOfState = rememberedOf((table: VersionTable) => {
   const { rows, vocabulary } = table;
   const worded = wordedStates(table);
   const traits = traitColumns(table);
-  const further = furtherColumns(table).filter((column) => !traits.has(column));
-  const columns = [...new Set([...further, ...worded.keys()])].map((column) => {
-    const isOfStates = holdsOnlyStates(rows, column);
-    return { column, isState: (text: string) => worded.get(column)?.has(text) ?? isOfStates };
-  });
+  const all = [...new Set([...furtherColumns(table), ...worded.keys()])];
+  const columns = all
+    .filter((column) => !traits.has(column))
+    .map((column) => {
+      const isOfStates = holdsOnlyStates(rows, column);
+      return { column, isState: (text: string) => worded.get(column)?.has(text) ?? isOfStates };
+    });
   return remembered((tier: string | null) => {
     const same = rows.filter(
       (row) => vocabulary.statusOf(row) !== 'unread' && vocabulary.satisfies(row, tier),

@@ -194,10 +194,14 @@ const previousWords = within('previous');
 /** Words that are those of the tier, or of the newest line and the one before it, `Previous`, in any column. */
 function roleOf(column: number, named: readonly TraitRow[], table: VersionTable): LineTrait | null {
   const header = textIn(table.candidate.table.header, column);
-  if (wordedStates(table).has(column)) return null;
   const isOfTiers = table.wanted.tiers.length > 1;
+  if (!isOfTiers && wordedStates(table).has(column)) return null;
   const fact = isOfTiers ? byTier(table) : byPlace(named, table);
   const texts = textsBy(fact, column, named);
+  const ended = texts?.get('ended') ?? '';
+  const isShared = named.filter(({ row }) => rawIn(row, column) === ended).length > 1;
+  const isOfAll = isPlainHeader(header) || isShared || readState(ended).kind === 'ended' || ended === '';
+  const owner = ownerOf(ended, texts ?? new Map());
   const supported = [...(texts ?? [])].filter(([group]) => group !== 'ended').map(([, text]) => text);
   const isSaid = isOfTiers ? supported.length > 1 : previousWords.test(texts?.get('previous') ?? '');
   const isTold = (text: string) =>
@@ -205,7 +209,23 @@ function roleOf(column: number, named: readonly TraitRow[], table: VersionTable)
     (isPlainHeader(header) || isFixHeader(header) || roleWords.some((word) => word.test(text)));
   if (texts === null || !isSaid || !supported.every(isTold)) return null;
   return {
-    textFor: (line) => texts.get(fact.now(line)) ?? null,
+    textFor: (line) => {
+      const isUnsure = fact.now(line) === 'ended' && fact.before(line) !== 'ended';
+      const isTrue = isOfAll && (owner === null || owner === fact.before(line));
+      return isUnsure && !isTrue ? null : (texts.get(fact.now(line)) ?? null);
+    },
     isLeft: (line) => fact.before(line) !== fact.now(line),
   };
+}
+
+/** The one group of supported lines that has a word in common with the text of ended ones, `development`, which no other has. */
+function ownerOf(ended: string, texts: ReadonlyMap<string, string>): string | null {
+  const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const groups = [...texts].filter(([group]) => group !== 'ended');
+  const owners = wordsIn(ended).flatMap((word) => {
+    const [owner, other] = groups.filter(([, text]) => wordsIn(text).includes(word));
+    return owner === undefined || other !== undefined ? [] : [owner[0]];
+  });
+  const [owner = null, other] = new Set(owners);
+  return other === undefined ? owner : null;
 }

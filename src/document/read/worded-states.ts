@@ -1,30 +1,24 @@
 import { remembered, rememberedOf } from '../../remember.ts';
 import { type Cells, rawIn, textIn } from '../markdown/table.ts';
-import { words } from './lexicon.ts';
 import { areWords, tellsEachState } from './paired-words.ts';
 import { isPreRelease, namesVersions, type Row } from './row.ts';
-import { readState } from './state.ts';
 import { holdsOnlyStates } from './tier-columns.ts';
 import { isFixHeader, isPlainHeader, isRemarkHeader } from './tier-header.ts';
 import type { VersionTable } from './version-table.ts';
 
 /**
  * The columns that tell the state of each row once more in words of their own, by use: `Activa` in every row that says
- * `✅`, and in no other; with the texts that may go from row to row. Where the header speaks of remarks, all of the words
- * must be read as such states, or those of several supported states be about the current line or its security.
+ * `✅`, and in no other; with the texts that may go from row to row.
  */
 export const wordedStates = rememberedOf((table: VersionTable): ReadonlyMap<number, ReadonlySet<string>> => {
   const { candidate, rows, vocabulary, days } = table;
   const named = rows.filter((row) => namesReleased(row) && vocabulary.statusOf(row) !== 'unread');
   const dated = new Set(days.map(({ index }) => index));
   const isEnded = (row: Row) => vocabulary.statusOf(row) === 'ended';
-  const columns = candidate.table.header.cells.flatMap(({ text }, column) => {
+  const columns = candidate.table.header.cells.flatMap((_, column) => {
     if (column === candidate.version || column === candidate.state || dated.has(column)) return [];
-    const isPlain = isWorded(column, table);
-    const isTrusted = isPlain || (isRemarkHeader(text) && isAboutStates(named, column, isEnded));
-    if (!isTrusted || !tellsEachState(named, column, isEnded)) return [];
-    const told = rows.filter((row) => isPlain || !isEnded(row) || isRead(row, column, isEnded));
-    return [[column, new Set(told.map((row) => rawIn(row, column)).filter(areWords))] as const];
+    if (!isWorded(column, table) || !tellsEachState(named, column, isEnded)) return [];
+    return [[column, new Set(rows.map((row) => rawIn(row, column)).filter(areWords))] as const];
   });
   return new Map(columns);
 });
@@ -55,22 +49,6 @@ const wordsByState = rememberedOf((table: VersionTable) =>
     return new Map(cells);
   }),
 );
-
-/** Of a word for the current line, or for its security. */
-const telling = new RegExp(`(?<!\\p{L})(?:${words('current')}|${words('security')})`, 'iu');
-
-function isAboutStates(named: readonly Row[], column: number, isEnded: (row: Row) => boolean): boolean {
-  if (named.every((row) => isRead(row, column, isEnded))) return true;
-  const supported = named.filter((row) => !isEnded(row));
-  const isSeveral = new Set(supported.map(({ stateRaw }) => stateRaw)).size > 1;
-  return isSeveral && supported.every((row) => telling.test(textIn(row, column)));
-}
-
-/** Whether a cell is read as a state like that of its row. */
-function isRead(row: Row, column: number, isEnded: (row: Row) => boolean): boolean {
-  const { kind } = readState(textIn(row, column));
-  return isEnded(row) ? kind === 'ended' : kind === 'full' || kind === 'partial';
-}
 
 /** Whether all rows that have ended, three or more, have this text. */
 export function isOfAllEnded(text: string, column: number, { rows }: VersionTable): boolean {

@@ -141,7 +141,7 @@ const roles = examplesOf([
   {
     title: 'sentences of each tier go with it',
     policy: 'line: major · tiers: { full: next, security: newest 3 }',
-    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0, 5.0.0',
+    released: '0.1.0, 1.0.0, 2.0.0, 3.0.0, 4.0.0, 5.0.0',
     edit: `
  | Version | Supported | Notes |
  | --- | --- | --- |
@@ -153,6 +153,7 @@ const roles = examplesOf([
 -| 2.x | ⚠️ | Gets security fixes alone |
 +| 2.x | ❌ | Please upgrade |
  | 1.x | ❌ | Please upgrade |
+ | 0.x | ❌ | Please upgrade |
 `,
   },
   {
@@ -190,7 +191,7 @@ const roles = examplesOf([
   {
     title: 'the same where the line before it has ended',
     policy: 'line: minor · support: newest 1',
-    released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
+    released: '0.9.0, 1.0.0, 1.1.0, 1.2.0, 1.3.0',
     edit: `
  | Version | Remark | Supported |
  | --- | --- | --- |
@@ -200,6 +201,26 @@ const roles = examplesOf([
 +| 1.2 | Previous | No |
 +| 1.1 | Old | No |
  | 1.0 | Old | No |
+ | 0.9 | Old | No |
+`,
+  },
+  {
+    title: 'words of one tier in all ended rows are not said of a line of another',
+    policy:
+      'line: minor · lts: { minor: even } · tiers: { development: next } · rules: [{ when: lts, stable: lts, old: lts(2) }]',
+    released: '1.0.0, 1.1.0, 1.2.0, 1.3.0, 1.4.0, 1.5.0, 1.6.0',
+    edit: `
+ | Version | Supported | Status |
+ | --- | --- | --- |
+-| 1.5.x | 🔨 Development | Development branch |
+-| 1.4.x | ✅ Stable | Stable branch |
++| 1.6.x | ✅ Stable | Stable branch |
++| 1.5.x | ❌ | Old development branch |
++| 1.4.x | ⚠️ Old | Old stable branch |
+ | 1.3.x | ❌ | Old development branch |
+-| 1.2.x | ⚠️ Old | Old stable branch |
++| 1.2.x | ❌ |  |
+ | 1.1.x | ❌ | Old development branch |
 `,
   },
   {

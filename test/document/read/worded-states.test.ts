@@ -20,14 +20,6 @@ test('a column of states in words that nobody knows is one by its use, where its
   assert.equal(isWorded('Codename', '2.x | ✅ | Glorp', '1.x | ⚠️ | Blarp'), false);
 });
 
-test('under a header for remarks all of the words must be read as the states of their rows', () => {
-  assert.equal(isWorded('Notes', '2.x | ✅ | Full support', '1.x | ⚠️ | Security updates only'), true);
-  assert.equal(isWorded('Poznámky', '2.x | ✅ | Plná podpora', '1.x | ⚠️ | Pouze kritické opravy'), true);
-  assert.equal(isWorded('Notes', '2.x | ✅ | Rewritten', '1.x | ⚠️ | The old parser'), false);
-  assert.equal(isWorded('Notes', '2.x | ✅ | Ask Ann', '1.x | ❌ | No build for ARM'), false);
-  assert.equal(isWorded('Notes', '2.x | ✅ | Deprecated soon', '1.x | ⚠️ | Security fixes'), false);
-});
-
 test('one text for two states, two texts for one, numbers and links make no such column', () => {
   const rows = [
     ['2.x | ✅ | Active', '1.x | ⚠️ | Active'],
