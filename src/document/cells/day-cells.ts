@@ -3,6 +3,7 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { ambiguousDates } from '../../problem/row.ts';
 import { parseNumbers } from '../../release/interval.ts';
+import { compareNumbers } from '../../release/version.ts';
 import { type Cells, textIn } from '../markdown/table.ts';
 import { coverageOf } from '../read/coverage.ts';
 import { newestEnds } from '../read/current-words.ts';
@@ -14,7 +15,7 @@ import { lineOf, type Row, upperBound } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { counts } from '../read/tier-columns.ts';
 import { isStateColumn, placeOf, type VersionTable } from '../read/version-table.ts';
-import type { WantedLine } from '../wanted.ts';
+import type { Wanted, WantedLine } from '../wanted.ts';
 
 /** What an edit does to a row that stays: nothing, it changes its states, or it makes an announcement a release. */
 export type RowChange = 'none' | 'states' | 'promotion';
@@ -95,10 +96,29 @@ export function changedDays(
   );
 }
 
-/** Whether a cell leaves its day open, or says that the support is over for a line that is supported again. */
+/**
+ * Whether a cell leaves its day open, says that the support is over for a line that is supported again, or of one that
+ * ended names the release which ended it: `When 3.0 is released`.
+ */
 function isBlank(text: string, column: DayColumn, line: WantedLine, { wanted }: VersionTable): boolean {
   const isOver = column.kind === 'end' && readState(text).kind === 'ended';
-  return isOpen(text) || (isOver && !hasPassed(column, line, wanted.tiers));
+  const isPast = hasPassed(column, line, wanted.tiers);
+  return isOpen(text) || (isPast ? namesRelease(text, column, line, wanted) : isOver);
+}
+
+/** Whether the only number in words for an end is that of a release which is out, in a line newer than this one. */
+function namesRelease(
+  text: string,
+  { kind, slashOrder }: DayColumn,
+  { line }: WantedLine,
+  { lines: [newest] }: Wanted,
+): boolean {
+  const [number, other] = text.match(/\d+(?:\.\d+)*/gu) ?? [];
+  if (kind !== 'end' || number === undefined || other !== undefined || dateIn(text, slashOrder) !== null)
+    return false;
+  const named = parseNumbers(number);
+  const isOut = newest !== undefined && compareNumbers(named, newest.line.latest.version.numbers) <= 0;
+  return /\p{L}/u.test(text) && isOut && compareNumbers(named, line.latest.version.numbers) > 0;
 }
 
 /**

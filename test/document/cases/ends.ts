@@ -362,4 +362,69 @@ export const ends = examplesOf([
  | 0.x | ❌ | 2023-01-01 |
 `,
   },
+  {
+    title: 'an end that names the release which brought it becomes its day',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+-| 2.x | Yes | At Release v3 |
++| 3.x | Yes |  |
++| 2.x | No | 2026-01-03 |
+ | 1.x | No | 2026-01-02 |
+`,
+  },
+  {
+    title: 'the same in Japanese',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+-| 2.x | Yes | 3.0リリース時 |
++| 3.x | Yes |  |
++| 2.x | No | 2026-01-03 |
+ | 1.x | No | 2026-01-02 |
+`,
+  },
+  {
+    title: 'the same in German',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+-| 2.x | Yes | sobald 3.0 erscheint |
++| 3.x | Yes |  |
++| 2.x | No | 2026-01-03 |
+ | 1.x | No | 2026-01-02 |
+`,
+  },
+  {
+    title: 'an end that names a release which is not out stays',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+-| 2.x | Yes | Upon 4.0.0 |
++| 3.x | Yes |  |
++| 2.x | No | Upon 4.0.0 |
+ | 1.x | No | 2026-01-02 |
+`,
+  },
+  {
+    title: 'an end that names a release of its own line stays',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    edit: `
+ | Version | Supported | End of life |
+ | --- | --- | --- |
+-| 2.x | Yes | After 2.0.0 |
++| 3.x | Yes |  |
++| 2.x | No | After 2.0.0 |
+ | 1.x | No | 2026-01-02 |
+`,
+  },
 ]);
