@@ -43,6 +43,7 @@ const documentDoors = [
   'unkept-columns.ts',
   'due-ends.ts',
   'observe.ts',
+  'open-cells.ts',
   'update.ts',
 ];
 /** What an edit is verified by. It and the writer know nothing of one another. */

@@ -2,18 +2,12 @@ import { cellsToCheck } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
 import { compareNumbers } from '../release/version.ts';
 import { textIn } from './markdown/table.ts';
-import { words } from './read/lexicon.ts';
+import { waitsForNext } from './read/open-ends.ts';
 import { lineOf, type Row } from './read/row.ts';
 import { tellsRelease } from './read/state-words.ts';
 import { type VersionTable, versionText } from './read/version-table.ts';
 
-const nextRelease = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${words('next')})`, 'iu');
 const major = /\bmajor|majeure|mayor|maggiore|hauptversion/iu;
-
-/** Whether an end waits in words for a release to come: `Next minor release`, `Bis zur nächsten Version`. */
-export function waitsForNext(text: string): boolean {
-  return nextRelease.test(text) && !/\d/u.test(text);
-}
 
 /** Ends in words that wait for a release which has come, in rows that are supported all the same. */
 export function dueEnds(table: VersionTable): readonly Note[] {

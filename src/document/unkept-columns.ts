@@ -5,7 +5,6 @@ import { parseNumbers } from '../release/interval.ts';
 import type { Release } from '../release/release.ts';
 import { compareNumbers } from '../release/version.ts';
 import { textIn, textsIn } from './markdown/table.ts';
-import { isOpen } from './read/day-column.ts';
 import {
   isLatestHeader,
   isLiving,
@@ -18,6 +17,7 @@ import {
   releaseIn,
   releasesOf,
 } from './read/named-release.ts';
+import { isOpen } from './read/open-ends.ts';
 import type { Row } from './read/row.ts';
 import { isEndHeader } from './read/tier-header.ts';
 import { plainColumns, type VersionTable, versionText } from './read/version-table.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dueEnds, duePhases, waitsForNext } from '../../src/document/due-ends.ts';
+import { dueEnds, duePhases } from '../../src/document/due-ends.ts';
+import { waitsForNext } from '../../src/document/read/open-ends.ts';
 import { surveyed, tableOf } from './surveyed.ts';
 
 /** The rows that are named as overdue, by the words of their note. */

@@ -13,6 +13,7 @@ import { entangled, inextricable } from './cases/entangled.ts';
 import { fixColumns } from './cases/fix-columns.ts';
 import { languages } from './cases/languages.ts';
 import { notations } from './cases/notations.ts';
+import { openEnds } from './cases/open-ends.ts';
 import { refusals } from './cases/refusals.ts';
 import { rows } from './cases/rows.ts';
 import { endedRowsStay, surplusCells, turns } from './cases/turns.ts';
@@ -34,6 +35,7 @@ describe('columns', () => testExamples(columns));
 describe('columns of fixes', () => testExamples(fixColumns));
 describe('states that tell the current release', () => testExamples(currentReleases));
 describe('ends of many lines', () => testExamples(ends));
+describe('ends that are not known', () => testExamples(openEnds));
 describe('rows that name their lines', () => testExamples(concrete));
 describe('tiers with an end or a condition', () => {
   testExamples(conditions);

@@ -8,9 +8,10 @@ import { type Cells, textIn } from '../markdown/table.ts';
 import { coverageOf } from '../read/coverage.ts';
 import { newestEnds } from '../read/current-words.ts';
 import { twoReadings, writeDate } from '../read/date.ts';
-import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
+import { type DayColumn, dayOf, withDay } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { newestEnded } from '../read/last-days.ts';
+import { leavesOpen } from '../read/open-ends.ts';
 import { lineOf, type Row, upperBound } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { counts } from '../read/tier-columns.ts';
@@ -53,9 +54,9 @@ function dueDay(column: DayColumn, line: WantedLine, row: Row, table: VersionTab
   return written.find((text) => /^\p{L}[^()]*$/u.test(text)) ?? newDay(column, line, row, table);
 }
 
-function openWord(like: Row | null, { index }: DayColumn): string | null {
-  const { raw = '', text = '' } = like?.cells[index] ?? {};
-  return text !== '' && isOpen(text) && !/\d/u.test(raw) ? raw : null;
+function openWord(like: Row | null, column: DayColumn): string | null {
+  const { raw = '', text = '' } = like?.cells[column.index] ?? {};
+  return text !== '' && leavesOpen(text, column) && !/\d/u.test(raw) ? raw : null;
 }
 
 /** Whether the line is beyond the tier whose ends the column holds. */
@@ -103,7 +104,7 @@ export function changedDays(
 function isBlank(text: string, column: DayColumn, line: WantedLine, { wanted }: VersionTable): boolean {
   const isOver = column.kind === 'end' && readState(text).kind === 'ended';
   const isPast = hasPassed(column, line, wanted.tiers);
-  return isOpen(text) || (isPast ? namesRelease(text, column, line, wanted) : isOver);
+  return leavesOpen(text, column) || (isPast ? namesRelease(text, column, line, wanted) : isOver);
 }
 
 /** Whether the only number in words for an end is that of a release which is out, in a line newer than this one. */

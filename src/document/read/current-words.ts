@@ -1,8 +1,9 @@
 import { rememberedOf } from '../../remember.ts';
 import { rawIn, textIn, textsIn } from '../markdown/table.ts';
 import { currentCell } from './current.ts';
-import { type DayColumn, dayOf, isOpen } from './day-column.ts';
+import { type DayColumn, dayOf } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
+import { leavesOpen } from './open-ends.ts';
 import { areWords } from './paired-words.ts';
 import { namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
@@ -123,6 +124,6 @@ export const newestEnds = rememberedOf((table: VersionTable): readonly DayColumn
     if (dayOf(column, line, wanted.day) !== null) return false;
     const isBeside = !isStateColumn(index, table);
     const isDated = others.every((row) => dateIn(textIn(row, index), slashOrder) !== null);
-    return isBeside && isOpen(textIn(newest, index)) && others.length > 0 && isDated;
+    return isBeside && leavesOpen(textIn(newest, index), column) && others.length > 0 && isDated;
   });
 });

@@ -4,6 +4,7 @@ import type { Wanted, WantedLine } from '../wanted.ts';
 import { readDate, type SlashOrder, twoReadings, type WrittenDate, writeDate } from './date.ts';
 import { dateIn, styleOf } from './day-in-cell.ts';
 import { endIn, holdsLastDays } from './last-days.ts';
+import { isOpen, leavesOpen, ownOpenWord, saysNoEnd, type ToldRows } from './open-ends.ts';
 import type { Row } from './row.ts';
 import { readState } from './state.ts';
 import type { Candidate } from './table-columns.ts';
@@ -24,6 +25,8 @@ export type DayColumn = {
   readonly isLastDay: boolean;
   /** How the column writes a day that is not known, `TBD`, `-`, and an end that is past, `Ended`; null where it does not. */
   readonly open: string | null;
+  /** The text that this column alone has for a day that is not known, `under active care`; null where it has none. */
+  readonly ownWord: string | null;
   readonly past: string | null;
 };
 
@@ -33,6 +36,7 @@ export function dayColumns(
   { tiers, lines }: Wanted,
   rows: readonly Row[],
   states: readonly number[],
+  told: ToldRows,
 ): readonly DayColumn[] {
   const { header } = candidate.table;
   return header.cells.flatMap(({ text }, index) => {
@@ -43,20 +47,20 @@ export function dayColumns(
     if (kind === null || !holdsDays(text, texts, style.slashOrder)) return [];
     const named = kind !== 'end' ? null : tierOfEnds(text, index, candidate, tiers);
     const tier = named === tiers.at(-1) ? null : named;
-    const ambiguous = style.slashOrder === null ? texts.findIndex((each) => twoReadings(each) !== null) : -1;
     return [
       {
         index,
         kind,
         ...style,
         tier,
-        ambiguous: ambiguous === -1 ? null : ambiguous,
+        ambiguous: ambiguousRow(texts, style.slashOrder),
         isLastDay:
           kind === 'release' ||
           states.includes(index) ||
           holdsLastDays({ index, tier, slashOrder: style.slashOrder }, text, rows, lines),
-        open: wordFor('open', cells),
-        past: kind === 'end' ? wordFor('ended', cells) : null,
+        ...(kind === 'end'
+          ? wordsForEnds(cells, states.includes(index) ? null : ownOpenWord(index, told))
+          : { open: rawOf(cells, isOpen), ownWord: null, past: null }),
       },
     ];
   });
@@ -110,16 +114,27 @@ function holdsDays(header: string, texts: readonly string[], slashOrder: SlashOr
   return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting);
 }
 
-/** Whether a cell leaves its day open: empty, `TBD`, `-`. */
-export function isOpen(text: string): boolean {
-  return readState(text).kind === 'open';
+/** The first row whose date can be read two ways. */
+function ambiguousRow(texts: readonly string[], slashOrder: SlashOrder): number | null {
+  const row = slashOrder === null ? texts.findIndex((text) => twoReadings(text) !== null) : -1;
+  return row === -1 ? null : row;
 }
 
-function wordFor(kind: 'open' | 'ended', cells: readonly (Cell | undefined)[]): string | null {
-  const words = cells.filter(
-    (cell) => readState(cell?.text ?? '').kind === kind && !/\d/u.test(cell?.raw ?? ''),
-  );
-  return words[0]?.raw ?? null;
+type EndWords = Pick<DayColumn, 'open' | 'ownWord' | 'past'>;
+
+function wordsForEnds(cells: readonly (Cell | undefined)[], ownWord: string | null): EndWords {
+  const open = rawOf(cells, (text) => leavesOpen(text, { kind: 'end', ownWord }));
+  return { open, ownWord, past: rawOf(cells, saysEnded) };
+}
+
+function saysEnded(text: string): boolean {
+  return readState(text).kind === 'ended' && !saysNoEnd(text);
+}
+
+/** The Markdown of the first cell with such a text and no number. */
+function rawOf(cells: readonly (Cell | undefined)[], isSuch: (text: string) => boolean): string | null {
+  const found = cells.find((cell) => isSuch(cell?.text ?? '') && !/\d/u.test(cell?.raw ?? ''));
+  return found?.raw ?? null;
 }
 
 /** The day a column should hold for a line; null while it is not known. */

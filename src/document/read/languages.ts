@@ -9,6 +9,7 @@ export type Role =
   | 'endedStem'
   | 'coming' // not released yet
   | 'open' // an end that is not known
+  | 'noEnd' // an end that there is none of, in a column of ends
   // Whole version cells
   | 'newest' // the latest release
   | 'rest' // older releases
@@ -72,6 +73,7 @@ export type LanguageExamples = Partial<
     | 'ended'
     | 'coming'
     | 'open'
+    | 'noEnd'
     | 'newest'
     | 'rest'
     | 'below'
@@ -131,6 +133,8 @@ export const languages: Readonly<Record<string, Language>> = {
       coming:
         '(?:in |under )?development(?! and)|coming|upcoming|planned(?! (?:eol|end|removal|deprecation|sunset))|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate',
       open: String.raw`tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled|decided|set)|not yet|unknown|undecided|ongoing|(?:until )?further notice|open(?:[ -]ended)?|rolling|indefinite(?:ly)?|until superseded`,
+      noEnd:
+        'none|never|no (?:planned |known )?(?:end|eol|date)(?: (?:date|yet|planned|set|known))*|not planned',
       newest: String.raw`\(?(?:the )?(?:latest|newest|most recent|current)(?!.*(?:${unreleased}|${several}))${more}|(?:the )?last(?: \S+)? (?:release|version|tag)|(?:release tags|tagged releases?) \(latest\)`,
       rest: String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}|(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?|(?:anything|everything|any) (?:else|other|older|earlier|before|below|prior|previous)${more}|any (?:forks?|tags?|commits?)${more}|< ?(?:the )?(?:latest|newest|current|prev|previous|main|master)(?: \S+){0,2}|< v?\d+\.latest`,
       branch: 'branch',
@@ -198,6 +202,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['On', 'Off'],
     ],
     examples: {
+      noEnd: ['None', 'Not planned', 'no end planned', 'no date yet', 'Never'],
       longTerm: ['LTS', 'Long-term support', 'ESM?'],
       next: ['Next minor release', 'Until the next version', 'Superseded by next release'],
       previous: ['Previous minor', 'The previous major release', 'Previous version'],
@@ -252,6 +257,7 @@ export const languages: Readonly<Record<string, Language>> = {
       endedStem: 'kein|abgekündigt|eingestellt|abgelaufen|veraltet|ausgelaufen|beendet',
       coming: 'geplant(?! bis)|in (?:entwicklung|vorbereitung)',
       open: 'offen|unbekannt|noch (?:nicht (?:festgelegt|bekannt)|offen)|bis auf weiteres|unbefristet|unbestimmt|unbegrenzt|steht noch nicht fest',
+      noEnd: 'keine?s?(?: (?:ende|datum|termin))?(?: geplant)?|nicht geplant|nie',
       newest: String.raw`(?:aktuellste|aktuelle|neueste|letzte)[rsn]?(?: \S*(?:release|version)\S*)?`,
       rest: String.raw`(?:alle |alles )?(?:ältere|älteren|frühere|andere|anderen|vorherige|übrige)(?: \S+)?`,
       branch: 'zweig',
@@ -301,6 +307,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Ja', 'Nein']],
     examples: {
+      noEnd: ['nicht geplant', 'keines', 'Kein Ende geplant'],
       longTerm: ['Langzeitunterstützung'],
       next: ['Bis zur nächsten Version'],
       previous: ['Vorherige Nebenversion', 'Vorherige Version'],
@@ -336,6 +343,7 @@ export const languages: Readonly<Record<string, Language>> = {
         'aucun|plus support|obsol[èe]t|fin de (?:vie|support)|termin[ée]|abandonn|arrêt|retiré|expiré',
       coming: 'à venir|prévue?(?!\\p{L})|en développement',
       open: "à (?:définir|déterminer|confirmer|annoncer)|inconnue?|indéterminée?|jusqu['’]à nouvel ordre|non défini|ouverte?",
+      noEnd: 'aucune?(?: (?:fin|date))?(?: prévue)?|(?:non|pas) (?:planifiée?|prévue?)|jamais',
       newest: 'derni[eè]re version(?: (?:publi[ée]e|stable))?',
       rest: String.raw`versions? (?:ant[ée]rieures?|pr[ée]c[ée]dentes?)|anciennes? \S+|toute autre version|(?:les )?autres(?: versions)?`,
       branch: 'branche',
@@ -381,6 +389,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Oui', 'Non']],
     examples: {
+      noEnd: ['non planifié', 'aucune', 'Aucune date'],
       releases: ['Publiée le'],
       longTerm: ['Support à long terme'],
       next: ['Jusqu’à la prochaine version'],
@@ -417,6 +426,7 @@ export const languages: Readonly<Record<string, Language>> = {
         'obsolet[oa]|sin soporte|descontinuad|actualice |fin de (?:soporte|vida)|finalizad|terminad|retirad|caducad|abandonad',
       coming: 'próximamente|planificad[oa]|en desarrollo',
       open: 'por (?:definir|determinar|anunciar|confirmar)|desconocid[oa]|indefinid[oa]|hasta nuevo aviso|sin fecha|pendiente',
+      noEnd: 'ningun[oa]|nunca|sin fin|no (?:planificad|previst)[oa]',
       newest: '(?:la )?[uú]ltim[ao](?: (?:release|versi[oó]n))?(?: (?:estable|publicada))?',
       rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antigu[oa]s)(?: / \S+)?|otr[oa]s(?: \S+)?`,
       branch: 'rama',
@@ -462,6 +472,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Sí', 'No']],
     examples: {
+      noEnd: ['ninguna', 'no previsto'],
       releases: ['Publicada'],
       longTerm: ['Soporte a largo plazo'],
       next: ['Hasta la próxima versión'],
@@ -498,6 +509,7 @@ export const languages: Readonly<Record<string, Language>> = {
       endedStem: 'sem suporte|obsolet[oa]|descontinuad|atuali[sz]e |fim de (?:suporte|vida)|encerrad|expirad',
       coming: 'em breve|planejad[oa]|em desenvolvimento',
       open: 'a (?:definir|determinar|anunciar|confirmar)|desconhecid[oa]|indefinid[oa]|até novo aviso|sem data|em aberto|sem previsão',
+      noEnd: 'nenhuma?|não (?:planejad|previst)[oa]',
       newest: '(?:a )?[uú]ltim[ao](?: (?:release|vers[aã]o))?(?: (?:est[aá]vel|publicada))?',
       rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antig[oa]s)(?: / \S+)?|outr[ao]s(?: \S+)?`,
       branch: 'ramo',
@@ -542,6 +554,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Sim', 'Não']],
     examples: {
+      noEnd: ['nenhuma', 'não previsto'],
       releases: ['Lançada em'],
       longTerm: ['Suporte de longo prazo'],
       next: ['Até a próxima versão'],
@@ -578,6 +591,7 @@ export const languages: Readonly<Record<string, Language>> = {
       endedStem: 'dismess|fine (?:supporto|vita)|obsolet|senza supporto|terminat|ritirat|abbandonat|scadut',
       coming: 'in arrivo|pianificat[oa]|in sviluppo',
       open: 'da (?:definire|determinare|annunciare|confermare)|sconosciut[oa]|fino a nuovo avviso|apert[oa]|indefinit[oa]',
+      noEnd: 'nessun[oa]|mai|non (?:pianificat|previst)[oa]',
       newest: '(?:la |l.)?[uú]ltim[ao](?: (?:release|versione))?(?: (?:stabile|pubblicata))?',
       rest: String.raw`(?:\S+ ){0,3}precedenti(?: / \S+)?|altre(?: versioni)?`,
       branch: 'ramo',
@@ -621,6 +635,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Sì', 'No']],
     examples: {
+      noEnd: ['nessuna', 'non prevista'],
       releases: ['Rilasciata', 'Pubblicata il'],
       longTerm: ['Supporto a lungo termine'],
       next: ['Fino alla prossima versione'],
@@ -657,6 +672,7 @@ export const languages: Readonly<Record<string, Language>> = {
       endedStem: 'einde (?:ondersteuning|levensduur)|verouderd|beëindigd|verlopen|gestopt',
       coming: 'gepland|in ontwikkeling',
       open: 'onbekend|nog te bepalen|tot nader order|nog onbekend|ntb|n[.]t[.]b',
+      noEnd: 'geen|niet gepland|nooit',
       newest: 'nieuwste(?: (?:versie|release))?',
       rest: String.raw`(?:oudere|eerdere|overige)(?: \S+)?`,
       older: 'en ouder|en eerder',
@@ -693,6 +709,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Ja', 'Nee']],
     examples: {
+      noEnd: ['geen', 'niet gepland'],
       releases: ['Verschenen'],
       next: ['Tot de volgende versie'],
       previous: ['Vorige minor', 'Vorige versie'],
@@ -727,6 +744,7 @@ export const languages: Readonly<Record<string, Language>> = {
         'снят|прекращ|устар|архив|без (?:поддержки|обновлений)|обнов(?:ите|итесь)|окончан|заверш|закончен|отозван',
       coming: 'работ|в разработке|планируется|не выпущен',
       open: 'не (?:определен[оа]?|известно|объявлен[оа]?)|неизвестно|уточняется|бессрочно|до особого|открыт[оа]?',
+      noEnd: 'не планируется|никогда',
       newest: '(?:последн(?:яя|ий)|актуальная|новейшая)(?: (?:стабильная|версия|релиз)){0,2}',
       rest: '(?:более )?(?:стар(?:ые|ее|ше)|ранние|предыдущие|другие|остальные|прочие)(?: (?:версии|релизы|выпуски))?',
       branch: 'ветка',
@@ -772,6 +790,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Да', 'Нет']],
     examples: {
+      noEnd: ['не планируется'],
       releases: ['Выпущена', 'Дата выхода'],
       longTerm: ['Долгосрочная поддержка'],
       next: ['До следующей версии'],
@@ -874,6 +893,7 @@ export const languages: Readonly<Record<string, Language>> = {
       endedStem: 'niewspieran|koniec wsparcia|przestarzał|zaktualizuj|aktualizuj|zakończon|wycofan|wygasł',
       coming: 'planowan[aey]|w przygotowaniu',
       open: 'nieznan[aey]|do ustalenia|do odwołania|bezterminowo|nieokreślon[aey]',
+      noEnd: 'brak|nie planowan[eoy]|nigdy',
       newest: String.raw`(?:najnowsz[aey]|ostatni(?:a|e)?)(?: stabiln[aey])?(?: (?:wersja|wydanie|release))?(?: na \S+)?`,
       rest: '(?:wszystkie )?(?:starsze|poprzednie|wcześniejsze|inne|pozostałe)(?: (?:wersje|wydania))?',
       older: 'i starsze|i wcześniejsze|i niższe',
@@ -909,6 +929,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Tak', 'Nie']],
     examples: {
+      noEnd: ['brak', 'nie planowane'],
       longTerm: ['Wsparcie długoterminowe'],
       next: ['Do następnej wersji'],
       previous: ['Poprzednia wersja'],
@@ -1734,6 +1755,7 @@ export const languages: Readonly<Record<string, Language>> = {
         '不再|不支持|不支援|未支持|已停止|已结束|停止|否|不受支持|无$|終止|已終止|已?(?:终止|淘汰|弃用|废弃|过期)',
       coming: '开发中|計劃|计划|即将发布|尚未发布',
       open: '待定|未定|未知|长期|另行通知|无限期',
+      noEnd: '无|無|没有|未计划|無計劃',
       newest: '最新(?:的)?(?:稳定|正式|公開|发布)?(?:版|版本)?',
       rest: '(?:更旧|更早|较旧|旧版|舊版|其他|其余|历史)(?:的)?(?:版本|本)?(?: (?:release|tag))?',
       older: '及以下|及更早|及更早版本|及以前',
@@ -1777,6 +1799,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['支持', '不支持'],
     ],
     examples: {
+      noEnd: ['无', '未计划'],
       longTerm: ['长期支持'],
       next: ['直到下一版本'],
       previous: ['上一个次版本', '上一版本'],
@@ -1810,6 +1833,7 @@ export const languages: Readonly<Record<string, Language>> = {
         'いいえ|未サポート|サポート(?:なし|終了|外|切れ|対象外|されていません)|対象外|終了|非対応|なし$|無$|不可$|廃止|未対応|対応(?:終了|不可|外|なし|しない|していません)',
       coming: '開発中|予定|未リリース|準備中|対応予定',
       open: '未定|未発表|不明|当面|無期限',
+      noEnd: 'なし|無し|予定なし',
       newest: '最新(?:の)?(?:安定|公開)?(?:版|リリース|バージョン| release)?',
       rest: 'それ(?:以前|より前)(?:の(?:リリース|バージョン))?|(?:過去|以前)の(?:リリース|バージョン)|旧バージョン|古いバージョン|その他(?:の(?:リリース|バージョン))?',
       older: '以前|以下',
@@ -1852,6 +1876,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['サポート中', 'サポート終了'],
     ],
     examples: {
+      noEnd: ['なし', '予定なし'],
       longTerm: ['長期サポート'],
       next: ['次のリリースまで'],
       previous: ['前のマイナーバージョン', '一つ前のバージョン'],
@@ -1884,6 +1909,7 @@ export const languages: Readonly<Record<string, Language>> = {
       endedStem: '미지원|지원 (?:종료|안|중단|버전 아님)|지원(?:하지|되지) 않|지원종료|종료|아니|중단|만료',
       coming: '개발|예정',
       open: '미정|추후 공지|무기한',
+      noEnd: '없음',
       newest: String.raw`최신(?: 공개)?(?: v?\d\S*)?(?: (?:릴리스|릴리즈|버전|안정 버전))?`,
       rest: String.raw`그 (?:이전|외)(?: \S+)?|(?:이전|구|과거|기타)(?: \S+){0,3} ?버전`,
       older: '이하|이전',
@@ -1919,6 +1945,7 @@ export const languages: Readonly<Record<string, Language>> = {
       ['지원', '미지원'],
     ],
     examples: {
+      noEnd: ['없음'],
       longTerm: ['장기 지원'],
       next: ['다음 버전까지'],
       previous: ['이전 마이너 버전'],

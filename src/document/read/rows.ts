@@ -4,9 +4,11 @@ import { coverageOf } from './coverage.ts';
 import { slashOrderOf } from './date.ts';
 import type { Label } from './label.ts';
 import { labelsOf, type Notation, readNotation } from './notation.ts';
+import { saysNoEnd } from './open-ends.ts';
 import { type Name, namesVersions, type Row } from './row.ts';
 import { readState } from './state.ts';
 import type { Candidate } from './table-columns.ts';
+import { isEndHeader } from './tier-header.ts';
 
 /** Reads the rows of the chosen table against the released lines. */
 export function readRows(candidate: Candidate, wanted: Wanted): readonly Row[] {
@@ -27,10 +29,11 @@ type Unread = Omit<Row, 'state' | 'stateRaw' | 'slashOrder'>;
 export function readerOf(table: Table, column: number): (row: Unread) => Row {
   const texts = textsIn(table.rows, column);
   const slashOrder = slashOrderOf(texts);
+  const isOfEnds = isEndHeader(textIn(table.header, column));
   const isFilled = texts.some((text) => /^[⬤●]/u.test(text));
   return (row) => {
     const { text = '', raw = '' } = row.cells[column] ?? {};
-    const told = isFilled ? text.replace(/^[○◯]/u, '×') : text;
+    const told = isFilled ? text.replace(/^[○◯]/u, '×') : isOfEnds && saysNoEnd(text) ? '-' : text;
     return { ...row, state: readState(told, slashOrder), stateRaw: raw, slashOrder };
   };
 }

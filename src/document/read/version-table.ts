@@ -9,6 +9,7 @@ import type { Wanted, WantedLine } from '../wanted.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
 import { futureDay } from './day-in-cell.ts';
 import { locateTable } from './locate.ts';
+import type { ToldRows } from './open-ends.ts';
 import {
   highest,
   highestOf,
@@ -25,7 +26,7 @@ import { findSpeakers, type Speakers } from './speakers.ts';
 import { furtherColumn, mainColumn, type StateColumn } from './state-column.ts';
 import type { Candidate } from './table-columns.ts';
 import { tierColumns } from './tier-columns.ts';
-import { headingOf, learnVocabulary, type Vocabulary } from './vocabulary.ts';
+import { headingOf, learnVocabulary, type Status, type Vocabulary } from './vocabulary.ts';
 
 /** Everything the rewriting looks at: the table as it stands, and what is wanted of it. */
 export type VersionTable = {
@@ -74,13 +75,18 @@ export function readVersionTable(
     speakers,
     states: [mainColumn(main, candidate.table, vocabulary), ...further],
     unclear,
-    days: dayColumns(chosen, wanted, rows, [main, ...tierOf.keys()]),
+    days: dayColumns(chosen, wanted, rows, [main, ...tierOf.keys()], toldBy(rows, vocabulary)),
     vocabulary: inEveryColumn(vocabulary, further),
     wanted,
     order: orderOf(rows),
     rowCounts: countRows(rows),
     newestListed: highest(rows.map(highestOf)),
   };
+}
+
+function toldBy(rows: readonly Row[], { statusOf }: Vocabulary): ToldRows {
+  const having = (status: Status) => rows.filter((row) => statusOf(row) === status);
+  return { supported: having('supported'), ended: having('ended') };
 }
 
 /** The version table of a document that an edit was made in, whatever its rows say now; null where it is not found. */

@@ -1,9 +1,10 @@
 import { rawIn, textIn } from '../markdown/table.ts';
 import { currentWordsOf } from '../read/current-words.ts';
 import { findDates, writeDate } from '../read/date.ts';
-import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
+import { type DayColumn, dayOf } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { newestEnded } from '../read/last-days.ts';
+import { leavesOpen } from '../read/open-ends.ts';
 import { lineOf, type Row } from '../read/row.ts';
 import { counts } from '../read/tier-columns.ts';
 import { isStateColumn, type VersionTable, versionText } from '../read/version-table.ts';
@@ -23,9 +24,11 @@ export function tellsWholeEnd(row: Row, index: number, { days, wanted }: Version
 /** A day that the edit wrote into a column of days and that is neither the policy's nor one of its texts. */
 export function falseDay({ old, now, rules }: Rewritten): string | null {
   const texts = new Set(Object.values(rules.states));
-  const isKept = ({ line }: WantedLine, column: DayColumn, raw: string) =>
+  const isKept = ({ line, tier }: WantedLine, column: DayColumn, raw: string) =>
     old.rows.some((row) => {
-      return row.names.some((name) => name.line?.line.name === line.name) && rawIn(row, column.index) === raw;
+      const isLeft = tier === null && isLeftOpen(row, column, old);
+      const isNamed = row.names.some((name) => name.line?.line.name === line.name);
+      return isNamed && rawIn(row, column.index) === raw && !isLeft;
     });
   const wrong = now.rows.find((row) =>
     lineIn(row).some((line) =>
@@ -36,6 +39,12 @@ export function falseDay({ old, now, rules }: Rewritten): string | null {
     ),
   );
   return wrong === undefined ? null : `A day in the row "${versionText(wrong, now)}" is not the policy's.`;
+}
+
+/** Whether a row that was supported left its end open. */
+function isLeftOpen(row: Row, column: DayColumn, { vocabulary, states }: VersionTable): boolean {
+  const isEnd = column.kind === 'end' && states.every(({ index }) => index !== column.index);
+  return isEnd && vocabulary.statusOf(row) === 'supported' && leavesOpen(textIn(row, column.index), column);
 }
 
 /** The one line a row stands for, announced or not. */
@@ -56,7 +65,7 @@ function isFalse(row: Row, column: DayColumn, line: WantedLine, old: VersionTabl
   )
     return false;
   if (line === wanted.lines[0] && isCurrentEnd(rawIn(row, column.index), column, old)) return false;
-  return !isOpen(text) || (day !== null && column.like !== null);
+  return !leavesOpen(text, column) || (day !== null && column.like !== null);
 }
 
 /** Whether the column says in this word that its row is the newest one. */

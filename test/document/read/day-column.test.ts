@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type DayColumn, dayOf, isOpen, lastDay, withDay } from '../../../src/document/read/day-column.ts';
+import { type DayColumn, dayOf, lastDay, withDay } from '../../../src/document/read/day-column.ts';
+import { isOpen } from '../../../src/document/read/open-ends.ts';
 import { lineNamed, surveyed } from '../surveyed.ts';
 
 const policy = 'line: major · tiers: { active: release + 3mo, security: release + 6mo }';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isCurrentRemark } from '../../../src/document/cells/release-remark.ts';
-import { waitsForNext } from '../../../src/document/due-ends.ts';
 import { withoutCurrent } from '../../../src/document/read/current.ts';
 import { dateIn } from '../../../src/document/read/day-in-cell.ts';
 import { type LanguageExamples, languages } from '../../../src/document/read/languages.ts';
 import { readNotation } from '../../../src/document/read/notation.ts';
+import { saysNoEnd, waitsForNext } from '../../../src/document/read/open-ends.ts';
 import { readState } from '../../../src/document/read/state.ts';
 import {
   isEndHeader,
@@ -28,6 +28,7 @@ const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean
   lesser: (text) => readState(text).kind === 'partial',
   ended: (text) => readState(text).kind === 'ended',
   coming: (text) => readState(text).kind === 'coming',
+  noEnd: saysNoEnd,
   open: (text) => readState(text).kind === 'open',
   newest: (text) => readNotation(text).kind === 'newest',
   rest: (text) => readNotation(text).kind === 'rest',

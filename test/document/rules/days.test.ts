@@ -36,6 +36,22 @@ test('what stood there before may stay, whatever it says', () => {
   assert.match(told('2.x | Yes | 2026-02-01 | -') ?? '', /"2\.x"/);
 });
 
+test('a row that ended leaves no end open that the policy knows, whatever word the column has for it', () => {
+  const ended = (word: string, end: string) =>
+    falseDay(
+      rewriteOf(
+        tableOf(`2.x | Yes | - | ${word}`, '1.x | Yes | - | TBD', '0.x | No | - | March 1, 2024'),
+        tableOf(`2.x | Yes | - | ${word}`, `1.x | No | - | ${end}`, '0.x | No | - | March 1, 2024'),
+        policy,
+        released,
+      ),
+    );
+  assert.match(ended('TBD', 'TBD') ?? '', /"1\.x"/);
+  assert.equal(ended('TBD', 'January 1, 2026'), null);
+  assert.equal(ended('cared for', 'January 1, 2026'), null);
+  assert.match(ended('cared for', 'cared for') ?? '', /"1\.x"/);
+});
+
 test('what stood in one of several rows of a line may stay', () => {
   const rows = ['2.1.x | Yes | - | May 1, 2026', '2.0.x | Yes | - | April 1, 2026'] as const;
   const falseIn = (...now: readonly string[]) =>
