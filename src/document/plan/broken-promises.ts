@@ -4,10 +4,11 @@ import type { Problem } from '../../problem/problem.ts';
 import { promisedDay, promisedRelease, unreadDay } from '../../problem/row.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import { textIn, textsIn } from '../markdown/table.ts';
-import { type SlashOrder, slashOrderOf } from '../read/date.ts';
+import { textIn } from '../markdown/table.ts';
+import type { SlashOrder } from '../read/date.ts';
 import { dayBehindRule, futureDay } from '../read/day-in-cell.ts';
 import type { Row } from '../read/row.ts';
+import { slashOrderIn } from '../read/slash-order.ts';
 import { readState } from '../read/state.ts';
 import { isEndHeader, isReleaseHeader } from '../read/tier-header.ts';
 import { hasUnreadDay } from '../read/unread-day.ts';
@@ -78,10 +79,9 @@ function countsFromRelease(cell: string, slashOrder: SlashOrder, { lines }: Want
 
 /** The same columns, each with what its slashed dates begin with. */
 const slashOrdersOf = rememberedOf((table: VersionTable) =>
-  columnsOf(table).map((column) => {
-    const cells = textsIn(table.rows, column);
-    return [column, slashOrderOf(cells)] as const;
-  }),
+  columnsOf(table).map(
+    (column) => [column, slashOrderIn(table.candidate.table, column, table.wanted.lines)] as const,
+  ),
 );
 
 /** `fixes until 2028-03-31` under "Notes": a column that is neither of states nor of ends holds a day to come. */

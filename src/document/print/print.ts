@@ -4,6 +4,7 @@ import { ambiguousDates } from '../../problem/row.ts';
 import { rawIn, textIn } from '../markdown/table.ts';
 import type { Plan } from '../plan/plan.ts';
 import { slashOrderOf, twoReadings } from '../read/date.ts';
+import { sharedOrder } from '../read/slash-order.ts';
 import { placeOf, type VersionTable } from '../read/version-table.ts';
 import { writeRows } from './rows.ts';
 import type { DraftRow } from './splice.ts';
@@ -23,9 +24,14 @@ export function printEdit({ table, edit }: Extract<Plan, { kind: 'edit' }>, rule
 /** The columns whose slashed dates could be read only beside rows that go: those that are left could be either way. */
 function blurredDays(table: VersionTable, rows: readonly DraftRow[]): readonly Problem[] {
   const { candidate } = table;
+  const headers = candidate.table.header.cells.map(({ text }) => text);
+  const columns = headers.map((_, index) =>
+    rows.map(({ row, cells }) => cells.get(index) ?? rawIn(row, index)),
+  );
+  const shared = sharedOrder(columns, headers, table.wanted.lines);
   return table.days.flatMap(({ index, slashOrder }) => {
-    const cells = rows.map(({ row, cells }) => cells.get(index) ?? rawIn(row, index));
-    if (slashOrder === null || slashOrderOf(cells) !== null) return [];
+    const cells = columns[index] ?? [];
+    if (slashOrder === null || (slashOrderOf(cells) ?? shared) !== null) return [];
     const at = cells.findIndex((cell) => twoReadings(cell) !== null);
     const [cell = '', row] = [cells[at], rows[at]?.row];
     const readings = twoReadings(cell);

@@ -6,6 +6,7 @@ import { dateIn, styleOf } from './day-in-cell.ts';
 import { endIn, holdsLastDays } from './last-days.ts';
 import { isOpen, leavesOpen, ownOpenWord, saysNoEnd, type ToldRows } from './open-ends.ts';
 import type { Row } from './row.ts';
+import { slashOrderIn } from './slash-order.ts';
 import { readState } from './state.ts';
 import type { Candidate } from './table-columns.ts';
 import { isEndHeader, isReleaseHeader, isSupportEnd, plainTier, tierNamedBy } from './tier-header.ts';
@@ -43,7 +44,7 @@ export function dayColumns(
     const kind = kindOf(text, index, candidate) ?? kindByTier(text, index, candidate, tiers);
     const cells = candidate.table.rows.map((row) => row.cells[index]);
     const texts = cells.map((cell) => cell?.text ?? '');
-    const style = styleOf(texts);
+    const style = styleOf(texts, slashOrderIn(candidate.table, index, lines));
     if (kind === null || !holdsDays(text, texts, style.slashOrder)) return [];
     const named = kind !== 'end' ? null : tierOfEnds(text, index, candidate, tiers);
     const tier = named === tiers.at(-1) ? null : named;

@@ -134,8 +134,7 @@ export type DayStyle = {
 };
 
 /** Reads how the cells of a column write days. Where none holds a day, `2026-12-31` is the way that all can read. */
-export function styleOf(cells: readonly string[]): DayStyle {
-  const slashOrder = slashOrderOf(cells);
+export function styleOf(cells: readonly string[], slashOrder = slashOrderOf(cells)): DayStyle {
   if (slashOrder === null && cells.some((cell) => twoReadings(cell) !== null))
     return { slashOrder, like: null };
   const dates = cells.flatMap((cell) => dateIn(cell, slashOrder)?.date ?? []);

@@ -2,19 +2,12 @@ import { parseNumbers, startsWith } from '../../release/interval.ts';
 import type { Release } from '../../release/release.ts';
 import { compareNumbers, compareVersions } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import { rawIn, type TableRow, textIn, textsIn } from '../markdown/table.ts';
+import { rawIn, type TableRow, textIn } from '../markdown/table.ts';
 import { currentWords } from './current.ts';
-import {
-  findDates,
-  isWrittenAs,
-  readDate,
-  type SlashOrder,
-  slashOrderOf,
-  type WrittenDate,
-  writeDate,
-} from './date.ts';
+import { findDates, isWrittenAs, readDate, type SlashOrder, type WrittenDate, writeDate } from './date.ts';
 import { words } from './lexicon.ts';
 import { type Name, namesVersions, type Row } from './row.ts';
+import { slashOrderIn } from './slash-order.ts';
 import type { Candidate } from './table-columns.ts';
 import { isEndHeader } from './tier-header.ts';
 import { plainColumns, type VersionTable } from './version-table.ts';
@@ -48,7 +41,7 @@ export const latestColumns = rememberedOf((table: VersionTable) =>
   plainColumns(table).flatMap((index): readonly LatestColumn[] => {
     const title = textIn(table.candidate.table.header, index);
     return isLatestHeader(title)
-      ? [{ index, title, slashOrder: slashOrderOf(textsIn(table.rows, index)) }]
+      ? [{ index, title, slashOrder: slashOrderIn(table.candidate.table, index, table.wanted.lines) }]
       : [];
   }),
 );

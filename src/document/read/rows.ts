@@ -1,11 +1,11 @@
 import { type Table, type TableRow, textIn, textsIn } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { coverageOf } from './coverage.ts';
-import { slashOrderOf } from './date.ts';
 import type { Label } from './label.ts';
 import { labelsOf, type Notation, readNotation } from './notation.ts';
 import { saysNoEnd } from './open-ends.ts';
 import { type Name, namesVersions, type Row } from './row.ts';
+import { slashOrderIn } from './slash-order.ts';
 import { readState } from './state.ts';
 import type { Candidate } from './table-columns.ts';
 import { isEndHeader } from './tier-header.ts';
@@ -13,7 +13,7 @@ import { isEndHeader } from './tier-header.ts';
 /** Reads the rows of the chosen table against the released lines. */
 export function readRows(candidate: Candidate, wanted: Wanted): readonly Row[] {
   const index = indexLines(wanted);
-  const read = readerOf(candidate.table, candidate.state);
+  const read = readerOf(candidate.table, candidate.state, wanted);
   const notations = asRest(candidate.table.rows.map((row) => readCell(row, candidate.version)));
   const labelled = new Set(notations.flatMap(labelsOf).map(keyOf));
   return candidate.table.rows.map((row, position) => {
@@ -26,9 +26,9 @@ export function readRows(candidate: Candidate, wanted: Wanted): readonly Row[] {
 type Unread = Omit<Row, 'state' | 'stateRaw' | 'slashOrder'>;
 
 /** Reads rows as one column of states tells them; a circle says the opposite beside filled ones, `⬤` and `◯`. */
-export function readerOf(table: Table, column: number): (row: Unread) => Row {
+export function readerOf(table: Table, column: number, { lines }: Wanted): (row: Unread) => Row {
   const texts = textsIn(table.rows, column);
-  const slashOrder = slashOrderOf(texts);
+  const slashOrder = slashOrderIn(table, column, lines);
   const isOfEnds = isEndHeader(textIn(table.header, column));
   const isFilled = texts.some((text) => /^[⬤●]/u.test(text));
   return (row) => {

@@ -15,8 +15,8 @@ export type StateColumn = {
 };
 
 /** The column that says whether a line is supported at all. Rows of another reading of the table are read anew. */
-export function mainColumn(index: number, table: Table, vocabulary: Vocabulary): StateColumn {
-  const read = readerOf(table, index);
+export function mainColumn(index: number, table: Table, vocabulary: Vocabulary, wanted: Wanted): StateColumn {
+  const read = readerOf(table, index, wanted);
   const { textFor, satisfies } = vocabulary;
   return { index, textFor, satisfies: (row, tier) => satisfies(read(row), tier) };
 }
@@ -38,7 +38,7 @@ type Making = {
  */
 export function furtherColumn(making: Making): StateColumn {
   const { index, tier: last, table, rows, speakers, wanted, states } = making;
-  const read = readerOf(table, index);
+  const read = readerOf(table, index, wanted);
   const own = new Map(rows.map((row) => [read(row), row]));
   const heard: Speakers = {
     of: speakers.of,

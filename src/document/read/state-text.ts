@@ -176,7 +176,10 @@ function withoutEntities(raw: string): string {
 
 /** The day as the nearest row that says the same writes its own, words around it included, else as the column does. */
 function writtenLike(rows: readonly Row[], same: readonly Row[]): (near: number, day: Day) => string | null {
-  const { slashOrder, like } = styleOf(rows.map(({ stateRaw }) => stateRaw));
+  const { slashOrder, like } = styleOf(
+    rows.map(({ stateRaw }) => stateRaw),
+    rows[0]?.slashOrder,
+  );
   const isShown = rows.some(({ state }) => state.kind === 'date');
   if (like === null || !(isShown || rows.every(({ state }) => state.kind === 'open'))) return () => null;
   const nearest = nearestOf(same.filter(({ state }) => state.kind === 'date'));

@@ -42,7 +42,7 @@ export function tierColumns(
   speakers: Speakers,
   wanted: Wanted,
 ): TierColumns {
-  const columns = columnsOf(candidate, rows);
+  const columns = columnsOf(candidate, rows, wanted);
   const isOwn = ({ index, header }: StatedColumn) =>
     index === candidate.state || traitNamedBy(header) === null;
   const own = columns.filter(isOwn);
@@ -89,12 +89,12 @@ function isPaired({ index, header }: StatedColumn, rows: readonly Row[]): boolea
 }
 
 /** The chosen column and those in which every cell is a state, but for a third of signs that nobody knows. */
-function columnsOf({ table, version, state }: Candidate, rows: readonly Row[]): readonly StatedColumn[] {
-  return table.header.cells.flatMap((cell, index) => {
-    if (index === version) return [];
-    const says = rows.map(readerOf(table, index)).map(sayOf);
+function columnsOf(chosen: Candidate, rows: readonly Row[], wanted: Wanted): readonly StatedColumn[] {
+  return chosen.table.header.cells.flatMap((cell, index) => {
+    if (index === chosen.version) return [];
+    const says = rows.map(readerOf(chosen.table, index, wanted)).map(sayOf);
     const isOwn = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && holdsOnlyStates(rows, index);
-    return index === state || (isOwn && says.length > 0) ? [{ index, header: cell.text, says }] : [];
+    return index === chosen.state || (isOwn && says.length > 0) ? [{ index, header: cell.text, says }] : [];
   });
 }
 

@@ -73,7 +73,7 @@ export function readVersionTable(
     candidate: chosen,
     rows,
     speakers,
-    states: [mainColumn(main, candidate.table, vocabulary), ...further],
+    states: [mainColumn(main, candidate.table, vocabulary, wanted), ...further],
     unclear,
     days: dayColumns(chosen, wanted, rows, [main, ...tierOf.keys()], toldBy(rows, vocabulary)),
     vocabulary: inEveryColumn(vocabulary, further),

@@ -111,3 +111,51 @@ export const openEnds = examplesOf([
 `,
   },
 ]);
+
+/** Slashed dates whose order another column shows. */
+export const slashOrders = examplesOf([
+  {
+    title: 'one table has one order of day and month, which another column shows',
+    policy: newest,
+    released: four,
+    edit: `
+ | Version | Released | End of support | Supported |
+ | --- | --- | --- | --- |
+-| 1.2 | 05/03/2026 | TBD | yes |
+-| 1.1 | 05/02/2026 | TBD | yes |
++| 1.3 | 05/04/2026 | TBD | yes |
++| 1.2 | 05/03/2026 | TBD | yes |
++| 1.1 | 05/02/2026 | 05/04/2026 | no |
+ | 1.0 | 05/01/2026 | 05/03/2026 | no |
+ | 0.9 | 13/12/2025 | 05/02/2026 | no |
+`,
+  },
+  {
+    title: 'the known days of releases show the order where no day is above 12',
+    policy: newest,
+    released: four,
+    edit: `
+ | Version | Released | End of support | Supported |
+ | --- | --- | --- | --- |
+-| 1.2 | 03/05/2026 | TBD | yes |
+-| 1.1 | 02/05/2026 | TBD | yes |
++| 1.3 | 04/05/2026 | TBD | yes |
++| 1.2 | 03/05/2026 | TBD | yes |
++| 1.1 | 02/05/2026 | 04/05/2026 | no |
+ | 1.0 | 01/05/2026 | 03/05/2026 | no |
+`,
+  },
+  {
+    title: 'an end is the state of a row in the order of the column beside it',
+    policy: 'line: minor · support: next + 1y',
+    released: '1.0.0 2024-01-05, 1.1.0 2025-02-05, 1.2.0 2026-03-05',
+    edit: `
+ | Versão | Suportada desde | Suporte até |
+ | --- | --- | --- |
++| 1.2 | 05/03/2026 | em aberto |
+ | 1.1 | 05/02/2025 | em aberto |
+ | 1.0 | 05/01/2024 | 05/02/2026 |
+ | 0.9 | 22/01/2023 | 05/01/2025 |
+`,
+  },
+]);

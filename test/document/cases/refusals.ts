@@ -341,7 +341,7 @@ export const refusals: readonly Refusal[] = [
     before: `
 | Version | Supported | Released |
 | --- | --- | --- |
-| 2.x | Yes | 01/02/2026 |
+| 2.x | Yes | 03/02/2026 |
 | 1.x | Yes | 01/01/2026 |
 `,
     problems: ['ambiguous-dates 7'],
