@@ -13,7 +13,7 @@ import { entangled, inextricable } from './cases/entangled.ts';
 import { fixColumns } from './cases/fix-columns.ts';
 import { languages } from './cases/languages.ts';
 import { notations } from './cases/notations.ts';
-import { openEnds, slashOrders } from './cases/open-ends.ts';
+import { learntColumns, openEnds, slashOrders } from './cases/open-ends.ts';
 import { refusals } from './cases/refusals.ts';
 import { rows } from './cases/rows.ts';
 import { endedRowsStay, surplusCells, turns } from './cases/turns.ts';
@@ -36,6 +36,7 @@ describe('columns of fixes', () => testExamples(fixColumns));
 describe('states that tell the current release', () => testExamples(currentReleases));
 describe('ends of many lines', () => testExamples(ends));
 describe('ends that are not known', () => testExamples(openEnds));
+describe('columns that are learnt by use', () => testExamples(learntColumns));
 describe('the order of slashed dates', () => testExamples(slashOrders));
 describe('rows that name their lines', () => testExamples(concrete));
 describe('tiers with an end or a condition', () => {

@@ -1,13 +1,15 @@
 import { severalProducts } from '../../problem/document.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { farRows, placeholderRow, severalStates, unreadVersion } from '../../problem/row.ts';
+import { farRows, placeholderRow, severalStates, unreadState, unreadVersion } from '../../problem/row.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rawIn, textIn } from '../markdown/table.ts';
 import { findDates } from '../read/date.ts';
 import { productsOf } from '../read/product-names.ts';
 import { isUnread, type Row, upperBound } from '../read/row.ts';
-import { readState } from '../read/state.ts';
-import { placeOf, type VersionTable, versionText } from '../read/version-table.ts';
+import { isUnknownSign, readState } from '../read/state.ts';
+import { isEndHeader, isPlainHeader } from '../read/tier-header.ts';
+import { placeOf, plainColumns, type VersionTable, versionText } from '../read/version-table.ts';
+import { wordedStates } from '../read/worded-states.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isGitHubExample } from './github-example.ts';
 
@@ -59,6 +61,22 @@ function namesOf(row: Row, table: VersionTable): readonly WantedLine[] {
 function isMistold(line: WantedLine, row: Row, { rowCounts, vocabulary }: VersionTable): boolean {
   if (line.tier === null) return vocabulary.statusOf(row) === 'supported';
   return !rowCounts.has(line);
+}
+
+/** Signs that nobody knows under a header that is no more than a word for support, beside ends that are the states. */
+export function unreadSigns(table: VersionTable): readonly Problem[] {
+  const { header } = table.candidate.table;
+  if (!isEndHeader(textIn(header, table.candidate.state))) return [];
+  const asked = plainColumns(table).filter(
+    (column) => isPlainHeader(textIn(header, column)) && !wordedStates(table).has(column),
+  );
+  return asked.flatMap((column) => {
+    const row = table.rows.find((each) => isUnknownSign(textIn(each, column)));
+    const isOfSigns = table.rows.every((each) => !/[\p{L}\d]/u.test(textIn(each, column)));
+    return row === undefined || !isOfSigns
+      ? []
+      : [unreadState(textIn(row, column), table.wanted.tiers, placeOf(row, table))];
+  });
 }
 
 /** Columns of states that differ, of which it cannot be told whose tier each of them is. */

@@ -1,7 +1,14 @@
 import type { Problem } from '../../problem/problem.ts';
 import { unclearDays } from '../cells/day-cells.ts';
 import type { VersionTable } from '../read/version-table.ts';
-import { announcements, mixedProducts, placeholderRows, unclearColumns, unreadNames } from './ambiguities.ts';
+import {
+  announcements,
+  mixedProducts,
+  placeholderRows,
+  unclearColumns,
+  unreadNames,
+  unreadSigns,
+} from './ambiguities.ts';
 import { brokenPromises } from './broken-promises.ts';
 import { contradictions, overlaps, repetitions, toldApart } from './contradictions.ts';
 import { type AskedTable, crowdedLines, mixedRanges, partsOfLines, unfitRows } from './refusals.ts';
@@ -181,6 +188,21 @@ export const demands = {
         policy: majors,
         released: '1.0.0, 2.0.0, 3.0.0',
         before: '| Version | Supported |\n| - | - |\n| Server 3.x | Yes |\n| Client 2.x | Yes |\n',
+      },
+    },
+  },
+  'known-signs': {
+    demand:
+      'Beside ends, a column that is headed by no more than a word for support has signs that are known.',
+    holds: 'needed',
+    alone: true,
+    broken: inTable(unreadSigns),
+    examples: {
+      'unread-state': {
+        policy: majors,
+        released: '1.0.0, 2.0.0, 3.0.0',
+        before:
+          '| Version | Supported | End of life |\n| - | - | - |\n| 3.x | ▣ | TBD |\n| 2.x | ◈ | TBD |\n| 1.x | ▢ | 2026-01-02 |\n',
       },
     },
   },

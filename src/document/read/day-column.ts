@@ -3,6 +3,7 @@ import { type Cell, textsIn } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { readDate, type SlashOrder, twoReadings, type WrittenDate, writeDate } from './date.ts';
 import { dateIn, styleOf } from './day-in-cell.ts';
+import { kindByUse } from './days-by-use.ts';
 import { endIn, holdsLastDays } from './last-days.ts';
 import { isOpen, leavesOpen, ownOpenWord, saysNoEnd, type ToldRows } from './open-ends.ts';
 import type { Row } from './row.ts';
@@ -41,10 +42,14 @@ export function dayColumns(
 ): readonly DayColumn[] {
   const { header } = candidate.table;
   return header.cells.flatMap(({ text }, index) => {
-    const kind = kindOf(text, index, candidate) ?? kindByTier(text, index, candidate, tiers);
+    const slashOrder = slashOrderIn(candidate.table, index, lines);
+    const isState = states.includes(index);
+    const use = () => kindByUse(index, text, slashOrder, rows, told);
+    const kind =
+      kindOf(text, index, candidate, tiers) ?? (isState || index === candidate.version ? null : use());
     const cells = candidate.table.rows.map((row) => row.cells[index]);
     const texts = cells.map((cell) => cell?.text ?? '');
-    const style = styleOf(texts, slashOrderIn(candidate.table, index, lines));
+    const style = styleOf(texts, slashOrder);
     if (kind === null || !holdsDays(text, texts, style.slashOrder)) return [];
     const named = kind !== 'end' ? null : tierOfEnds(text, index, candidate, tiers);
     const tier = named === tiers.at(-1) ? null : named;
@@ -56,12 +61,8 @@ export function dayColumns(
         tier,
         ambiguous: ambiguousRow(texts, style.slashOrder),
         isLastDay:
-          kind === 'release' ||
-          states.includes(index) ||
-          holdsLastDays({ index, tier, slashOrder: style.slashOrder }, text, rows, lines),
-        ...(kind === 'end'
-          ? wordsForEnds(cells, states.includes(index) ? null : ownOpenWord(index, told))
-          : { open: rawOf(cells, isOpen), ownWord: null, past: null }),
+          kind === 'release' || isState || holdsLastDays({ index, tier, slashOrder }, text, rows, lines),
+        ...wordsOf(kind, cells, isState ? null : ownOpenWord(index, told)),
       },
     ];
   });
@@ -102,10 +103,15 @@ function tierOfEnds(
   return isBeside && isSupportEnd(header) ? plain : null;
 }
 
-function kindOf(header: string, index: number, { version, state }: Candidate): DayColumn['kind'] | null {
-  if (index === version) return null;
-  if (index === state || isEndHeader(header)) return 'end';
-  return isReleaseHeader(header) ? 'release' : null;
+function kindOf(
+  header: string,
+  index: number,
+  candidate: Candidate,
+  tiers: readonly string[],
+): DayColumn['kind'] | null {
+  if (index === candidate.version) return null;
+  if (index === candidate.state || isEndHeader(header)) return 'end';
+  return isReleaseHeader(header) ? 'release' : kindByTier(header, index, candidate, tiers);
 }
 
 /** Whether a column has a day somewhere, or by its header waits for one in cells that are open. */
@@ -121,10 +127,15 @@ function ambiguousRow(texts: readonly string[], slashOrder: SlashOrder): number 
   return row === -1 ? null : row;
 }
 
-type EndWords = Pick<DayColumn, 'open' | 'ownWord' | 'past'>;
+type ColumnWords = Pick<DayColumn, 'open' | 'ownWord' | 'past'>;
 
-function wordsForEnds(cells: readonly (Cell | undefined)[], ownWord: string | null): EndWords {
-  const open = rawOf(cells, (text) => leavesOpen(text, { kind: 'end', ownWord }));
+function wordsOf(
+  kind: DayColumn['kind'],
+  cells: readonly (Cell | undefined)[],
+  ownWord: string | null,
+): ColumnWords {
+  if (kind === 'release') return { open: rawOf(cells, isOpen), ownWord: null, past: null };
+  const open = rawOf(cells, (text) => leavesOpen(text, { kind, ownWord }));
   return { open, ownWord, past: rawOf(cells, saysEnded) };
 }
 

@@ -77,6 +77,11 @@ export function isLastDayHeader(header: string): boolean {
   return lastDayWords.test(header);
 }
 
+/** Whether a header speaks of releases other than the first of each line: "Latest", "Beta", "Updated". */
+export function tellsOtherReleases(header: string): boolean {
+  return otherReleases.test(header);
+}
+
 /** Whether a column's days are those on which lines came out. */
 export function isReleaseHeader(header: string): boolean {
   return (releaseWords.test(header) || isStartHeader(header)) && !otherReleases.test(header);

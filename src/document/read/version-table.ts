@@ -8,6 +8,7 @@ import { textIn } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
 import { futureDay } from './day-in-cell.ts';
+import { learnedStates } from './learned-states.ts';
 import { locateTable } from './locate.ts';
 import type { ToldRows } from './open-ends.ts';
 import {
@@ -54,11 +55,15 @@ export type VersionTable = {
 export function readVersionTable(
   path: string,
   text: string,
-  candidate: Candidate,
+  located: Candidate,
   wanted: Wanted,
-  states: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>>,
 ): VersionTable {
-  const read = readRows(candidate, wanted);
+  const first = readRows(located, wanted);
+  const learned = learnedStates(located, first, wanted);
+  const candidate = learned === null ? located : { ...located, state: learned.state };
+  const states = { ...learned?.states, ...given };
+  const read = learned === null ? first : readRows(candidate, wanted);
   const { main, tierOf, unclear } = tierColumns(candidate, read, findSpeakers(read, wanted), wanted);
   const chosen = { ...candidate, state: main };
   const rows = main === candidate.state ? read : readRows(chosen, wanted);

@@ -159,3 +159,52 @@ export const slashOrders = examplesOf([
 `,
   },
 ]);
+
+/** States and days that nobody could read but for what stands beside them. */
+export const learntColumns = examplesOf([
+  {
+    title: 'unknown signs under a word for support mean what the ends beside them say',
+    policy: newest,
+    released: four,
+    edit: `
+ | Version | End of support | Supported |
+ | --- | --- | --- |
+-| 1.2 | TBD | ▣ |
+-| 1.1 | TBD | ▣ |
++| 1.3 | TBD | ▣ |
++| 1.2 | TBD | ▣ |
++| 1.1 | 2026-04-05 | ▢ |
+ | 1.0 | 2026-03-05 | ▢ |
+`,
+  },
+  {
+    title: 'columns of days are known by their days where nobody knows their headers',
+    policy: newest,
+    released: four,
+    edit: `
+ | Version | Glorpdag | Zumtag | OK |
+ | --- | --- | --- | --- |
+-| 1.2 | 2026-03-05 | - | ✅ |
+-| 1.1 | 2026-02-05 | - | ✅ |
++| 1.3 | 2026-04-05 | - | ✅ |
++| 1.2 | 2026-03-05 | - | ✅ |
++| 1.1 | 2026-02-05 | 2026-04-05 | ❌ |
+ | 1.0 | 2026-01-05 | 2026-03-05 | ❌ |
+`,
+  },
+  {
+    title: 'days that are neither releases nor ends are nobody’s to write',
+    policy: newest,
+    released: four,
+    edit: `
+ | Version | Glorpdag | OK |
+ | --- | --- | --- |
+-| 1.2 | 2026-03-06 | ✅ |
+-| 1.1 | - | ✅ |
++| 1.3 |  | ✅ |
++| 1.2 | 2026-03-06 | ✅ |
++| 1.1 | - | ❌ |
+ | 1.0 | 2026-01-07 | ❌ |
+`,
+  },
+]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announcements } from '../../../src/document/plan/ambiguities.ts';
+import { announcements, unreadSigns } from '../../../src/document/plan/ambiguities.ts';
 import { brokenDemands } from '../../../src/document/plan/demands.ts';
 import { rangeChanges } from '../../../src/document/plan/ranges.ts';
 import { surveyed, tableOf } from '../surveyed.ts';
@@ -53,4 +53,16 @@ test('two rows with a bound beneath each say that the tags are not those of the 
   ]);
   assert.deepEqual(said(...rows.slice(2)), []);
   assert.deepEqual(said('2.1 | Yes', '1.1 | Yes', '<= 1.0 | No'), []);
+});
+
+test('signs that nobody knows hinder an edit where they stand beside ends under a word for support', () => {
+  const told = (header: string, ...signs: readonly string[]) => {
+    const [first = '', second = '', third = ''] = signs;
+    const text = `| Version | ${header} | End of support |\n| --- | --- | --- |\n| 3.x | ${first} | TBD |\n| 2.x | ${second} | TBD |\n| 1.x | ${third} | 2026-01-02 |\n`;
+    return unreadSigns(surveyed(text, 'line: major · support: newest 2', released)).map(({ code }) => code);
+  };
+  assert.deepEqual(told('Supported', '▣', '◈', '▢'), ['unread-state']);
+  assert.deepEqual(told('Supported', '▣', '▣', '▢'), []);
+  assert.deepEqual(told('Docker image', '▣', '◈', '▢'), []);
+  assert.deepEqual(told('Status', 'Blip', 'Blap', 'Blop'), []);
 });
