@@ -160,13 +160,14 @@ function withoutExamples(): Plugin {
       onLoad(
         {
           filter:
-            /(?:document[\\/](?:read[\\/]languages|rules[\\/]rules|plan[\\/]demands)|infer[\\/]prose|problem[\\/][\w-]+)\.ts$/,
+            /(?:document[\\/](?:read[\\/](?:languages|unread-day|date-format)|rules[\\/]rules|plan[\\/]demands)|infer[\\/]prose|problem[\\/][\w-]+)\.ts$/,
         },
         ({ path }) => {
           const source = readFileSync(path, 'utf8');
           const contents = source
             .replaceAll(/^ {4}examples?: \{$[\s\S]*?^ {4}\},\n/gm, '')
             .replaceAll(/^ {4}(?:example|demand):\s+'.*',\n/gm, '')
+            .replaceAll(/(?<=[{,] )example: '[^']*',?/g, '')
             .replaceAll(
               / = ((?:problem|note)\(\s*'[a-z-]+',\s*)\[[\s\S]*?\](?=,\s*\()/g,
               ' = /* @__PURE__ */ $1[]',
