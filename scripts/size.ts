@@ -8,7 +8,7 @@ export type Weighed = {
 };
 
 /** What the action may weigh, all of its files together. */
-export const mostBytes = { raw: 1_250_000, gzip: 325_000 };
+export const mostBytes = { raw: 1_250_000, gzip: 335_000 };
 
 const ofAction = /^dist\/(index|tell|action)\.js$/;
 

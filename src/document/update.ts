@@ -32,7 +32,7 @@ import {
   type PublishedDate,
   publishedDates,
 } from './read/published-dates.ts';
-import { skippedTables } from './read/skipped-tables.ts';
+import { likelierTable, skippedTables } from './read/skipped-tables.ts';
 import type { Candidate } from './read/table-columns.ts';
 import { isCopy } from './read/translation.ts';
 import { readVersionTable, type VersionTable, versionTableIn } from './read/version-table.ts';
@@ -117,6 +117,8 @@ function updateText(given: Task): DocumentUpdate {
   if (!located.ok && !(isOthers && located.problems[0]?.code === 'table-not-found'))
     return blocked(path, isIdle ? [] : located.problems);
   if (!located.ok || located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
+  const likelier = likelierTable(root, text, located.value);
+  if (likelier !== null) return blocked(path, [tableOutOfReach(path, likelier.line, likelier.reason)]);
   const table = readVersionTable(path, text, located.value, wanted, rules.states);
   const said = { dates: publishedDates(table), missingReleases: missingReleases(table) };
   if (isIdle)
@@ -199,7 +201,7 @@ function addTable(task: Task, root: Root): DocumentUpdate {
   const other = passed.find(({ isOfVersions }) => isOfVersions) ?? passed.find(isInSection);
   const table = newTable(wanted, rules.states);
   const lines = heading === null ? newSection(table, rules.table) : table;
-  if (onMissingTable === 'fail')
+  if (onMissingTable === 'fail' && other?.reason !== 'delimiter')
     return blocked(path, [noVersionTable(path, lines, passed, heading?.title ?? null, other === undefined)]);
   if (other?.isOfVersions) return blocked(path, [tableOutOfReach(path, other.line, other.reason)]);
   if (other !== undefined && heading !== null)

@@ -18,6 +18,7 @@ const reasons = {
   block: 'it is inside another block',
   html: 'it is HTML',
   'one line': 'its rows are not on separate lines',
+  delimiter: 'its row of dashes has another number of cells than its header',
 } as const;
 
 /** The path of the document is not one that a document can have. */
@@ -281,7 +282,10 @@ export const tableOutOfReach = problem(
   (path: string, line: number, reason: SkippedTableReason) => ({
     what: `${path} already has a version table in line ${line} of the file that cannot be edited: ${reasons[reason]}.`,
     why: 'A second table could contradict it.',
-    fix: 'Make it a Markdown table outside of quotes, lists and HTML, or remove it so that a new one is inserted.',
+    fix:
+      reason === 'delimiter'
+        ? 'Give its row of dashes as many cells as its header has.'
+        : 'Make it a Markdown table outside of quotes, lists and HTML, or remove it.',
     where: { path, line },
   }),
 );

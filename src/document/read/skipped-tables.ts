@@ -4,6 +4,7 @@ import type { SkippedTableReason } from '../../problem/document.ts';
 import { spanOf } from '../markdown/markdown.ts';
 import { tableAt, tablesOf } from '../markdown/table.ts';
 import { hasVersions, isVersionTable } from './locate.ts';
+import { type Candidate, headerText } from './table-columns.ts';
 import { supportWords, versionWords } from './version-words.ts';
 
 /** A table that is not kept up, and why. */
@@ -44,11 +45,22 @@ function inHtml(node: Extract<Nodes, { type: 'html' }>): SkippedTable {
   return { line, reason: 'html', isOfVersions: speaksOfVersions(node.value) };
 }
 
-/** A table whose line endings were lost is a paragraph. */
+/** A table whose line endings were lost is a paragraph, and so is one whose second row does not fit its first. */
 function collapsed(node: Extract<Nodes, { type: 'paragraph' }>): readonly SkippedTable[] {
   const said = plainText(node);
   if (!/\|\s*:?-{3,}:?\s*\|/u.test(said)) return [];
-  return [{ line: spanOf(node).line, reason: 'one line', isOfVersions: speaksOfVersions(said) }];
+  const reason = /\n[ |:-]*---[ |:-]*\n/u.test(said) ? 'delimiter' : 'one line';
+  return [{ line: spanOf(node).line, reason, isOfVersions: speaksOfVersions(said) }];
+}
+
+/**
+ * The version table that cannot be edited, beside one that was chosen although neither its heading nor its column speaks
+ * of support; null without one.
+ */
+export function likelierTable(root: Root, text: string, chosen: Candidate): SkippedTable | null {
+  const { table, state } = chosen;
+  if (supportWords.test(`${table.section.title} ${headerText(table, state)}`)) return null;
+  return skippedTables(root, text).find(({ isOfVersions }) => isOfVersions) ?? null;
 }
 
 function speaksOfVersions(said: string): boolean {

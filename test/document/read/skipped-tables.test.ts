@@ -34,8 +34,26 @@ test('a version table in a quote, a list, HTML or on one line is one all the sam
   assert.deepEqual(lookedAt(`# A\n\n${collapsed}\n`), [[3, 'one line', true]]);
 });
 
+const uneven = '| Version | Supported |\n| --- | --- | --- |\n| 1.0.x | Yes | |';
+
+test('a table whose row of dashes does not fit its header is none to Markdown', () => {
+  assert.deepEqual(lookedAt(`# A\n\n${uneven}\n`), [[3, 'delimiter', true]]);
+});
+
+test('beside such a table no other is edited that does not speak of support', () => {
+  const codes = (other: string) => {
+    const text = `# Security\n\n${uneven}\n\n${other}`;
+    const { problems } = keep(text, 'line: minor\nsupport: newest 1', ['1.0.0', '1.1.0']);
+    return problems.map(({ code }) => code);
+  };
+  const signs = '| Version | |\n| --- | --- |\n| 1.0.x | ✅ |\n';
+  assert.deepEqual(codes(`## Not affected\n\n${signs}`), ['table-out-of-reach']);
+  assert.deepEqual(codes(`## Supported versions\n\n${signs}`), []);
+  assert.deepEqual(codes(signs.replace('| |', '| Supported |')), []);
+});
+
 test('beside such a table none is inserted', () => {
-  for (const table of [quoted, listed, html, collapsed]) {
+  for (const table of [quoted, listed, html, collapsed, uneven]) {
     const text = `# Security\n\n${table}\n`;
     const { problems, outcome } = keep(text, 'line: minor\nsupport: newest 1', ['1.0.0', '1.1.0'], 'insert');
     assert.deepEqual(
