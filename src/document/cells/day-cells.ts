@@ -15,6 +15,7 @@ import { leavesOpen } from '../read/open-ends.ts';
 import { lineOf, type Row, upperBound } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { counts } from '../read/tier-columns.ts';
+import { isEndHeader } from '../read/tier-header.ts';
 import { isStateColumn, placeOf, type VersionTable } from '../read/version-table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 
@@ -107,10 +108,18 @@ function isBlank(text: string, column: DayColumn, line: WantedLine, { wanted }: 
   return leavesOpen(text, column) || (isPast ? namesRelease(text, column, line, wanted) : isOver);
 }
 
+/** Whether the end of a row is the release of a newer line, in words, which is out: `When 3.0 is released`. */
+export function isDue(row: Row | null, column: number, { wanted, candidate }: VersionTable): boolean {
+  const line = row === null ? null : lineOf(row);
+  const isEnd = isEndHeader(textIn(candidate.table.header, column));
+  const like = { kind: 'end', slashOrder: null } as const;
+  return line !== null && isEnd && namesRelease(textIn(row, column), like, line, wanted);
+}
+
 /** Whether the only number in words for an end is that of a release which is out, in a line newer than this one. */
 function namesRelease(
   text: string,
-  { kind, slashOrder }: DayColumn,
+  { kind, slashOrder }: Pick<DayColumn, 'kind' | 'slashOrder'>,
   { line }: WantedLine,
   { lines: [newest] }: Wanted,
 ): boolean {

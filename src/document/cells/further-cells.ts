@@ -21,7 +21,7 @@ import {
 import { platformHeader } from '../read/version-words.ts';
 import { wordedStates } from '../read/worded-states.ts';
 import type { WantedLine } from '../wanted.ts';
-import { newDays } from './day-cells.ts';
+import { isDue, newDays } from './day-cells.ts';
 import { releaseCell } from './release-cell.ts';
 
 /** A version and nothing else, `2.1.0`, and a name or link that may hold one, `stable-2.1`. */
@@ -105,7 +105,7 @@ export function sharedStates(table: VersionTable, tier: string | null, except: R
   for (const { column, texts, isState } of columns) {
     const [text, other] = texts;
     if (text === undefined || other !== undefined || text === '' || hasNumber(text)) continue;
-    const isHabit = rows > 1 || yields(except?.cells[column]?.raw);
+    const isHabit = rows > 1 || yields(except?.cells[column]?.raw) || isDue(except, column, table);
     const isAdvice = rows > 1 && except?.cells[column]?.raw === '' && /\p{L}\s/u.test(text);
     const isEnd = tier === null && ((isHabit && isEndText(table, column, text)) || isAdvice);
     if (!isState(text) && !isEnd) continue;

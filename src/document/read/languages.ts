@@ -127,7 +127,7 @@ export const languages: Readonly<Record<string, Language>> = {
       lesserStem:
         'no new features?|security|critical|important|high|limited|best[ -]effort|partial|partly|maintenance|discretionary|backports?|deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for',
       ended:
-        'no(?! (?:new features?|breaking|known)(?!\\p{L}))|not|none|never|eol|ended|inactive|upgrade (?:to|required)',
+        'no(?! (?:new features?|breaking|known)(?!\\p{L}))|not|none|never|eol|ended|reached|inactive|upgrade (?:to|required)',
       endedStem:
         'unsupported|out of support|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$|off$|terminated',
       coming:

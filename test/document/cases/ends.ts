@@ -427,4 +427,30 @@ export const ends = examplesOf([
  | 1.x | No | 2026-01-02 |
 `,
   },
+  {
+    title: 'an end that names the release which brought it gives way to the word of what has ended',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    edit: `
+ | Version | Supported | End of support |
+ | --- | --- | --- |
+-| 2.x | ✅ | When 3.0 is released |
++| 3.x | ✅ |  |
++| 2.x | ❌ | Ended |
+ | 1.x | ❌ | Ended |
+`,
+  },
+  {
+    title: 'the same with another word',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    edit: `
+ | Version | Supported | End of support |
+ | --- | --- | --- |
+-| 2.x | ✅ | Until v3 ships |
++| 3.x | ✅ |  |
++| 2.x | ❌ | Reached |
+ | 1.x | ❌ | Reached |
+`,
+  },
 ]);
