@@ -192,8 +192,7 @@ export const demands = {
     },
   },
   'known-signs': {
-    demand:
-      'Beside ends, a column that is headed by no more than a word for support has signs that are known.',
+    demand: 'Next to ends, a column with no more than a word for support above it has signs that are known.',
     holds: 'needed',
     alone: true,
     broken: inTable(unreadSigns),
