@@ -148,7 +148,7 @@ export const neverReleasedNote = note(
   'never-released',
   [['5.x'], table],
   (rows: readonly string[], where: Place) => ({
-    what: `No release matches ${rows.join(', ')}; these rows are not changed.`,
+    what: `No release matches ${rows.join(', ')}.`,
     where,
   }),
 );

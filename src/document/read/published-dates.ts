@@ -1,10 +1,12 @@
 import { addDays, type Day } from '../../day.ts';
 import type { Place } from '../../problem/problem.ts';
+import { startsWith } from '../../release/interval.ts';
+import { compareNumbers } from '../../release/version.ts';
 import { textIn } from '../markdown/table.ts';
 import { isWrittenAs } from './date.ts';
 import { type DayColumn, dayOf } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
-import { isSpan, lineOf, namesVersions, type Row } from './row.ts';
+import { isSpan, lineOf, lowerBound, namesVersions, type Row } from './row.ts';
 import { placeOf, type VersionTable, versionText } from './version-table.ts';
 
 /**
@@ -63,7 +65,7 @@ const namesNone: ReadonlySet<string> = new Set(['open', 'coming', 'unread']);
 /**
  * The rows that speak of releases which are not there, by a version and a state that only a release can have. Words name
  * no release, and a line that is announced, or whose state cannot be read, has none yet. A bound counts where nothing
- * was released.
+ * was released, or nothing from it on.
  */
 export function missingReleases(table: VersionTable): readonly MissingRelease[] {
   const isBare = table.wanted.lines.length === 0;
@@ -76,8 +78,22 @@ export function missingReleases(table: VersionTable): readonly MissingRelease[] 
         where: { path: table.path, line: row.line },
       };
       if (isBare && isSpan(row)) return [{ ...found, numbers: null }];
+      const begin = beginAbove(row, table);
+      if (begin !== null) return [{ ...found, numbers: begin }];
       if (!namesVersions(row)) return [];
       const unreleased = row.names.filter(({ fit }) => fit === 'unreleased');
       return unreleased.map(({ label }) => ({ ...found, numbers: label.numbers }));
     });
+}
+
+/** The numbers from which on a row speaks, above every release: `>= 3.4.2` where 3.4.1 is the newest. */
+function beginAbove(row: Row, { wanted }: VersionTable): readonly number[] | null {
+  const begin = lowerBound(row);
+  if (begin === null) return null;
+  const { numbers } = begin.bound;
+  const isReached = wanted.lines.some(
+    ({ line }) =>
+      compareNumbers(line.latest.version.numbers, numbers) >= 0 || startsWith(line.numbers, numbers),
+  );
+  return isReached ? null : numbers;
 }

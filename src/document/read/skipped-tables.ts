@@ -54,13 +54,18 @@ function collapsed(node: Extract<Nodes, { type: 'paragraph' }>): readonly Skippe
 }
 
 /**
- * The version table that cannot be edited, beside one that was chosen although neither its heading nor its column speaks
- * of support; null without one.
+ * The version table that cannot be edited, beside one that was chosen although its column does not speak of support, nor
+ * its heading; one with a wrong row of dashes is meant to be a table, whatever the heading of the other. Null without one.
  */
 export function likelierTable(root: Root, text: string, chosen: Candidate): SkippedTable | null {
   const { table, state } = chosen;
-  if (supportWords.test(`${table.section.title} ${headerText(table, state)}`)) return null;
-  return skippedTables(root, text).find(({ isOfVersions }) => isOfVersions) ?? null;
+  if (supportWords.test(headerText(table, state))) return null;
+  const isTitled = supportWords.test(table.section.title);
+  return (
+    skippedTables(root, text).find(
+      ({ isOfVersions, reason }) => isOfVersions && (reason === 'delimiter' || !isTitled),
+    ) ?? null
+  );
 }
 
 function speaksOfVersions(said: string): boolean {

@@ -69,6 +69,11 @@ describe('what a table says of lines without a release', () => {
     assert.deepEqual(claimed('3.x | Yes', '4.x | Coming soon', '5.x | TBD'), []);
   });
 
+  test('a bound above every release speaks of none that is there', () => {
+    assert.deepEqual(claimed('>= 3.1 | Yes', '>= 4 | Yes', '3.x | Yes'), ['>= 3.1 3.1 :8', '>= 4 4 :9']);
+    assert.deepEqual(claimed('>= 3 | Yes', '>= 3.0.0 | Yes', '> 2.5 | Yes', '> 1.x | Yes'), []);
+  });
+
   test('where nothing was released a bound speaks of releases, too', () => {
     const table = tableOf('>= 2.0 | Yes', '1.x | No', '< 1.0 | No', 'Latest | Yes');
     assert.deepEqual(

@@ -48,7 +48,7 @@ test('beside such a table no other is edited that does not speak of support', ()
   };
   const signs = '| Version | |\n| --- | --- |\n| 1.0.x | ✅ |\n';
   assert.deepEqual(codes(`## Not affected\n\n${signs}`), ['table-out-of-reach']);
-  assert.deepEqual(codes(`## Supported versions\n\n${signs}`), []);
+  assert.deepEqual(codes(`## Security state of versions\n\n${signs}`), ['table-out-of-reach']);
   assert.deepEqual(codes(signs.replace('| |', '| Supported |')), []);
 });
 
