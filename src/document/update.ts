@@ -7,7 +7,7 @@ import {
   tableOutOfReach,
   unverifiedEdit,
 } from '../problem/document.ts';
-import { tableBeside, tableCopyLeft, tableLeftOut } from '../problem/document-note.ts';
+import { tableCopyLeft, tableLeftOut } from '../problem/document-note.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { changesBetween, foldedRows } from './changes.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
@@ -25,7 +25,7 @@ import { insertSection, newSection, newTable, placeOfTable } from './print/new-s
 import { printEdit } from './print/print.ts';
 import { applyChanges, type Spliced, splice } from './print/splice.ts';
 import { locateTable } from './read/locate.ts';
-import { tablesBeside, translationsOf } from './read/other-tables.ts';
+import { tablesLeft, translationsOf } from './read/other-tables.ts';
 import {
   type MissingRelease,
   missingReleases,
@@ -117,20 +117,19 @@ function updateText(given: Task): DocumentUpdate {
   if (!located.ok && !(isOthers && located.problems[0]?.code === 'table-not-found'))
     return blocked(path, isIdle ? [] : located.problems);
   if (!located.ok || located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
-  const likelier = likelierTable(root, text, located.value);
+  const found = located.value;
+  const likelier = likelierTable(root, text, found);
   if (likelier !== null) return blocked(path, [tableOutOfReach(path, likelier.line, likelier.reason)]);
-  const table = readVersionTable(path, text, located.value, wanted, rules.states);
+  const table = readVersionTable(path, text, found, wanted, rules.states);
   const said = { dates: publishedDates(table), missingReleases: missingReleases(table) };
   if (isIdle)
     return { ...unchanged(path, observations(table, rules.latest)), missingReleases: said.missingReleases };
-  const copies = task.isCopy === true ? [] : translationsOf(root, text, choice, located.value);
-  const { title } = located.value.table.section;
-  const own = copies.length === 0 ? task : { ...task, rules: { ...rules, table: title } };
+  const copies = task.isCopy === true ? [] : translationsOf(root, text, choice, found);
+  const own = copies.length === 0 ? task : { ...task, rules: { ...rules, table: found.table.section.title } };
   const keeping = { ...updateTable(own, table, root), ...said };
-  const isWhole = task.isCopy === true || task.isShared === true;
-  const left = isWhole ? [] : tablesBeside(root, text, choice, located.value, copies);
-  const told = left.map(({ table: { line, section } }) => tableBeside(section.title, { path, line }));
-  return updateCopies(task, located.value, copies, { ...keeping, notes: [...keeping.notes, ...told] });
+  const isOne = task.isCopy !== true && task.isShared !== true;
+  const left = isOne ? tablesLeft(root, text, choice, [found, ...copies]) : [];
+  return updateCopies(task, found, copies, { ...keeping, notes: [...keeping.notes, ...left] });
 }
 
 /** Keeps the same table in other languages, too, one after the other; one that says something else is told of. */

@@ -274,7 +274,7 @@ export const languages: Readonly<Record<string, Language>> = {
       current: String.raw`aktuell\w*|neueste\w*|derzeit\w*`,
       stable: String.raw`stabil\w*`,
       longTerm: 'langzeit',
-      previous: 'vorherig',
+      previous: 'vorherig|vorgänger',
       previousMajor: '(?:vorherige|vorige|letzte)[rs]? (?:major|hauptversion)(?:[- ]?(?:version|release))?',
       previousMinor:
         '(?:vorherige|vorige|letzte)[rs]? (?:minor|nebenversion|unterversion)(?:[- ]?(?:version|release))?',

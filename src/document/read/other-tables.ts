@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { tableBeside } from '../../problem/document-note.ts';
+import type { Note } from '../../problem/problem.ts';
 import { lineKey } from '../../release/interval.ts';
 import { tablesOf } from '../markdown/table.ts';
 import { type Choice, candidatesOf, isTitled } from './locate.ts';
@@ -20,30 +22,26 @@ export function translationsOf(
   return others.filter((other) => other.readable && isTranslated(chosen, other) && isAlone(other));
 }
 
-/**
- * The other tables that say something of the support of versions of which this one names some as well, from top to bottom,
- * without its `copies`.
- */
-export function tablesBeside(
+/** Names the tables that speak of the support of some versions which the `kept` ones name as well, and are not kept. */
+export function tablesLeft(
   root: Root,
   text: string,
   choice: Choice,
-  chosen: Candidate,
-  copies: readonly Candidate[],
-): readonly Candidate[] {
+  kept: readonly Candidate[],
+): readonly Note[] {
   if (tablesOf(root, text).length < 2) return [];
-  const own = namedIn(chosen);
-  const kept = new Set([chosen, ...copies].map(({ table }) => table.start));
-  const others = candidatesOf(root, text, { ...choice, table: null });
-  return others.filter((other) => {
+  const own = new Set(kept.flatMap(namedIn));
+  const places = new Set(kept.map(({ table }) => table.start));
+  return candidatesOf(root, text, { ...choice, table: null }).flatMap((other) => {
     const names = namedIn(other);
-    const isAnother = !kept.has(other.table.start) && names.size > 1;
-    return isAnother && [...names].some((name) => own.has(name));
+    const { start, line, section } = other.table;
+    const isLeft = !places.has(start) && new Set(names).size > 1 && names.some((name) => own.has(name));
+    return isLeft ? [tableBeside(section.title, { path: choice.path, line })] : [];
   });
 }
 
 /** The versions that a table names one by one. */
-function namedIn({ table, version }: Candidate): ReadonlySet<string> {
+function namedIn({ table, version }: Candidate): readonly string[] {
   const labels = cellsOf(table, version).flatMap((cell) => labelsOf(readNotation(cell)));
-  return new Set(labels.map(({ numbers }) => lineKey(numbers)));
+  return labels.map(({ numbers }) => lineKey(numbers));
 }

@@ -49,7 +49,8 @@ function inHtml(node: Extract<Nodes, { type: 'html' }>): SkippedTable {
 function collapsed(node: Extract<Nodes, { type: 'paragraph' }>): readonly SkippedTable[] {
   const said = plainText(node);
   if (!/\|\s*:?-{3,}:?\s*\|/u.test(said)) return [];
-  const reason = /\n[ |:-]*---[ |:-]*\n/u.test(said) ? 'delimiter' : 'one line';
+  const [, second = ''] = said.split('\n');
+  const reason = /^[ |:-]+$/u.test(second) ? 'delimiter' : 'one line';
   return [{ line: spanOf(node).line, reason, isOfVersions: speaksOfVersions(said) }];
 }
 
