@@ -665,8 +665,8 @@ function whatText({ what: what3, products }) {
 }
 
 // problem/list.ts
-function joinWords(words4, joint3 = "and") {
-	return words4.length < 2 ? words4.join("") : `${words4.slice(0, -1).join(", ")} ${joint3} ${words4.at(-1)}`
+function joinWords(words3, joint3 = "and") {
+	return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} ${joint3} ${words3.at(-1)}`
 }
 function quoted(texts) {
 	return texts.map(text4 => `"${text4}"`).join(", ")
@@ -674,9 +674,9 @@ function quoted(texts) {
 function counted(count2, noun) {
 	return `${count2} ${noun}${count2 === 1 ? "" : "s"}`
 }
-function firstOf(words4, most6, what3 = "more") {
-	const left = words4.length - most6
-	return `${words4.slice(0, most6).join(", ")}${left > 0 ? ` and ${left} ${what3}` : ""}`
+function firstOf(words3, most6, what3 = "more") {
+	const left = words3.length - most6
+	return `${words3.slice(0, most6).join(", ")}${left > 0 ? ` and ${left} ${what3}` : ""}`
 }
 
 // problem/document.ts
@@ -688,7 +688,8 @@ var reasons = {
 	list: "it is inside a list",
 	block: "it is inside another block",
 	html: "it is HTML",
-	"one line": "its rows are not on separate lines"
+	"one line": "its rows are not on separate lines",
+	delimiter: "its row of dashes has another number of cells than its header"
 }
 var notADocumentPath = problem("not-a-document-path", [], path5 => ({
 	what: `${path5} cannot be the document.`,
@@ -819,16 +820,20 @@ var foreignOwner = problem("foreign-owner", [], (path5, line, comment2) => ({
 	fix: 'Leave it to that tool, or set "adopt: true" in the policy to take the table over.',
 	where: { path: path5, line }
 }))
-var unverifiedEdit = problem("unverified-edit", [], (path5, reason) => ({
+var unverifiedEdit = problem("unverified-edit", [], (path5, { rule: rule2, reason }) => ({
 	what: `The edit of ${path5} failed verification and was not written.`,
 	why: reason,
 	fix: "Please report this with the table. Until it is fixed, edit the table by hand.",
-	where: { path: path5 }
+	where: { path: path5 },
+	rule: rule2
 }))
 var tableOutOfReach = problem("table-out-of-reach", [], (path5, line, reason) => ({
 	what: `${path5} already has a version table in line ${line} of the file that cannot be edited: ${reasons[reason]}.`,
 	why: "A second table could contradict it.",
-	fix: "Make it a Markdown table outside of quotes, lists and HTML, or remove it so that a new one is inserted.",
+	fix:
+		reason === "delimiter"
+			? "Give its row of dashes as many cells as its header has."
+			: "Make it a Markdown table outside of quotes, lists and HTML, or remove it.",
 	where: { path: path5, line }
 }))
 var sectionExists = problem("section-exists", [], (path5, title, line, table) => ({
@@ -988,8 +993,8 @@ function fieldOf({ path: path5, type, message }) {
 	const last2 = path5?.at(-1)
 	if (typeof last2 !== "string") return void 0
 	const name = last2.replace(/^([a-z])\d+$/, "$1#")
-	const isMeant2 = ({ types: types3, words: words4 }) =>
-		type === void 0 ? (words4?.test(message) ?? false) : types3.includes(type)
+	const isMeant2 = ({ types: types3, words: words3 }) =>
+		type === void 0 ? (words3?.test(message) ?? false) : types3.includes(type)
 	return fields.find(field => field.name === name && isMeant2(field))
 }
 
@@ -1653,9 +1658,9 @@ async function readTagNames(github, reading) {
 	return failed?.ok === false ? failed : success(pages.flatMap(page => (page.ok ? page.value.names : [])))
 }
 async function readPage(github, reading, route, parameters = {}) {
-	const answer = await github.read(route, parameters)
-	if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))])
-	const { data, next: next2, last: last2 } = answer.value
+	const answer2 = await github.read(route, parameters)
+	if (!answer2.ok) return failure([problemFrom(answer2.refusal, doing(reading))])
+	const { data, next: next2, last: last2 } = answer2.value
 	const wrong2 = misfitInTags(data)
 	if (wrong2 !== null) return failure([oddAnswer(reading.server, wrong2)])
 	return success({ names: tagsAmong(data), next: next2, last: last2 })
@@ -1677,12 +1682,12 @@ async function ownBranchFor(github, asked, doing2) {
 	const { owner, name, base: base2, branch } = asked
 	if (branch !== null) return success(branch)
 	if (base2 === null) return success(ownBranch2)
-	const answer = await github.query(
+	const answer2 = await github.query(
 		"query Default($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { defaultBranchRef { name } } }",
 		{ owner, name }
 	)
-	if (!answer.ok) return failure([problemFrom(answer.refusal, doing2)])
-	const { data, fatal } = sortAnswer(answer.value)
+	if (!answer2.ok) return failure([problemFrom(answer2.refusal, doing2)])
+	const { data, fatal } = sortAnswer(answer2.value)
 	const [error2] = fatal
 	if (error2 !== void 0) return failure([problemFromError(error2, doing2)])
 	const isDefault = data?.repository?.defaultBranchRef?.name === base2
@@ -1702,7 +1707,7 @@ function readingFor(step, branch) {
 	const judges = inputs.mode !== "pull-request" && inputs.base === null && !isElsewhere(step)
 	return {
 		...inputs,
-		...placeOf(step),
+		...workPlace(step),
 		branch,
 		server: runner.serverUrl,
 		commit: judges ? trigger.commit : null,
@@ -1711,7 +1716,7 @@ function readingFor(step, branch) {
 		day
 	}
 }
-function placeOf({ inputs, runner }) {
+function workPlace({ inputs, runner }) {
 	const [owner = "", name = ""] = (inputs.repository ?? runner.repository).split("/")
 	return { owner, name, base: inputs.base, branch: inputs.branch }
 }
@@ -1719,157 +1724,6 @@ function placeOf({ inputs, runner }) {
 // change/decision.ts
 function isOnboarding({ proposals: proposals2, problems }) {
 	return proposals2 !== void 0 && problems.length === 0
-}
-
-// problem/support.ts
-var dateUnknown = problem("date-unknown", [], (line, days2) => ({
-	what: `The support of ${line} cannot be decided.`,
-	why: `The policy needs ${days2}, which is unknown.`,
-	fix: 'Give the release a date with an annotated tag or a release on GitHub. Or set the end under "lines" in the policy.'
-}))
-var floorSupported = problem("floor-supported", [], (line, floor, path5) => ({
-	what: `The floor ends ${line}, which the policy still supports.`,
-	why: `"floor: ${floor}" ends every older line, but the policy's own rules still support ${line}.`,
-	fix: `Lower the floor, or end ${line} under "lines" with a reason.`,
-	where: { path: path5 }
-}))
-var lineWithoutRule = note("line-without-rule", [], lines2 => ({
-	what: `No rule of the policy covers ${firstOf(lines2, 10)}; they count as ended.`
-}))
-var overrideForFirst = note("override-for-first", [], (written3, line, others) => ({
-	what: `The exception "${written3}" is for the release line ${line} only, not for ${others.join(", ")}. To cover all of them, use a rule with "when: ${written3}.x".`
-}))
-var overrideWithoutLine = note("override-without-line", [], line => ({
-	what: `The policy has an exception for ${line}, which has no releases.`
-}))
-var shortenedPromise = problem("shortened-promise", [], ({ line, tier, before: before3, now, where }) => {
-	const subject = tier === null ? "its support" : `its tier "${tier}"`
-	return {
-		what: `The policy shortens the support of ${line}.`,
-		why: `As published, ${subject} ends ${before3}. With this policy, it ends on ${now}.`,
-		fix: `Keep the old end with a rule for this version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
-		...(where && { where })
-	}
-})
-var shorteningAheadNote = note("shortening-ahead", [], fact => {
-	const { what: what3, why, fix } = shortenedPromise(fact)
-	const text4 = `${what3} ${why} "check", "update" and the action stop at this. ${fix}`
-	return { what: text4, ...(fact.where && { where: fact.where }) }
-})
-var shortenedPromiseNote = note("shortened-promise", [], fact => {
-	const { what: what3, why } = shortenedPromise(fact)
-	return { what: `${what3} ${why}`, ...(fact.where && { where: fact.where }) }
-})
-var releaseOnEndedLine = problem("unsupported-release", [], (version4, line, reason) => ({
-	what: `${version4} was released on ${line}, which is not supported.`,
-	why: `The policy says about ${line}: ${reason}.`,
-	fix: `To support ${line} again, give it an end and a "because" under "lines" in the policy. Otherwise, withdraw ${version4}. "on-unsupported-release: ignore" turns this check off.`
-}))
-var releaseBelowFloor = problem("release-below-floor", [], (version4, line, floor) => ({
-	what: `${version4} is the first release of ${line}, a line older than the floor ${floor}.`,
-	why: `The policy's "floor: ${floor}" ends every older line, and ${line} had no release before.`,
-	fix: `If its number is a mistake, delete the tag. Otherwise, lower the floor, or give ${line} an end under "lines" in the policy.`
-}))
-var branchOfEndedLine = problem("unsupported-branch", [], (branch, line, reason) => ({
-	what: `This change goes into ${branch}, the branch of ${line}, which is not supported.`,
-	why: `The policy says about ${line}: ${reason}.`,
-	fix: `Change its base to the branch of a supported line. To support ${line} again, give it an end and a "because" under "lines" in the policy. "on-unsupported-release: ignore" turns this check off.`
-}))
-var releaseEnds = note("release-ends", [], (version4, effects2) => ({ what: `${version4} ${joinWords(effects2)}.` }))
-var tagIsNoRelease = note("tag-is-no-release", [], (tag, reason) => ({
-	what: `The tag ${tag} that started this run is not a release: ${reason}.`
-}))
-var tagGone = note("tag-gone", [], tag => ({
-	what: `GitHub does not list the tag ${tag} that started this run: it was deleted, or is not listed yet. The run continued without it.`
-}))
-var missingCommit = problem("missing-commit", [], commit2 => ({
-	what: `GitHub shows no commit ${commit2}.`,
-	why: "GITHUB_SHA names it as the commit to check; it may have been replaced since this run started.",
-	fix: "Run the workflow again for the newest commit."
-}))
-var mayBeDraft = note("may-be-draft", [], tags => ({
-	what: `This token sees no release of ${tags.slice(0, 3).join(", ")}. If there is a draft, it counts as released here, but not in runs whose token can write.`
-}))
-
-// change/parts.ts
-function partsOf(decision) {
-	const { products = [] } = decision
-	return products.length > 0 ? products : [{ ...decision, name: null }]
-}
-function newFiles(decision) {
-	const files = partsOf(decision).flatMap(({ document: { path: path5, after: after2 }, before: before3 }) =>
-		path5 === null || after2 === void 0 ? [] : [{ path: path5, before: before3, after: after2 }]
-	)
-	return [...new Map(files.map(file2 => [file2.path, file2])).values()]
-}
-function documentPaths(decision) {
-	const paths = partsOf(decision).map(({ document: document3 }) => document3.path)
-	return [...new Set(paths.filter(path5 => path5 !== null))]
-}
-function editsOf(documents) {
-	return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line)
-}
-
-// change/touched.ts
-function touchedLines({ lines: lines2, document: document3 }) {
-	const changes = new Map(document3.changes.map(change => [change.line, change]))
-	return lines2.flatMap(support2 => {
-		const change = changes.get(support2.line.name)
-		return change === void 0 ? [] : [{ support: support2, change }]
-	})
-}
-function isOfLatest(parts4) {
-	const changes = parts4.flatMap(({ document: document3 }) => document3.changes)
-	const isOther = ({ latest, days: days2, was, now }) => latest === void 0 || days2.length > 0 || was?.row !== now?.row
-	return changes.length > 0 && !changes.some(change => turnOf(change) !== null || isOther(change))
-}
-function turnOf({ was, now, restated }) {
-	const isSupported = now?.state === "supported"
-	if (was?.state !== "supported") return isSupported ? "starts" : null
-	if (!isSupported) return "ends"
-	if (restated) return "moves"
-	return now.named && !was.named ? "starts" : null
-}
-function fingerprint(decision) {
-	const parts4 = partsOf(decision).flatMap(part => {
-		const states2 = statesOf(part)
-		if (states2 === null) return []
-		return part.name === null
-			? [states2]
-			: [
-					`${part.name}:
-${states2}`
-				]
-	})
-	return parts4.length === 0 ? null : parts4.join("\n")
-}
-function statesOf({ lines: lines2, document: document3 }) {
-	if (!document3.changed) return null
-	const touched = touchedLines({ lines: lines2, document: document3 })
-	if (touched.length > 0) return touched.map(stateOf).join("\n")
-	const rows = document3.edits.map(({ before: before3, after: after2 }) => after2 ?? `- ${before3}`)
-	return rows.map(text4 => text4.replaceAll(/[\s|]+/g, " ").trim()).join("\n")
-}
-function stateOf({ support: support2, change }) {
-	const days2 = change.days.map(({ day }) => day ?? "open")
-	const latest = change.latest === void 0 ? [] : [`latest ${change.latest}`]
-	const row2 = change.now?.named === true ? [change.now.row] : []
-	return [support2.line.name, support2.tier ?? "ended", ...row2, ...days2, ...latest].join(" ")
-}
-
-// change/draft.ts
-function draftNotes(decision, { tags, policy }) {
-	const products = policy?.reading.ok === true ? policy.reading.value : []
-	if (decision.plan !== "open" || tags.every(({ release: release3 }) => release3 === null)) return []
-	const bare2 = new Set(tags.flatMap(({ name, release: release3 }) => (release3 === null ? [name] : [])))
-	const names4 = partsOf(decision).flatMap(part => {
-		const counts5 = products.find(({ name }) => name === part.name)?.policy.release.releases ?? "tags"
-		if (counts5 !== "joined") return []
-		return touchedLines(part).flatMap(({ support: { line, tier } }) =>
-			tier !== null && line.releases.every(({ tag }) => bare2.has(tag)) ? [line.latest.tag] : []
-		)
-	})
-	return names4.length === 0 ? [] : [mayBeDraft(names4)]
 }
 
 // change/markdown.ts
@@ -1883,8 +1737,8 @@ function escaped(text4) {
 }
 function codeSpan(text4) {
 	const line = oneLine(text4).replaceAll("\\|", "\\\\u{7c}").replaceAll("|", "\\|")
-	const longest2 = Math.max(0, ...(line.match(/`+/g) ?? []).map(run2 => run2.length))
-	const fence = "`".repeat(longest2 + 1)
+	const longest3 = Math.max(0, ...(line.match(/`+/g) ?? []).map(run2 => run2.length))
+	const fence = "`".repeat(longest3 + 1)
 	const padding = line.startsWith("`") || line.endsWith("`") || line.trim() === "" ? " " : ""
 	return `${fence}${padding}${line}${padding}${fence}`
 }
@@ -1893,8 +1747,8 @@ function markdownTable(head, rows) {
 	return [row2(head), row2(head.map(() => "---")), ...rows.map(row2)]
 }
 function fenced(lines2, language) {
-	const longest2 = Math.max(2, ...lines2.flatMap(line => (line.match(/`+/g) ?? []).map(run2 => run2.length)))
-	const fence = "`".repeat(longest2 + 1)
+	const longest3 = Math.max(2, ...lines2.flatMap(line => (line.match(/`+/g) ?? []).map(run2 => run2.length)))
+	const fence = "`".repeat(longest3 + 1)
 	return [`${fence}${language}`, ...lines2, fence]
 }
 function oneLine(text4) {
@@ -1919,14 +1773,14 @@ function addDuration(day, { count: count2, unit }) {
 	}
 }
 function endOfMonth(day) {
-	const { year, month } = partsOf2(day)
+	const { year, month } = partsOf(day)
 	return dayOf(year, month, lengthOfMonth(year, month))
 }
 function endOfYear(day) {
-	return dayOf(partsOf2(day).year, 12, 31)
+	return dayOf(partsOf(day).year, 12, 31)
 }
 function dayBefore(day) {
-	const { year, month, date } = partsOf2(day)
+	const { year, month, date } = partsOf(day)
 	if (date > 1) return dayOf(year, month, date - 1)
 	return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31)
 }
@@ -1934,14 +1788,14 @@ function dayAfter(day) {
 	return addDaysWithinCalendar(day, 1)
 }
 function addMonths(day, count2) {
-	const { year, month, date } = partsOf2(day)
+	const { year, month, date } = partsOf(day)
 	const months = year * 12 + (month - 1) + count2
 	const newYear = Math.floor(months / 12)
 	const newMonth = (months % 12) + 1
 	return dayOf(newYear, newMonth, Math.min(date, lengthOfMonth(newYear, newMonth)))
 }
 function addDaysWithinCalendar(day, count2) {
-	const enough = (lastYear - partsOf2(day).year + 1) * 366
+	const enough = (lastYear - partsOf(day).year + 1) * 366
 	const later3 = count2 >= enough ? null : addDays(day, count2)
 	return later3 === null || later3.startsWith("+") ? dayOf(lastYear, 12, 31) : later3
 }
@@ -1949,7 +1803,7 @@ function lengthOfMonth(year, month) {
 	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 	return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 31)
 }
-function partsOf2(day) {
+function partsOf(day) {
 	return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) }
 }
 function dayOf(year, month, date) {
@@ -2061,18 +1915,85 @@ function groupBy(items, keyOf3) {
 	return groups
 }
 
+// change/parts.ts
+function partsOf2(decision) {
+	const { products = [] } = decision
+	return products.length > 0 ? products : [{ ...decision, name: null }]
+}
+function newFiles(decision) {
+	const files = partsOf2(decision).flatMap(({ document: { path: path5, after: after2 }, before: before3 }) =>
+		path5 === null || after2 === void 0 ? [] : [{ path: path5, before: before3, after: after2 }]
+	)
+	return [...new Map(files.map(file2 => [file2.path, file2])).values()]
+}
+function documentPaths(decision) {
+	const paths = partsOf2(decision).map(({ document: document3 }) => document3.path)
+	return [...new Set(paths.filter(path5 => path5 !== null))]
+}
+function editsOf(documents) {
+	return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line)
+}
+
+// change/touched.ts
+function touchedLines({ lines: lines2, document: document3 }) {
+	const changes = new Map(document3.changes.map(change => [change.line, change]))
+	return lines2.flatMap(support2 => {
+		const change = changes.get(support2.line.name)
+		return change === void 0 ? [] : [{ support: support2, change }]
+	})
+}
+function isOfLatest(parts4) {
+	const changes = parts4.flatMap(({ document: document3 }) => document3.changes)
+	const isOther = ({ latest, days: days2, was, now: now2 }) =>
+		latest === void 0 || days2.length > 0 || was?.row !== now2?.row
+	return changes.length > 0 && !changes.some(change => turnOf(change) !== null || isOther(change))
+}
+function turnOf({ was, now: now2, restated }) {
+	const isSupported = now2?.state === "supported"
+	if (was?.state !== "supported") return isSupported ? "starts" : null
+	if (!isSupported) return "ends"
+	if (restated) return "moves"
+	return now2.named && !was.named ? "starts" : null
+}
+function fingerprint(decision) {
+	const parts4 = partsOf2(decision).flatMap(part => {
+		const states2 = statesOf(part)
+		if (states2 === null) return []
+		return part.name === null
+			? [states2]
+			: [
+					`${part.name}:
+${states2}`
+				]
+	})
+	return parts4.length === 0 ? null : parts4.join("\n")
+}
+function statesOf({ lines: lines2, document: document3 }) {
+	if (!document3.changed) return null
+	const touched = touchedLines({ lines: lines2, document: document3 })
+	if (touched.length > 0) return touched.map(stateOf).join("\n")
+	const rows = document3.edits.map(({ before: before3, after: after2 }) => after2 ?? `- ${before3}`)
+	return rows.map(text4 => text4.replaceAll(/[\s|]+/g, " ").trim()).join("\n")
+}
+function stateOf({ support: support2, change }) {
+	const days2 = change.days.map(({ day }) => day ?? "open")
+	const latest = change.latest === void 0 ? [] : [`latest ${change.latest}`]
+	const row2 = change.now?.named === true ? [change.now.row] : []
+	return [support2.line.name, support2.tier ?? "ended", ...row2, ...days2, ...latest].join(" ")
+}
+
 // change/title.ts
 var mostNamed = [3, 2, 1, 0]
 var mostCharacters3 = 100
 function titleFor(decision) {
-	const turned = partsOf(decision).flatMap(part =>
+	const turned = partsOf2(decision).flatMap(part =>
 		touchedLines(part).map(({ support: support2, change }) => {
 			const name = productLine(part.name, support2.line.name)
 			return { name, turn: turnOf(change), tier: support2.tier }
 		})
 	)
 	if (turned.every(({ turn }) => turn === null)) {
-		const others = isOfLatest(partsOf(decision)) ? "the latest releases" : "the supported versions"
+		const others = isOfLatest(partsOf2(decision)) ? "the latest releases" : "the supported versions"
 		return `docs(security): update ${others}`
 	}
 	const titles = mostNamed.map(most6 => `docs(security): ${turnsText(turned, most6).join(", ")}`)
@@ -2168,8 +2089,8 @@ function layoutFor(timeline) {
 	}
 }
 function leftPaddingOf({ rows }) {
-	const longest2 = Math.max(...rows.map(row2 => nameOf(row2).length))
-	return Math.round(longest2 * characterWidth) + namePadding
+	const longest3 = Math.max(...rows.map(row2 => nameOf(row2).length))
+	return Math.round(longest3 * characterWidth) + namePadding
 }
 function nameOf({ line, lts }) {
 	return `${harmless(lineText(line))}${lts ? " LTS" : ""}`
@@ -2233,11 +2154,81 @@ function nameless(timeline) {
 
 // policy/branch.ts
 var linePlaceholder = "{line}"
-function lineOfBranch(template3, branch) {
-	const [before3 = "", after2 = ""] = template3.split(linePlaceholder)
+function lineOfBranch(template2, branch) {
+	const [before3 = "", after2 = ""] = template2.split(linePlaceholder)
 	const fits = branch.length > before3.length + after2.length && branch.startsWith(before3) && branch.endsWith(after2)
 	return fits ? branch.slice(before3.length, branch.length - after2.length) : null
 }
+
+// problem/support.ts
+var dateUnknown = problem("date-unknown", [], (line, days2) => ({
+	what: `The support of ${line} cannot be decided.`,
+	why: `The policy needs ${days2}, which is unknown.`,
+	fix: 'Give the release a date with an annotated tag or a release on GitHub. Or set the end under "lines" in the policy.'
+}))
+var floorSupported = problem("floor-supported", [], (line, floor, path5) => ({
+	what: `The floor ends ${line}, which the policy still supports.`,
+	why: `"floor: ${floor}" ends every older line, but the policy's own rules still support ${line}.`,
+	fix: `Lower the floor, or end ${line} under "lines" with a reason.`,
+	where: { path: path5 }
+}))
+var lineWithoutRule = note("line-without-rule", [], lines2 => ({
+	what: `No rule of the policy covers ${firstOf(lines2, 10)}; they count as ended.`
+}))
+var overrideForFirst = note("override-for-first", [], (written3, line, others) => ({
+	what: `The exception "${written3}" is for the release line ${line} only, not for ${others.join(", ")}. To cover all of them, use a rule with "when: ${written3}.x".`
+}))
+var overrideWithoutLine = note("override-without-line", [], line => ({
+	what: `The policy has an exception for ${line}, which has no releases.`
+}))
+var shortenedPromise = problem("shortened-promise", [], ({ line, tier, before: before3, now: now2, where }) => {
+	const subject = tier === null ? "its support" : `its tier "${tier}"`
+	return {
+		what: `The policy shortens the support of ${line}.`,
+		why: `As published, ${subject} ends ${before3}. With this policy, it ends on ${now2}.`,
+		fix: `Keep the old end with a rule for this version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
+		...(where && { where })
+	}
+})
+var shorteningAheadNote = note("shortening-ahead", [], fact => {
+	const { what: what3, why, fix } = shortenedPromise(fact)
+	const text4 = `${what3} ${why} "check", "update" and the action stop at this. ${fix}`
+	return { what: text4, ...(fact.where && { where: fact.where }) }
+})
+var shortenedPromiseNote = note("shortened-promise", [], fact => {
+	const { what: what3, why } = shortenedPromise(fact)
+	return { what: `${what3} ${why}`, ...(fact.where && { where: fact.where }) }
+})
+var releaseOnEndedLine = problem("unsupported-release", [], (version4, line, reason) => ({
+	what: `${version4} was released on ${line}, which is not supported.`,
+	why: `The policy says about ${line}: ${reason}.`,
+	fix: `To support ${line} again, give it an end and a "because" under "lines" in the policy. Otherwise, withdraw ${version4}. "on-unsupported-release: ignore" turns this check off.`
+}))
+var releaseBelowFloor = problem("release-below-floor", [], (version4, line, floor) => ({
+	what: `${version4} is the first release of ${line}, a line older than the floor ${floor}.`,
+	why: `The policy's "floor: ${floor}" ends every older line, and ${line} had no release before.`,
+	fix: `If its number is a mistake, delete the tag. Otherwise, lower the floor, or give ${line} an end under "lines" in the policy.`
+}))
+var branchOfEndedLine = problem("unsupported-branch", [], (branch, line, reason) => ({
+	what: `This change goes into ${branch}, the branch of ${line}, which is not supported.`,
+	why: `The policy says about ${line}: ${reason}.`,
+	fix: `Change its base to the branch of a supported line. To support ${line} again, give it an end and a "because" under "lines" in the policy. "on-unsupported-release: ignore" turns this check off.`
+}))
+var releaseEnds = note("release-ends", [], (version4, effects2) => ({ what: `${version4} ${joinWords(effects2)}.` }))
+var tagIsNoRelease = note("tag-is-no-release", [], (tag, reason) => ({
+	what: `The tag ${tag} that started this run is not a release: ${reason}.`
+}))
+var tagGone = note("tag-gone", [], tag => ({
+	what: `GitHub does not list the tag ${tag} that started this run: it was deleted, or is not listed yet. The run continued without it.`
+}))
+var missingCommit = problem("missing-commit", [], commit2 => ({
+	what: `GitHub shows no commit ${commit2}.`,
+	why: "GITHUB_SHA names it as the commit to check; it may have been replaced since this run started.",
+	fix: "Run the workflow again for the newest commit."
+}))
+var mayBeDraft = note("may-be-draft", [], tags => ({
+	what: `This token sees no release of ${tags.slice(0, 3).join(", ")}. If there is a draft, it counts as released here, but not in runs whose token can write.`
+}))
 
 // release/version.ts
 var import_parse = __toESM(require_parse(), 1)
@@ -2273,6 +2264,12 @@ function suffixWord(preRelease) {
 	const [word3 = "", ...rest2] = tokens
 	if (word3 === "" || !rest2.every(isNumber)) return null
 	return isNumber(word3) ? "N" : word3
+}
+var mostSuffixes = 4
+function suffixesOfAll(tags) {
+	const words3 = tags.map(tag => /\d[-._+]?([a-z]+)(?:[-._]?\d+)?$/iu.exec(tag)?.[1] ?? "")
+	const different = [...new Set(words3)]
+	return different.length > mostSuffixes || different.includes("") ? [] : different
 }
 function isStageWord(word3) {
 	return preReleaseWords.test(word3)
@@ -2401,9 +2398,9 @@ function following(numbers2) {
 	return numbers2.with(-1, (numbers2.at(-1) ?? 0) + 1)
 }
 function above(numbers2) {
-	return [...Array.from({ length: mostNumbers2 }, (_, index2) => numbers2[index2] ?? 0), 1]
+	return [...Array.from({ length: mostWritten }, (_, index2) => numbers2[index2] ?? 0), 1]
 }
-var mostNumbers2 = 5
+var mostWritten = mostNumbers + 1
 function includes({ from, to }, version4) {
 	return compareNumbers(version4, from) >= 0 && (to === null || compareNumbers(version4, to) < 0)
 }
@@ -2425,23 +2422,25 @@ function isWithin(narrow2, wide2) {
 function isLowest(numbers2) {
 	return numbers2.every(number => number === 0)
 }
+function lineKey(numbers2) {
+	return numbers2.slice(0, numbers2.findLastIndex(number => number !== 0) + 1).join(".")
+}
 function parseNumbers(digits2) {
 	return digits2.split(/[.-]/u).map(Number)
 }
 function beginningsOf(numbers2) {
-	const padded2 = Array.from({ length: mostNumbers2 }, (_, index2) => numbers2[index2] ?? 0)
+	const padded2 = Array.from({ length: mostWritten }, (_, index2) => numbers2[index2] ?? 0)
 	return padded2.map((_, index2) => padded2.slice(0, index2 + 1).join("."))
 }
 
 // release/range.ts
 var boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/
-var mostNumbers3 = 4
 function parseRange(text4) {
-	const words4 = text4
+	const words3 = text4
 		.replace(/([<>=])\s+/g, "$1")
 		.split(/[\s,]+/)
 		.filter(word3 => word3 !== "")
-	const bounds2 = words4.map(parseBound)
+	const bounds2 = words3.map(parseBound)
 	return bounds2.length > 0 && bounds2.every(bound => bound !== null) ? bounds2 : null
 }
 function parseBound(text4) {
@@ -2450,7 +2449,7 @@ function parseBound(text4) {
 	const [, operator2, digits2 = "", wildcards2] = match
 	if (operator2 !== void 0 && operator2 !== "=" && wildcards2 !== "") return null
 	const numbers2 = parseNumbers(digits2)
-	if (numbers2.length > mostNumbers3 || !numbers2.every(Number.isSafeInteger)) return null
+	if (numbers2.length > mostNumbers || !numbers2.every(Number.isSafeInteger)) return null
 	const kind = operator2 ?? "="
 	return { operator: kind, text: digits2, interval: intervals[kind](numbers2) }
 }
@@ -2586,17 +2585,17 @@ function tableOf(kind, count2, facts, first4) {
 function eachLine(count2, facts, first4, counts5) {
 	const newer = newerLines(count2)
 	return facts.map((line, position2) => {
-		const answer = newer.answer()
+		const answer2 = newer.answer()
 		if (counts5(line)) newer.ship(first4[position2])
-		return answer
+		return answer2
 	})
 }
 function eachMajor(count2, majors, first4) {
 	const newer = newerLines(count2)
 	return majors.flatMap(group => {
-		const answer = newer.answer()
+		const answer2 = newer.answer()
 		newer.ship(firstOfMajor(firstOf2(group, first4)))
-		return group.map(() => answer)
+		return group.map(() => answer2)
 	})
 }
 function firstOfMajor(shipped) {
@@ -2610,12 +2609,12 @@ function newerLines(wanted) {
 		shipped.add(next2)
 		exact &&= next2.exact
 	}
-	const answer = () => {
+	const answer2 = () => {
 		const last2 = shipped.last()
 		if (last2 === void 0) return { kind: "missing", count: wanted - shipped.count() }
 		return exact ? { kind: "on", day: last2.day, line: last2.line } : { kind: "by", day: last2.day }
 	}
-	return { ship, answer }
+	return { ship, answer: answer2 }
 }
 function byMajor(facts) {
 	const groups = []
@@ -2642,11 +2641,11 @@ function lackedLines(lacking, all2) {
 	}
 }
 function lackingWords(lacking) {
-	const words4 = lacking.map(({ days: days2 }) => {
+	const words3 = lacking.map(({ days: days2 }) => {
 		if (days2 === "release") return "the date of its first release"
 		return days2 === "last" ? "the date of its latest release" : "the first release dates of newer lines"
 	})
-	return joinWords([...new Set(words4)])
+	return joinWords([...new Set(words3)])
 }
 var anyDay = "1970-01-01"
 function reachOf(lacking, all2) {
@@ -2776,10 +2775,10 @@ function tierEnd(tier, moment, eol) {
 }
 function laterTiers({ tier, ends }) {
 	const at = ends.findIndex(end2 => end2.tier === tier)
-	const now = ends[at]?.date ?? null
+	const now2 = ends[at]?.date ?? null
 	if (tier === null || at === -1) return []
 	return ends.slice(at + 1).filter(({ date, undated }) => {
-		return date === null ? undated?.kind !== "never" : now === null || date > now
+		return date === null ? undated?.kind !== "never" : now2 === null || date > now2
 	})
 }
 function nextTier(support2) {
@@ -2840,8 +2839,8 @@ function awaitedWords(awaited2, lead) {
 		}
 		case "latest":
 		case "earliest": {
-			const words4 = severalWords(awaited2, lead)
-			return awaited2.notBefore === null ? words4 : `${words4}, not before ${awaited2.notBefore}`
+			const words3 = severalWords(awaited2, lead)
+			return awaited2.notBefore === null ? words3 : `${words3}, not before ${awaited2.notBefore}`
 		}
 	}
 }
@@ -2951,8 +2950,8 @@ function beforeWords(day, { facts }) {
 }
 function endedWhen({ day, cause }, policy) {
 	if (cause === null) return `after ${day}`
-	const words4 = causeWords(cause, policy)
-	return cause.after === null ? `when ${words4} on ${cause.day}` : `after ${day}, ${words4}`
+	const words3 = causeWords(cause, policy)
+	return cause.after === null ? `when ${words3} on ${cause.day}` : `after ${day}, ${words3}`
 }
 function causeWords({ line, after: after2 }, policy) {
 	const released = `${lineWords(line, policy.line)} was released`
@@ -3003,16 +3002,16 @@ function printSelector(selector2) {
 		case "every":
 			return `{ every: ${selector2.count}${selector2.from === null ? "" : `, from: ${selector2.from}`} }`
 		case "range":
-			return quoted2(rangeText(selector2.range))
+			return quotedText(rangeText(selector2.range))
 		case "names":
-			return `[${selector2.names.map(({ name }) => quoted2(name)).join(", ")}]`
+			return `[${selector2.names.map(({ name }) => quotedText(name)).join(", ")}]`
 		case "all":
 			return `[${selector2.of.map(printSelector).join(", ")}]`
 		default:
 			return selector2.kind
 	}
 }
-function quoted2(text4) {
+function quotedText(text4) {
 	return JSON.stringify(text4)
 }
 
@@ -3210,9 +3209,6 @@ function overridesAmong(all2, { overrides }) {
 		return byName.get(numbers2.join(".")) ?? (isOfAnother ? void 0 : alike)
 	}
 }
-function lineKey(numbers2) {
-	return numbers2.slice(0, numbers2.findLastIndex(number => number !== 0) + 1).join(".")
-}
 function verdictOf(facts, judging) {
 	const inForce = tiersFor(facts, judging)
 	const moments = momentsOf(inForce.tiers, facts, judging)
@@ -3352,10 +3348,11 @@ function unusedOverrides(lines2, { overrides, planned }) {
 }
 function shortOverrides(lines2, { overrides }) {
 	if (overrides.length === 0) return []
-	const known4 = new Map(lines2.map(line => [lineKey(line.numbers), line]))
+	const known4 = groupBy(lines2, ({ numbers: numbers2 }) => lineKey(numbers2))
 	return overrides.flatMap(({ line: { name, numbers: numbers2 } }) => {
-		const own2 = known4.get(lineKey(numbers2))
-		if (own2 === void 0 || own2.numbers.length === numbers2.length) return []
+		const [own2, ...twins] = known4.get(lineKey(numbers2)) ?? []
+		const isNamed = [own2, ...twins].some(line => line?.numbers.length === numbers2.length)
+		if (own2 === void 0 || isNamed) return []
 		const others = lines2.filter(line => line !== own2 && startsWith(line.numbers, numbers2))
 		return others.length === 0
 			? []
@@ -3405,7 +3402,6 @@ var counts = new Map([
 	["patch", 3]
 ])
 var lineNamePattern = /^[vV]?(\d+(?:[._-]\d+)*)(?:\.[xX*])*$/
-var mostNumbers4 = 4
 var noNumbers = [0, 0, 0]
 function parseGranularity(text4) {
 	const count2 = counts.get(text4)
@@ -3483,7 +3479,7 @@ function parseLineName(text4) {
 	const name = lineNamePattern.exec(text4.trim())?.[1]
 	if (name === void 0) return null
 	const numbers2 = name.split(/[._-]/).map(Number)
-	return numbers2.length <= mostNumbers4 && numbers2.every(Number.isSafeInteger) ? { name, numbers: numbers2 } : null
+	return numbers2.length <= mostNumbers && numbers2.every(Number.isSafeInteger) ? { name, numbers: numbers2 } : null
 }
 
 // policy/explain.ts
@@ -3494,7 +3490,7 @@ function lineNamed(text4, lines2) {
 	return named2 ?? lines2.find(({ numbers: numbers2 }) => lineKey(numbers2) === lineKey(wanted.numbers)) ?? null
 }
 
-// release/skipped.ts
+// release/release.ts
 function skippedWords(reason) {
 	return typeof reason === "string" ? reason : `${reason.kind} ${reason.other}`
 }
@@ -3563,7 +3559,7 @@ function gatesFor({ tag, base: base2 }, decision, facts) {
 function heldBy(decision, { policy }) {
 	const products = policy?.reading.ok === true ? policy.reading.value : []
 	const ofNone = decision.products.length > 0 ? decision.skipped : []
-	return partsOf(decision).flatMap(part => {
+	return partsOf2(decision).flatMap(part => {
 		const product = products.find(({ name }) => name === part.name)
 		return product === void 0 ? [] : [heldTo(product, part, ofNone)]
 	})
@@ -3574,6 +3570,19 @@ function heldTo({ policy }, { day, lines: lines2, skipped }, ofNone) {
 function releaseAmong(tag, held2) {
 	const gates = held2.map(one2 => releaseGate(tag, one2))
 	return gates.find(gate => gate !== null) ?? { findings: [], notes: [tagGone(tag)] }
+}
+function draftNotes(decision, { tags, policy }) {
+	const products = policy?.reading.ok === true ? policy.reading.value : []
+	if (decision.plan !== "open" || tags.every(({ release: release3 }) => release3 === null)) return []
+	const bare2 = new Set(tags.flatMap(({ name, release: release3 }) => (release3 === null ? [name] : [])))
+	const names4 = partsOf2(decision).flatMap(part => {
+		const counts5 = products.find(({ name }) => name === part.name)?.policy.release.releases ?? "tags"
+		if (counts5 !== "joined") return []
+		return touchedLines(part).flatMap(({ support: { line, tier } }) =>
+			tier !== null && line.releases.every(({ tag }) => bare2.has(tag)) ? [line.latest.tag] : []
+		)
+	})
+	return names4.length === 0 ? [] : [mayBeDraft(names4)]
 }
 
 // change/settle.ts
@@ -3620,7 +3629,7 @@ var nothingDone = {
 	again: false,
 	unanswered: null
 }
-function joined(earlier3, later3) {
+function bothTries(earlier3, later3) {
 	return {
 		...later3,
 		operation: operationOf(earlier3.operation, later3.operation),
@@ -3642,6 +3651,15 @@ function ended(step, outcome) {
 function stopped(step, outcome, write2 = null) {
 	const unanswered = step.kind === "unanswered" ? write2 : null
 	return { ...outcome, problems: [step.problem], again: step.kind !== "failed", unanswered }
+}
+function reportedOnly(outcome, outsider) {
+	const isRefused = ({ code: code2 }) => code2 === "missing-permission"
+	if (!outcome.problems.some(isRefused)) return outcome
+	return {
+		...outcome,
+		problems: outcome.problems.filter(problem2 => !isRefused(problem2)),
+		notes: [...outcome.notes, readOnlyToken(outsider)]
+	}
 }
 
 // actions/workflow.ts
@@ -3802,8 +3820,8 @@ function isSameLine(a, b) {
 }
 function isNoticeState(found2) {
 	if (typeof found2 !== "object" || found2 === null) return false
-	const { v, scope, product, line, end: end2, words: words4, closed: closed3 } = found2
-	const texts = [scope, line, end2, words4, product ?? ""]
+	const { v, scope, product, line, end: end2, words: words3, closed: closed3 } = found2
+	const texts = [scope, line, end2, words3, product ?? ""]
 	return v === 1 && texts.every(text4 => typeof text4 === "string") && typeof closed3 === "boolean"
 }
 
@@ -3811,10 +3829,10 @@ function isNoticeState(found2) {
 function noticeTitle({ product, line, end: end2 }) {
 	return `End of support for ${productLine(product, line)}: ${end2}`
 }
-function noticeText({ product, line, end: end2, words: words4 }) {
+function noticeText({ product, line, end: end2, words: words3 }) {
 	const name = codeSpan(productLine(product, line))
 	return [
-		`${name} ends ${escaped(words4)}. The last day on which it is supported is **${end2}** (UTC).`,
+		`${name} ends ${escaped(words3)}. The last day on which it is supported is **${end2}** (UTC).`,
 		"",
 		"### Before then",
 		"",
@@ -3864,9 +3882,9 @@ function firstOf3(all2, state) {
 }
 var longestWords = 500
 function wantedFrom(decision, scope) {
-	const wanted = partsOf(decision).flatMap(({ name: product, ending }) =>
-		ending.map(({ line, day: end2, words: words4 }) => {
-			const about = { product, line: line.name, end: end2, words: words4.slice(0, longestWords) }
+	const wanted = partsOf2(decision).flatMap(({ name: product, ending }) =>
+		ending.map(({ line, day: end2, words: words3 }) => {
+			const about = { product, line: line.name, end: end2, words: words3.slice(0, longestWords) }
 			return { v: 1, scope, ...about, closed: false }
 		})
 	)
@@ -3894,7 +3912,7 @@ function announcing(wanted, known4) {
 }
 function leaving(known4, decision) {
 	const { state } = known4
-	const part = partsOf(decision).find(({ name }) => name === state.product)
+	const part = partsOf2(decision).find(({ name }) => name === state.product)
 	const support2 = part?.lines.find(({ line }) => line.name === state.line)
 	if (part === void 0 || support2 === void 0) return closing(known4, unknownComment(state), false)
 	if (support2.tier !== null) return closing(known4, movedComment(state, supportText(support2)), false)
@@ -3908,7 +3926,7 @@ function closing({ issue: issue2, state }, comment2, done) {
 }
 
 // problem/notice.ts
-var endsSoon = note("ends-soon", [], (line, words4) => ({ what: `${line} ends soon: ${words4}.` }))
+var endsSoon = note("ends-soon", [], (line, words3) => ({ what: `${line} ends soon: ${words3}.` }))
 var doings = {
 	open: "was opened",
 	refresh: "was updated",
@@ -3969,9 +3987,9 @@ var query = `query Issues($owner: String!, $name: String!, $label: String!) {
   }
 }`
 async function readIssues(github, site) {
-	const answer = await github.query(query, { ...site, label: issueLabel })
-	if (!answer.ok) return unkept(answer.refusal, site)
-	const { data, fatal } = sortAnswer(answer.value)
+	const answer2 = await github.query(query, { ...site, label: issueLabel })
+	if (!answer2.ok) return unkept(answer2.refusal, site)
+	const { data, fatal } = sortAnswer(answer2.value)
 	const [error2] = fatal
 	if (error2 === void 0 && data?.repository?.hasIssuesEnabled === false)
 		return unkept({ kind: "refused", status: 410, said: "" }, site)
@@ -4002,11 +4020,11 @@ async function keepIssue(github, site, move) {
 }
 var issues2 = "/repos/{owner}/{repo}/issues"
 async function openIssue(github, site, { title, body }) {
-	const answer = await send(github, `POST ${issues2}`, site, { title, body, labels: [issueLabel] })
-	if (!answer.ok) return unkept(answer.refusal, site)
-	const odd = refusedFor("issue", answer.value.data)
+	const answer2 = await send(github, `POST ${issues2}`, site, { title, body, labels: [issueLabel] })
+	if (!answer2.ok) return unkept(answer2.refusal, site)
+	const odd = refusedFor("issue", answer2.value.data)
 	if (odd !== null) return unkept(odd.refusal, site)
-	const { number, labels } = answer.value.data
+	const { number, labels } = answer2.value.data
 	if (labels.some(({ name }) => name === issueLabel)) return { ok: true, value: number }
 	const label2 = { issue_number: number, labels: [issueLabel] }
 	const labelled = await send(github, `POST ${issues2}/{issue_number}/labels`, site, label2)
@@ -4023,11 +4041,11 @@ async function closeIssue(github, site, { number, body, comment: comment2, done 
 	return closed3
 }
 async function changeIssue(github, site, number, change) {
-	const answer = await send(github, `PATCH ${issues2}/{issue_number}`, site, {
+	const answer2 = await send(github, `PATCH ${issues2}/{issue_number}`, site, {
 		issue_number: number,
 		...change
 	})
-	return answer.ok ? { ok: true, value: number } : unkept(answer.refusal, site)
+	return answer2.ok ? { ok: true, value: number } : unkept(answer2.refusal, site)
 }
 function send(github, route, { owner, name }, parameters) {
 	return github.write(route, { owner, repo: name, ...parameters })
@@ -4046,14 +4064,14 @@ function unkept(refusal, { owner, name }) {
 
 // github/mutate.ts
 async function mutate(github, document3, variables, doing2) {
-	const answer = await github.mutate(document3, variables)
-	if (!answer.ok) {
-		const { refusal } = answer
+	const answer2 = await github.mutate(document3, variables)
+	if (!answer2.ok) {
+		const { refusal } = answer2
 		const kind = isUnanswered(refusal) ? "unanswered" : "failed"
 		const errors2 = [{ message: refusal.said }]
 		return { kind, problem: problemFrom(refusal, doing2), errors: errors2, partial: null }
 	}
-	const { data, errors = [] } = answer.value
+	const { data, errors = [] } = answer2.value
 	const [first4] = errors
 	if (first4 === void 0) {
 		const wrong2 = misfitInWritten(data, document3)
@@ -4166,7 +4184,7 @@ async function look(decision, snapshot, step, branch) {
 	const { inputs, runner, github, outsider, day } = step
 	const isGuest = outsider !== null || (snapshot.node.isFork && inputs.repository === null)
 	if (isGuest || decision.plan === "blocked") return nothingUpcoming
-	const { owner, name } = placeOf(step)
+	const { owner, name } = workPlace(step)
 	const hasNotice = givesNotice(snapshot)
 	if (inputs.mode === "pull-request" && hasNotice) {
 		const site = { owner, name, scope: branch }
@@ -4192,17 +4210,6 @@ function stoppedBy(found2, today) {
 		ahead: nothingUpcoming,
 		branch: "",
 		draw: () => []
-	}
-}
-
-// github/outsider.ts
-function reportedOnly(outcome, outsider) {
-	const isRefused = ({ code: code2 }) => code2 === "missing-permission"
-	if (!outcome.problems.some(isRefused)) return outcome
-	return {
-		...outcome,
-		problems: outcome.problems.filter(problem2 => !isRefused(problem2)),
-		notes: [...outcome.notes, readOnlyToken(outsider)]
 	}
 }
 
@@ -4327,7 +4334,7 @@ var selfReference = problem("policy-cycle", [], where => ({
 	fix: 'Name the lines or describe them, such as "lts: { minor: 4 }" or "lts: even".',
 	where
 }))
-var repeatedLine = problem("policy-conflict", [], (name, where) => ({
+var repeatedException = problem("policy-conflict", [], (name, where) => ({
 	what: `The release line ${name} is listed twice.`,
 	why: `Another key under "lines" means the same release line.`,
 	fix: "Combine the two into one.",
@@ -4704,10 +4711,10 @@ function listPresets() {
 	]
 }
 function presetText(name) {
-	const words4 = name.trim().replace(/\s+/g, " ")
-	const [, count2, line] = countedPattern.exec(words4) ?? []
+	const words3 = name.trim().replace(/\s+/g, " ")
+	const [, count2, line] = countedPattern.exec(words3) ?? []
 	if (count2 !== void 0 && line !== void 0) return textOf2(counted2(line, Number(count2)))
-	return named.find(one2 => one2.name === words4)?.text ?? null
+	return named.find(one2 => one2.name === words3)?.text ?? null
 }
 function counted2(line, count2) {
 	return [`line: ${line}`, `support: newest ${count2}`]
@@ -4780,7 +4787,7 @@ function scalar(schema4, what3, example5, parse4) {
 		}
 	}
 }
-function words2(what3, example5) {
+function someText(what3, example5) {
 	return scalar({ type: "string", minLength: 1 }, what3, example5, text4 => text4.trim() || null)
 }
 function choice(...choices) {
@@ -8298,8 +8305,8 @@ function placeAt({ path: path5, text: text4, lines: lines2 }, offset, length) {
 function placeWithin(node2, offset, length) {
 	const { column, source } = node2.place
 	if (node2.from === null || column === void 0 || source === void 0) return node2.place
-	const quoted3 = `"'`.includes(source.charAt(column - 1)) ? 1 : 0
-	return { ...node2.place, column: column + quoted3 + offset, length }
+	const quoted2 = `"'`.includes(source.charAt(column - 1)) ? 1 : 0
+	return { ...node2.place, column: column + quoted2 + offset, length }
 }
 
 // policy/tiers.ts
@@ -8378,7 +8385,7 @@ var lineName = scalar(
 	'"4.4"',
 	parseLineName
 )
-var rules = {
+var ruleEntries = {
 	schema: {
 		type: "array",
 		items: {
@@ -8483,23 +8490,23 @@ var presetSchema = {
 }
 var policyKeys = {
 	extends: key(
-		{ ...words2("the name of a preset", "kubernetes"), schema: presetSchema },
+		{ ...someText("the name of a preset", "kubernetes"), schema: presetSchema },
 		"A preset to start from; keys of this file replace its keys."
 	),
 	line: key(granularity, "What a release line is: a major, a minor, or another form."),
 	support: key(support, "When support ends, for a policy with one tier."),
 	tiers: key(tiers, "Stages of support in order, each with its end; the last one is the end of life."),
 	lts: key(ltsSelector, "Which lines are long-term support (LTS)."),
-	rules: key(rules, "Tiers for some lines; the first rule that matches a line applies."),
+	rules: key(ruleEntries, "Tiers for some lines; the first rule that matches a line applies."),
 	lines: key(lineEntries, "Exceptions for single lines, with a reason, and planned lines."),
 	floor: key(lineName, "Lines older than this one have ended and are never listed."),
 	tag: key(template(), "The form of the tags of this product."),
-	stable: key(listOf2(words2("a suffix", "patch")), "Suffixes that count as stable."),
+	stable: key(listOf2(someText("a suffix", "patch")), "Suffixes that count as stable."),
 	ignore: key(listOf2(ignored()), "Withdrawn releases: versions or ranges."),
 	releases: key(choice("joined", "github", "tags"), "What counts as a release."),
 	"dates-from": key(choice("releases", "tags"), "Where release dates come from."),
-	file: key(words2("a path", "docs/SECURITY.md"), "The document with the table."),
-	table: key(words2("a heading", '"Supported Versions"'), "The heading above the version table."),
+	file: key(someText("a path", "docs/SECURITY.md"), "The document with the table."),
+	table: key(someText("a heading", '"Supported Versions"'), "The heading above the version table."),
 	adopt: key(flag, "Whether to update a table that says it is generated."),
 	ended: key(choice("keep", "fold", "drop"), "What happens to the rows of ended lines."),
 	rows: key(
@@ -8587,11 +8594,11 @@ function earlierThan(name, lists3) {
 
 // policy/check.ts
 function checkPolicy(values, places) {
-	const rules4 = values.rules ?? []
+	const rules3 = values.rules ?? []
 	return [
 		...ltsProblems(values, places),
-		...rules4.flatMap(
-			(rule2, index2) => ruleProblem(rule2, rules4.slice(0, index2), places.has("lts") || values.lts !== void 0) ?? []
+		...rules3.flatMap(
+			(rule2, index2) => ruleProblem(rule2, rules3.slice(0, index2), places.has("lts") || values.lts !== void 0) ?? []
 		),
 		...repeatedLines(values),
 		...unknownStates(values),
@@ -8642,7 +8649,7 @@ function repeatedLines({ lines: lines2 = [] }) {
 		const key2 = lineKey(line.numbers)
 		const repeated3 = seen2.has(key2)
 		seen2.add(key2)
-		return repeated3 ? [repeatedLine(line.name, place)] : []
+		return repeated3 ? [repeatedException(line.name, place)] : []
 	})
 }
 function ambiguousStates({ states: states2 = [] }) {
@@ -8787,8 +8794,8 @@ function unwantedIn(node2) {
 }
 var plainTags = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:str"])
 function textOffset(text4, from, source) {
-	const quoted3 = `"'`.includes(source.text.charAt(from)) ? 1 : 0
-	return source.text.startsWith(text4, from + quoted3) ? from + quoted3 : null
+	const quoted2 = `"'`.includes(source.text.charAt(from)) ? 1 : 0
+	return source.text.startsWith(text4, from + quoted2) ? from + quoted2 : null
 }
 
 // policy/parse.ts
@@ -8997,18 +9004,18 @@ var neverReleased = problem("never-released", [], (rows, newest2, where) => ({
 	where
 }))
 var neverReleasedNote = note("never-released", [], (rows, where) => ({
-	what: `No release matches ${rows.join(", ")}; these rows are not changed.`,
+	what: `No release matches ${rows.join(", ")}.`,
 	where
 }))
 
 // change/read-policy.ts
-function policyFrom2(origin, text4) {
+function policyFactFrom(origin, text4) {
 	return { origin, reading: parseProducts(text4, originText(origin)) }
 }
 function policyNamed(name) {
 	const text4 = presetNamed(name)
 	return text4.ok
-		? policyFrom2({ kind: "preset", name }, text4.value)
+		? policyFactFrom({ kind: "preset", name }, text4.value)
 		: { origin: { kind: "preset", name }, reading: text4 }
 }
 function policyIn({ path: path5, mode, bytes }) {
@@ -9016,7 +9023,7 @@ function policyIn({ path: path5, mode, bytes }) {
 	const notText = found2 => ({ origin, reading: failure([policyNotText(path5, found2)]) })
 	if (mode === "120000") return notText("It is a symbolic link.")
 	try {
-		return policyFrom2(origin, new TextDecoder("utf-8", { fatal: true }).decode(bytes))
+		return policyFactFrom(origin, new TextDecoder("utf-8", { fatal: true }).decode(bytes))
 	} catch {
 		return notText("Some of its bytes are not UTF-8.")
 	}
@@ -9043,12 +9050,12 @@ function withoutPart(part, asked) {
 }
 async function askFor(github, reading, question2, asked, mayShrink) {
 	const { document: document3, variables } = repositoryQuery({ ...reading, ...question2 }, asked)
-	const answer = await github.query(document3, variables, mayShrink)
-	if (!answer.ok) {
-		const kind = answer.refusal.kind === "too-much" ? "too-much" : "failed"
-		return { kind, problems: [problemFrom(answer.refusal, doing(reading))] }
+	const answer2 = await github.query(document3, variables, mayShrink)
+	if (!answer2.ok) {
+		const kind = answer2.refusal.kind === "too-much" ? "too-much" : "failed"
+		return { kind, problems: [problemFrom(answer2.refusal, doing(reading))] }
 	}
-	const { data, fatal, leftOut: leftOut2 } = sortAnswer(answer.value)
+	const { data, fatal, leftOut: leftOut2 } = sortAnswer(answer2.value)
 	const [first4, ...others] = fatal.map(error2 => problemFromError(error2, doing(reading)))
 	if (first4 !== void 0) return { kind: "failed", problems: [first4, ...others] }
 	const node2 = data?.repository ?? null
@@ -9120,12 +9127,12 @@ function decodeNamedCharacterReference(name) {
 	known ??= read2(characterEntities.split(" "))
 	return known.get(name) ?? false
 }
-function read2(words4) {
+function read2(words3) {
 	const characters = new Map()
 	let name = ""
-	for (let index2 = 0; index2 < words4.length; index2 += 2) {
-		name = name.slice(0, parseInt(words4[index2][0], 36)) + words4[index2].slice(1)
-		characters.set(name, words4[index2 + 1])
+	for (let index2 = 0; index2 < words3.length; index2 += 2) {
+		name = name.slice(0, parseInt(words3[index2][0], 36)) + words3[index2].slice(1)
+		characters.set(name, words3[index2 + 1])
 	}
 	return characters
 }
@@ -12875,7 +12882,7 @@ function createTokenizer(parser, initialize, from) {
 		containerState: {},
 		defineSkip,
 		events: [],
-		now,
+		now: now2,
 		parser,
 		previous: null,
 		sliceSerialize,
@@ -12904,7 +12911,7 @@ function createTokenizer(parser, initialize, from) {
 	function sliceStream(token) {
 		return sliceChunks(chunks, token)
 	}
-	function now() {
+	function now2() {
 		const { _bufferIndex, _index, line, column, offset } = point3
 		return {
 			_bufferIndex,
@@ -12964,14 +12971,14 @@ function createTokenizer(parser, initialize, from) {
 	function enter(type, fields2) {
 		const token = fields2 || {}
 		token.type = type
-		token.start = now()
+		token.start = now2()
 		context.events.push(["enter", token, context])
 		stack.push(token)
 		return token
 	}
 	function exit3(type) {
 		const token = stack.pop()
-		token.end = now()
+		token.end = now2()
 		context.events.push(["exit", token, context])
 		return token
 	}
@@ -13068,7 +13075,7 @@ function createTokenizer(parser, initialize, from) {
 		}
 	}
 	function store() {
-		const startPoint = now()
+		const startPoint = now2()
 		const startPrevious = context.previous
 		const startCurrentConstruct = context.currentConstruct
 		const startEventsIndex = context.events.length
@@ -15590,11 +15597,11 @@ function flushCell(map2, context, range, rowKind, rowEnd, previousCell) {
 		previousCell.end = Object.assign({}, getPoint(context.events, range[0]))
 		map2.add(range[0], 0, [["exit", previousCell, context]])
 	}
-	const now = getPoint(context.events, range[1])
+	const now2 = getPoint(context.events, range[1])
 	previousCell = {
 		type: groupName,
-		start: Object.assign({}, now),
-		end: Object.assign({}, now)
+		start: Object.assign({}, now2),
+		end: Object.assign({}, now2)
 	}
 	map2.add(range[1], 0, [["enter", previousCell, context]])
 	if (range[2] !== 0) {
@@ -15882,14 +15889,14 @@ function lineEnd(text4, offset) {
 function assignTags(tags, templates) {
 	const narrowestFirst = templates
 		.flatMap((text4, index2) => {
-			const template3 = parseTemplate(text4)
-			return template3 === null ? [] : [{ template: template3, index: index2 }]
+			const template2 = parseTemplate(text4)
+			return template2 === null ? [] : [{ template: template2, index: index2 }]
 		})
 		.sort((a, b) => ownText(b.template) - ownText(a.template))
 	const groups = templates.map(() => [])
 	const rest2 = []
 	for (const tag of tags) {
-		const found2 = narrowestFirst.find(({ template: template3 }) => matchTemplate(template3, tag.name) !== null)
+		const found2 = narrowestFirst.find(({ template: template2 }) => matchTemplate(template2, tag.name) !== null)
 		;(groups[found2?.index ?? -1] ?? rest2).push(tag)
 	}
 	return { groups, rest: rest2 }
@@ -15913,6 +15920,10 @@ var unreadRow = note("unread-row", [], (text4, where) => ({
 }))
 var tableCopyLeft = note("table-copy", [], (title, where) => ({
 	what: `The table under "${title}" seems to be the same one in another language, but its rows differ, so it is not updated. Give both the same versions and states once; from then on, both are updated.`,
+	where
+}))
+var tableBeside = note("table-left", [], (title, where) => ({
+	what: `${title === "" ? "Another table" : `The table under "${title}"`} has the same versions, but is not updated. Look at it, too.`,
 	where
 }))
 var columnNotKept = note("column-not-kept", [], (title, where) => ({
@@ -16051,17 +16062,18 @@ var languages = {
 		words: {
 			next: "next|superseded by the next",
 			supported: "yes|full|fully",
-			supportedStem: "y$|o$|true$|supported|active|actively|maintained|all fixes",
-			lesser: "lts|old-?stable|oldold-?stable",
+			supportedStem: "y$|o$|true$|supported|active|actively|maintained|all fixes|on$",
+			lesser: "lts|only|old-?stable|oldold-?stable",
 			lesserStem:
-				"no new features?|security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for",
+				"no new features?|security|critical|important|high|limited|best[ -]effort|partial|partly|maintenance|discretionary|backports?|deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for",
 			ended:
-				"no(?! (?:new features?|breaking|known)(?!\\p{L}))|not|none|never|eol|ended|inactive|upgrade (?:to|required)",
+				"no(?! (?:new features?|breaking|known)(?!\\p{L}))|not|none|never|eol|ended|reached|inactive|upgrade (?:to|required)",
 			endedStem:
-				"unsupported|out of support|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$",
+				"unsupported|out of support|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$|off$|terminated",
 			coming:
 				"(?:in |under )?development(?! and)|coming|upcoming|planned(?! (?:eol|end|removal|deprecation|sunset))|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate",
-			open: String.raw`tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled|decided|set)|not yet|unknown|undecided|ongoing|(?:until )?further notice|open(?:[ -]ended)?`,
+			open: String.raw`tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled|decided|set)|not yet|unknown|undecided|ongoing|(?:until )?further notice|open(?:[ -]ended)?|rolling|indefinite(?:ly)?|until superseded`,
+			noEnd: "none|never|no (?:planned )?(?:end|eol|date)(?: (?:yet|planned|set|known))?|not planned",
 			newest: String.raw`\(?(?:the )?(?:latest|newest|most recent|current)(?!.*(?:${unreleased}|${several}))${more}|(?:the )?last(?: \S+)? (?:release|version|tag)|(?:release tags|tagged releases?) \(latest\)`,
 			rest: String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}|(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?|(?:anything|everything|any) (?:else|other|older|earlier|before|below|prior|previous)${more}|any (?:forks?|tags?|commits?)${more}|< ?(?:the )?(?:latest|newest|current|prev|previous|main|master)(?: \S+){0,2}|< v?\d+\.latest`,
 			branch: "branch",
@@ -16084,6 +16096,7 @@ var languages = {
 			to: "to|through|thru",
 			current: "current|latest|newest",
 			stable: "stable|production",
+			longTerm: "\\b(?:lts|esm)\\b|long[ -]?term",
 			previous: "previous|prior|old-?stable",
 			previousMajor: "(?:the )?(?:previous|prior|last) major(?: (?:version|release|line|release line))?",
 			previousMinor: "(?:the )?(?:previous|prior|last) minor(?: (?:version|release|line|release line))?",
@@ -16097,12 +16110,12 @@ var languages = {
 				"\\b(?:java|jdk|jre|python|php|node(?:\\.js)?|ruby|go|rust|kotlin|\\.net|postgres(?:ql)?|mysql|kubernetes|requires?|requirements?|needs)\\b",
 			cameOut:
 				"\\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\\b",
-			starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[iu]n|\bfrom\b|\bsince\b|\bafter\b|\bfirst supported\b|\bintroduced\b`,
+			starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[aiu]n|\bfrom\b|\bsince\b|\bafter\b|\bfirst supported\b|\bintroduced\b`,
 			onwards: "onwards?|and later|and on",
 			support: String.raw`support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|statut`,
 			plain: "support(?:ed|s)?|status|state|maintained",
 			remarks: "note|comment|remark|descri|detail|usage",
-			ends: String.raw`\b(?:ends?|eol|eos|until|through|expir\w+)\b`,
+			ends: String.raw`\b(?:ends?|eol|eos|until|through|expir\w+|retires|sunset|discontinued on)\b`,
 			lastDays: String.raw`\b(?:last|final|through|inclusive)\b`,
 			releases: String.raw`releas|launch|publish|date\b`,
 			version: "(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\\b",
@@ -16124,7 +16137,8 @@ var languages = {
 			["Yes", "No"],
 			["Supported", "Not supported"],
 			["Active", "End of life"],
-			["O", "X"]
+			["O", "X"],
+			["On", "Off"]
 		]
 	},
 	german: {
@@ -16135,9 +16149,10 @@ var languages = {
 			lesser: "nur",
 			lesserStem: "eingeschränkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|kritisch",
 			ended: "nein|nicht",
-			endedStem: "kein|abgekündigt|eingestellt|abgelaufen|veraltet",
+			endedStem: "kein|abgekündigt|eingestellt|abgelaufen|veraltet|ausgelaufen|beendet",
 			coming: "geplant(?! bis)|in (?:entwicklung|vorbereitung)",
-			open: "offen|unbekannt|noch (?:nicht (?:festgelegt|bekannt)|offen)|bis auf weiteres|unbefristet",
+			open: "offen|unbekannt|noch (?:nicht (?:festgelegt|bekannt)|offen)|bis auf weiteres|unbefristet|unbestimmt|unbegrenzt|steht noch nicht fest",
+			noEnd: "keine?s?(?: ende(?: geplant)?)?|nicht geplant",
 			newest: String.raw`(?:aktuellste|aktuelle|neueste|letzte)[rsn]?(?: \S*(?:release|version)\S*)?`,
 			rest: String.raw`(?:alle |alles )?(?:ältere|älteren|frühere|andere|anderen|vorherige|übrige)(?: \S+)?`,
 			branch: "zweig",
@@ -16154,7 +16169,8 @@ var languages = {
 			to: "bis",
 			current: String.raw`aktuell\w*|neueste\w*|derzeit\w*`,
 			stable: String.raw`stabil\w*`,
-			previous: "vorherig",
+			longTerm: "langzeit",
+			previous: "vorherig|vorgänger",
 			previousMajor: "(?:vorherige|vorige|letzte)[rs]? (?:major|hauptversion)(?:[- ]?(?:version|release))?",
 			previousMinor:
 				"(?:vorherige|vorige|letzte)[rs]? (?:minor|nebenversion|unterversion)(?:[- ]?(?:version|release))?",
@@ -16169,7 +16185,7 @@ var languages = {
 			support: "unterstütz|sicherheit|wartung",
 			plain: "unterstütz(?:t|ung)",
 			remarks: "hinweis|bemerk|anmerk",
-			ends: String.raw`\b(?:ende|bis)\b|supportende`,
+			ends: String.raw`\b(?:ende|bis)\b|supportende|ablauf`,
 			lastDays: String.raw`\bletzter? |einschlie(?:ß|ss)lich`,
 			releases: "veröffentlich|erschien",
 			version: "(?:version|versionen|zweig)\\b",
@@ -16193,9 +16209,10 @@ var languages = {
 			supportedStem: "actif|activement|active|supportée?|pris en charge|prise en charge|maintenue?",
 			lesserStem: "tests? uniquement|correctifs? |critique|limité|sécurité|meilleur effort|au mieux",
 			ended: "non",
-			endedStem: "aucun|plus support|obsol[èe]t|fin de (?:vie|support)",
+			endedStem: "aucun|plus support|obsol[èe]t|fin de (?:vie|support)|termin[ée]|abandonn|arrêt|retiré|expiré",
 			coming: "à venir|prévue?(?!\\p{L})|en développement",
-			open: "à (?:définir|déterminer|confirmer|annoncer)|inconnue?|indéterminée?|jusqu['’]à nouvel ordre|non défini",
+			open: "à (?:définir|déterminer|confirmer|annoncer)|inconnue?|indéterminée?|jusqu['’]à nouvel ordre|non défini|ouverte?",
+			noEnd: "aucune?(?: fin)?(?: prévue)?|(?:non|pas) (?:planifiée?|prévue?)",
 			newest: "derni[eè]re version(?: (?:publi[ée]e|stable))?",
 			rest: String.raw`versions? (?:ant[ée]rieures?|pr[ée]c[ée]dentes?)|anciennes? \S+|toute autre version|(?:les )?autres(?: versions)?`,
 			branch: "branche",
@@ -16212,6 +16229,7 @@ var languages = {
 			to: "à",
 			current: "actuel(?:le)?|derni(?:er|[eè]re)(?: version)?|la plus récente|en cours",
 			stable: "stable",
+			longTerm: "long terme",
 			previous: "pr[ée]c[ée]dent",
 			previousMajor: "(?:la )?(?:version )?majeure pr[ée]c[ée]dente",
 			previousMinor: "(?:la )?(?:version )?mineure pr[ée]c[ée]dente",
@@ -16227,7 +16245,7 @@ var languages = {
 			remarks: "remarque|commentaire",
 			ends: String.raw`\bfin d[eu]\b|^fin$|jusqu`,
 			lastDays: "dernier|inclus",
-			releases: "sortie|publication",
+			releases: "sortie|publication|publiée?",
 			versions: "version",
 			condition: "exemple|si|avant|après|lorsque",
 			product: "composant|paquet|produit",
@@ -16247,9 +16265,11 @@ var languages = {
 			supportedStem: "activ[oa]|soportad|con soporte|mantenid",
 			lesser: "solo|sólo",
 			lesserStem: "mantenimiento|limitad[oa]|seguridad|crític",
-			endedStem: "obsolet[oa]|sin soporte|descontinuad|actualice |fin de (?:soporte|vida)",
+			endedStem:
+				"obsolet[oa]|sin soporte|descontinuad|actualice |fin de (?:soporte|vida)|finalizad|terminad|retirad|caducad|abandonad",
 			coming: "próximamente|planificad[oa]|en desarrollo",
-			open: "por (?:definir|determinar|anunciar|confirmar)|desconocid[oa]|indefinid[oa]|hasta nuevo aviso|sin fecha",
+			open: "por (?:definir|determinar|anunciar|confirmar)|desconocid[oa]|indefinid[oa]|hasta nuevo aviso|sin fecha|pendiente",
+			noEnd: "no (?:planificad|previst)[oa]",
 			newest: "(?:la )?[uú]ltim[ao](?: (?:release|versi[oó]n))?(?: (?:estable|publicada))?",
 			rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antigu[oa]s)(?: / \S+)?|otr[oa]s(?: \S+)?`,
 			branch: "rama",
@@ -16266,6 +16286,7 @@ var languages = {
 			to: "a",
 			current: "actual|vigente|[úu]ltim[ao]|más reciente",
 			stable: "estable",
+			longTerm: "largo plazo",
 			previous: "anterior",
 			previousMajor: "(?:la )?(?:versi[oó]n )?(?:mayor|major) anterior",
 			previousMinor: "(?:la )?(?:versi[oó]n )?(?:menor|minor) anterior",
@@ -16278,9 +16299,9 @@ var languages = {
 			support: "soporte|soportad|seguridad|estado",
 			plain: "soportad[oa]|soporte|estado",
 			remarks: "nota|observ|comentario",
-			ends: String.raw`\b(?:hasta|fin del?)\b|^fin$`,
+			ends: String.raw`\b(?:hasta|fin del?)\b|^fin$|\b(?:vence|caduca)`,
 			lastDays: "último|inclusive",
-			releases: "lanzamiento|publicaci",
+			releases: "lanzamiento|publicaci|publicad|lanzad",
 			version: "versiones?|versi[óo]n",
 			versions: "versi[óo]n|versiones",
 			condition: "ejemplo|si|hasta|cuando",
@@ -16302,9 +16323,10 @@ var languages = {
 			lesser: "só|apenas",
 			lesserStem: "manuten[çc][ãa]o|somente|segurança|crític|limitad",
 			ended: "não|nao",
-			endedStem: "sem suporte|obsolet[oa]|descontinuad|atuali[sz]e |fim de (?:suporte|vida)",
+			endedStem: "sem suporte|obsolet[oa]|descontinuad|atuali[sz]e |fim de (?:suporte|vida)|encerrad|expirad",
 			coming: "em breve|planejad[oa]|em desenvolvimento",
-			open: "a (?:definir|determinar|anunciar|confirmar)|desconhecid[oa]|indefinid[oa]|até novo aviso|sem data",
+			open: "a (?:definir|determinar|anunciar|confirmar)|desconhecid[oa]|indefinid[oa]|até novo aviso|sem data|em aberto|sem previsão",
+			noEnd: "não (?:planejad|previst)[oa]",
 			newest: "(?:a )?[uú]ltim[ao](?: (?:release|vers[aã]o))?(?: (?:est[aá]vel|publicada))?",
 			rest: String.raw`(?:\S+ ){0,3}(?:anteriores|antig[oa]s)(?: / \S+)?|outr[ao]s(?: \S+)?`,
 			branch: "ramo",
@@ -16320,6 +16342,7 @@ var languages = {
 			to: "a|até",
 			current: "atual|últim[ao]|mais recente",
 			stable: "estável",
+			longTerm: "longo prazo",
 			previous: "anterior",
 			previousMajor: "(?:a )?(?:vers[aã]o )?(?:principal|maior|major) anterior",
 			previousMinor: "(?:a )?(?:vers[aã]o )?(?:menor|minor) anterior",
@@ -16335,7 +16358,7 @@ var languages = {
 			remarks: "observ|nota",
 			ends: String.raw`\bfim d[eao]\b|^fim$|\baté(?!\p{L})`,
 			lastDays: "último|inclusive",
-			releases: "lançamento|publicação",
+			releases: "lançamento|publicação|lançad",
 			version: "vers[ãa]o|vers[õo]es",
 			versions: "vers[ãa]o|vers[õo]es",
 			condition: "exemplo|se|até|quando",
@@ -16356,9 +16379,10 @@ var languages = {
 			lesser: "solo",
 			lesserStem: "manutenzione|sicurezza|limitat|critic",
 			ended: "non",
-			endedStem: "dismess|fine (?:supporto|vita)|obsolet|senza supporto",
+			endedStem: "dismess|fine (?:supporto|vita)|obsolet|senza supporto|terminat|ritirat|abbandonat|scadut",
 			coming: "in arrivo|pianificat[oa]|in sviluppo",
-			open: "da (?:definire|determinare|annunciare|confermare)|sconosciut[oa]|fino a nuovo avviso",
+			open: "da (?:definire|determinare|annunciare|confermare)|sconosciut[oa]|fino a nuovo avviso|apert[oa]|indefinit[oa]",
+			noEnd: "non (?:pianificat|previst)[oa]",
 			newest: "(?:la |l.)?[uú]ltim[ao](?: (?:release|versione))?(?: (?:stabile|pubblicata))?",
 			rest: String.raw`(?:\S+ ){0,3}precedenti(?: / \S+)?|altre(?: versioni)?`,
 			branch: "ramo",
@@ -16374,6 +16398,7 @@ var languages = {
 			to: "a",
 			current: "attuale|corrente|ultim[ao]|più recente",
 			stable: "stabile",
+			longTerm: "lungo termine",
 			previous: "precedente",
 			previousMajor: "(?:la )?(?:versione )?(?:maggiore|major|principale) precedente",
 			previousMinor: "(?:la )?(?:versione )?(?:minore|minor) precedente",
@@ -16388,7 +16413,7 @@ var languages = {
 			plain: "supportat[ao]|supporto|stato",
 			remarks: "nota|note|commento",
 			ends: String.raw`\bfine (?:del )?(?:supporto|vita)\b|^fine$|\bfino (?:a|al)\b`,
-			releases: "rilascio|pubblicazione",
+			releases: "rilascio|pubblicazione|rilasciat|pubblicat",
 			version: "versione|versioni",
 			versions: "versione|versioni",
 			condition: "esempio|se|quando",
@@ -16409,9 +16434,10 @@ var languages = {
 			lesser: "alleen",
 			lesserStem: "beveiligings|onderhoud|beperkt",
 			ended: "nee|niet|geen",
-			endedStem: "einde (?:ondersteuning|levensduur)|verouderd",
+			endedStem: "einde (?:ondersteuning|levensduur)|verouderd|beëindigd|verlopen|gestopt",
 			coming: "gepland|in ontwikkeling",
-			open: "onbekend|nog te bepalen|tot nader order",
+			open: "onbekend|nog te bepalen|tot nader order|nog onbekend|ntb|n[.]t[.]b",
+			noEnd: "geen|niet gepland",
 			newest: "nieuwste(?: (?:versie|release))?",
 			rest: String.raw`(?:oudere|eerdere|overige)(?: \S+)?`,
 			older: "en ouder|en eerder",
@@ -16438,7 +16464,7 @@ var languages = {
 			plain: "ondersteund|ondersteuning",
 			remarks: "opmerking|toelichting",
 			ends: String.raw`\b(?:einde|tot)\b`,
-			releases: "uitgebracht|releasedatum",
+			releases: "uitgebracht|releasedatum|verschenen",
 			version: "versies?",
 			versions: "versie"
 		},
@@ -16455,9 +16481,11 @@ var languages = {
 			supportedStem: "поддерж|активн|текущ|актуальн",
 			lesserStem: "только|ограничен|критическ|безопасност",
 			ended: "нет|не",
-			endedStem: "снят|прекращ|устар|архив|без (?:поддержки|обновлений)|обнов(?:ите|итесь)|окончан",
+			endedStem:
+				"снят|прекращ|устар|архив|без (?:поддержки|обновлений)|обнов(?:ите|итесь)|окончан|заверш|закончен|отозван",
 			coming: "работ|в разработке|планируется|не выпущен",
-			open: "не (?:определен[оа]?|известно|объявлен[оа]?)|неизвестно|уточняется|бессрочно|до особого",
+			open: "не (?:определен[оа]?|известно|объявлен[оа]?)|неизвестно|уточняется|бессрочно|до особого|открыт[оа]?",
+			noEnd: "не планируется",
 			newest: "(?:последн(?:яя|ий)|актуальная|новейшая)(?: (?:стабильная|версия|релиз)){0,2}",
 			rest: "(?:более )?(?:стар(?:ые|ее|ше)|ранние|предыдущие|другие|остальные|прочие)(?: (?:версии|релизы|выпуски))?",
 			branch: "ветка",
@@ -16473,6 +16501,7 @@ var languages = {
 			to: "до",
 			current: String.raw`текущ\p{L}*|актуальн\p{L}*|последн\p{L}*`,
 			stable: String.raw`стабильн\p{L}*`,
+			longTerm: "долгосрочн",
 			previous: "предыдущ",
 			previousMajor: "предыдущ(?:ая|ий) (?:мажорн(?:ая|ый)|major)(?: (?:версия|релиз))?",
 			previousMinor: "предыдущ(?:ая|ий) (?:минорн(?:ая|ый)|minor)(?: (?:версия|релиз))?",
@@ -16481,12 +16510,12 @@ var languages = {
 			trunk: "основная ветка",
 			foreign: "затронут",
 			cameOut: "дата (?:выхода|выпуска|релиза)|выпущен",
-			starts: String.raw`начало|поддерживается с(?!\p{L})`,
+			starts: String.raw`начало|поддерживается с(?!\p{L})|поддержка с(?!\p{L})`,
 			support: "статус|поддерж|безопасност",
 			plain: String.raw`поддерж\p{L}*|статус\p{L}*`,
 			remarks: "примеч|комментар",
-			ends: "окончан|поддерживается до|конец поддержки",
-			releases: "выпуск|релиз",
+			ends: "окончан|поддерживается до|конец поддержки|поддержка до",
+			releases: "выпуск|релиз|выпущен|выхода",
 			version: "версия|версии",
 			versions: "верси",
 			condition: "пример|если|когда",
@@ -16509,7 +16538,7 @@ var languages = {
 			supportedStem: "підтриму|активн|актуальн",
 			lesserStem: "лише|тільки|критичн|обмежен|безпек",
 			ended: "ні|не",
-			endedStem: "без підтримки|застаріл|припинен",
+			endedStem: "без підтримки|застаріл|припинен|закінчен",
 			coming: "у розробці|заплановано",
 			open: "невідомо|не визначено|уточнюється|безстроково",
 			newest: "остання(?: версія)?",
@@ -16535,7 +16564,7 @@ var languages = {
 			support: "підтрим|безпек",
 			plain: "підтримка|підтримується|стан",
 			remarks: "примітк|коментар",
-			ends: "кінець підтримки|закінчення|підтримується до",
+			ends: "кінець підтримки|закінчення|підтримується до|підтримка до",
 			releases: "випуск|реліз",
 			version: "версії?|версія",
 			versions: "версі"
@@ -16554,9 +16583,10 @@ var languages = {
 			lesser: "tylko",
 			lesserStem: "ograniczon|krytyczn|bezpieczeństw",
 			ended: "nie|brak",
-			endedStem: "niewspieran|koniec wsparcia|przestarzał|zaktualizuj|aktualizuj",
+			endedStem: "niewspieran|koniec wsparcia|przestarzał|zaktualizuj|aktualizuj|zakończon|wycofan|wygasł",
 			coming: "planowan[aey]|w przygotowaniu",
-			open: "nieznan[aey]|do ustalenia|do odwołania",
+			open: "nieznan[aey]|do ustalenia|do odwołania|bezterminowo|nieokreślon[aey]",
+			noEnd: "brak|nie planowan[eoy]",
 			newest: String.raw`(?:najnowsz[aey]|ostatni(?:a|e)?)(?: stabiln[aey])?(?: (?:wersja|wydanie|release))?(?: na \S+)?`,
 			rest: "(?:wszystkie )?(?:starsze|poprzednie|wcześniejsze|inne|pozostałe)(?: (?:wersje|wydania))?",
 			older: "i starsze|i wcześniejsze|i niższe",
@@ -16569,6 +16599,7 @@ var languages = {
 			and: "i|lub|oraz",
 			to: "do",
 			current: "aktualn[aey]|bieżąc[aey]|najnowsz[aey]",
+			longTerm: "długoterminow",
 			previous: "poprzedni",
 			previousMajor: "poprzedni(?:a|e)? (?:główna|główne|major)(?: (?:wersja|wydanie))?",
 			previousMinor: "poprzedni(?:a|e)? (?:poboczna|poboczne|minor)(?: (?:wersja|wydanie))?",
@@ -16599,7 +16630,7 @@ var languages = {
 			lesser: "pouze|jen",
 			lesserStem: "bezpečnostní|omezen|kritick",
 			ended: "ne",
-			endedStem: "nepodporován|konec podpory|bez podpory|zastaral",
+			endedStem: "nepodporován|konec podpory|bez podpory|zastaral|ukončen|vyřazen",
 			open: "neznámo|neurčeno|bude upřesněno|do odvolání",
 			newest: "(?:nejnovější|aktuální|poslední)(?: verze)?",
 			rest: "(?:starší|předchozí|ostatní|jiné)(?: verze)?",
@@ -16639,7 +16670,7 @@ var languages = {
 			lesser: "endast|bara",
 			lesserStem: "säkerhets|begränsa",
 			ended: "nej|inte|ej",
-			endedStem: "stöds (?:ej|inte)|utgången|slut på support",
+			endedStem: "stöds (?:ej|inte)|utgången|slut på support|avslut",
 			open: "okänt|ej fastställt|tills vidare",
 			newest: "(?:senaste|nyaste)(?: (?:versionen|utgåvan))?",
 			rest: "(?:äldre|tidigare|övriga)(?: versioner)?",
@@ -16660,7 +16691,7 @@ var languages = {
 			support: "stöd|säkerhet",
 			plain: "stöds|stöd",
 			remarks: "anmärkning|kommentar",
-			ends: "stöds till|support slutar|slut på",
+			ends: "stöds till|support slutar|slut på|stöd till",
 			releases: "släppt|utgiven"
 		},
 		months: ["januari februari mars april maj juni juli augusti september oktober november december"],
@@ -16764,9 +16795,9 @@ var languages = {
 			lesser: "sadece|yalnızca",
 			lesserStem: "güvenlik|kritik",
 			ended: "hayır",
-			endedStem: "desteklenmiyor|destek (?:dışı|yok|sonu|sona erdi|bitti)|kullanım dışı|güvenlik destek sonu",
+			endedStem: "desteklenmiyor|destek (?:dışı|yok|sonu|sona erdi|bitti)|kullanım dışı|güvenlik destek sonu|sonland",
 			coming: "planlan(?:an|ıyor)|geliştirme",
-			open: "belirsiz|belirlenecek",
+			open: "belirsiz|belirlenecek|süresiz",
 			newest: String.raw`(?:en )?son(?: (?:kararlı |yayınlanan )?(?:sürüm|yayın)| major\.minor| minor)|en (?:güncel|yeni) sürüm`,
 			rest: "(?:tüm )?(?:daha )?(?:eski|önceki|diğer) sürümler",
 			older: "ve altı|ve öncesi|ve daha eski",
@@ -16788,8 +16819,8 @@ var languages = {
 			support: "destek|güvenlik|durum",
 			plain: "destekleniyor|destek|durum",
 			remarks: "notlar|açıklama",
-			ends: "destek (?:sonu|bitişi)|bitiş",
-			releases: "yayın",
+			ends: "destek (?:sonu|bitişi)|bitiş|desteklenme sonu",
+			releases: "yayın|çıkış",
 			version: "sürüm(?:ler)?",
 			versions: "sürüm"
 		},
@@ -16803,13 +16834,13 @@ var languages = {
 			supportedStem: "didukung|aktif",
 			lesser: "terbatas|hanya",
 			ended: "tidak",
-			endedStem: "akhir dukungan|usang",
+			endedStem: "akhir dukungan|usang|berakhir|dihentikan",
 			newest: "(?:rilis|versi) ter(?:baru|kini)",
 			rest: String.raw`(?:versi |yang )?(?:lebih )?(?:lama|lawas|sebelumnya|lainnya)(?: / \S+)?`,
 			older: "dan sebelumnya|dan lebih lama|ke bawah",
 			later: "dan lebih baru|dan setelahnya|ke atas",
 			from: "mulai dari",
-			until: "hingga|sampai(?: dengan)?",
+			until: "hingga|sampai(?: dengan)?|berakhir(?: pada)?",
 			begins: "sejak|mulai|dirilis",
 			around: "akhir|paling tidak|sekitar",
 			and: "dan|atau",
@@ -16837,7 +16868,7 @@ var languages = {
 			supportedStem: "được hỗ trợ|đang hỗ trợ",
 			lesserStem: "chỉ ",
 			ended: "không",
-			endedStem: "hết hỗ trợ|ngừng hỗ trợ",
+			endedStem: "hết hỗ trợ|ngừng hỗ trợ|hết hạn|kết thúc",
 			newest: "(?:phiên )?bản mới nhất",
 			rest: "(?:các )?(?:phiên )?bản (?:cũ hơn|cũ|trước|khác)",
 			older: "trở xuống|và cũ hơn",
@@ -16867,7 +16898,7 @@ var languages = {
 			lesser: "kun",
 			lesserStem: "sikkerheds|begrænset|kritisk",
 			ended: "nej|ikke|ingen",
-			endedStem: "udgået|udløbet|forældet",
+			endedStem: "udgået|udløbet|forældet|afsluttet",
 			coming: "planlagt|under udvikling",
 			open: "ukendt|ikke fastlagt|indtil videre",
 			newest: "(?:nyeste|seneste)(?: (?:version|udgivelse|udgave|release))?",
@@ -16937,7 +16968,7 @@ var languages = {
 			lesser: "iba|len",
 			lesserStem: "bezpečnostn|obmedzen|kritick",
 			ended: "nie",
-			endedStem: "nepodporovan|koniec podpory|bez podpory|zastaran",
+			endedStem: "nepodporovan|koniec podpory|bez podpory|zastaran|ukončen",
 			coming: "plánovan|vo vývoji",
 			open: "neznáme|neurčené|do odvolania",
 			newest: "(?:najnovšia|aktuálna|posledná)(?: verzia)?",
@@ -17127,9 +17158,11 @@ var languages = {
 			next: "下一|下个|下個",
 			supportedStem: "支持|持续支持|是$|受支持|支援$|有$|积极维护|維護中|维护中",
 			lesserStem: "仅|安全更新|限",
-			endedStem: "不再|不支持|不支援|未支持|已停止|已结束|停止|否|不受支持|无$|終止|已終止",
+			endedStem:
+				"不再|不支持|不支援|未支持|已停止|已结束|停止|否|不受支持|无$|終止|已終止|已?(?:终止|淘汰|弃用|废弃|过期)",
 			coming: "开发中|計劃|计划|即将发布|尚未发布",
-			open: "待定|未定|未知|长期|另行通知",
+			open: "待定|未定|未知|长期|另行通知|无限期",
+			noEnd: "无|無",
 			newest: "最新(?:的)?(?:稳定|正式|公開|发布)?(?:版|版本)?",
 			rest: "(?:更旧|更早|较旧|旧版|舊版|其他|其余|历史)(?:的)?(?:版本|本)?(?: (?:release|tag))?",
 			older: "及以下|及更早|及更早版本|及以前",
@@ -17144,6 +17177,7 @@ var languages = {
 			to: "至",
 			current: "最新|当前|當前|目前|现在",
 			stable: "稳定|穩定",
+			longTerm: "长期|長期",
 			previous: "上一",
 			previousMajor: "上一[个個]?[主大]版本",
 			previousMinor: "上一[个個]?[次小]版本",
@@ -17157,7 +17191,7 @@ var languages = {
 			support: "支持|支援|維護|维护|状态|狀態|安全",
 			plain: "支持(?:状态|状況)?|支援|状态|狀態|是否支持",
 			remarks: "备注|备註|備註|说明|說明",
-			ends: "截止|结束|終止|终止|支持至",
+			ends: "截止|结束|終止|终止|支持至|停止|到期",
 			releases: "发布|發布|發佈",
 			version: "版本|分支",
 			versions: "版本",
@@ -17175,12 +17209,13 @@ var languages = {
 	japanese: {
 		words: {
 			next: "次の|次期",
-			supportedStem: "はい|対象|サポート|アクティブ|有効|あり$|可$",
+			supportedStem: "はい|対象|サポート|アクティブ|有効|あり$|可$|対応",
 			lesserStem: "セキュリティ|重大|限定|のみ",
 			endedStem:
-				"いいえ|未サポート|サポート(?:なし|終了|外|切れ|対象外|されていません)|対象外|終了|非対応|なし$|無$|不可$",
-			coming: "開発中|予定|未リリース|準備中",
-			open: "未定|未発表|不明|当面",
+				"いいえ|未サポート|サポート(?:なし|終了|外|切れ|対象外|されていません)|対象外|終了|非対応|なし$|無$|不可$|廃止|未対応|対応(?:終了|不可|外|なし|しない|していません)",
+			coming: "開発中|予定|未リリース|準備中|対応予定",
+			open: "未定|未発表|不明|当面|無期限",
+			noEnd: "なし",
 			newest: "最新(?:の)?(?:安定|公開)?(?:版|リリース|バージョン| release)?",
 			rest: "それ(?:以前|より前)(?:の(?:リリース|バージョン))?|(?:過去|以前)の(?:リリース|バージョン)|旧バージョン|古いバージョン|その他(?:の(?:リリース|バージョン))?",
 			older: "以前|以下",
@@ -17191,6 +17226,7 @@ var languages = {
 			around: "約|予定",
 			current: "最新|現在|現行|当前",
 			stable: "安定",
+			longTerm: "長期",
 			previous: "前の|旧",
 			previousMajor: "[一ひと]?つ?前のメジャー(?:バージョン|リリース)?",
 			previousMinor: "[一ひと]?つ?前のマイナー(?:バージョン|リリース)?",
@@ -17218,6 +17254,7 @@ var languages = {
 		pairs: [
 			["はい", "いいえ"],
 			["対象", "対象外"],
+			["対応", "非対応"],
 			["サポート中", "サポート終了"]
 		]
 	},
@@ -17226,9 +17263,9 @@ var languages = {
 			next: "다음",
 			supportedStem: "지원|예$|네$",
 			lesserStem: "보안|제한",
-			endedStem: "미지원|지원 (?:종료|안|중단|버전 아님)|지원(?:하지|되지) 않|지원종료|종료|아니",
+			endedStem: "미지원|지원 (?:종료|안|중단|버전 아님)|지원(?:하지|되지) 않|지원종료|종료|아니|중단|만료",
 			coming: "개발|예정",
-			open: "미정|추후 공지",
+			open: "미정|추후 공지|무기한",
 			newest: String.raw`최신(?: 공개)?(?: v?\d\S*)?(?: (?:릴리스|릴리즈|버전|안정 버전))?`,
 			rest: String.raw`그 (?:이전|외)(?: \S+)?|(?:이전|구|과거|기타)(?: \S+){0,3} ?버전`,
 			older: "이하|이전",
@@ -17237,6 +17274,7 @@ var languages = {
 			until: "종료일|종료",
 			begins: "시작|출시일?",
 			current: "최신|현재",
+			longTerm: "장기",
 			previous: "이전",
 			previousMajor: "이전 (?:메이저|주) ?(?:버전|릴리스)",
 			previousMinor: "이전 (?:마이너|부) ?(?:버전|릴리스)",
@@ -17249,7 +17287,7 @@ var languages = {
 			support: "지원|보안|상태",
 			plain: "지원(?: ?(?:상태|여부))?|상태",
 			remarks: "비고|설명",
-			ends: "종료",
+			ends: "종료|기한",
 			releases: "출시|릴리스",
 			version: "버전|브랜치",
 			versions: "버전",
@@ -17305,11 +17343,60 @@ var languages = {
 		},
 		months: [],
 		pairs: [["بله", "خیر"]]
+	},
+	hebrew: {
+		words: {
+			supported: "כן",
+			supportedStem: "נתמכ|פעיל",
+			ended: "לא|אין",
+			endedStem: "סוף תמיכה|תום תמיכה|הופסק",
+			newest: "ה?גרסה ה?אחרונה",
+			rest: "גרסאות (?:קודמות|ישנות)",
+			support: "תמיכה|נתמכ|אבטחה",
+			plain: "תמיכה|נתמכת?|סטטוס",
+			ends: "סוף|תום|עד",
+			version: "גרס(?:ה|אות)",
+			versions: "גרס"
+		},
+		months: ["בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר"],
+		pairs: [["כן", "לא"]]
+	},
+	hindi: {
+		words: {
+			supported: "हाँ|हां",
+			supportedStem: "समर्थित|सक्रिय",
+			ended: "नहीं",
+			endedStem: "असमर्थित|समर्थित नहीं|समर्थन समाप्त",
+			newest: "नवीनतम संस्करण",
+			rest: "पुराने संस्करण",
+			support: "समर्थ|सुरक्षा",
+			plain: "समर्थित|समर्थन|स्थिति",
+			ends: "समाप्त|समर्थित तक",
+			version: "संस्करण",
+			versions: "संस्करण"
+		},
+		months: [],
+		pairs: [["हाँ", "नहीं"]]
+	},
+	thai: {
+		words: {
+			supportedStem: "รองรับ|ใช่",
+			endedStem: "ไม่|สิ้นสุด|เลิก",
+			newest: "เวอร์ชันล่าสุด",
+			rest: "เวอร์ชันเก่า",
+			support: "รองรับ|สนับสนุน|ความปลอดภัย",
+			plain: "(?:การ)?รองรับ|สถานะ|สนับสนุน",
+			ends: "สิ้นสุด|รองรับถึง",
+			version: "เวอร์ชัน|รุ่น",
+			versions: "เวอร์ชัน"
+		},
+		months: [],
+		pairs: [["รองรับ", "ไม่รองรับ"]]
 	}
 }
 
 // document/read/lexicon.ts
-function words3(role) {
+function words2(role) {
 	return Object.values(languages)
 		.flatMap(language => language.words[role] ?? [])
 		.join("|")
@@ -17321,13 +17408,13 @@ function languagesIn(text4, role) {
 	})
 }
 function whole(role) {
-	return new RegExp(`^(?:${words3(role)})$`, "u")
+	return new RegExp(`^(?:${words2(role)})$`, "u")
 }
 function within(role) {
-	return new RegExp(words3(role), "iu")
+	return new RegExp(words2(role), "iu")
 }
 function beginsWith(roles, stem) {
-	return new RegExp(`^(?:(?:${roles.map(role => words3(role)).join("|")})(?!\\p{L})|${words3(stem)})`, "u")
+	return new RegExp(`^(?:(?:${roles.map(role => words2(role)).join("|")})(?!\\p{L})|${words2(stem)})`, "u")
 }
 var lists2 = Object.values(languages).flatMap(({ months }) => months.map(names4 => names4.split(" ")))
 var longestCut = 5
@@ -17339,9 +17426,9 @@ function monthNamed(word3) {
 	const cut = isCut ? monthIn(name => name.startsWith(lower2)) : null
 	return cut === null ? null : { ...cut, isShort: lower2.length === 3 }
 }
-function monthIn(isNamed7) {
+function monthIn(isNamed) {
 	for (const names4 of lists2) {
-		const index2 = names4.findIndex(name => isNamed7(name.toLowerCase()))
+		const index2 = names4.findIndex(name => isNamed(name.toLowerCase()))
 		if (index2 !== -1) return { number: index2 + 1, names: names4 }
 	}
 	return null
@@ -17356,29 +17443,28 @@ function literally(text4) {
 
 // document/read/date-format.ts
 var formats = {
-	iso: { pattern: "{yyyy}-{mm}-{dd}", example: "2026-12-31" },
-	"yyyy/mm/dd": { pattern: "{yyyy}/{mm}/{dd}", example: "2026/12/31" },
-	"yyyy.mm.dd": { pattern: "{yyyy}\\.{mm}\\.{dd}", example: "2026.12.31" },
-	"dd.mm.yyyy": { pattern: "{dd}\\. ?{mm}\\. ?{yyyy}", example: "31.12.2026" },
-	"dd/mm/yyyy": { pattern: "{dd}[/-]{mm}[/-]{yyyy}", example: "31/12/2026" },
-	"mm/dd/yyyy": { pattern: "{mm}[/-]{dd}[/-]{yyyy}", example: "12/31/2026" },
-	"month-day-year": { pattern: "{month}\\.? {d},? {yyyy}", example: "December 31, 2026" },
+	iso: { pattern: "{yyyy}-{mm}-{dd}" },
+	"yyyy/mm/dd": { pattern: "{yyyy}/{mm}/{dd}" },
+	"yyyy.mm.dd": { pattern: "{yyyy}\\.{mm}\\.{dd}" },
+	"dd.mm.yyyy": { pattern: "{dd}\\. ?{mm}\\. ?{yyyy}" },
+	"dd/mm/yyyy": { pattern: "{dd}[/-]{mm}[/-]{yyyy}" },
+	"mm/dd/yyyy": { pattern: "{mm}[/-]{dd}[/-]{yyyy}" },
+	"month-day-year": { pattern: "{month}\\.? {d},? {yyyy}" },
 	"day-month-year": {
-		pattern: "{d}(?: | ?- ?)(?:de |of )?{month}\\.?,?(?: de)?(?: | ?- ?){yyyy}",
-		example: "31 December 2026"
+		pattern: "{d}(?: | ?- ?)(?:de |of )?{month}\\.?,?(?: de)?(?: | ?- ?){yyyy}"
 	},
-	"year-month-day": { pattern: "{yyyy}\\.? {month}\\.? {d}", example: "2026. december 31." },
-	年月日: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월] ?{dd} ?[日일]", example: "2026年12月31日" },
-	"month-year": { pattern: "{month}\\.?,?(?: de| of)?[ /-]{yyyy}", example: "December 2026" },
-	"year-month": { pattern: "{yyyy} {month}", example: "2026 December" },
-	年月: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월]", example: "2026年12月" },
-	"yyyy-mm": { pattern: "{yyyy}[-/]{mm}", example: "2026-12" },
-	"mm/yyyy": { pattern: "{mm}/{yyyy}", example: "12/2026" },
-	"Qn yyyy": { pattern: "{q}[ /-]?{yyyy}", example: "Q4 2026" },
-	"yyyy Qn": { pattern: "{yyyy}[ /-]?{q}", example: "2026 Q4" },
-	"Hn yyyy": { pattern: "{h}[ /-]?{yyyy}", example: "H2 2026" },
-	"yyyy Hn": { pattern: "{yyyy}[ /-]?{h}", example: "2026H2" },
-	yyyy: { pattern: "{yyyy}[年년]?", example: "2026" }
+	"year-month-day": { pattern: "{yyyy}\\.? {month}\\.? {d}" },
+	年月日: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월] ?{dd} ?[日일]" },
+	"month-year": { pattern: "{month}\\.?,?(?: de| of)?[ /-]{yyyy}" },
+	"year-month": { pattern: "{yyyy} {month}" },
+	年月: { pattern: "{yyyy} ?[年년] ?{mm} ?[月월]" },
+	"yyyy-mm": { pattern: "{yyyy}[-/]{mm}" },
+	"mm/yyyy": { pattern: "{mm}/{yyyy}" },
+	"Qn yyyy": { pattern: "{q}[ /-]?{yyyy}" },
+	"yyyy Qn": { pattern: "{yyyy}[ /-]?{q}" },
+	"Hn yyyy": { pattern: "{h}[ /-]?{yyyy}" },
+	"yyyy Hn": { pattern: "{yyyy}[ /-]?{h}" },
+	yyyy: { pattern: "{yyyy}[年년]?" }
 }
 var parts2 = {
 	weekday: "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?",
@@ -17393,9 +17479,9 @@ var parts2 = {
 var before = String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\d]|[\d\p{Script=Latin}][./-])`
 var behind = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\d](?!\d{2}:)|[./-][\dxX*])`
 var dateReaders = Object.keys(formats).map(format => {
-	const template3 = `(?:{weekday},? )?${formats[format].pattern}`
-	const tokens = [...template3.matchAll(/\{([a-z]+)\}/gu)].map(([, token]) => token)
-	const source = template3.replaceAll(/\{([a-z]+)\}/gu, (_, token) => `(${parts2[token]})`)
+	const template2 = `(?:{weekday},? )?${formats[format].pattern}`
+	const tokens = [...template2.matchAll(/\{([a-z]+)\}/gu)].map(([, token]) => token)
+	const source = template2.replaceAll(/\{([a-z]+)\}/gu, (_, token) => `(${parts2[token]})`)
 	return {
 		format,
 		tokens,
@@ -17437,22 +17523,22 @@ function ordinal(like, day) {
 
 // document/read/date.ts
 var plainDate = { day: "1970-01-01", format: "iso", short: false, text: "1970-01-01" }
-function readDate2(text4, order = null) {
+function readDate2(text4, slashOrder = null) {
 	const trimmed = text4.trim()
 	if (!/\d{4}/u.test(trimmed)) return null
 	for (const reader2 of dateReaders) {
 		const match = reader2.whole.exec(trimmed)
-		const date = match === null ? null : dateOf(match, reader2, order)
+		const date = match === null ? null : dateOf(match, reader2, slashOrder)
 		if (date !== null) return date
 	}
 	return null
 }
-function findDates(text4, order) {
+function findDates(text4, slashOrder) {
 	if (!/\d{4}/u.test(text4)) return []
 	const found2 = []
 	for (const reader2 of dateReaders) {
 		for (const match of text4.matchAll(reader2.anywhere)) {
-			const date = dateOf(match, reader2, order)
+			const date = dateOf(match, reader2, slashOrder)
 			if (date !== null && !found2.some(other => isOverlapping(other, match))) {
 				found2.push({ at: match.index, date })
 			}
@@ -17490,21 +17576,21 @@ function writeDate(day, like) {
 function isWrittenAs(day, date) {
 	return writeDate(day, date) === writeDate(date.day, date)
 }
-function dateOf(match, { format, tokens }, order) {
+function dateOf(match, { format, tokens }, slashOrder) {
 	const values = new Map(tokens.map((token, index2) => [token, match[index2 + 1]]))
 	const value = token => values.get(token)
 	const month = value("month") === void 0 ? void 0 : monthNamed(value("month") ?? "")
-	if (month === null || isOtherOrder(format, value, order)) return null
+	if (month === null || isOtherOrder(format, value, slashOrder)) return null
 	const number = month?.number ?? numberIn(value("mm")) ?? monthWithin(value("q"), value("h")) ?? 12
 	const date = numberIn(value("dd") ?? value("d"))
-	const day = date === null ? lastOfMonth(value("yyyy") ?? "", number) : dayOf2(value("yyyy") ?? "", number, date)
+	const day = date === null ? lastOfMonth(value("yyyy") ?? "", number) : dayFrom(value("yyyy") ?? "", number, date)
 	const isShort3 = month?.isShort ?? [value("mm"), value("dd")].some(part => part?.length === 1)
 	return day === null ? null : { day, format, short: isShort3, text: match[0] }
 }
-function isOtherOrder(format, value, order) {
+function isOtherOrder(format, value, slashOrder) {
 	if (format !== "dd/mm/yyyy" && format !== "mm/dd/yyyy") return false
 	const isEither = Number(value("mm")) <= 12 && Number(value("dd")) <= 12
-	return isEither && order !== (format === "dd/mm/yyyy" ? "day first" : "month first")
+	return isEither && slashOrder !== (format === "dd/mm/yyyy" ? "day first" : "month first")
 }
 function numberIn(part) {
 	return part === void 0 ? null : Number.parseInt(part, 10)
@@ -17513,11 +17599,11 @@ function monthWithin(quarter, half) {
 	if (quarter !== void 0) return Number(quarter.slice(1)) * 3
 	return half === void 0 ? null : Number(half.slice(1)) * 6
 }
-function dayOf2(year, month, date) {
+function dayFrom(year, month, date) {
 	return parseDay(`${year}-${two(month)}-${two(date)}`)
 }
 function lastOfMonth(year, month) {
-	return [31, 30, 29, 28].map(date => dayOf2(year, month, date)).find(day => day !== null) ?? null
+	return [31, 30, 29, 28].map(date => dayFrom(year, month, date)).find(day => day !== null) ?? null
 }
 function two(number) {
 	return String(number).padStart(2, "0")
@@ -17541,7 +17627,13 @@ var fullSigns = [
 	"🟩",
 	"💚",
 	"👍",
-	"🆗"
+	"🆗",
+	"○",
+	"〇",
+	"◯",
+	"◎",
+	"⬤",
+	"●"
 ]
 var endedSigns = [
 	":x:",
@@ -17563,6 +17655,8 @@ var endedSigns = [
 	"✖",
 	"✕",
 	"☒",
+	"×",
+	"☓",
 	"⛔",
 	"🚫",
 	"🛑",
@@ -17596,13 +17690,14 @@ var partialSigns = [
 	"⏲️",
 	"⌛",
 	":construction:",
-	"🚧"
+	"🚧",
+	"△"
 ]
 var buildingSigns = [":construction:", "🚧"]
 var endedWords = beginsWith(["ended"], "endedStem")
 var partialWords = beginsWith(["lesser"], "lesserStem")
-var comingWords = new RegExp(`^(?:${words3("coming")})`, "u")
-var openWords = new RegExp(`^(?:[-–—]|${words3("open")})\\.?$`, "iu")
+var comingWords = new RegExp(`^(?:${words2("coming")})`, "u")
+var openWords = new RegExp(`^(?:[-–—∞]|${words2("open")})\\.?$`, "iu")
 var branchName = /^\p{L}+[-_/]v?\d/u
 var fullWords = beginsWith(["supported", "current", "stable"], "supportedStem")
 var signs = [
@@ -17614,23 +17709,32 @@ var byBeginning = groupBy(signs, ({ sign }) => sign[0])
 function signOf(text4) {
 	return byBeginning.get(text4[0])?.find(({ sign }) => text4.startsWith(sign)) ?? null
 }
+var phase = new RegExp(`(?<!\\p{L})(?:${words2("notOut")}|will (?:receive|get|have))(?!\\p{L})`, "iu")
+var toCome =
+	/(?<!\p{L})(?:(?:after|upon|on|from|with) (?:the |its )?(?:first )?release(?= on\b|[\s*_`]*(?:$|[,.;:)!—–]))|(?:when|once) (?:it is )?released|planned(?! (?:eol|end|removal|deprecation|sunset|maintenance|lts|until|to))|upcoming|unreleased|not (?:yet )?released)(?!\p{L})/iu
+function tellsPhase(raw) {
+	return phase.test(raw) || toCome.test(raw)
+}
+function tellsRelease(raw) {
+	return toCome.test(raw)
+}
 
 // document/read/day-in-cell.ts
 var letter = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]"
-var untilBefore = new RegExp(`(?<!${letter})(?:${words3("until")})[^\\p{L}\\d]*$`, "iu")
-var rangeBefore = new RegExp(`^[^\\p{L}\\d–—~-]*(?:[-–—~]|${words3("to")})[^\\p{L}\\d]*$`, "iu")
-var beginsBefore = new RegExp(`(?<!${letter})(?:${words3("begins")})[^\\p{L}\\d]*$`, "iu")
-var onwardsBehind = new RegExp(`^\\s*(?:${words3("onwards")})(?!${letter})`, "iu")
-var hedge = new RegExp(`(?<!${letter})(?:${words3("around")})[^\\p{L}\\d]*$`, "iu")
+var untilBefore = new RegExp(`(?<!${letter})(?:${words2("until")})[^\\p{L}\\d]*$`, "iu")
+var rangeBefore = new RegExp(`^[^\\p{L}\\d–—~-]*(?:[-–—~]|${words2("to")})[^\\p{L}\\d]*$`, "iu")
+var beginsBefore = new RegExp(`(?<!${letter})(?:${words2("begins")})[^\\p{L}\\d]*$`, "iu")
+var onwardsBehind = new RegExp(`^\\s*(?:${words2("onwards")})(?!${letter})`, "iu")
+var hedge = new RegExp(`(?<!${letter})(?:${words2("around")})[^\\p{L}\\d]*$`, "iu")
 var plain = ["supported", "lesser", "until", "around", "and", "open"]
 var known3 = new RegExp(
-	`(?<!${letter})(?:${plain.map(role => words3(role)).join("|")}|(?:${words3("supportedStem")}|${words3("lesserStem")}|fix|update|support|only|plan)\\p{L}*)(?!${letter})`,
+	`(?<!${letter})(?:${plain.map(role => words2(role)).join("|")}|(?:${words2("supportedStem")}|${words2("lesserStem")}|fix|update|support|only|plan)\\p{L}*)(?!${letter})`,
 	"giu"
 )
-function dateIn(cell, order) {
+function dateIn(cell, slashOrder) {
 	const trimmed = cell.trim()
 	const text4 = trimmed.slice(signOf(trimmed)?.sign.length ?? 0)
-	const dates2 = findDates(text4, order)
+	const dates2 = findDates(text4, slashOrder)
 	const [only] = dates2.length === 1 ? dates2 : []
 	if (only !== void 0 && isBehindRule(only, text4)) return { text: only.date.text, date: only.date }
 	const ends = dates2.flatMap((found2, index2) => endOf(found2, dates2[index2 - 1], text4) ?? [])
@@ -17651,8 +17755,8 @@ function isBehindRule({ at, date }, text4) {
 	const lead = before3.slice(-longestLead)
 	return /[([（]$/u.test(before3) && /^[)\]）]/u.test(behind2) && rule.test(lead) && !isBeginning(lead, behind2)
 }
-function dayBehindRule(cell, order) {
-	const found2 = dateIn(cell, order)
+function dayBehindRule(cell, slashOrder) {
+	const found2 = dateIn(cell, slashOrder)
 	return found2 !== null && rule.test(cell) ? found2.date.day : null
 }
 function endOf({ at, date }, last2, text4) {
@@ -17692,73 +17796,69 @@ function futureDay(cell, today) {
 		Number(digits2) > year && Number(digits2) <= year + 10 && dates2.every(({ date }) => !date.text.includes(text4))
 	return [...cell.matchAll(yearAlone)].find(isYearAhead)?.[0] ?? null
 }
-function styleOf(cells) {
-	const order = slashOrderOf(cells)
-	if (order === null && cells.some(cell => twoReadings(cell) !== null)) return { order, like: null }
-	const dates2 = cells.flatMap(cell => dateIn(cell, order)?.date ?? [])
+function styleOf(cells, slashOrder = slashOrderOf(cells)) {
+	if (slashOrder === null && cells.some(cell => twoReadings(cell) !== null)) return { slashOrder, like: null }
+	const dates2 = cells.flatMap(cell => dateIn(cell, slashOrder)?.date ?? [])
 	const [first4 = plainDate, ...others] = dates2.toSorted((a, b) => sharedBy(a) - sharedBy(b))
 	const isOne = others.every(({ format }) => format === first4.format)
-	return { order, like: isOne ? { ...first4, short: isShort(dates2) } : null }
+	return { slashOrder, like: isOne ? { ...first4, short: isShort(dates2) } : null }
 }
 function sharedBy({ text: text4 }) {
 	return languagesNaming(/\p{L}{3,}/u.exec(text4)?.[0] ?? "")
 }
 function isShort(dates2) {
-	const telling2 = dates2.filter(({ day, format }) => isNumbers(format) || !day.slice(5).startsWith("05"))
-	return telling2.some(({ short }) => short)
+	const telling = dates2.filter(({ day, format }) => isNumbers(format) || !day.slice(5).startsWith("05"))
+	return telling.some(({ short }) => short)
 }
 function isNumbers(format) {
 	return format.includes("mm")
 }
 
-// document/read/coverage.ts
-function coverageOf(notation) {
-	switch (notation.kind) {
-		case "below":
-			return { ...everything, to: upTo(notation.bound.numbers, notation.inclusive) }
-		case "above":
-			return { ...everything, from: upTo(notation.bound.numbers, !notation.inclusive) }
-		case "range":
-			return { from: notation.from.numbers, to: upTo(notation.to.numbers, notation.inclusive) }
-		case "newest":
-		case "rest":
-			return notation.of === null ? everything : allOf(notation.of.numbers)
-		default:
-			return null
-	}
+// document/read/current.ts
+var currentWords = words2("current")
+var release2 = String.raw`(?:[:：]? ?[*_\x60]*v?\d+(?:\.\d+)*[*_\x60]*)?`
+var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})${release2}[)）]$`, "iu")
+var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu")
+var calls = new RegExp(
+	`^(?:the )?(?:(?:${words2("version")}) )?(?:${currentWords})(?: ?\\p{L}+)?(?: \\p{L}+){0,2}(?: \\([^()\\d]*\\))?$`,
+	"iu"
+)
+var callsStable = new RegExp(`^(?:the )?(?:${words2("stable")})(?: ?\\p{L}+)?$`, "iu")
+function currentCell(texts) {
+	const [first4, other] =
+		[calls, callsStable]
+			.map(pattern => texts.flatMap((text4, index2) => (pattern.test(text4.trim()) ? [index2] : [])))
+			.find(found2 => found2.length > 0) ?? []
+	return other === void 0 ? (first4 ?? -1) : -1
 }
-function upTo(numbers2, inclusive) {
-	return inclusive ? following(numbers2) : numbers2
+function callsCurrent(text4) {
+	return calls.test(text4.trim())
 }
-function contains({ notation, coverage }, version4, isNewest4 = false) {
-	if (coverage === null || (notation.kind === "newest" && !isNewest4)) return false
-	return includes(coverage, version4)
+var formerly = new RegExp(`^(?:the )?(?:${words2("previous")})\\p{L}*(?: \\p{L}+)?$`, "iu")
+function callsPrevious(text4) {
+	return formerly.test(text4.trim())
 }
-function isNearer(row2, other, version4) {
-	const rank = ranks[row2.notation.kind] - ranks[other.notation.kind]
-	if (rank !== 0) return rank < 0
-	return compareNumbers(distance(row2, version4), distance(other, version4)) < 0
+function withoutCurrent(raw) {
+	const bare2 = raw.replace(marker2, "")
+	return bare2 === raw || bare2 === "" ? null : bare2
 }
-var ranks = {
-	lines: 0,
-	"pre-release": 0,
-	newest: 1,
-	range: 2,
-	below: 3,
-	above: 3,
-	rest: 4,
-	branch: 5,
-	unread: 5
+function currentReleaseIn(raw) {
+	const remark3 = marker2.exec(raw)?.[0] ?? ""
+	return /\d+(?:\.\d+)*/u.exec(remark3)?.[0] ?? null
 }
-function distance({ notation }, version4) {
-	if (notation.kind !== "below" && notation.kind !== "above") {
-		const narrow2 = notation.kind === "newest" || notation.kind === "rest" ? notation.of : null
-		return narrow2 === null && !("previous" in notation) ? [1] : [0]
-	}
-	const { numbers: numbers2 } = notation.bound
-	const [high, low] = notation.kind === "below" ? [numbers2, version4] : [version4, numbers2]
-	const length = Math.max(numbers2.length, version4.length)
-	return Array.from({ length }, (_, index2) => (high[index2] ?? 0) - (low[index2] ?? 0))
+function isCurrentAlone(raw) {
+	return alone.test(raw)
+}
+function withoutAsides(raw) {
+	return withoutComments(raw)
+		.replace(/(?<!\s)\s*\[\^[^\][]+\]/gu, "")
+		.trim()
+}
+function withoutComments(raw) {
+	const [before3 = "", ...comments] = raw.split("<!--")
+	if (comments.some(comment2 => !comment2.includes("-->"))) return raw
+	const shown2 = comments.map(comment2 => comment2.slice(comment2.indexOf("-->") + 3))
+	return [before3, ...shown2].map((text4, index2) => (index2 < shown2.length ? text4.trimEnd() : text4)).join("")
 }
 
 // document/read/row.ts
@@ -17827,14 +17927,14 @@ function lineOf2(row2) {
 	if (name === void 0 || second !== void 0 || !namesVersions(row2)) return null
 	return name.fit === "own" || name.fit === "finer" ? name.line : null
 }
-function floorOf(row2) {
+function lowestOf(row2) {
 	const start = rangeOf(row2)?.from ?? lowerBound(row2)?.bound
 	if (start !== void 0) return start.numbers
 	return row2.names
 		.map(({ label: label2 }) => label2.numbers)
 		.reduce((best, numbers2) => (best === null || compareNumbers(numbers2, best) < 0 ? numbers2 : best), null)
 }
-function topOf(row2) {
+function highestOf(row2) {
 	const end2 = rangeOf(row2)?.to ?? lowerBound(row2)?.bound
 	if (end2 !== void 0) return end2.numbers
 	return row2.names.length === 0 ? null : highest(row2.names.map(({ label: label2 }) => label2.numbers))
@@ -17849,19 +17949,22 @@ function highest(all2) {
 // document/read/tier-header.ts
 var plainWords2 = /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u
 var plainHeader = new RegExp(
-	`^(?:(?:is|currently|still|support|release|version) )?(?:${words3("plain")})[\\s*?†¹]*$`,
+	`^(?:(?:is|currently|still|support|release|version) )?(?:${words2("plain")})[\\s*?†¹]*$`,
 	"iu"
 )
 var families = ["security", "bugs", "upkeep", "activity"].map(within)
 var fixWords2 = [within("security"), within("bugs"), /\b(?:fix(?:es)?|updates|patches)\b/iu]
 var remarkWords = within("remarks")
-var plainEnd = new RegExp(`^(?:${words3("plain")})(?!\\p{L})`, "iu")
+var plainEnd = new RegExp(`^(?:${words2("plain")})(?!\\p{L})`, "iu")
 var endWords2 = within("ends")
 var lastDayWords = within("lastDays")
 var startWords = within("starts")
 var releaseWords = within("releases")
 var otherReleases =
 	/latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review|fork|freeze|\bbranch/iu
+var longTermWords = within("longTerm")
+var currentHeader = wholeHeader(words2("current"))
+var stableHeader = wholeHeader(words2("stable"))
 function isRemarkHeader(header) {
 	return remarkWords.test(header)
 }
@@ -17869,7 +17972,7 @@ var contactWords =
 	/conta[ck]t|kontakt|contat|team|equip|équip|advisor|\bby$|\be-?mail|担当|窓口|联系|聯絡|연락|контакт/iu
 function isFixHeader(header) {
 	const isOther = isRemarkHeader(header) || isEndHeader(header) || isReleaseHeader(header)
-	return fixWords2.some(words4 => words4.test(header)) && !isOther && !contactWords.test(header)
+	return fixWords2.some(words3 => words3.test(header)) && !isOther && !contactWords.test(header)
 }
 function isStartHeader(header) {
 	return startWords.test(header) && !isEndHeader(header)
@@ -17883,12 +17986,25 @@ function isSupportEnd(header) {
 function isLastDayHeader(header) {
 	return lastDayWords.test(header)
 }
+function tellsOtherReleases(header) {
+	return otherReleases.test(header)
+}
 function isReleaseHeader(header) {
 	return (releaseWords.test(header) || isStartHeader(header)) && !otherReleases.test(header)
 }
+function traitNamedBy(header) {
+	if (isEndHeader(header)) return null
+	if (longTermWords.test(header)) return "lts"
+	if (currentHeader.test(header.trim())) return "newest"
+	return stableHeader.test(header.trim()) ? "stable" : null
+}
+function wholeHeader(asked) {
+	const noun = words2("version")
+	return new RegExp(`^(?:is )?(?:(?:${noun}) )?(?:${asked})(?: (?:${noun}))?[\\s?？]*$`, "iu")
+}
 function tierNamedBy(header, tiers2) {
-	const words4 = plainLetters(header)
-	const [tier, other] = tiers2.filter(each3 => wordsOf(each3).some(word3 => isNamed(word3, words4)))
+	const words3 = plainLetters(header)
+	const [tier, other] = tiers2.filter(each3 => wordsOf(each3).some(word3 => hasFormOf(word3, words3)))
 	return other === void 0 ? (tier ?? null) : null
 }
 function isPlainHeader(header) {
@@ -17898,10 +18014,10 @@ function plainTier(tiers2) {
 	return tiers2.find(tier => wordsOf(tier).length === 0) ?? null
 }
 function wordsOf(tier) {
-	const words4 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
-	return words4.filter(word3 => !plainWords2.test(word3)).map(plainLetters)
+	const words3 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+	return words3.filter(word3 => !plainWords2.test(word3)).map(plainLetters)
 }
-function isNamed(word3, header) {
+function hasFormOf(word3, header) {
 	const stem = word3.replace(/s$/u, "").slice(0, 5)
 	const isFound =
 		stem.length > 3
@@ -17919,11 +18035,89 @@ function plainLetters(text4) {
 		.trim()
 }
 
+// document/read/slash-order.ts
+function slashOrderIn(table, column, lines2) {
+	return slashOrderOf(textsIn(table.rows, column)) ?? orderBeside(lines2)(table)
+}
+var orderBeside = rememberedOf(lines2 =>
+	rememberedOf(table => {
+		const columns2 = table.header.cells.map((_, column) => textsIn(table.rows, column))
+		return sharedOrder(
+			columns2,
+			table.header.cells.map(({ text: text4 }) => text4),
+			lines2
+		)
+	})
+)
+function sharedOrder(columns2, headers, lines2) {
+	const cells = columns2.flat()
+	const shown2 = slashOrderOf(cells)
+	const isTold4 = cells.some(cell => findDates(cell, null).some(({ date }) => date.format.endsWith("/yyyy")))
+	if (shown2 !== null || isTold4) return shown2
+	const released = new Set(lines2.map(({ line }) => line.released))
+	const readings = columns2
+		.filter((_, column) => isReleaseHeader(headers[column] ?? ""))
+		.flatMap(texts => texts.flatMap(text4 => [twoReadings(text4) ?? []]))
+	const isRead = at => readings.some(days2 => days2[at] !== void 0 && released.has(days2[at]))
+	if (isRead(0) === isRead(1)) return null
+	return isRead(0) ? "day first" : "month first"
+}
+
+// document/read/coverage.ts
+function coverageOf(notation) {
+	switch (notation.kind) {
+		case "below":
+			return { ...everything, to: upTo(notation.bound.numbers, notation.inclusive) }
+		case "above":
+			return { ...everything, from: upTo(notation.bound.numbers, !notation.inclusive) }
+		case "range":
+			return { from: notation.from.numbers, to: upTo(notation.to.numbers, notation.inclusive) }
+		case "newest":
+		case "rest":
+			return notation.of === null ? everything : allOf(notation.of.numbers)
+		default:
+			return null
+	}
+}
+function upTo(numbers2, inclusive) {
+	return inclusive ? following(numbers2) : numbers2
+}
+function contains({ notation, coverage }, version4, isNewest2 = false) {
+	if (coverage === null || (notation.kind === "newest" && !isNewest2)) return false
+	return includes(coverage, version4)
+}
+function isNearer(row2, other, version4) {
+	const rank = ranks[row2.notation.kind] - ranks[other.notation.kind]
+	if (rank !== 0) return rank < 0
+	return compareNumbers(distance(row2, version4), distance(other, version4)) < 0
+}
+var ranks = {
+	lines: 0,
+	"pre-release": 0,
+	newest: 1,
+	range: 2,
+	below: 3,
+	above: 3,
+	rest: 4,
+	branch: 5,
+	unread: 5
+}
+function distance({ notation }, version4) {
+	if (notation.kind !== "below" && notation.kind !== "above") {
+		const narrow2 = notation.kind === "newest" || notation.kind === "rest" ? notation.of : null
+		return narrow2 === null && !("previous" in notation) ? [1] : [0]
+	}
+	const { numbers: numbers2 } = notation.bound
+	const [high, low] = notation.kind === "below" ? [numbers2, version4] : [version4, numbers2]
+	const length = Math.max(numbers2.length, version4.length)
+	return Array.from({ length }, (_, index2) => (high[index2] ?? 0) - (low[index2] ?? 0))
+}
+
 // document/read/last-days.ts
-function holdsLastDays({ index: index2, tier, order }, header, rows, lines2) {
+function holdsLastDays({ index: index2, tier, slashOrder }, header, rows, lines2) {
 	const told2 = tellingRows(rows, lines2).flatMap(({ row: row2, line }) => {
 		const end2 = endIn(tier, line)
-		const found2 = dateIn(textIn(row2, index2), order)
+		const found2 = dateIn(textIn(row2, index2), slashOrder)
 		if (!end2?.date || !end2.replaced || found2 === null) return []
 		const [isLast, isRelease] = [end2.date, end2.replaced].map(day => isWrittenAs(day, found2.date))
 		return isLast === isRelease ? [] : [isLast === true]
@@ -17966,28 +18160,28 @@ function isSpanned(speaker) {
 }
 
 // document/read/state.ts
-function readState(cell, order = null) {
+function readState(cell, slashOrder = null) {
 	const text4 = cell.trim()
 	if (text4 === "" || openWords.test(text4)) return { kind: "open" }
 	const sign = signOf(text4)
-	const words4 = text4.slice(sign?.sign.length ?? 0).trim()
-	const dated2 = readDated(words4, order)
-	if (sign === null) return dated2 ?? readWords(words4.replace(otherSign, ""))
+	const words3 = text4.slice(sign?.sign.length ?? 0).trim()
+	const dated2 = readDated(words3, slashOrder)
+	if (sign === null) return dated2 ?? readWords(words3.replace(otherSign, ""))
 	if (sign.kind === "ended") return { kind: "ended" }
 	if (dated2?.kind === "date" || dated2?.kind === "until")
 		return { ...dated2, signed: dated2.signed || sign.kind === "full" }
-	return { kind: sign.kind === "full" ? "full" : kindBehind(sign.sign, readWords(words4).kind) }
+	return { kind: sign.kind === "full" ? "full" : kindBehind(sign.sign, readWords(words3).kind) }
 }
-function kindBehind(sign, words4) {
-	if (words4 === "coming" && buildingSigns.includes(sign)) return "coming"
-	return words4 === "ended" ? "ended" : "partial"
+function kindBehind(sign, words3) {
+	if (words3 === "coming" && buildingSigns.includes(sign)) return "coming"
+	return words3 === "ended" ? "ended" : "partial"
 }
 function saysLess(raw) {
 	const text4 = raw.trim()
 	const sign = signOf(text4)
-	const words4 = plainStart(text4.slice(sign?.sign.length ?? 0).replace(otherSign, ""))
+	const words3 = plainStart(text4.slice(sign?.sign.length ?? 0).replace(otherSign, ""))
 	if (sign !== null && sign.kind !== "partial") return false
-	return partialWords.test(words4) || (sign !== null && !endedWords.test(words4) && !comingWords.test(words4))
+	return partialWords.test(words3) || (sign !== null && !endedWords.test(words3) && !comingWords.test(words3))
 }
 function isUnknownSign(text4) {
 	const isSign = /^(?:[^\p{L}\p{N}\s:]{1,4}|:[a-z_]+:)$/u.test(text4.trim())
@@ -17997,18 +18191,18 @@ function leadingToken(raw) {
 	const sign = signOf(raw)?.sign
 	if (sign !== void 0) return sign
 	const [word3] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw]
-	const known4 = [endedWords, partialWords, fullWords].flatMap(words4 => words4.exec(raw.toLowerCase()) ?? [])
+	const known4 = [endedWords, partialWords, fullWords].flatMap(words3 => words3.exec(raw.toLowerCase()) ?? [])
 	const end2 = Math.max(0, ...known4.map(({ length }) => length))
 	const phrase = raw.slice(0, end2) + (end2 > 0 ? (/^\p{L}*/u.exec(raw.slice(end2))?.[0] ?? "") : "")
 	return phrase.length > word3.length ? phrase.trimEnd() : word3
 }
 var otherSign =
 	/^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\s*(?=\p{L})/u
-function plainStart(words4) {
-	return words4.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "")
+function plainStart(words3) {
+	return words3.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "")
 }
-function readWords(words4) {
-	const lower2 = plainStart(words4)
+function readWords(words3) {
+	const lower2 = plainStart(words3)
 	if (branchName.test(lower2)) return { kind: "unread" }
 	if (comingWords.test(lower2)) return { kind: "coming" }
 	if (endedWords.test(lower2)) return { kind: "ended" }
@@ -18016,43 +18210,196 @@ function readWords(words4) {
 	return fullWords.test(lower2) ? { kind: "full" } : { kind: "unread" }
 }
 var untilLine = new RegExp(
-	`^[^\\d<>=]{0,60}(?<!\\p{L})(?:${words3("until")}|at)(?: the)?(?: (?:first )?(?:stable )?release(?: of)?| version)? v?(\\d{1,4}(?:\\.\\d{1,6}){0,3})(?:\\.[xX*])*(?![\\d.])(?![^)]*[+\\d])`,
+	`^[^\\d<>=]{0,60}(?<!\\p{L})(?:${words2("until")}|at)(?: the)?(?: (?:first )?(?:stable )?release(?: of)?| version)? v?(\\d{1,4}(?:\\.\\d{1,6}){0,3})(?:\\.[xX*])*(?![\\d.])(?![^)]*[+\\d])`,
 	"iu"
 )
-var plainYes = new RegExp(`^(?:${words3("supported")})(?!\\p{L})`, "iu")
-function readDated(text4, order) {
-	const day = dateIn(text4, order)?.date.day ?? null
+var plainYes = new RegExp(`^(?:${words2("supported")})(?!\\p{L})`, "iu")
+function readDated(text4, slashOrder) {
+	const day = dateIn(text4, slashOrder)?.date.day ?? null
 	const signed2 = plainYes.test(text4)
 	if (day !== null) return { kind: "date", day, signed: signed2 }
 	const line = untilLine.exec(text4)?.[1]
 	return line === void 0 ? null : { kind: "until", numbers: parseNumbers(line), signed: signed2 }
 }
 
+// document/read/unread-day.ts
+var hints = [
+	{ pattern: /(?<![\p{L}\d./-])(?:19|20)\d\d(?![\d.])/u },
+	{ pattern: /(?<=\p{Ll}-)20[2-9]\d(?![\d.-])/u },
+	{ pattern: /(?<![\d./-])(?:0?[1-9]|1[0-2])[./]20[2-9]\d(?![\d./-])/u },
+	{ pattern: /(?<![\d./-])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?![\d./-])/u },
+	{ pattern: /(?<![\d.])(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d\d(?![\d.])/u },
+	{ pattern: /(?:令和|平成) ?(?:\d{1,2}|元)年/u },
+	{ pattern: /(?<![\p{L}\d])[CF]Y ?['’]?(?:20)?\d\d(?![\p{L}\d.])/iu },
+	{ pattern: /(?<![\p{L}\d])[QH][1-4](?![\p{L}\d.])/iu },
+	{ pattern: /(?<![\p{L}\d])(?:[1-4]Q|[12]H) ?['’]?(?:20)?\d\d(?![\p{L}\d.])/iu },
+	{ pattern: /(?<![\p{L}\d])\d\d[QH][1-4](?![\p{L}\d.])/iu },
+	{
+		pattern: /(?<!\p{L})(?:next|this) (?:year|quarter|month|spring|summer|autumn|fall|winter)(?!\p{L})/iu
+	},
+	{
+		pattern: /(?<!\p{L})(?:year[- ]?end|end of (?:the )?(?:year|quarter|month))(?!\p{L})/iu
+	},
+	{
+		pattern: /\+ ?\d{1,3} ?(?:d|w|m|y|days?|weeks?|months?|years?)(?!\p{L})/iu
+	},
+	{
+		pattern: /(?<!\d)\d{1,3} ?(?:d|w|mo?|y|days?|weeks?|months?|years?) (?:after|from|following|past)(?!\p{L})/iu
+	},
+	{
+		pattern:
+			/(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three) (?:more|further|additional) (?:days?|weeks?|months?|years?)(?!\p{L})/iu
+	}
+]
+var besideNumber = /(\p{L}{3,12})\.? ?['’]?\d{1,4}(?![\p{L}\d.])|(?<![\d.])\d{1,2}[. -]{1,2}(\p{L}{3,12})/gu
+var word2 = /(?<![\p{L}\d])\p{L}{3,12}(?![\p{L}\d-])/gu
+function hasUnreadDay(cell, slashOrder, today) {
+	if (dateIn(cell, slashOrder) !== null) return false
+	const dates2 = findDates(cell, slashOrder)
+	const isSettled2 = ({ at, date }) =>
+		date.day < today || isBeginning(cell.slice(0, at), cell.slice(at + date.text.length))
+	if (dates2.some(found2 => !isSettled2(found2))) return true
+	const rest2 = dates2.reduceRight(
+		(text4, { at, date }) => text4.slice(0, at) + text4.slice(at + date.text.length),
+		cell
+	)
+	return hints.some(({ pattern }) => pattern.test(rest2)) || isMonthBesideNumber(rest2) || isUntilMonth(rest2)
+}
+function isMonthBesideNumber(text4) {
+	return [...text4.matchAll(besideNumber)].some(([, first4, second]) => {
+		const name = first4 ?? second ?? ""
+		return (name.length > 3 || /^\p{Lu}/u.test(name)) && monthNamed(name) !== null
+	})
+}
+function isUntilMonth(text4) {
+	return [...text4.matchAll(word2)].some(
+		({ 0: name, index: index2 }) => isUntil(text4.slice(0, index2)) && monthNamed(name) !== null
+	)
+}
+
+// document/read/open-ends.ts
+var noEnd2 = whole("noEnd")
+function saysNoEnd(text4) {
+	return noEnd2.test(text4.trim().toLowerCase().replace(/\.$/u, ""))
+}
+function isOpen(text4) {
+	return readState(text4).kind === "open"
+}
+function leavesOpen(text4, { kind, ownWord }) {
+	return isOpen(text4) || (kind === "end" && (text4 === ownWord || saysNoEnd(text4)))
+}
+var nextRelease = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${words2("next")})`, "iu")
+function waitsForNext(text4) {
+	return nextRelease.test(text4) && !/\d/u.test(text4)
+}
+function ownOpenWord(column, { supported, ended: ended2 }) {
+	const named2 = supported.filter(namesVersions)
+	const top = highest(named2.map(highestOf))
+	const newest2 = named2.find(row2 => highestOf(row2) === top)
+	const text4 = textIn(newest2, column)
+	const isShared = ended2.some(row2 => textIn(row2, column) === text4)
+	return newest2 !== void 0 && !isShared && isWord(text4, rawIn(newest2, column)) ? text4 : null
+}
+var longest = 40
+var now = /^(?:now|present)$/iu
+function isWord(text4, raw) {
+	const isPlain2 = text4 !== "" && text4.length <= longest && !/\d|\]\(|\[\^|<|:\/\//u.test(raw)
+	if (!isPlain2 || callsCurrent(text4) || now.test(text4)) return false
+	if (waitsForNext(text4) || hints.some(({ pattern }) => pattern.test(text4))) return false
+	return saysNoEnd(text4) || ["full", "coming", "unread"].includes(readState(text4).kind)
+}
+
+// document/read/version-words.ts
+var olderWords = whole("older")
+var belowWords = whole("below")
+var laterWords2 = whole("later")
+var leadingWords = {
+	below: whole("under"),
+	through: whole("through"),
+	from: whole("from"),
+	above: whole("over")
+}
+var preReleaseWords2 = new RegExp(String.raw`^(?:-[ab]\d*$|[-. ]?\(?(?:${words2("notOut")})[^|]*)$`, "iu")
+var supportWords = within("support")
+var foreignHeader = within("foreign")
+var platformHeader = within("platform")
+var foreignHeading =
+	/(?<!\w)(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres(?:ql)?|mysql|mariadb|kubernetes|ubuntu|debian|browser)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu
+var releaseHeader = new RegExp(`(?:${words2("cameOut")})(?!.*support)`, "iu")
+var endedHeading =
+	/unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu
+var versionHeader = new RegExp(`^(?:\\S+ )?(?:${words2("version")})`, "iu")
+var versionWords = within("versions")
+function phrases(...alternatives2) {
+	return new RegExp(`^(?:${alternatives2.join("|")})(?: \\(?v?\\d\\S*)?$`, "u")
+}
+var newestWords = phrases(words2("newest"))
+var previousWords = {
+	major: phrases(words2("previousMajor")),
+	minor: phrases(words2("previousMinor")),
+	line: phrases(words2("previousLine"))
+}
+function previousIn(cell) {
+	const kinds = ["major", "minor", "line"]
+	return kinds.find(kind => previousWords[kind].test(cell)) ?? null
+}
+var restWords = phrases(words2("rest"))
+var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head)"
+var branchWords = phrases(
+	String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?|(?:the )?stable(?: branch)?(?: \(.*\))?`,
+	String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:${words2("branch")}) .*`,
+	`latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
+	String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
+)
+
+// document/read/days-by-use.ts
+function kindByUse(column, header, slashOrder, rows, { supported }) {
+	if (isRemarkHeader(header) || foreignHeader.test(header) || tellsOtherReleases(header)) return null
+	const isOther = row2 => !isOpen(textIn(row2, column)) && readDate2(textIn(row2, column), slashOrder) === null
+	if (rows.some(isOther)) return null
+	const dated2 = rows.flatMap(row2 => datedRow(row2, textIn(row2, column), slashOrder))
+	const [first4, second] = dated2
+	if (first4 === void 0) return null
+	if (second !== void 0 && dated2.every(({ line, isDay }) => isDay(line.line.released))) return "release"
+	const isOpened = supported.some(row2 => isOpen(textIn(row2, column)))
+	return isOpened && dated2.every(isEnd) ? "end" : null
+}
+function isEnd({ line, isDay }) {
+	const end2 = endIn(null, line)
+	return isDay(end2?.date ?? null) || isDay(end2?.replaced ?? null)
+}
+function datedRow(row2, text4, slashOrder) {
+	const [line, date] = [lineOf2(row2), readDate2(text4, slashOrder)]
+	if (line === null || date === null) return []
+	const isDay = day =>
+		day !== null && isWrittenAs(day, date) && ![-1, 1].some(days2 => isWrittenAs(addDays(day, days2), date))
+	return [{ row: row2, line, isDay }]
+}
+
 // document/read/day-column.ts
-function dayColumns(candidate, { tiers: tiers2, lines: lines2 }, rows, states2) {
+function dayColumns(candidate, { tiers: tiers2, lines: lines2 }, rows, states2, told2) {
 	const { header } = candidate.table
 	return header.cells.flatMap(({ text: text4 }, index2) => {
-		const kind = kindOf3(text4, index2, candidate) ?? kindByTier(text4, index2, candidate, tiers2)
+		const slashOrder = slashOrderIn(candidate.table, index2, lines2)
+		const isState2 = states2.includes(index2)
+		const use = () => kindByUse(index2, text4, slashOrder, rows, told2)
+		const kind = kindOf3(text4, index2, candidate, tiers2) ?? (isState2 || index2 === candidate.version ? null : use())
 		const cells = candidate.table.rows.map(row2 => row2.cells[index2])
 		const texts = cells.map(cell => cell?.text ?? "")
-		const style = styleOf(texts)
-		if (kind === null || !holdsDays(text4, texts, style.order)) return []
+		const style = styleOf(texts, slashOrder)
+		if (kind === null || !holdsDays(text4, texts, style.slashOrder)) return []
 		const named2 = kind !== "end" ? null : tierOfEnds(text4, index2, candidate, tiers2)
 		const tier = named2 === tiers2.at(-1) ? null : named2
-		const ambiguous2 = style.order === null ? texts.findIndex(each3 => twoReadings(each3) !== null) : -1
 		return [
 			{
 				index: index2,
 				kind,
 				...style,
 				tier,
-				ambiguous: ambiguous2 === -1 ? null : ambiguous2,
+				ambiguous: ambiguousRow(texts, style.slashOrder),
 				isLastDay:
-					kind === "release" ||
-					states2.includes(index2) ||
-					holdsLastDays({ index: index2, tier, order: style.order }, text4, rows, lines2),
-				open: wordFor("open", cells),
-				past: kind === "end" ? wordFor("ended", cells) : null
+					kind === "release" || isState2 || holdsLastDays({ index: index2, tier, slashOrder }, text4, rows, lines2),
+				...wordsOf2(kind, cells, isState2 ? null : ownOpenWord(index2, told2))
 			}
 		]
 	})
@@ -18075,24 +18422,33 @@ function tierOfEnds(header, index2, candidate, tiers2) {
 	)
 	return isBeside && isSupportEnd(header) ? plain6 : null
 }
-function kindOf3(header, index2, { version: version4, state }) {
-	if (index2 === version4) return null
-	if (index2 === state || isEndHeader(header)) return "end"
-	return isReleaseHeader(header) ? "release" : null
+function kindOf3(header, index2, candidate, tiers2) {
+	if (index2 === candidate.version) return null
+	if (index2 === candidate.state || isEndHeader(header)) return "end"
+	return isReleaseHeader(header) ? "release" : kindByTier(header, index2, candidate, tiers2)
 }
-function holdsDays(header, texts, order) {
-	if (texts.some(text4 => dateIn(text4, order) !== null || twoReadings(text4) !== null)) return true
+function holdsDays(header, texts, slashOrder) {
+	if (texts.some(text4 => dateIn(text4, slashOrder) !== null || twoReadings(text4) !== null)) return true
 	const isWaiting = text4 => ["open", "ended"].includes(readState(text4).kind)
 	return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting)
 }
-function isOpen(text4) {
-	return readState(text4).kind === "open"
+function ambiguousRow(texts, slashOrder) {
+	const row2 = slashOrder === null ? texts.findIndex(text4 => twoReadings(text4) !== null) : -1
+	return row2 === -1 ? null : row2
 }
-function wordFor(kind, cells) {
-	const words4 = cells.filter(cell => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? ""))
-	return words4[0]?.raw ?? null
+function wordsOf2(kind, cells, ownWord) {
+	if (kind === "release") return { open: rawOf(cells, isOpen), ownWord: null, past: null }
+	const open2 = rawOf(cells, text4 => leavesOpen(text4, { kind, ownWord }))
+	return { open: open2, ownWord, past: rawOf(cells, saysEnded) }
 }
-function dayOf3({ kind, tier, isLastDay }, line, today) {
+function saysEnded(text4) {
+	return readState(text4).kind === "ended" && !saysNoEnd(text4)
+}
+function rawOf(cells, isSuch) {
+	const found2 = cells.find(cell => isSuch(cell?.text ?? "") && !/\d/u.test(cell?.raw ?? ""))
+	return found2?.raw ?? null
+}
+function dayOf2({ kind, tier, isLastDay }, line, today) {
 	if (kind === "release") return line.line.released
 	const day = tier === null ? lastDay(line, today) : (endIn(tier, line)?.date ?? null)
 	return day === null || isLastDay ? day : (endIn(tier, line)?.replaced ?? day)
@@ -18100,57 +18456,40 @@ function dayOf3({ kind, tier, isLastDay }, line, today) {
 function lastDay({ tier, eol }, today) {
 	return tier !== null && eol !== null && eol < today ? null : eol
 }
-function withDay({ raw, text: text4 }, day, order) {
-	const found2 = dateIn(text4, order)
+function withDay({ raw, text: text4 }, day, slashOrder) {
+	const found2 = dateIn(text4, slashOrder)
 	if (found2 === null || !raw.includes(found2.text)) return null
 	return raw.replace(found2.text, () => writeDate(day, found2.date))
 }
 
-// document/read/current.ts
-var currentWords = words3("current")
-var release2 = String.raw`(?:[:：]? ?[*_\x60]*v?\d+(?:\.\d+)*[*_\x60]*)?`
-var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})${release2}[)）]$`, "iu")
-var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu")
-var calls = new RegExp(
-	`^(?:the )?(?:(?:${words3("version")}) )?(?:${currentWords})(?: ?\\p{L}+)?(?: \\p{L}+){0,2}(?: \\([^()\\d]*\\))?$`,
-	"iu"
-)
-var callsStable = new RegExp(`^(?:the )?(?:${words3("stable")})(?: ?\\p{L}+)?$`, "iu")
-function currentCell(texts) {
-	const [first4, other] =
-		[calls, callsStable]
-			.map(pattern => texts.flatMap((text4, index2) => (pattern.test(text4.trim()) ? [index2] : [])))
-			.find(found2 => found2.length > 0) ?? []
-	return other === void 0 ? (first4 ?? -1) : -1
+// document/read/learned-states.ts
+function learnedStates({ table, version: version4, state }, rows, { tiers: [tier, second], day }) {
+	const isOfEnds = isEndHeader(textIn(table.header, state)) && rows.some(row2 => row2.state.kind === "date")
+	if (!isOfEnds || tier === void 0 || second !== void 0) return null
+	for (const [column, { text: text4 }] of table.header.cells.entries()) {
+		if (column === version4 || column === state || isEndHeader(text4) || !isPlainHeader(text4)) continue
+		const texts = textsByState(rows, column, day)
+		if (texts !== null) return { state: column, states: { [tier]: texts.supported, ended: texts.ended } }
+	}
+	return null
 }
-function callsCurrent(text4) {
-	return calls.test(text4.trim())
+function textsByState(rows, column, today) {
+	const told2 = rows.map(row2 => ({ raw: row2.cells[column]?.raw ?? "", end: endOf2(row2) }))
+	const ended2 = told2.toSorted((a, b) => (a.end < b.end ? -1 : 1))[0]
+	const others = told2.filter(({ raw }) => raw !== ended2?.raw)
+	const past2 = told2.filter(({ raw }) => raw === ended2?.raw)
+	const supported = others[0]?.raw
+	if (ended2 === void 0 || supported === void 0 || others.some(({ raw }) => raw !== supported)) return null
+	const last2 = past2.map(({ end: end2 }) => end2).reduce((latest, end2) => (end2 > latest ? end2 : latest))
+	const isApart = last2 < today && others.every(({ end: end2 }) => end2 >= last2)
+	return isApart && [ended2.raw, supported].every(isUnknown) ? { supported, ended: ended2.raw } : null
 }
-var formerly = new RegExp(`^(?:the )?(?:${words3("previous")})\\p{L}*(?: \\p{L}+)?$`, "iu")
-function callsPrevious(text4) {
-	return formerly.test(text4.trim())
+function endOf2({ state, names: names4 }) {
+	if (state.kind === "date") return state.day
+	return state.kind === "ended" || (state.kind === "open" && names4.length === 0) ? "" : "open"
 }
-function withoutCurrent(raw) {
-	const bare2 = raw.replace(marker2, "")
-	return bare2 === raw || bare2 === "" ? null : bare2
-}
-function currentReleaseIn(raw) {
-	const remark3 = marker2.exec(raw)?.[0] ?? ""
-	return /\d+(?:\.\d+)*/u.exec(remark3)?.[0] ?? null
-}
-function isCurrentAlone(raw) {
-	return alone.test(raw)
-}
-function withoutAsides(raw) {
-	return withoutComments(raw)
-		.replace(/(?<!\s)\s*\[\^[^\][]+\]/gu, "")
-		.trim()
-}
-function withoutComments(raw) {
-	const [before3 = "", ...comments] = raw.split("<!--")
-	if (comments.some(comment2 => !comment2.includes("-->"))) return raw
-	const shown2 = comments.map(comment2 => comment2.slice(comment2.indexOf("-->") + 3))
-	return [before3, ...shown2].map((text4, index2) => (index2 < shown2.length ? text4.trimEnd() : text4)).join("")
+function isUnknown(raw) {
+	return readState(raw).kind === "unread" && !/\d/u.test(raw)
 }
 
 // document/read/label.ts
@@ -18175,7 +18514,7 @@ function readFirst(text4) {
 }
 var tagged = /^(\p{L}[\p{L}\d_-]{0,30})[-/_](v?\d[\d.xX*]*)$/u
 var noLine =
-	/(?:^|[-_])(?:alpha|beta|rc|pre|preview|dev|develop|snapshot|nightly|canary|feature|feat|fix|bugfix|hotfix|chore|issue|cve|ghsa|sha|build|patch)$/iu
+	/(?:^|[-_])(?:alpha|beta|rc|pre|preview|dev|develop|snapshot|nightly|canary|feature|feat|fix|bugfix|hotfix|chore|issue|cve|ghsa|sha|patch)$/iu
 function readTagLabel(text4) {
 	const [, name = "", written3 = ""] = tagged.exec(text4) ?? []
 	const label2 = readLabel(written3)
@@ -18231,57 +18570,14 @@ function padded(parts4, count2) {
 	return Array.from({ length: count2 }, (_, index2) => parts4[index2] ?? "0").join(".")
 }
 
-// document/read/version-words.ts
-var olderWords = whole("older")
-var belowWords = whole("below")
-var laterWords2 = whole("later")
-var leadingWords = {
-	below: whole("under"),
-	through: whole("through"),
-	from: whole("from"),
-	above: whole("over")
-}
-var preReleaseWords2 = new RegExp(String.raw`^(?:-[ab]\d*$|[-. ]?\(?(?:${words3("notOut")})[^|]*)$`, "iu")
-var supportWords = within("support")
-var foreignHeader = within("foreign")
-var platformHeader = within("platform")
-var foreignHeading =
-	/(?<!\w)(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres(?:ql)?|mysql|mariadb|kubernetes|ubuntu|debian|browser)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu
-var releaseHeader = new RegExp(`(?:${words3("cameOut")})(?!.*support)`, "iu")
-var endedHeading =
-	/unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu
-var versionHeader = new RegExp(`^(?:\\S+ )?(?:${words3("version")})`, "iu")
-var versionWords = within("versions")
-function phrases(...alternatives2) {
-	return new RegExp(`^(?:${alternatives2.join("|")})(?: \\(?v?\\d\\S*)?$`, "u")
-}
-var newestWords = phrases(words3("newest"))
-var previousWords = {
-	major: phrases(words3("previousMajor")),
-	minor: phrases(words3("previousMinor")),
-	line: phrases(words3("previousLine"))
-}
-function previousIn(cell) {
-	const kinds = ["major", "minor", "line"]
-	return kinds.find(kind => previousWords[kind].test(cell)) ?? null
-}
-var restWords = phrases(words3("rest"))
-var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head)"
-var branchWords = phrases(
-	String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?|(?:the )?stable(?: branch)?(?: \(.*\))?`,
-	String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:${words3("branch")}) .*`,
-	`latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
-	String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
-)
-
 // document/read/notation.ts
 var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u
-var dash = new RegExp(`^(?:(?:${words3("from")}) )?(\\S+)\\s*(?:[-–—]|\\.\\.|…|${words3("to")}|~)\\s+(\\S+)$`, "iu")
+var dash = new RegExp(`^(?:(?:${words2("from")}) )?(\\S+)\\s*(?:[-–—]|\\.\\.|…|${words2("to")}|~)\\s+(\\S+)$`, "iu")
 var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u
 var trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/iu
 var leading = /^(\D*\S)\s+([a-z]?\d\S*)$/iu
 var remark2 = /(?<!\s)\s*\([^()]*\)$/u
-var joint = new RegExp(`(?<!\\s)(?:\\s*[,/、]\\s*|\\s+(?:${words3("and")}|&)\\s+)`, "u")
+var joint = new RegExp(`(?<!\\s)(?:\\s*[,/、]\\s*|\\s+(?:${words2("and")}|&)\\s+)`, "u")
 var dashes = /^[-–—]+$/u
 function readNotation(cell) {
 	const text4 = cell.trim().replace(scheme, "")
@@ -18361,9 +18657,9 @@ function readLabelAndMore(text4) {
 	if (preReleaseWords2.test(suffix)) return { kind: "pre-release", labels, suffix }
 	return isRemark(suffix) ? { kind: "lines", labels, suffix } : null
 }
-var namesLatest = new RegExp(`^[-–—:] ?(?:${words3("current")})(?: \\p{L}+)?:? v?\\d+(?:\\.\\d+){1,3}$`, "iu")
+var latestRemark = new RegExp(`^[-–—:] ?(?:${words2("current")})(?: \\p{L}+)?:? v?\\d+(?:\\.\\d+){1,3}$`, "iu")
 function isRemark(suffix) {
-	if (namesLatest.test(suffix)) return true
+	if (latestRemark.test(suffix)) return true
 	return /^(?:[-–—] )?(?:\(.*\)|\[.*\]|"[^"]*"|“[^”]*”|:[\w+-]+:|\p{Extended_Pictographic}\uFE0F?|\p{L}+)$/u.test(
 		suffix
 	)
@@ -18403,20 +18699,20 @@ function labelInBrackets(text4) {
 	const [, inside = ""] = /^[^\d()]*\((?:current(?:ly)? )?([^()]*)\)$/iu.exec(text4) ?? []
 	return readLabel(inside)
 }
-var held = new RegExp(`^(?:(?:main|master) \\/|${words3("branch")}) (\\S+)$`, "iu")
+var held = new RegExp(`^(?:(?:main|master) \\/|${words2("branch")}) (\\S+)$`, "iu")
 function heldBy2(text4) {
 	const [, beside2 = ""] = held.exec(text4) ?? []
 	return labelInBrackets(text4) ?? readLabel(beside2)
 }
 var interval = /^([[(])\s*([^\s,]*)\s*,\s*([^\s,]*)\s*([)\]])$/u
 var noStart = /^(?:0(?:\.0){0,3}|-?∞|)$/u
-var noEnd2 = /^(?:∞|\*|)$/u
+var noEnd3 = /^(?:∞|\*|)$/u
 function readInterval(text4) {
 	const [, opening2, low = "", high = "", closing2] = interval.exec(text4) ?? []
 	if (opening2 === void 0) return null
 	const [from, to] = [readLabel(low), readLabel(high)]
 	if (to !== null && noStart.test(low)) return { kind: "below", bound: to, inclusive: closing2 === "]" }
-	if (from !== null && noEnd2.test(high)) return { kind: "above", bound: from, inclusive: opening2 === "[" }
+	if (from !== null && noEnd3.test(high)) return { kind: "above", bound: from, inclusive: opening2 === "[" }
 	if (from === null || to === null || opening2 === "(" || compareNumbers(from.numbers, to.numbers) > 0) return null
 	return { kind: "range", from, to, inclusive: closing2 === "]" }
 }
@@ -18493,18 +18789,35 @@ var commonTexts = rememberedOf(rows =>
 	})
 )
 
+// document/read/translation.ts
+function isTranslated(one2, other) {
+	const [first4, second] = [one2, other].map(({ table, state }) =>
+		languagesIn(`${table.section.title} ${headerText(table, state)}`, "support")
+	)
+	const isAlike2 = one2.table.header.cells.length === other.table.header.cells.length
+	return isAlike2 && titleOf(one2) !== titleOf(other) && areOthers(first4 ?? [], second ?? [])
+}
+function isCopy(one2, other) {
+	return isTranslated(one2, other) && saysOf(one2) === saysOf(other)
+}
+function titleOf({ table }) {
+	return table.section.title.trim().toLowerCase()
+}
+function areOthers(first4, second) {
+	const isOther = first4.some(name => !second.includes(name)) || second.some(name => !first4.includes(name))
+	return first4.length > 0 && second.length > 0 && isOther
+}
+function saysOf({ table, version: version4, state }) {
+	const states2 = table.rows.map(row2 => readState(textIn(row2, state)).kind)
+	return JSON.stringify([cellsOf(table, version4), states2])
+}
+
 // document/read/locate.ts
 function locateTable(root, text4, choice2) {
 	const chosen2 = choose(candidatesOf(root, text4, choice2), root, choice2)
 	if (!chosen2.ok || chosen2.value === null || choice2.adopt) return chosen2
 	const owner = ownerOf(root, text4, chosen2.value.table)
 	return owner === null ? chosen2 : failure([foreignOwner(choice2.path, owner.line, owner.comment)])
-}
-function translationsOf(root, text4, choice2, chosen2) {
-	if (tablesOf(root, text4).length < 2) return []
-	const others = candidatesOf(root, text4, { ...choice2, table: null })
-	const isAlone2 = ({ table }) => others.filter(other => isTitled(other.table, table.section.title)).length === 1
-	return others.filter(other => other.readable && isTranslated(chosen2, other) && isAlone2(other))
 }
 function candidatesOf(root, text4, choice2) {
 	const tables = tablesOf(root, text4).filter(table => isOwn(table, choice2))
@@ -18569,8 +18882,8 @@ function candidateOf(table, isVersionColumn, texts = []) {
 	const meant = columns2.find(column => column !== version4 && isMeant2(headerText(table, column)))
 	const other =
 		meant ?? (version4 === 0 && columns2.length === 2 && supportWords.test(table.section.title) ? 1 : void 0)
-	const isNamed7 = cellsOf(table, version4).some(cell => namesLine(readNotation(cell)))
-	return isNamed7 && other !== void 0 ? { table, version: version4, state: other, readable: false } : null
+	const isNamed = cellsOf(table, version4).some(cell => namesLine(readNotation(cell)))
+	return isNamed && other !== void 0 ? { table, version: version4, state: other, readable: false } : null
 }
 function holdsOnly(table, column, texts) {
 	const cells = new Set(table.rows.map(row2 => rawIn(row2, column)))
@@ -18598,32 +18911,11 @@ function claims(comment2, after2) {
 	if (begin2 === null) return false
 	return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after2)
 }
-function isTranslated(one2, other) {
-	const [first4, second] = [one2, other].map(({ table, state }) =>
-		languagesIn(`${table.section.title} ${headerText(table, state)}`, "support")
-	)
-	const isAlike2 = one2.table.header.cells.length === other.table.header.cells.length
-	return isAlike2 && titleOf(one2) !== titleOf(other) && areOthers(first4 ?? [], second ?? [])
-}
-function isCopy(one2, other) {
-	return isTranslated(one2, other) && saysOf(one2) === saysOf(other)
-}
-function titleOf({ table }) {
-	return table.section.title.trim().toLowerCase()
-}
-function areOthers(first4, second) {
-	const isOther = first4.some(name => !second.includes(name)) || second.some(name => !first4.includes(name))
-	return first4.length > 0 && second.length > 0 && isOther
-}
-function saysOf({ table, version: version4, state }) {
-	const states2 = table.rows.map(row2 => readState(textIn(row2, state)).kind)
-	return JSON.stringify([cellsOf(table, version4), states2])
-}
 
 // document/read/rows.ts
 function readRows(candidate, wanted) {
 	const index2 = indexLines(wanted)
-	const read3 = readerOf(candidate.table, candidate.state)
+	const read3 = readerOf(candidate.table, candidate.state, wanted)
 	const notations = asRest(candidate.table.rows.map(row2 => readCell(row2, candidate.version)))
 	const labelled = new Set(notations.flatMap(labelsOf).map(keyOf))
 	return candidate.table.rows.map((row2, position2) => {
@@ -18632,11 +18924,15 @@ function readRows(candidate, wanted) {
 		return read3({ ...row2, index: position2, notation, coverage: coverageOf(notation), names: names4 })
 	})
 }
-function readerOf(table, column) {
-	const order = slashOrderOf(textsIn(table.rows, column))
+function readerOf(table, column, { lines: lines2 }) {
+	const texts = textsIn(table.rows, column)
+	const slashOrder = slashOrderIn(table, column, lines2)
+	const isOfEnds = isEndHeader(textIn(table.header, column))
+	const isFilled = texts.some(text4 => /^[⬤●]/u.test(text4))
 	return row2 => {
 		const { text: text4 = "", raw = "" } = row2.cells[column] ?? {}
-		return { ...row2, state: readState(text4, order), stateRaw: raw, order }
+		const told2 = isFilled ? text4.replace(/^[○◯]/u, "×") : isOfEnds && saysNoEnd(text4) ? "-" : text4
+		return { ...row2, state: readState(told2, slashOrder), stateRaw: raw, slashOrder }
 	}
 }
 function countRows(rows) {
@@ -18845,12 +19141,23 @@ function tellsEachState(rows, column, isEnded) {
 
 // document/read/tier-columns.ts
 function tierColumns(candidate, rows, speakers, wanted) {
+	const columns2 = columnsOf(candidate, rows, wanted)
+	const isOwn4 = ({ index: index2, header }) => index2 === candidate.state || traitNamedBy(header) === null
+	const own2 = columns2.filter(isOwn4)
+	const fitting2 = fittingTiers(rows, speakers, wanted)
+	if (wanted.tiers.length < 2) {
+		const agreeing = columns2.filter(column => isOwn4(column) || traitNamedBy(column.header) === "stable")
+		return ofOneTier(agreeing, candidate.state, wanted.tiers[0] ?? "", rows, fitting2)
+	}
+	const found2 = ofSeveralTiers(columns2, candidate, rows, wanted, fitting2)
+	return found2.unclear.length > 0 && own2.length < columns2.length
+		? ofSeveralTiers(own2, candidate, rows, wanted, fitting2)
+		: found2
+}
+function ofSeveralTiers(columns2, candidate, rows, wanted, fitting2) {
 	const main = candidate.state
-	const columns2 = columnsOf(candidate, rows)
 	const alone2 = { main, tierOf: new Map(), unclear: [] }
 	const last2 = wanted.tiers.at(-1) ?? ""
-	const fitting2 = fittingTiers(rows, speakers, wanted)
-	if (wanted.tiers.length < 2) return ofOneTier(columns2, main, last2, rows, fitting2)
 	const ends = columns2.length < 2 ? endsOf2(last2, candidate, wanted.tiers) : null
 	if (columns2.length < 2 && ends === null) return alone2
 	if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting2), last2) ?? alone2
@@ -18867,12 +19174,12 @@ function tierColumns(candidate, rows, speakers, wanted) {
 function isPaired({ index: index2, header }, rows) {
 	return isPlainHeader(header) && tellsEachState(rows.filter(namesVersions), index2, row2 => sayOf(row2) === false)
 }
-function columnsOf({ table, version: version4, state }, rows) {
-	return table.header.cells.flatMap((cell, index2) => {
-		if (index2 === version4) return []
-		const says = rows.map(readerOf(table, index2)).map(sayOf)
+function columnsOf(chosen2, rows, wanted) {
+	return chosen2.table.header.cells.flatMap((cell, index2) => {
+		if (index2 === chosen2.version) return []
+		const says = rows.map(readerOf(chosen2.table, index2, wanted)).map(sayOf)
 		const isOwn4 = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && holdsOnlyStates(rows, index2)
-		return index2 === state || (isOwn4 && says.length > 0) ? [{ index: index2, header: cell.text, says }] : []
+		return index2 === chosen2.state || (isOwn4 && says.length > 0) ? [{ index: index2, header: cell.text, says }] : []
 	})
 }
 function sayOf({ state }) {
@@ -18966,13 +19273,13 @@ function onlyOne(tiers2) {
 	return other === void 0 ? (tier ?? null) : null
 }
 function isNested(columns2, tierOf, tiers2) {
-	const ordered = columns2.toSorted((a, b) => placeOf3(a) - placeOf3(b))
-	function placeOf3({ index: index2 }) {
+	const ordered = columns2.toSorted((a, b) => placeOf2(a) - placeOf2(b))
+	function placeOf2({ index: index2 }) {
 		return tiers2.indexOf(tierOf.get(index2) ?? "")
 	}
 	return ordered.every((column, at) => {
 		const next2 = ordered[at + 1] ?? column
-		return placeOf3(column) >= 0 && column.says.every((say, row2) => say !== true || next2.says[row2] !== false)
+		return placeOf2(column) >= 0 && column.says.every((say, row2) => say !== true || next2.says[row2] !== false)
 	})
 }
 function holdsOnlyStates(rows, column) {
@@ -18991,6 +19298,11 @@ var signs2 = [
 	["✔", "❌"],
 	["✓", "✗"],
 	["🟢", "🔴"],
+	["○", "×"],
+	["〇", "×"],
+	["◯", "×"],
+	["⬤", "◯"],
+	["●", "○"],
 	["&#10004;", "&#10006;"],
 	["&#9989;", "&#10060;"]
 ]
@@ -19030,17 +19342,6 @@ function partnerInside(text4, spoken) {
 }
 function around(before3, partner, after2) {
 	return partner === null ? null : `${before3}${partner}${after2}`
-}
-
-// document/read/phase-words.ts
-var phase = new RegExp(`(?<!\\p{L})(?:${words3("notOut")}|will (?:receive|get|have))(?!\\p{L})`, "iu")
-var toCome =
-	/(?<!\p{L})(?:(?:after|upon|on|from|with) (?:the |its )?(?:first )?release(?= on\b|[\s*_`]*(?:$|[,.;:)!—–]))|(?:when|once) (?:it is )?released|planned(?! (?:eol|end|removal|deprecation|sunset|maintenance|lts|until|to))|upcoming|unreleased|not (?:yet )?released)(?!\p{L})/iu
-function tellsPhase(raw) {
-	return phase.test(raw) || toCome.test(raw)
-}
-function tellsRelease(raw) {
-	return toCome.test(raw)
 }
 
 // document/read/state-text.ts
@@ -19105,14 +19406,19 @@ var conditionBehind = /(?<!\s)\s*(?:[,;(（、，；—–]|(?<=\s)-(?=\s))/gu
 function withoutCondition(raw) {
 	const bare2 = withoutEnd(raw)
 	const clauses = [...bare2.matchAll(conditionBehind)].map(({ index: index2 }) => index2)
-	const first4 = bare2.replace(/&#\d+;/gu, ({ length }) => " ".repeat(length)).search(/\d/u)
+	const digit = bare2.replace(/&#\d+;/gu, ({ length }) => " ".repeat(length)).search(/\d/u)
+	const [day] = findDates(bare2, null)
+	const first4 = Math.min(digit, day?.at ?? digit)
 	const start = clauses.findLast(index2 => index2 < first4)
-	return start === void 0 ? bare2 : bare2.slice(0, start)
+	return start === void 0 ? bare2 : withoutOpen(bare2.slice(0, start))
 }
-var endBehind = new RegExp(`(?<![\\s,;(])[\\s,;(]+(?:${words3("until")})(?=\\s)`, "iu")
+function withoutOpen(text4) {
+	return text4.replace(/(?<!\s)\s*[(（][^()（）]*$/u, "")
+}
+var endBehind = new RegExp(`(?<![\\s,;(])[\\s,;(]+(?:${words2("until")})(?=\\s)`, "iu")
 function withoutEnd(raw) {
 	const end2 = endBehind.exec(raw)
-	return end2 === null || !/\d/u.test(raw.slice(end2.index)) ? raw : raw.slice(0, end2.index) || raw
+	return end2 === null || !/\d/u.test(raw.slice(end2.index)) ? raw : withoutOpen(raw.slice(0, end2.index)) || raw
 }
 function counterpartText(opposites2, spoken) {
 	for (const { stateRaw } of opposites2) {
@@ -19122,9 +19428,9 @@ function counterpartText(opposites2, spoken) {
 	return null
 }
 function datedText(rows, same, tier) {
-	const words4 = same.filter(({ state }) => state.kind !== "date" && state.kind !== "until")
+	const words3 = same.filter(({ state }) => state.kind !== "date" && state.kind !== "until")
 	const nearest = nearestOf(same)
-	const [written3, open2, example5] = [writtenLike2(rows, same), openText(words4), exampleText(words4)]
+	const [written3, open2, example5] = [writtenLike2(rows, same), openText(words3), exampleText(words3)]
 	const signed2 = exampleText(same.filter(({ state }) => state.kind === "date" && state.signed))
 	const promised = nearestOf(same.filter(({ state }) => state.kind === "until" && state.signed))
 	return (near, end2, line = []) => {
@@ -19144,13 +19450,16 @@ function withoutEntities(raw) {
 	return raw.replace(/&#\d+;/g, "")
 }
 function writtenLike2(rows, same) {
-	const { order, like } = styleOf(rows.map(({ stateRaw }) => stateRaw))
+	const { slashOrder, like } = styleOf(
+		rows.map(({ stateRaw }) => stateRaw),
+		rows[0]?.slashOrder
+	)
 	const isShown = rows.some(({ state }) => state.kind === "date")
 	if (like === null || !(isShown || rows.every(({ state }) => state.kind === "open"))) return () => null
 	const nearest = nearestOf(same.filter(({ state }) => state.kind === "date"))
 	return (near, day) => {
 		const raw = nearest(near)?.stateRaw ?? ""
-		const found2 = dateIn(raw, order)
+		const found2 = dateIn(raw, slashOrder)
 		return found2 === null ? writeDate(day, like) : raw.replace(found2.text, () => writeDate(day, like))
 	}
 }
@@ -19162,9 +19471,9 @@ function nearestOf(rows) {
 		return near - above2.index <= below.index - near ? above2 : below
 	}
 }
-function openText(words4) {
-	const open2 = words4.find(({ state }) => state.kind === "open")
-	return open2 === void 0 ? exampleText(words4) : () => open2.stateRaw
+function openText(words3) {
+	const open2 = words3.find(({ state }) => state.kind === "open")
+	return open2 === void 0 ? exampleText(words3) : () => open2.stateRaw
 }
 function untilRelease(rows, like, line) {
 	const told2 = rows.filter(({ state }) => state.kind === "until")
@@ -19189,10 +19498,10 @@ function distanceOf({ state, names: [name, second] }) {
 }
 
 // document/read/tiers-meant.ts
-function wordsOf2({ state, stateRaw, order }) {
+function wordsOf3({ state, stateRaw, slashOrder }) {
 	if (state.kind === "open") return ""
 	if (state.kind === "until") return stateRaw.replace(/\d+/gu, "")
-	const day = dateIn(stateRaw.replace(/[*_`]/gu, ""), order)?.text
+	const day = dateIn(stateRaw.replace(/[*_`]/gu, ""), slashOrder)?.text
 	return day === void 0
 		? withoutEnd(stateRaw).replace(numbersOfLines, "")
 		: stateRaw.replace(day, "").replace(/[*_`\s]/gu, "")
@@ -19203,7 +19512,7 @@ function countVotes(supported, speakers, wanted) {
 	for (const row2 of supported) {
 		const tiers2 = speakers.linesOf(row2).flatMap(({ line }) => then.get(line.name) ?? [])
 		const told2 = namesVersions(row2) && row2.names.length === 1 ? tiers2.slice(0, 1) : tiers2
-		const text4 = wordsOf2(row2)
+		const text4 = wordsOf3(row2)
 		const tally = votes.get(text4) ?? new Map()
 		for (const tier of new Set(told2)) tally.set(tier, (tally.get(tier) ?? 0) + 1)
 		votes.set(text4, tally)
@@ -19214,16 +19523,16 @@ function tiersMeant(supported, speakers, wanted, states2) {
 	const { tiers: tiers2 } = wanted
 	const votes = tiers2.length > 1 ? votesFor(supported, speakers, wanted) : new Map()
 	const open2 = tiers2.filter(tier => states2[tier] === void 0)
-	const isPlain2 = open2.length <= 1 || new Set(supported.map(wordsOf2)).size <= 1
+	const isPlain2 = open2.length <= 1 || new Set(supported.map(wordsOf3)).size <= 1
 	const most6 = mostVotes(votes)
-	const less = new Set(supported.filter(isLess).map(wordsOf2))
-	const likeOf = words4 => [...votes.keys()].find(text4 => text4 !== "" && textLike(text4) === textLike(words4))
+	const less = new Set(supported.filter(isLess).map(wordsOf3))
+	const likeOf = words3 => [...votes.keys()].find(text4 => text4 !== "" && textLike(text4) === textLike(words3))
 	const lesser = tiers2.find(tier => [...less].some(text4 => votes.get(text4)?.has(tier))) ?? null
 	return row2 => {
 		const given = tiers2.filter(tier => states2[tier]?.trim() === row2.stateRaw)
 		if (given.length > 0) return given
-		if (isPlain2) return isCurrentAlone(row2.stateRaw) ? open2.slice(0, 1) : upToNamed(row2.stateRaw, open2)
-		const own2 = votes.get(wordsOf2(row2)) ?? votes.get(likeOf(wordsOf2(row2)) ?? "")
+		const own2 = votes.get(wordsOf3(row2)) ?? votes.get(likeOf(wordsOf3(row2)) ?? "")
+		if (isPlain2) return isCurrentAlone(row2.stateRaw) ? open2.slice(0, 1) : upToNamed(row2, open2, own2)
 		const voted = open2.filter(tier => most6.has(tier) && own2?.get(tier) === most6.get(tier))
 		if (voted.length > 0) return voted
 		const named2 = open2.filter(tier => plainWords3(row2.stateRaw).includes(plainWords3(tier)))
@@ -19234,16 +19543,18 @@ function tiersMeant(supported, speakers, wanted, states2) {
 function isLess({ state, stateRaw }) {
 	return state.kind === "partial" || saysLess(stateRaw)
 }
-function upToNamed(text4, tiers2) {
-	const named2 = tierNamedBy(text4, tiers2)
-	return named2 === null ? tiers2 : tiers2.slice(0, tiers2.indexOf(named2) + 1)
+function upToNamed(row2, tiers2, votes = new Map()) {
+	const named2 = tierNamedBy(row2.stateRaw, tiers2)
+	if (named2 === null) return tiers2
+	const upTo3 = tiers2.slice(0, tiers2.indexOf(named2) + 1)
+	return isLess(row2) && upTo3.every(tier => tier === named2 || !votes.has(tier)) ? [named2] : upTo3
 }
 function votesFor(supported, speakers, wanted) {
 	const votes = countVotes(supported, speakers, wanted)
 	const isUnused = ({ size: size2 } = new Map()) => size2 === 0
 	const lesser = supported.filter(isLess)
-	if (!lesser.some(row2 => isUnused(votes.get(wordsOf2(row2))))) return votes
-	const whole2 = new Set(supported.filter(({ state }) => state.kind === "full").map(wordsOf2))
+	if (!lesser.some(row2 => isUnused(votes.get(wordsOf3(row2))))) return votes
+	const whole2 = new Set(supported.filter(({ state }) => state.kind === "full").map(wordsOf3))
 	return new Map(
 		[...votes].map(([text4, tally]) => {
 			const best = wanted.tiers.find(tier => tally.has(tier))
@@ -19302,7 +19613,7 @@ function wordedText(same, counterpart2, isTrue2) {
 	}
 }
 function saying(text4, row2) {
-	return { ...row2, stateRaw: text4, state: readState(text4, row2.order) }
+	return { ...row2, stateRaw: text4, state: readState(text4, row2.slashOrder) }
 }
 function oppositeOf(tier) {
 	return tier === null ? "supported" : "ended"
@@ -19331,7 +19642,7 @@ function stateMeans(row2, wanted, { isDated: isDated2, isMixed }) {
 		case "open":
 			return isDated2 ? "supported" : "unread"
 		case "date":
-			return endMeant2(row2, state.day, wanted.day) >= wanted.day || isPromise2 ? "supported" : "ended"
+			return dayMeant(row2, state.day, wanted.day) >= wanted.day || isPromise2 ? "supported" : "ended"
 		case "until":
 			return isReleased(state.numbers, wanted) && !isPromise2 ? "ended" : "supported"
 	}
@@ -19339,22 +19650,22 @@ function stateMeans(row2, wanted, { isDated: isDated2, isMixed }) {
 function isReleased(numbers2, { lines: [newest2] }) {
 	return newest2 !== void 0 && compareNumbers(newest2.line.numbers, numbers2) >= 0
 }
-function endMeant2(row2, day, today) {
+function dayMeant(row2, day, today) {
 	const line = lineOf2(row2)
 	const end2 = line === null ? null : lastDay(line, today)
-	const date = dateIn(row2.stateRaw.replace(/[*_`]/gu, ""), row2.order)?.date
+	const date = dateIn(row2.stateRaw.replace(/[*_`]/gu, ""), row2.slashOrder)?.date
 	return end2 !== null && date !== void 0 && isWrittenAs(end2, date) ? end2 : day
 }
 
 // document/read/state-column.ts
-function mainColumn(index2, table, vocabulary) {
-	const read3 = readerOf(table, index2)
+function mainColumn(index2, table, vocabulary, wanted) {
+	const read3 = readerOf(table, index2, wanted)
 	const { textFor, satisfies } = vocabulary
 	return { index: index2, textFor, satisfies: (row2, tier) => satisfies(read3(row2), tier) }
 }
 function furtherColumn(making) {
 	const { index: index2, tier: last2, table, rows, speakers, wanted, states: states2 } = making
-	const read3 = readerOf(table, index2)
+	const read3 = readerOf(table, index2, wanted)
 	const own2 = new Map(rows.map(row2 => [read3(row2), row2]))
 	const heard = {
 		of: speakers.of,
@@ -19378,8 +19689,12 @@ function narrowed(wanted, tierIn) {
 }
 
 // document/read/version-table.ts
-function readVersionTable(path5, text4, candidate, wanted, states2) {
-	const read3 = readRows(candidate, wanted)
+function readVersionTable(path5, text4, located, wanted, given) {
+	const first4 = readRows(located, wanted)
+	const learned = learnedStates(located, first4, wanted)
+	const candidate = learned === null ? located : { ...located, state: learned.state }
+	const states2 = { ...learned?.states, ...given }
+	const read3 = learned === null ? first4 : readRows(candidate, wanted)
 	const { main, tierOf, unclear } = tierColumns(candidate, read3, findSpeakers(read3, wanted), wanted)
 	const chosen2 = { ...candidate, state: main }
 	const rows = main === candidate.state ? read3 : readRows(chosen2, wanted)
@@ -19394,22 +19709,26 @@ function readVersionTable(path5, text4, candidate, wanted, states2) {
 		candidate: chosen2,
 		rows,
 		speakers,
-		states: [mainColumn(main, candidate.table, vocabulary), ...further],
+		states: [mainColumn(main, candidate.table, vocabulary, wanted), ...further],
 		unclear,
-		days: dayColumns(chosen2, wanted, rows, [main, ...tierOf.keys()]),
-		vocabulary: together(vocabulary, further),
+		days: dayColumns(chosen2, wanted, rows, [main, ...tierOf.keys()], toldBy(rows, vocabulary)),
+		vocabulary: inEveryColumn(vocabulary, further),
 		wanted,
 		order: orderOf(rows),
 		rowCounts: countRows(rows),
-		newestListed: highest(rows.map(topOf))
+		newestListed: highest(rows.map(highestOf))
 	}
+}
+function toldBy(rows, { statusOf }) {
+	const having = status => rows.filter(row2 => statusOf(row2) === status)
+	return { supported: having("supported"), ended: having("ended") }
 }
 function versionTableIn(root, text4, path5, wanted, { table, states: states2 }) {
 	const located = locateTable(root, text4, { path: path5, table, adopt: true, states: states2 })
 	if (!located.ok || located.value === null) return null
 	return readVersionTable(path5, text4, located.value, wanted, states2)
 }
-function together(main, further) {
+function inEveryColumn(main, further) {
 	const satisfies = (row2, tier) => main.satisfies(row2, tier) && further.every(column => column.satisfies(row2, tier))
 	return { ...main, satisfies }
 }
@@ -19431,6 +19750,18 @@ function lineAround(row2, { wanted }) {
 	return outer.flatMap(name => known4.get(name) ?? [])[0] ?? null
 }
 var linesByName = rememberedOf(lines2 => new Map(lines2.map(line => [line.line.numbers.join("."), line])))
+function isNewerThanAll({ line }, { newestListed }) {
+	return compareNumbers(line.numbers, newestListed) > 0
+}
+function namesNewest({ names: [name] }, { newestListed }) {
+	return name !== void 0 && compareNumbers(name.label.numbers, newestListed) === 0
+}
+function dayColumnAt(column, { days: days2 }) {
+	return days2.find(({ index: index2 }) => index2 === column)
+}
+function isStateColumn(column, { states: states2 }) {
+	return states2.some(({ index: index2 }) => index2 === column)
+}
 function withRows(table, all2) {
 	const rows = all2.map((row2, index2) => ({ ...row2, index: index2 }))
 	return {
@@ -19438,17 +19769,17 @@ function withRows(table, all2) {
 		rows,
 		speakers: findSpeakers(rows, table.wanted),
 		rowCounts: countRows(rows),
-		newestListed: highest(rows.map(topOf))
+		newestListed: highest(rows.map(highestOf))
 	}
 }
-function placeOf2(row2, { path: path5, text: text4 }) {
+function placeOf(row2, { path: path5, text: text4 }) {
 	return { path: path5, line: row2.line, source: text4.slice(row2.start, row2.end) }
 }
 function versionText(row2, { candidate }) {
 	return textIn(row2, candidate.version)
 }
 function orderOf(rows) {
-	const named2 = rows.filter(row2 => floorOf(row2) !== null)
+	const named2 = rows.filter(row2 => lowestOf(row2) !== null)
 	const placed = named2.length > 2 ? named2 : rows.filter(row2 => rankOf2(row2) !== null)
 	const falls = countPairs(placed, order => order < 0)
 	const rises = countPairs(placed, order => order > 0)
@@ -19466,7 +19797,7 @@ function countPairs(named2, isCounted) {
 	}).length
 }
 function rankOf2(row2) {
-	return isNewest(row2) && scopeOf(row2).length === 0 ? [Infinity] : floorOf(row2)
+	return isNewest(row2) && scopeOf(row2).length === 0 ? [Infinity] : lowestOf(row2)
 }
 var furtherColumns = rememberedOf(({ candidate, states: states2 }) => {
 	const known4 = new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)])
@@ -19485,9 +19816,9 @@ function hasDayToCome(row2, { candidate, wanted }) {
 // document/read/named-release.ts
 var version2 = /(?<![\d.\p{L}])v?(\d{1,6}(?:\.\d{1,6}){1,4})(?![.-]?[\d\p{L}])/gu
 var latestHeader = new RegExp(`(?<!\\p{L})(?:${currentWords}|last)(?!\\p{L})`, "iu")
-var comesOut = new RegExp(`(?<!\\p{L})(?:${words3("begins")})(?!\\p{L})`, "iu")
+var comesOut = new RegExp(`(?<!\\p{L})(?:${words2("begins")})(?!\\p{L})`, "iu")
 var plain2 = new RegExp(
-	`(?<!\\p{L})(?:${words3("begins")}|${words3("current")}|${words3("around")}|v|version)(?!\\p{L})|\\]\\([^\\s()]*\\)`,
+	`(?<!\\p{L})(?:${words2("begins")}|${words2("current")}|${words2("around")}|v|version)(?!\\p{L})|\\]\\([^\\s()]*\\)`,
 	"giu"
 )
 function isLatestHeader(header) {
@@ -19496,14 +19827,16 @@ function isLatestHeader(header) {
 var latestColumns = rememberedOf(table =>
 	plainColumns(table).flatMap(index2 => {
 		const title = textIn(table.candidate.table.header, index2)
-		return isLatestHeader(title) ? [{ index: index2, title, order: slashOrderOf(textsIn(table.rows, index2)) }] : []
+		return isLatestHeader(title)
+			? [{ index: index2, title, slashOrder: slashOrderIn(table.candidate.table, index2, table.wanted.lines) }]
+			: []
 	})
 )
-function releaseIn(raw, order) {
-	const whole2 = readDate2(raw, order)
+function releaseIn(raw, slashOrder) {
+	const whole2 = readDate2(raw, slashOrder)
 	if (whole2?.format === "yyyy.mm.dd") return { digits: whole2.text, told: null }
 	if (whole2 !== null) return { digits: null, told: whole2 }
-	const [found2, more2] = findDates(raw, order)
+	const [found2, more2] = findDates(raw, slashOrder)
 	const bare2 = found2 === void 0 ? raw : raw.replace(found2.date.text, "")
 	const [digits2, other] = new Set([...bare2.matchAll(version2)].map(([, each3 = ""]) => each3))
 	if (digits2 === void 0 || other !== void 0 || more2 !== void 0) return null
@@ -19535,15 +19868,15 @@ function releasesOf(row2, table) {
 function namedBy2({ line, label: label2, fit }, { wanted, rowCounts }) {
 	const inside = ({ version: { numbers: numbers2 } }) => startsWith(numbers2, label2.numbers)
 	if (line === null) {
-		const within3 = wanted.lines.filter(each3 => startsWith(each3.line.numbers, label2.numbers))
-		return fit === "coarse" ? within3.flatMap(each3 => each3.line.releases) : []
+		const within2 = wanted.lines.filter(each3 => startsWith(each3.line.numbers, label2.numbers))
+		return fit === "coarse" ? within2.flatMap(each3 => each3.line.releases) : []
 	}
 	const isPart3 = fit === "finer" && rowCounts.get(line) !== 1
 	return isPart3 ? line.line.releases.filter(inside) : line.line.releases
 }
 function newerRelease(raw, named2, releases) {
 	const [release3] = releases
-	const like = releases.find(each3 => isNamed2(each3, named2))
+	const like = releases.find(each3 => isReleaseNamed(each3, named2))
 	if (release3 === void 0 || like === release3 || !isWholeRelease(raw, named2)) return null
 	if (!tellsReleaseDay(raw, named2, like)) return null
 	const { digits: digits2, told: told2 } = named2
@@ -19558,15 +19891,15 @@ function newerRelease(raw, named2, releases) {
 	if (compareNumbers(parseNumbers(digits2), reached) >= 0) return null
 	return { release: release3, written: isCut ? parts4.slice(0, count2).join(".") : text4 }
 }
-function isNamed2({ version: { text: text4 }, day }, { digits: digits2, told: told2 }) {
+function isReleaseNamed({ version: { text: text4 }, day }, { digits: digits2, told: told2 }) {
 	if (digits2 !== null) return text4 === digits2
 	return told2 !== null && day !== null && isWrittenAs(day, told2)
 }
-function namesLatest2(row2, column, table) {
-	const order = latestColumns(table).find(({ index: index2 }) => index2 === column)?.order
-	const named2 = order === void 0 ? null : releaseIn(rawIn(row2, column), order)
+function namesLatest(row2, column, table) {
+	const slashOrder = latestColumns(table).find(({ index: index2 }) => index2 === column)?.slashOrder
+	const named2 = slashOrder === void 0 ? null : releaseIn(rawIn(row2, column), slashOrder)
 	const [latest] = releasesOf(row2, table)
-	return named2 !== null && latest !== void 0 && (isNamed2(latest, named2) || isShort2(named2, latest))
+	return named2 !== null && latest !== void 0 && (isReleaseNamed(latest, named2) || isShort2(named2, latest))
 }
 function isShort2({ digits: digits2, told: told2 }, { version: { numbers: numbers2 } }) {
 	return digits2 !== null && told2 === null && startsWith(numbers2, parseNumbers(digits2))
@@ -19582,51 +19915,51 @@ function movesLatest(before3, after2) {
 		return was !== void 0 && columns2.some(column => isMoved(was, row2, column))
 	})
 }
-function isMoved(was, now, column) {
-	const [old, next2] = [was, now].map(row2 => releaseIn(rawIn(row2, column), null))
+function isMoved(was, now2, column) {
+	const [old, next2] = [was, now2].map(row2 => releaseIn(rawIn(row2, column), null))
 	if (!old?.digits || !next2?.digits) return false
 	return compareNumbers(parseNumbers(next2.digits), parseNumbers(old.digits)) > 0
 }
 
 // document/changes.ts
-function changesBetween(old, now) {
-	return now.wanted.lines.flatMap(line => (old === null ? listedAnew(line, now) : (changeOf(line, old, now) ?? [])))
+function changesBetween(old, now2) {
+	return now2.wanted.lines.flatMap(line => (old === null ? listedAnew(line, now2) : (changeOf(line, old, now2) ?? [])))
 }
-function listedAnew(line, now) {
-	const is = listingOf(line, now)
+function listedAnew(line, now2) {
+	const is = listingOf(line, now2)
 	const restated = line.tier !== null
 	if (!restated && is?.named !== true) return []
-	return [{ line: line.line.name, was: null, now: is, restated, days: changedDays([], daysOf(line, now)) }]
+	return [{ line: line.line.name, was: null, now: is, restated, days: differingDays([], daysOf(line, now2)) }]
 }
-function changeOf(line, old, now) {
-	const [was, is] = [listingOf(line, old), listingOf(line, now)]
-	const days2 = changedDays(daysOf(line, old), daysOf(line, now))
+function changeOf(line, old, now2) {
+	const [was, is] = [listingOf(line, old), listingOf(line, now2)]
+	const days2 = differingDays(daysOf(line, old), daysOf(line, now2))
 	const restated = isWrong(line, old)
-	const latest = movedLatest(line, old, now)
+	const latest = movedLatest(line, old, now2)
 	if (!restated && days2.length === 0 && latest === null && isSamePlace(was, is)) return null
 	return { line: line.line.name, was, now: is, restated, days: days2, ...(latest === null ? {} : { latest }) }
 }
-function movedLatest(line, old, now) {
-	const [was, is] = [old, now].map(table => latestNamed(line, table))
+function movedLatest(line, old, now2) {
+	const [was, is] = [old, now2].map(table => latestNamed(line, table))
 	const isOwn4 = line.line.releases.some(({ version: version4 }) => version4.text === is)
 	return was == null || is == null || was === is || !isOwn4 ? null : is
 }
 function latestNamed(line, table) {
 	const row2 = table.speakers.of(line)
-	const [named2 = null] = latestColumns(table).flatMap(({ index: index2, order }) => {
-		return releaseIn(rawIn(row2, index2), order)?.digits ?? []
+	const [named2 = null] = latestColumns(table).flatMap(({ index: index2, slashOrder }) => {
+		return releaseIn(rawIn(row2, index2), slashOrder)?.digits ?? []
 	})
 	return named2
 }
-function isSamePlace(was, now) {
-	if (was === null || now === null) return was === now
-	if (was.state !== now.state || was.named !== now.named) return false
-	return !was.named || was.row === now.row
+function isSamePlace(was, now2) {
+	if (was === null || now2 === null) return was === now2
+	if (was.state !== now2.state || was.named !== now2.named) return false
+	return !was.named || was.row === now2.row
 }
 function listingOf(line, table) {
 	const row2 = table.speakers.of(line)
 	if (row2 === null) return null
-	const named2 = isNamed3(line, row2)
+	const named2 = namesLine2(line, row2)
 	return {
 		state: table.vocabulary.statusOf(row2),
 		row: versionText(row2, table),
@@ -19634,33 +19967,33 @@ function listingOf(line, table) {
 		named: named2
 	}
 }
-function isNamed3(line, { names: names4 }) {
+function namesLine2(line, { names: names4 }) {
 	return names4.some(name => name.line === line)
 }
 function daysOf(line, table) {
 	const row2 = table.speakers.of(line)
-	if (row2 === null || !isNamed3(line, row2)) return []
+	if (row2 === null || !namesLine2(line, row2)) return []
 	const { header } = table.candidate.table
 	return table.days.map(column => {
 		return { column: textIn(header, column.index), day: dayIn(row2, column) }
 	})
 }
-function dayIn(row2, { index: index2, order }) {
+function dayIn(row2, { index: index2, slashOrder }) {
 	const text4 = textIn(row2, index2)
-	return isOpen(text4) ? null : (dateIn(text4, order)?.date.day ?? null)
+	return isOpen(text4) ? null : (dateIn(text4, slashOrder)?.date.day ?? null)
 }
-function changedDays(was, now) {
-	return now.filter(({ column, day }, index2) => {
+function differingDays(was, now2) {
+	return now2.filter(({ column, day }, index2) => {
 		const before3 = was[index2]?.column === column ? was[index2].day : null
 		return day !== before3
 	})
 }
-function foldedRows(old, now, byHabit) {
+function foldedRows(old, now2, byHabit) {
 	const { path: path5, wanted, speakers, vocabulary } = old
 	const gone2 = wanted.lines.flatMap(line => {
 		const row2 = speakers.of(line)
 		const isWritten2 = row2 !== null && namesReleases(row2) && vocabulary.statusOf(row2) === "ended"
-		const into = listingOf(line, now)
+		const into = listingOf(line, now2)
 		const isThere = into?.named === true || (isWritten2 && into?.row === versionText(row2, old))
 		return !isWritten2 || isThere ? [] : [{ row: versionText(row2, old), at: row2.line, into: into?.row ?? null }]
 	})
@@ -19670,7 +20003,7 @@ function foldedRows(old, now, byHabit) {
 }
 
 // document/cells/release-remark.ts
-var movingWords2 = `${currentWords}|stable|${words3("trunk")}`
+var movingWords2 = `${currentWords}|stable|${words2("trunk")}`
 var movingMarker = new RegExp(movingWords2, "iu")
 var movingMarkers = new RegExp(`currently|${movingWords2}`, "giu")
 function isCurrentRemark(suffix) {
@@ -19712,8 +20045,8 @@ function remarkIn(raw, suffix) {
 }
 
 // document/lost-remarks.ts
-function lostRemarks(old, now) {
-	const left = now.rows.flatMap(({ cells }) => cells.map(({ text: text4 }) => plain3(text4)))
+function lostRemarks(old, now2) {
+	const left = now2.rows.flatMap(({ cells }) => cells.map(({ text: text4 }) => plain3(text4)))
 	const lost = old.rows.flatMap(row2 => {
 		const gone2 = remarksOf(row2, old).filter(remark3 => !left.some(text4 => text4.includes(plain3(remark3))))
 		return gone2.map(remark3 => ({ remark: remark3, line: row2.line }))
@@ -19752,13 +20085,56 @@ function lineOfText(found2, text4) {
 	return text4.slice(0, text4.indexOf(found2)).split(/\r\n|\r|\n/u).length
 }
 
+// document/read/worded-states.ts
+var wordedStates = rememberedOf(table => {
+	const { candidate, rows, vocabulary, days: days2 } = table
+	const named2 = rows.filter(row2 => namesReleased(row2) && vocabulary.statusOf(row2) !== "unread")
+	const dated2 = new Set(days2.map(({ index: index2 }) => index2))
+	const isEnded = row2 => vocabulary.statusOf(row2) === "ended"
+	const columns2 = candidate.table.header.cells.flatMap((_, column) => {
+		if (column === candidate.version || column === candidate.state || dated2.has(column)) return []
+		if (!isWorded(column, table) || !tellsEachState(named2, column, isEnded)) return []
+		return [[column, new Set(rows.map(row2 => rawIn(row2, column)).filter(areWords))]]
+	})
+	return new Map(columns2)
+})
+function isWorded(column, { candidate, rows }) {
+	const header = textIn(candidate.table.header, column)
+	return isPlainHeader(header) || (isFixHeader(header) && !holdsOnlyStates(rows, column))
+}
+function namesReleased(row2) {
+	return namesVersions(row2) || (isPreRelease(row2) && row2.names.some(({ line }) => line !== null))
+}
+function wordsBeside(state, table) {
+	return wordsByState(table)(state)
+}
+var wordsByState = rememberedOf(table =>
+	remembered(state => {
+		const like = table.rows.filter(row2 => namesReleased(row2) && row2.stateRaw === state)
+		const cells = [...wordedStates(table)].flatMap(([column, texts]) => {
+			const [text4 = "", other] = new Set(like.map(row2 => rawIn(row2, column)))
+			return other === void 0 && texts.has(text4) ? [[column, text4]] : []
+		})
+		return new Map(cells)
+	})
+)
+function isOfAllEnded(text4, column, { rows }) {
+	const ended2 = rows.filter(({ state }) => state.kind === "ended")
+	return ended2.length > 2 && ended2.every(row2 => textIn(row2, column) === text4)
+}
+function isLeftEmpty({ stateRaw }, column, { rows, candidate }) {
+	const like = rows.filter(row2 => row2.stateRaw === stateRaw)
+	const isRemark2 = isRemarkHeader(textIn(candidate.table.header, column))
+	return isRemark2 && like.length > 0 && like.every(row2 => textIn(row2, column) === "")
+}
+
 // document/read/current-words.ts
 function phaseOf(column, named2, table) {
-	const { newestListed, vocabulary } = table
+	const { vocabulary } = table
 	const isOfWords2 = isWorded(column, table)
 	const textOf4 = row2 => rawIn(row2, column)
 	const isPhase = raw => isPhaseIn(raw, column, table)
-	const newest2 = named2.find(({ names: names4 }) => compareNumbers(names4[0]?.label.numbers ?? [], newestListed) === 0)
+	const newest2 = named2.find(row2 => namesNewest(row2, table))
 	if (newest2 === void 0 || vocabulary.statusOf(newest2) !== "supported" || !isPhase(textOf4(newest2))) return void 0
 	const others = named2.filter(row2 => row2 !== newest2)
 	const alike = others.filter(({ stateRaw }) => stateRaw === newest2.stateRaw).map(textOf4)
@@ -19768,10 +20144,6 @@ function phaseOf(column, named2, table) {
 function isTrue(row2, { vocabulary }) {
 	const line = row2.names[0]?.line ?? null
 	return line !== null && vocabulary.satisfies(row2, line.tier)
-}
-function isWorded(column, { candidate, rows }) {
-	const header = textIn(candidate.table.header, column)
-	return isPlainHeader(header) || (isFixHeader(header) && !holdsOnlyStates(rows, column))
 }
 function isPhaseIn(raw, column, table) {
 	return isKnownPhase(raw) || (isPhrase(raw) && isWorded(column, table))
@@ -19784,32 +20156,29 @@ function isPhrase(raw) {
 }
 var currentEnd = /^(?:now|present)$/iu
 var currentWordsOf = rememberedOf(table => {
-	const { candidate, rows, newestListed } = table
+	const { candidate, rows } = table
 	const named2 = rows.filter(namesVersions)
 	return candidate.table.header.cells.flatMap((_, column) => {
 		const row2 = column === candidate.version ? void 0 : currentRow(column, named2, table)
 		const word3 = rawIn(row2, column)
-		const isNewest4 = compareNumbers(row2?.names[0]?.label.numbers ?? [], newestListed) === 0
-		return row2 === void 0 || !isNewest4 || /\d/u.test(word3) ? [] : [{ column, row: row2, word: word3 }]
+		return row2 === void 0 || !namesNewest(row2, table) || /\d/u.test(word3) ? [] : [{ column, row: row2, word: word3 }]
 	})
 })
 function currentRow(column, named2, table) {
-	const { candidate, states: states2, days: days2 } = table
-	const kind = days2.find(({ index: index2 }) => index2 === column)?.kind
+	const kind = dayColumnAt(column, table)?.kind
 	if (kind === "end") return endlessRow(column, named2)
-	if (kind === "release" || column === candidate.state) return void 0
+	if (kind === "release" || column === table.candidate.state) return void 0
 	const phase2 = phaseOf(column, named2, table)
 	const called = named2[currentCell(textsIn(named2, column))]
-	const isState2 = states2.some(({ index: index2 }) => index2 === column)
-	if (isState2 && (called === void 0 || called !== phase2 || !isTrue(called, table))) return void 0
+	if (isStateColumn(column, table) && (called === void 0 || called !== phase2 || !isTrue(called, table))) return void 0
 	return called ?? phase2
 }
 function endlessRow(column, named2) {
 	return named2[currentCell(textsIn(named2, column).map(text4 => text4.replace(currentEnd, "current")))]
 }
 function formerWord({ column, row: row2 }, table) {
-	const { rows, vocabulary, days: days2 } = table
-	const end2 = days2.find(({ index: index2 }) => index2 === column)
+	const { rows, vocabulary } = table
+	const end2 = dayColumnAt(column, table)
 	if (end2 !== void 0) return end2.open ?? ""
 	const others = rows.filter(other2 => other2 !== row2 && namesVersions(other2))
 	const isEnded = row2.names[0]?.line?.tier === null
@@ -19821,6 +20190,22 @@ function formerWord({ column, row: row2 }, table) {
 	const [text4 = "", other] = new Set((alike.length > 0 ? alike : others).map(row3 => rawIn(row3, column)))
 	return other === void 0 && !/\d/u.test(text4) ? text4 : ""
 }
+var newestEnds = rememberedOf(table => {
+	const { rows, days: days2, wanted } = table
+	const [line] = wanted.lines
+	const named2 = rows.filter(namesVersions)
+	const newest2 = named2.find(row2 => namesNewest(row2, table))
+	const others = named2.filter(row2 => row2 !== newest2)
+	return days2.filter(column => {
+		const { index: index2, kind, slashOrder } = column
+		if (kind !== "end" || line === void 0) return false
+		if (currentWordsOf(table).some(current => current.column === index2)) return true
+		if (dayOf2(column, line, wanted.day) !== null) return false
+		const isBeside = !isStateColumn(index2, table)
+		const isDated2 = others.every(row2 => dateIn(textIn(row2, index2), slashOrder) !== null)
+		return isBeside && leavesOpen(textIn(newest2, index2), column) && others.length > 0 && isDated2
+	})
+})
 
 // document/moved-words.ts
 function movedWords(before3, after2) {
@@ -19849,57 +20234,35 @@ function isOfWords(column, table) {
 	return (isPlainHeader(header) || isFixHeader(header)) && !isCurrent2
 }
 
-// document/read/worded-states.ts
-var wordedStates = rememberedOf(table => {
-	const { candidate, rows, vocabulary, days: days2 } = table
-	const named2 = rows.filter(row2 => namesReleased(row2) && vocabulary.statusOf(row2) !== "unread")
-	const dated2 = new Set(days2.map(({ index: index2 }) => index2))
-	const isEnded = row2 => vocabulary.statusOf(row2) === "ended"
-	const columns2 = candidate.table.header.cells.flatMap(({ text: text4 }, column) => {
-		if (column === candidate.version || column === candidate.state || dated2.has(column)) return []
-		const isPlain2 = isPlainHeader(text4) || (isFixHeader(text4) && !holdsOnlyStates(rows, column))
-		const isTrusted = isPlain2 || (isRemarkHeader(text4) && isAboutStates(named2, column, isEnded))
-		if (!isTrusted || !tellsEachState(named2, column, isEnded)) return []
-		const told2 = rows.filter(row2 => isPlain2 || !isEnded(row2) || isRead(row2, column, isEnded))
-		return [[column, new Set(told2.map(row2 => rawIn(row2, column)).filter(areWords))]]
-	})
-	return new Map(columns2)
-})
-function namesReleased(row2) {
-	return namesVersions(row2) || (isPreRelease(row2) && row2.names.some(({ line }) => line !== null))
-}
-function wordsBeside(state, table) {
-	return wordsByState(table)(state)
-}
-var wordsByState = rememberedOf(table =>
-	remembered(state => {
-		const like = table.rows.filter(row2 => namesReleased(row2) && row2.stateRaw === state)
-		const cells = [...wordedStates(table)].flatMap(([column, texts]) => {
-			const [text4 = "", other] = new Set(like.map(row2 => rawIn(row2, column)))
-			return other === void 0 && texts.has(text4) ? [[column, text4]] : []
+// document/due-ends.ts
+var major = /\bmajor|majeure|mayor|maggiore|hauptversion/iu
+function dueEnds(table) {
+	const { candidate, rows, path: path5, days: days2, vocabulary } = table
+	return rows.flatMap(row2 => {
+		if (vocabulary.statusOf(row2) !== "supported") return []
+		const titles = days2.flatMap(({ index: index2, kind }) => {
+			const text4 = textIn(row2, index2)
+			const isDue2 = kind === "end" && waitsForNext(text4) && hasSuccessor(row2, major.test(text4), table)
+			return isDue2 ? [textIn(candidate.table.header, index2)] : []
 		})
-		return new Map(cells)
+		const where = { path: path5, line: row2.line }
+		return titles.length === 0 ? [] : [cellsToCheck(titles, versionText(row2, table), where)]
 	})
-)
-var telling = new RegExp(`(?<!\\p{L})(?:${words3("current")}|${words3("security")})`, "iu")
-function isAboutStates(named2, column, isEnded) {
-	if (named2.every(row2 => isRead(row2, column, isEnded))) return true
-	const supported = named2.filter(row2 => !isEnded(row2))
-	const isSeveral = new Set(supported.map(({ stateRaw }) => stateRaw)).size > 1
-	return isSeveral && supported.every(row2 => telling.test(textIn(row2, column)))
 }
-function isRead(row2, column, isEnded) {
-	const { kind } = readState(textIn(row2, column))
-	return isEnded(row2) ? kind === "ended" : kind === "full" || kind === "partial"
+function hasSuccessor({ names: [name] }, isMajor2, { wanted }) {
+	const own2 = name?.line?.line.numbers
+	const newest2 = wanted.lines[0]?.line.numbers
+	if (own2 === void 0 || newest2 === void 0) return false
+	const count2 = isMajor2 ? 1 : own2.length
+	return compareNumbers(newest2.slice(0, count2), own2.slice(0, count2)) > 0
 }
-function isOfAllEnded(text4, column, { rows }) {
-	const ended2 = rows.filter(({ state }) => state.kind === "ended")
-	return ended2.length > 2 && ended2.every(row2 => textIn(row2, column) === text4)
-}
-function isLeftEmpty({ stateRaw }, column, { rows, candidate }) {
-	const like = rows.filter(row2 => row2.stateRaw === stateRaw)
-	const isRemark2 = isRemarkHeader(textIn(candidate.table.header, column))
-	return isRemark2 && like.length > 0 && like.every(row2 => textIn(row2, column) === "")
+function duePhases(table) {
+	const { candidate, rows, path: path5, vocabulary } = table
+	const title = textIn(candidate.table.header, candidate.state)
+	return rows.flatMap(row2 => {
+		const isDue2 = lineOf2(row2) !== null && vocabulary.statusOf(row2) === "supported" && tellsRelease(row2.stateRaw)
+		return isDue2 ? [cellsToCheck([title], versionText(row2, table), { path: path5, line: row2.line })] : []
+	})
 }
 
 // problem/row.ts
@@ -19953,19 +20316,19 @@ var contradiction2 = problem("contradiction", [], (text4, other, where) => ({
 	fix: "Remove the one that is wrong. If a remark tells them apart, keep the row that the policy is about, or edit this table by hand.",
 	where
 }))
-var repeatedLine2 = problem("repeated-line", [], (text4, other, where) => ({
+var repeatedLine = problem("repeated-line", [], (text4, other, where) => ({
 	what: `The row "${text4}" in ${where.path} has the same versions as the row in line ${other} of the file.`,
 	why: "The rows only differ in other columns, such as packages, but the policy covers one product.",
 	fix: "Keep one row for each line, or edit this table by hand.",
 	where
 }))
-var templateRow = problem("template-row", [], (text4, where) => ({
+var placeholderRow = problem("template-row", [], (text4, where) => ({
 	what: `The row "${text4}" in ${where.path} is a placeholder, not a version.`,
 	why: "Its value comes from elsewhere, so the other rows cannot be changed safely.",
 	fix: "Write the versions out, or edit this table where the placeholders are filled in.",
 	where
 }))
-var unreleasedRows = problem("unreleased-rows", [], (rows, where) => ({
+var farRows = problem("unreleased-rows", [], (rows, where) => ({
 	what: `${rows.length} rows of ${where.path} name versions newer than every release.`,
 	why: `No release matches ${quoted(rows)}; one or two announced lines would be fine, without a bound beneath each.`,
 	fix: 'Check "tag" in the policy: other tags may be the releases. Remove the rows only if nothing will be released under these versions.',
@@ -20020,60 +20383,41 @@ var promisedDay = problem("promised-day", [], (text4, day, column, where) => ({
 	where
 }))
 
-// document/read/newest-ends.ts
-var newestEnds = rememberedOf(table => {
-	const { rows, days: days2, states: states2, newestListed, wanted } = table
-	const [line] = wanted.lines
-	const named2 = rows.filter(namesVersions)
-	const isNewest4 = ({ names: names4 }) => compareNumbers(names4[0]?.label.numbers ?? [], newestListed) === 0
-	const [newest2] = named2.filter(isNewest4)
-	const others = named2.filter(row2 => row2 !== newest2)
-	return days2.filter(column => {
-		const { index: index2, kind, order } = column
-		if (kind !== "end" || line === void 0) return false
-		if (currentWordsOf(table).some(current => current.column === index2)) return true
-		if (dayOf3(column, line, wanted.day) !== null) return false
-		const isBeside = states2.every(column2 => column2.index !== index2)
-		const isDated2 = others.every(row2 => dateIn(textIn(row2, index2), order) !== null)
-		return isBeside && isOpen(textIn(newest2, index2)) && others.length > 0 && isDated2
-	})
-})
-
 // document/cells/day-cells.ts
 function newDays(table, line, source) {
 	return new Map(beside(table).map(column => [column.index, newDay(column, line, source, table)]))
 }
-function beside({ days: days2, states: states2 }) {
-	return days2.filter(({ index: index2 }) => states2.every(column => column.index !== index2))
+function beside(table) {
+	return table.days.filter(({ index: index2 }) => !isStateColumn(index2, table))
 }
 function newDay(column, line, like, { wanted }) {
-	const day = dayOf3(column, line, wanted.day)
+	const day = dayOf2(column, line, wanted.day)
 	const isPast2 = hasPassed(column, line, wanted.tiers)
 	if (isPast2 && column.past !== null) return column.past
 	if (day === null) return isPast2 ? "" : (openWord(like, column) ?? column.open ?? "")
 	return column.like === null ? "" : writeDate(day, column.like)
 }
 function dueDay(column, line, row2, table) {
-	const { rows, states: states2, vocabulary, wanted } = table
-	const { index: index2, order } = column
-	const day = dayOf3(column, line, wanted.day)
-	const isState2 = states2.some(state => state.index === index2)
+	const { rows, vocabulary, wanted } = table
+	const { index: index2, slashOrder } = column
+	const day = dayOf2(column, line, wanted.day)
+	const isState2 = isStateColumn(index2, table)
 	const written3 = rows.flatMap(other => {
 		const cell = other.cells[index2]
 		const isLike3 = isState2 && cell !== void 0 && vocabulary.statusOf(other) === "supported"
-		return isLike3 && day !== null ? (withDay(cell, day, order) ?? []) : []
+		return isLike3 && day !== null ? (withDay(cell, day, slashOrder) ?? []) : []
 	})
 	return written3.find(text4 => /^\p{L}[^()]*$/u.test(text4)) ?? newDay(column, line, row2, table)
 }
-function openWord(like, { index: index2 }) {
-	const { raw = "", text: text4 = "" } = like?.cells[index2] ?? {}
-	return text4 !== "" && isOpen(text4) && !/\d/u.test(raw) ? raw : null
+function openWord(like, column) {
+	const { raw = "", text: text4 = "" } = like?.cells[column.index] ?? {}
+	return text4 !== "" && leavesOpen(text4, column) && !/\d/u.test(raw) ? raw : null
 }
 function hasPassed({ kind, tier }, line, tiers2) {
 	if (kind === "release") return false
 	return tier === null ? line.tier === null : !counts3(line.tier, tier, tiers2)
 }
-function changedDays2(row2, change, rule2, table, isDisplaced) {
+function changedDays(row2, change, rule2, table, isDisplaced) {
 	const line = change === "promotion" ? (row2.names[0]?.line ?? null) : lineOf2(row2)
 	const dated2 = rule2 === "sync" ? table.days : change === "none" ? [] : beside(table)
 	const due = isDisplaced ? newestEnds(table) : []
@@ -20095,18 +20439,33 @@ function changedDays2(row2, change, rule2, table, isDisplaced) {
 }
 function isBlank(text4, column, line, { wanted }) {
 	const isOver2 = column.kind === "end" && readState(text4).kind === "ended"
-	return isOpen(text4) || (isOver2 && !hasPassed(column, line, wanted.tiers))
+	const isPast2 = hasPassed(column, line, wanted.tiers)
+	return leavesOpen(text4, column) || (isPast2 ? namesRelease(text4, column, line, wanted) : isOver2)
+}
+function isDue(row2, column, { wanted, candidate }) {
+	const line = row2 === null ? null : lineOf2(row2)
+	const isEnd2 = isEndHeader(textIn(candidate.table.header, column))
+	const like = { kind: "end", slashOrder: null }
+	return line !== null && isEnd2 && namesRelease(textIn(row2, column), like, line, wanted)
+}
+function namesRelease(text4, { kind, slashOrder }, { line }, { lines: [newest2] }) {
+	const [number, other] = text4.match(/\d+(?:\.\d+)*/gu) ?? []
+	if (kind !== "end" || number === void 0 || other !== void 0 || dateIn(text4, slashOrder) !== null) return false
+	const named2 = parseNumbers(number)
+	const isOut = newest2 !== void 0 && compareNumbers(named2, newest2.line.latest.version.numbers) <= 0
+	return /\p{L}/u.test(text4) && isOut && compareNumbers(named2, line.latest.version.numbers) > 0
 }
 function syncedDay(column, line, row2, { wanted }) {
 	const cell = row2.cells[column.index]
-	const day = dayOf3(column, line, wanted.day)
+	const day = dayOf2(column, line, wanted.day)
 	if (cell === void 0) return null
-	if (day !== null) return isHistory(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order)
-	const isDay = withDay(cell, wanted.day, column.order) !== null
+	if (day !== null)
+		return isPastRecord(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.slashOrder)
+	const isDay = withDay(cell, wanted.day, column.slashOrder) !== null
 	return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null
 }
-function isHistory(text4, day, { kind, order }, today) {
-	const told2 = kind === "end" ? dateIn(text4, order)?.date.day : void 0
+function isPastRecord(text4, day, { kind, slashOrder }, today) {
+	const told2 = kind === "end" ? dateIn(text4, slashOrder)?.date.day : void 0
 	return told2 !== void 0 && day < told2 && told2 < today
 }
 function unclearDays(table, lines2) {
@@ -20115,14 +20474,16 @@ function unclearDays(table, lines2) {
 		const row2 = column.ambiguous === null ? void 0 : rows[column.ambiguous]
 		const cell = textIn(row2, column.index)
 		const readings = twoReadings(cell)
-		const isNeeded = lines2.some(line => dayOf3(column, line, wanted.day) !== null)
+		const isNeeded = lines2.some(line => dayOf2(column, line, wanted.day) !== null)
 		if (row2 === void 0 || readings === null || !isNeeded) return []
 		const title = textIn(candidate.table.header, column.index)
-		return [ambiguousDates(title, cell, readings, placeOf2(row2, table))]
+		return [ambiguousDates(title, cell, readings, placeOf(row2, table))]
 	})
 }
 function tellsEnd(row2, { days: days2 }) {
-	return days2.some(({ kind, index: index2, order }) => kind === "end" && dateIn(textIn(row2, index2), order) !== null)
+	return days2.some(
+		({ kind, index: index2, slashOrder }) => kind === "end" && dateIn(textIn(row2, index2), slashOrder) !== null
+	)
 }
 function endsOfBound(row2, digits2, { days: days2, wanted }) {
 	const upper = upperBound(row2)
@@ -20133,232 +20494,13 @@ function endsOfBound(row2, digits2, { days: days2, wanted }) {
 	return new Map(
 		days2.flatMap(column => {
 			const cell = row2.cells[column.index]
-			const told2 = cell === void 0 ? void 0 : dateIn(cell.text, column.order)?.date.day
-			const day = dayOf3(column, newest2, wanted.day)
+			const told2 = cell === void 0 ? void 0 : dateIn(cell.text, column.slashOrder)?.date.day
+			const day = dayOf2(column, newest2, wanted.day)
 			if (cell === void 0 || told2 === void 0 || day === null || column.kind !== "end") return []
-			const text4 = day > told2 ? withDay(cell, day, column.order) : null
+			const text4 = day > told2 ? withDay(cell, day, column.slashOrder) : null
 			return text4 === null ? [] : [[column.index, text4]]
 		})
 	)
-}
-
-// document/cells/release-cell.ts
-var mostAsked = 12
-function releaseCell(column, { line }, source, order, table) {
-	const header = textIn(table.candidate.table.header, column)
-	if (source === null || !(isLatestHeader(header) || isReleaseHeader(header))) return null
-	for (const like of [source, ...table.rows.slice(0, mostAsked)]) {
-		const raw = rawIn(like, column)
-		const named2 = releaseIn(raw, order)
-		const own2 = named2 === null ? [] : releasesOf(like, table)
-		const next2 = named2 === null ? void 0 : counterpart(raw, named2, header, { like, own: own2, line })
-		const text4 = named2 === null || next2 === void 0 ? null : withRelease(raw, named2, next2)
-		if (text4 !== null) return text4
-	}
-	return null
-}
-function counterpart(raw, named2, header, { like, own: own2, line }) {
-	if (isLatestHeader(header)) return isOwn2(raw, named2, like, own2) ? line.releases[0] : void 0
-	return isFirst(named2, own2.at(-1)) ? line.releases.at(-1) : void 0
-}
-function isFirst(named2, first4) {
-	if (first4 === void 0 || named2.digits === null || !isNamed2(first4, named2)) return false
-	return named2.told === null || named2.told.day === first4.day
-}
-function isOwn2(raw, named2, { names: names4 }, own2) {
-	const like = own2.find(release3 => isNamed2(release3, named2))
-	if (like !== void 0) return named2.told === null || like.day === named2.told.day
-	const { digits: digits2, told: told2 } = named2
-	if (digits2 === null || told2 !== null || !isWholeRelease(raw, named2)) return false
-	return names4.some(({ label: label2 }) => startsWith(parseNumbers(digits2), label2.numbers))
-}
-function latestCells(row2, table, rule2) {
-	const columns2 = rule2 === "update" ? latestColumns(table) : []
-	if (columns2.length === 0 || !isLiving(row2, table)) return new Map()
-	const releases = releasesOf(row2, table)
-	const cells = columns2.flatMap(({ index: index2, order }) => {
-		const raw = rawIn(row2, index2)
-		const named2 = releaseIn(raw, order)
-		const newer = named2 === null ? null : newerRelease(raw, named2, releases)
-		const text4 = named2 === null || newer === null ? null : withRelease(raw, named2, newer.release, newer.written)
-		return text4 === null ? [] : [[index2, text4]]
-	})
-	return new Map(cells)
-}
-
-// document/cells/further-cells.ts
-var bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u
-var plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u
-function newCells(table, line, source, isOnlySuccessor2 = false) {
-	const shared = sharedStates(table, line.tier, source)
-	const days2 = newDays(table, line, source)
-	return new Map(
-		furtherColumns(table).map(column => {
-			const like = rawIn(source, column)
-			const header = textIn(table.candidate.table.header, column)
-			const pattern = isPattern(table, column) ? patternCell(like, line, source) : null
-			const order = table.days.find(({ index: index2 }) => index2 === column)?.order ?? null
-			const release3 = releaseCell(column, line, source, order, table)
-			const known4 = shared.get(column) ?? release3 ?? days2.get(column) ?? agreedText(column, line, table) ?? pattern
-			const newest2 = newestState(table, column, line, source)
-			const isTaken2 = isOnlySuccessor2 && !isReleaseHeader(header) && isTrueOf(line, source, like)
-			return [column, known4 ?? newest2 ?? (isTaken2 ? like : "")]
-		})
-	)
-}
-function agreedText(column, { line }, { candidate, rows }) {
-	const isPlatform = platformHeader.test(textIn(candidate.table.header, column))
-	const isRelated2 = ({ names: names4 }) =>
-		names4.length > 0 && names4.every(({ label: label2 }) => label2.numbers[0] === line.numbers[0])
-	const related = isPlatform ? rows.filter(isRelated2) : []
-	const own2 = related.length < 2 ? null : commonText(related, column)
-	return own2 ?? textOfAll(rows, column)
-}
-function repeatingColumns(table) {
-	return plainColumns(table).filter(column =>
-		table.rows.every(row2 => row2.stateRaw !== "" && rawIn(row2, column) === row2.stateRaw)
-	)
-}
-function isTrueOf({ line }, source, remark3) {
-	if (!/\s/u.test(remark3.trim()) || /\b(?:initial|first)\b/iu.test(remark3)) return false
-	const before3 = source?.names[0]?.label.numbers ?? []
-	const told2 = withoutAsides(remark3).match(/\d+(?:\.\d+)*/gu) ?? []
-	return told2.map(parseNumbers).every(numbers2 => startsWith(line.numbers, numbers2) && startsWith(before3, numbers2))
-}
-function sharedStates(table, tier, except) {
-	const { rows, columns: columns2 } = rowsOfState(table)(tier)
-	const shared = new Map()
-	for (const { column, texts, isState: isState2 } of columns2) {
-		const [text4, other] = texts
-		if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue
-		const isHabit = rows > 1 || yields(except?.cells[column]?.raw)
-		const isAdvice = rows > 1 && except?.cells[column]?.raw === "" && /\p{L}\s/u.test(text4)
-		const isEnd2 = tier === null && ((isHabit && isEndText(table, column, text4)) || isAdvice)
-		if (!isState2(text4) && !isEnd2) continue
-		if (except?.cells[column]?.raw !== text4 || rows > 0) shared.set(column, text4)
-	}
-	return shared
-}
-var rowsOfState = rememberedOf(table => {
-	const { rows, vocabulary } = table
-	const worded = wordedStates(table)
-	const columns2 = [...new Set([...furtherColumns(table), ...worded.keys()])].map(column => {
-		const isOfStates = holdsOnlyStates(rows, column)
-		return { column, isState: text4 => worded.get(column)?.has(text4) ?? isOfStates }
-	})
-	return remembered(tier => {
-		const same = rows.filter(row2 => vocabulary.statusOf(row2) !== "unread" && vocabulary.satisfies(row2, tier))
-		const named2 = same.filter(namesVersions)
-		const textsIn2 = column => {
-			const told2 = worded.has(column) && named2.length > 0 ? named2 : same
-			return new Set(told2.map(row2 => rawIn(row2, column)))
-		}
-		return {
-			rows: same.length,
-			columns: columns2.map(each3 => ({ ...each3, texts: [...textsIn2(each3.column)] }))
-		}
-	})
-})
-function newestState(table, column, line, source) {
-	if (source === null || line.tier === null || !holdsOnlyStates(table.rows, column)) return null
-	const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0
-	const isNewest4 = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0
-	const raw = rawIn(source, column)
-	const isLike3 = table.vocabulary.satisfies(source, line.tier)
-	return isNext && isNewest4 && isLike3 && readState(raw).kind !== "unread" && !hasNumber(raw) ? raw : null
-}
-function isEndText({ days: days2 }, column, text4) {
-	return days2.every(({ index: index2 }) => index2 !== column) && readState(text4).kind === "ended"
-}
-function yields(raw = "") {
-	if (raw === "" || callsCurrent(raw) || callsPrevious(raw)) return true
-	return !["unread", "date", "until"].includes(readState(raw).kind)
-}
-function hasNumber(text4) {
-	return /\d/u.test(text4.replace(/&#\d+;/gu, ""))
-}
-function stateCells(table, row2) {
-	const columns2 = plainColumns(table).filter(
-		column => row2.cells[column]?.raw === row2.stateRaw || holdsOnlyStates(table.rows, column)
-	)
-	return new Map(columns2.map(column => [column, rawIn(row2, column)]))
-}
-function releaseCells(table, line, source) {
-	const cells = furtherColumns(table).flatMap(column => {
-		const like = rawIn(source, column)
-		const text4 = bareVersion.test(like) ? patternCell(like, line, source) : null
-		return text4 === null ? [] : [[column, text4]]
-	})
-	return new Map(cells)
-}
-function isPattern({ rows }, column) {
-	return rows.every(row2 => {
-		const raw = rawIn(row2, column)
-		const isNamed7 = row2.names.length === 1 && plainName.test(raw) && /\d/u.test(raw)
-		return !isNamed7 || numbersOf(raw, row2.names[0]).length > 0
-	})
-}
-function goesByVersion(row2, column, table) {
-	const isOwn4 = each3 => {
-		const raw = rawIn(each3, column)
-		const own2 = numbersOf(raw, each3.names[0])
-		return (
-			plainName.test(raw) && own2.length > 0 && !/\d/u.test(own2.reduce((left, one2) => left.replaceAll(one2, ""), raw))
-		)
-	}
-	return isOwn4(row2) && isPattern(table, column) && table.rows.some(each3 => each3 !== row2 && isOwn4(each3))
-}
-function numbersOf(raw, label2) {
-	const numbers2 = label2?.label.numbers ?? []
-	const found2 = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []
-	return found2.filter(digits2 => compareNumbers(parseNumbers(digits2), numbers2) === 0)
-}
-function patternCell(like, line, source) {
-	const [own2] = source?.names ?? []
-	if (own2 === void 0 || !plainName.test(like)) return null
-	const [digits2] = numbersOf(like, own2)
-	if (digits2 !== void 0 && !bareVersion.test(like) && own2.fit === "coarse" && isWithin2(line, own2)) return like
-	return digits2 === void 0
-		? null
-		: replaceDigits(like, digits2, boundBelow({ ...own2.label, digits: digits2 }, line.line.name))
-}
-function isWithin2({ line }, { label: label2 }) {
-	return startsWith(line.numbers, label2.numbers)
-}
-
-// document/due-ends.ts
-var nextRelease = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${words3("next")})`, "iu")
-var major = /\bmajor|majeure|mayor|maggiore|hauptversion/iu
-function waitsForNext(text4) {
-	return nextRelease.test(text4) && !/\d/u.test(text4)
-}
-function dueEnds(table) {
-	const { candidate, rows, path: path5, days: days2, vocabulary } = table
-	return rows.flatMap(row2 => {
-		if (vocabulary.statusOf(row2) !== "supported") return []
-		const titles = days2.flatMap(({ index: index2, kind }) => {
-			const text4 = textIn(row2, index2)
-			const isDue = kind === "end" && waitsForNext(text4) && hasSuccessor(row2, major.test(text4), table)
-			return isDue ? [textIn(candidate.table.header, index2)] : []
-		})
-		const where = { path: path5, line: row2.line }
-		return titles.length === 0 ? [] : [cellsToCheck(titles, versionText(row2, table), where)]
-	})
-}
-function hasSuccessor({ names: [name] }, isMajor2, { wanted }) {
-	const own2 = name?.line?.line.numbers
-	const newest2 = wanted.lines[0]?.line.numbers
-	if (own2 === void 0 || newest2 === void 0) return false
-	const count2 = isMajor2 ? 1 : own2.length
-	return compareNumbers(newest2.slice(0, count2), own2.slice(0, count2)) > 0
-}
-function duePhases(table) {
-	const { candidate, rows, path: path5, vocabulary } = table
-	const title = textIn(candidate.table.header, candidate.state)
-	return rows.flatMap(row2 => {
-		const isDue = lineOf2(row2) !== null && vocabulary.statusOf(row2) === "supported" && tellsRelease(row2.stateRaw)
-		return isDue ? [cellsToCheck([title], versionText(row2, table), { path: path5, line: row2.line })] : []
-	})
 }
 
 // document/plan/catch-alls.ts
@@ -20367,14 +20509,14 @@ function isCatchAll(row2, { vocabulary }) {
 	return upperBound(row2) !== null || isRest(row2) || rangeOf(row2) !== null || isCoarse(row2)
 }
 var catchAlls = rememberedOf(table => table.rows.filter(row2 => isCatchAll(row2, table)))
-function boundFor(numbers2, floors, table) {
-	return takerOf(numbers2, ownBounds(table), floors, table)
+function boundFor(numbers2, standing2, table) {
+	return takerOf(numbers2, ownBounds(table), standing2, table)
 }
 var ownBounds = rememberedOf(table =>
 	catchAlls(table).filter(row2 => upperBound(row2) !== null && !tellsEnd(row2, table))
 )
-function takerOf(numbers2, takers, floors, table) {
-	const nearest = nearestBelow(numbers2, floors)
+function takerOf(numbers2, takers, standing2, table) {
+	const nearest = nearestBelow(numbers2, standing2)
 	const between2 = from => nearest !== void 0 && compareNumbers(nearest, from) >= 0
 	const { coarse, wide: wide2 } = takersByKind(takers)
 	const named2 = Math.min(...beginningsOf(numbers2).map(name => coarse.get(name) ?? takers.length))
@@ -20398,11 +20540,11 @@ var takersByKind = rememberedOf(takers => {
 		wide: placed.filter(({ row: row2 }) => isRest(row2) || upperBound(row2) !== null)
 	}
 })
-function nearestBelow(numbers2, floors) {
-	const sorted = sortedFloors(floors)
+function nearestBelow(numbers2, standing2) {
+	const sorted = sortedStanding(standing2)
 	return sorted[firstIndex(sorted.length, index2 => compareNumbers(sorted[index2] ?? [], numbers2) >= 0) - 1]
 }
-var sortedFloors = rememberedOf(floors => floors.toSorted(compareNumbers))
+var sortedStanding = rememberedOf(standing2 => standing2.toSorted(compareNumbers))
 function isLeftOut(numbers2, { rows }) {
 	const left = leftOut(rows)
 	return beginningsOf(numbers2).some(name => left.has(name))
@@ -20413,7 +20555,16 @@ var leftOut = rememberedOf(rows => {
 })
 function isDrawnBelow(bound, numbers2, table) {
 	const lowest = lowestSupported(table).get(bound)
-	return lowest !== void 0 && compareNumbers(lowest, numbers2) < 0
+	if (lowest === void 0 || compareNumbers(lowest, numbers2) >= 0) return false
+	return !isInterleaved(bound, lowest, table)
+}
+function isInterleaved(bound, [major2], { rows, vocabulary }) {
+	const isBeneath = ({ label: label2 }) => label2.numbers[0] === major2 && contains(bound, label2.numbers)
+	const isOfNewer = upperBound(bound)?.bound.numbers[0] !== major2
+	return (
+		isOfNewer &&
+		rows.some(row2 => namesVersions(row2) && vocabulary.statusOf(row2) === "supported" && row2.names.every(isBeneath))
+	)
 }
 var lowestSupported = rememberedOf(({ wanted, speakers }) => {
 	const held2 = groupBy(
@@ -20432,11 +20583,11 @@ function publishedDates(table) {
 }
 function publishedIn(row2, column, table) {
 	const line = lineOf2(row2)
-	const found2 = dateIn(textIn(row2, column.index), column.order)
+	const found2 = dateIn(textIn(row2, column.index), column.slashOrder)
 	if (line === null || found2 === null) return null
 	const { tier } = column
-	const written3 = dayOf3(column, line, table.wanted.day)
-	const expected2 = dayOf3({ ...column, isLastDay: true }, line, table.wanted.day)
+	const written3 = dayOf2(column, line, table.wanted.day)
+	const expected2 = dayOf2({ ...column, isLastDay: true }, line, table.wanted.day)
 	const dayBefore2 = addDays(found2.date.day, -1)
 	const isDay = !isWrittenAs(dayBefore2, found2.date)
 	const date = written3 !== expected2 && isDay ? dayBefore2 : found2.date.day
@@ -20446,7 +20597,7 @@ function publishedIn(row2, column, table) {
 		tier,
 		date: isMeant2 && expected2 !== null ? expected2 : date,
 		expected: expected2,
-		where: placeOf2(row2, table)
+		where: placeOf(row2, table)
 	}
 }
 var namesNone = new Set(["open", "coming", "unread"])
@@ -20461,10 +20612,21 @@ function missingReleases(table) {
 				where: { path: table.path, line: row2.line }
 			}
 			if (isBare2 && isSpan(row2)) return [{ ...found2, numbers: null }]
+			const begin2 = beginAbove(row2, table)
+			if (begin2 !== null) return [{ ...found2, numbers: begin2 }]
 			if (!namesVersions(row2)) return []
 			const unreleased2 = row2.names.filter(({ fit }) => fit === "unreleased")
 			return unreleased2.map(({ label: label2 }) => ({ ...found2, numbers: label2.numbers }))
 		})
+}
+function beginAbove(row2, { wanted }) {
+	const begin2 = lowerBound(row2)
+	if (begin2 === null) return null
+	const { numbers: numbers2 } = begin2.bound
+	const isReached3 = wanted.lines.some(
+		({ line }) => compareNumbers(line.latest.version.numbers, numbers2) >= 0 || startsWith(line.numbers, numbers2)
+	)
+	return isReached3 ? null : numbers2
 }
 
 // document/unkept-columns.ts
@@ -20485,16 +20647,16 @@ function unkeptColumns(table, rule2) {
 function unreadLatest(table) {
 	const living = table.rows.filter(row2 => row2.names.length > 0 && isLiving(row2, table))
 	return living.flatMap(row2 => {
-		const unread2 = latestColumns(table).filter(column => isUnread2(row2, column, table))
+		const unread2 = latestColumns(table).filter(column => isUnreadRelease(row2, column, table))
 		const where = { path: table.path, line: row2.line }
 		const titles = unread2.map(({ title }) => title)
 		return unread2.length === 0 ? [] : [cellsToCheck(titles, versionText(row2, table), where)]
 	})
 }
-function isUnread2(row2, { index: index2, order }, table) {
+function isUnreadRelease(row2, { index: index2, slashOrder }, table) {
 	const { raw = "", text: text4 = "" } = row2.cells[index2] ?? {}
-	if (isOpen(text4) || !/\d/u.test(text4) || namesLatest2(row2, index2, table)) return false
-	const named2 = releaseIn(raw, order)
+	if (isOpen(text4) || !/\d/u.test(text4) || namesLatest(row2, index2, table)) return false
+	const named2 = releaseIn(raw, slashOrder)
 	if (named2 === null || !isWholeRelease(raw, named2)) return true
 	const releases = releasesOf(row2, table)
 	return isBehind(named2, releases[0]) && newerRelease(raw, named2, releases) === null
@@ -20549,6 +20711,370 @@ function staleWords(table) {
 		return [cellsToCheck(titles, versionText(row2, table), { path: path5, line: row2.line })]
 	})
 }
+function differingDates(table) {
+	return publishedDates(table).flatMap(({ line, date, expected: expected2, where }) =>
+		expected2 !== null && date < expected2 && expected2 >= table.wanted.day
+			? [dateDiffers(line, date, expected2, where)]
+			: []
+	)
+}
+function openEnds(table) {
+	const { candidate, rows, path: path5, wanted } = table
+	const { header } = candidate.table
+	return table.days.flatMap(column => {
+		if (column.kind !== "end") return []
+		const ends = rows.flatMap(row2 => {
+			const line = lineOf2(row2)
+			const day = line === null ? null : dayOf2({ ...column, isLastDay: true }, line, wanted.day)
+			const text4 = textIn(row2, column.index)
+			const isLeft = leavesOpen(text4, column) || (callsCurrent(text4) && line !== wanted.lines[0])
+			return day !== null && isLeft ? [`${versionText(row2, table)} through ${day}`] : []
+		})
+		const title = textIn(header, column.index)
+		return ends.length === 0 ? [] : [endsLeftOpen(title, ends, { path: path5, line: header.line })]
+	})
+}
+
+// document/read/trait-columns.ts
+var traitColumns = rememberedOf(table => {
+	const named2 = table.rows.flatMap(row2 => {
+		const line = lineOf2(row2)
+		return line === null ? [] : [{ row: row2, line }]
+	})
+	const found2 = plainColumns(table).flatMap(column => {
+		const trait = traitOf(column, named2, table) ?? roleOf(column, named2, table)
+		return trait === null ? [] : [[column, trait]]
+	})
+	return new Map(found2)
+})
+var yesWords = whole("supported")
+function traitOf(column, named2, table) {
+	const header = textIn(table.candidate.table.header, column)
+	const asked = traitNamedBy(header) ?? (asksOther(column, table) ? "other" : null)
+	const texts = named2.map(({ row: row2 }) => textIn(row2, column))
+	const trait = asked ?? (texts.some(isLongTerm) ? "lts" : null)
+	if (trait === null || !texts.every(text4 => isAnswer(text4, trait))) return null
+	const followed = factsOf2(trait, named2, table)
+		.map(fact => answersBy(fact, column, named2, table))
+		.find(each3 => each3 !== null)
+	if (followed !== void 0) return followed
+	const shared = trait === "lts" || trait === "newest" ? null : textOfAll(table.rows, column)
+	const isAsked = asked !== null && texts.some(each3 => each3 !== "")
+	return isAsked ? { textFor: () => shared, isLeft: () => false } : null
+}
+function tellsTrait(row2, column, table) {
+	const line = lineOf2(row2)
+	return line !== null && traitColumns(table).get(column)?.textFor(line) === rawIn(row2, column)
+}
+function isLongTerm(text4) {
+	return longTermWords.test(text4) && areWords(text4) && text4.split(" ").length < 4
+}
+function isAnswer(text4, trait) {
+	const { kind } = readState(text4)
+	const isRead = ["full", "partial", "ended", "open"].includes(kind) && !/\d/u.test(text4)
+	return isRead || (trait === "lts" && areWords(text4))
+}
+function asksOther(column, { candidate, rows }) {
+	const header = textIn(candidate.table.header, column)
+	if (header === "" || supportWords.test(header) || isFixHeader(header) || isRemarkHeader(header)) return false
+	const isYes = text4 => !/\p{L}/u.test(text4) || yesWords.test(text4.trim().toLowerCase())
+	const texts = textsIn(rows, column)
+	return holdsOnlyStates(rows, column) && texts.every(text4 => readState(text4).kind === "ended" || isYes(text4))
+}
+function factsOf2(trait, named2, table) {
+	const { wanted } = table
+	const isLts2 = ({ lts }) => answer(lts)
+	if (trait === "other") return []
+	if (trait === "stable") return [newestOf(named2, table)]
+	const tiers2 = byTier(table)
+	const inTiers2 = wanted.tiers.map(tier => ({
+		before: line => answer(tiers2.before(line) === tier),
+		now: line => answer(tiers2.now(line) === tier)
+	}))
+	if (trait === "newest") return [newestOf(named2, table), ...inTiers2]
+	const isKnown = wanted.lines.some(({ lts }) => lts)
+	return [...(isKnown ? [{ before: isLts2, now: isLts2 }] : []), ...(wanted.tiers.length > 1 ? inTiers2 : [])]
+}
+function answer(holds) {
+	return holds ? "yes" : "no"
+}
+function byTier({ wanted, rows, vocabulary, speakers }) {
+	const supported = rows.filter(row2 => vocabulary.statusOf(row2) === "supported")
+	const then = tiersLastTrue(supported, speakers, wanted)
+	return { before: ({ line }) => then.get(line.name) ?? "ended", now: ({ tier }) => tier ?? "ended" }
+}
+function newestOf(named2, table) {
+	const { before: before3, now: now2 } = byPlace(named2, table)
+	const isNewest2 = place => answer(place === "newest")
+	return { before: line => isNewest2(before3(line)), now: line => isNewest2(now2(line)) }
+}
+function byPlace(named2, table) {
+	const { lines: lines2 } = table.wanted
+	const listed2 = new Set(named2.map(({ line }) => line))
+	const newest2 = lines2.findIndex(line => listed2.has(line))
+	const tiers2 = byTier(table)
+	const placeOf2 = (line, from, other) => ["newest", "previous"][lines2.indexOf(line) - from] ?? other
+	return {
+		before: line => placeOf2(line, newest2, tiers2.before(line)),
+		now: line => placeOf2(line, 0, tiers2.now(line))
+	}
+}
+function textsBy({ before: before3 }, column, named2) {
+	const groups = [...groupBy(named2, ({ line }) => before3(line))]
+		.map(([group, rows]) => [group, new Set(rows.map(({ row: row2 }) => rawIn(row2, column)))])
+		.filter(([group, { size: size2 }]) => group !== "ended" || size2 === 1)
+	const texts = groups.flatMap(([group, [text4 = "", other]]) => (other === void 0 ? [[group, text4]] : []))
+	const isOne = texts.length === groups.length && new Set(texts.map(([, text4]) => text4)).size === texts.length
+	return isOne ? new Map(texts) : null
+}
+function answersBy(fact, column, named2, { candidate }) {
+	const texts = textsBy(fact, column, named2)
+	const [yes2, no] = [texts?.get("yes"), texts?.get("no")]
+	const isTurned = yes2 === void 0 ? readState(no ?? "").kind !== "ended" : readState(yes2).kind === "ended"
+	if (texts === null || isTurned) return null
+	const { spoken } = headingOf(candidate.table, column)
+	const opposite = yes2 === void 0 || no === void 0 ? partnerOf(yes2 ?? no ?? "", spoken) : null
+	return { textFor: line => texts.get(fact.now(line)) ?? opposite, isLeft: () => false }
+}
+var roleWords = [
+	...["current", "stable", "previous", "bugs", "activity", "longTerm"].map(within),
+	supportWords,
+	/\b(?:fix|patch|updat|branch)/iu
+]
+var previousWords2 = within("previous")
+function roleOf(column, named2, table) {
+	const header = textIn(table.candidate.table.header, column)
+	const isOfTiers = table.wanted.tiers.length > 1
+	if (!isOfTiers && wordedStates(table).has(column)) return null
+	const fact = isOfTiers ? byTier(table) : byPlace(named2, table)
+	const texts = textsBy(fact, column, named2)
+	const ended2 = texts?.get("ended") ?? ""
+	const isShared = named2.filter(({ row: row2 }) => rawIn(row2, column) === ended2).length > 1
+	const isOfAll = isPlainHeader(header) || isShared || readState(ended2).kind === "ended" || ended2 === ""
+	const owner = ownerOf2(ended2, texts ?? new Map())
+	const supported = [...(texts ?? [])].filter(([group]) => group !== "ended").map(([, text4]) => text4)
+	const isSaid = isOfTiers ? supported.length > 1 : previousWords2.test(texts?.get("previous") ?? "")
+	const isTold4 = text4 =>
+		areWords(text4) && (isPlainHeader(header) || isFixHeader(header) || roleWords.some(word3 => word3.test(text4)))
+	if (texts === null || !isSaid || !supported.every(isTold4)) return null
+	return {
+		textFor: line => {
+			const isUnsure = fact.now(line) === "ended" && fact.before(line) !== "ended"
+			const isTrue2 = isOfAll && (owner === null || owner === fact.before(line))
+			return isUnsure && !isTrue2 ? null : (texts.get(fact.now(line)) ?? null)
+		},
+		isLeft: line => fact.before(line) !== fact.now(line)
+	}
+}
+function ownerOf2(ended2, texts) {
+	const wordsIn = text4 => text4.toLowerCase().match(/\p{L}{5,}/gu) ?? []
+	const groups = [...texts].filter(([group]) => group !== "ended")
+	const owners = wordsIn(ended2).flatMap(word3 => {
+		const [owner2, other2] = groups.filter(([, text4]) => wordsIn(text4).includes(word3))
+		return owner2 === void 0 || other2 !== void 0 ? [] : [owner2[0]]
+	})
+	const [owner = null, other] = new Set(owners)
+	return other === void 0 ? owner : null
+}
+
+// document/cells/release-cell.ts
+var mostAsked = 12
+function releaseCell(column, { line }, source, slashOrder, table) {
+	const header = textIn(table.candidate.table.header, column)
+	if (source === null || !(isLatestHeader(header) || isReleaseHeader(header))) return null
+	for (const like of [source, ...table.rows.slice(0, mostAsked)]) {
+		const raw = rawIn(like, column)
+		const named2 = releaseIn(raw, slashOrder)
+		const own2 = named2 === null ? [] : releasesOf(like, table)
+		const next2 = named2 === null ? void 0 : counterpart(raw, named2, header, { like, own: own2, line })
+		const text4 = named2 === null || next2 === void 0 ? null : withRelease(raw, named2, next2)
+		if (text4 !== null) return text4
+	}
+	return null
+}
+function counterpart(raw, named2, header, { like, own: own2, line }) {
+	if (isLatestHeader(header)) return isOwn2(raw, named2, like, own2) ? line.releases[0] : void 0
+	return isFirst(named2, own2.at(-1)) ? line.releases.at(-1) : void 0
+}
+function isFirst(named2, first4) {
+	if (first4 === void 0 || named2.digits === null || !isReleaseNamed(first4, named2)) return false
+	return named2.told === null || named2.told.day === first4.day
+}
+function isOwn2(raw, named2, { names: names4 }, own2) {
+	const like = own2.find(release3 => isReleaseNamed(release3, named2))
+	if (like !== void 0) return named2.told === null || like.day === named2.told.day
+	const { digits: digits2, told: told2 } = named2
+	if (digits2 === null || told2 !== null || !isWholeRelease(raw, named2)) return false
+	return names4.some(({ label: label2 }) => startsWith(parseNumbers(digits2), label2.numbers))
+}
+function latestCells(row2, table, rule2) {
+	const columns2 = rule2 === "update" ? latestColumns(table) : []
+	if (columns2.length === 0 || !isLiving(row2, table)) return new Map()
+	const releases = releasesOf(row2, table)
+	const cells = columns2.flatMap(({ index: index2, slashOrder }) => {
+		const raw = rawIn(row2, index2)
+		const named2 = releaseIn(raw, slashOrder)
+		const newer = named2 === null ? null : newerRelease(raw, named2, releases)
+		const text4 = named2 === null || newer === null ? null : withRelease(raw, named2, newer.release, newer.written)
+		return text4 === null ? [] : [[index2, text4]]
+	})
+	return new Map(cells)
+}
+
+// document/cells/further-cells.ts
+var bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u
+var plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u
+function newCells(table, line, source, isOnlySuccessor2 = false) {
+	const shared = sharedStates(table, line.tier, source)
+	const days2 = newDays(table, line, source)
+	const traits = traitColumns(table)
+	return new Map(
+		furtherColumns(table).map(column => {
+			const trait = traits.get(column)
+			if (trait !== void 0) return [column, trait.textFor(line) ?? ""]
+			const like = rawIn(source, column)
+			const header = textIn(table.candidate.table.header, column)
+			const pattern = isPattern(table, column) ? patternCell(like, line, source) : null
+			const slashOrder = dayColumnAt(column, table)?.slashOrder ?? null
+			const release3 = releaseCell(column, line, source, slashOrder, table)
+			const known4 = shared.get(column) ?? release3 ?? days2.get(column) ?? agreedText(column, line, table) ?? pattern
+			const newest2 = newestState(table, column, line, source)
+			const isTaken2 = isOnlySuccessor2 && !isReleaseHeader(header) && isTrueOf(line, source, like)
+			return [column, known4 ?? newest2 ?? (isTaken2 ? like : "")]
+		})
+	)
+}
+function agreedText(column, { line }, { candidate, rows }) {
+	const isPlatform = platformHeader.test(textIn(candidate.table.header, column))
+	const isRelated2 = ({ names: names4 }) =>
+		names4.length > 0 && names4.every(({ label: label2 }) => label2.numbers[0] === line.numbers[0])
+	const related = isPlatform ? rows.filter(isRelated2) : []
+	const own2 = related.length < 2 ? null : commonText(related, column)
+	return own2 ?? textOfAll(rows, column)
+}
+function repeatingColumns(table) {
+	const own2 = plainColumns(table).filter(column => !traitColumns(table).has(column))
+	return own2.filter(column => table.rows.every(row2 => row2.stateRaw !== "" && rawIn(row2, column) === row2.stateRaw))
+}
+function isTrueOf({ line }, source, remark3) {
+	if (!/\s/u.test(remark3.trim()) || /\b(?:initial|first)\b/iu.test(remark3)) return false
+	const before3 = source?.names[0]?.label.numbers ?? []
+	const told2 = withoutAsides(remark3).match(/\d+(?:\.\d+)*/gu) ?? []
+	return told2.map(parseNumbers).every(numbers2 => startsWith(line.numbers, numbers2) && startsWith(before3, numbers2))
+}
+function sharedStates(table, tier, except) {
+	const { rows, columns: columns2 } = rowsOfState(table)(tier)
+	const shared = new Map()
+	for (const { column, texts, isState: isState2 } of columns2) {
+		const [text4, other] = texts
+		if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue
+		const isHabit = rows > 1 || yields(except?.cells[column]?.raw) || isDue(except, column, table)
+		const isAdvice = rows > 1 && except?.cells[column]?.raw === "" && /\p{L}\s/u.test(text4)
+		const isEnd2 = tier === null && ((isHabit && isEndText(table, column, text4)) || isAdvice)
+		if (!isState2(text4) && !isEnd2) continue
+		if (except?.cells[column]?.raw !== text4 || rows > 0) shared.set(column, text4)
+	}
+	return shared
+}
+var rowsOfState = rememberedOf(table => {
+	const { rows, vocabulary } = table
+	const worded = wordedStates(table)
+	const traits = traitColumns(table)
+	const all2 = [...new Set([...furtherColumns(table), ...worded.keys()])]
+	const columns2 = all2
+		.filter(column => !traits.has(column))
+		.map(column => {
+			const isOfStates = holdsOnlyStates(rows, column)
+			return { column, isState: text4 => worded.get(column)?.has(text4) ?? isOfStates }
+		})
+	return remembered(tier => {
+		const same = rows.filter(row2 => vocabulary.statusOf(row2) !== "unread" && vocabulary.satisfies(row2, tier))
+		const named2 = same.filter(namesVersions)
+		const textsIn2 = column => {
+			const told2 = worded.has(column) && named2.length > 0 ? named2 : same
+			return new Set(told2.map(row2 => rawIn(row2, column)))
+		}
+		return {
+			rows: same.length,
+			columns: columns2.map(each3 => ({ ...each3, texts: [...textsIn2(each3.column)] }))
+		}
+	})
+})
+function traitCells(row2, table) {
+	const line = lineOf2(row2)
+	const cells = [...(line === null ? [] : traitColumns(table))].flatMap(([column, { textFor, isLeft }]) => {
+		const text4 = line === null ? null : (textFor(line) ?? (isLeft(line) ? "" : null))
+		return text4 === null || text4 === rawIn(row2, column) ? [] : [[column, text4]]
+	})
+	return new Map(cells)
+}
+function newestState(table, column, line, source) {
+	if (source === null || line.tier === null || !holdsOnlyStates(table.rows, column)) return null
+	const isSuccessor = isNewerThanAll(line, table) && namesNewest(source, table)
+	const raw = rawIn(source, column)
+	const isLike3 = table.vocabulary.satisfies(source, line.tier)
+	return isSuccessor && isLike3 && readState(raw).kind !== "unread" && !hasNumber(raw) ? raw : null
+}
+function isEndText({ days: days2 }, column, text4) {
+	return days2.every(({ index: index2 }) => index2 !== column) && readState(text4).kind === "ended"
+}
+function yields(raw = "") {
+	if (raw === "" || callsCurrent(raw) || callsPrevious(raw)) return true
+	return !["unread", "date", "until"].includes(readState(raw).kind)
+}
+function hasNumber(text4) {
+	return /\d/u.test(text4.replace(/&#\d+;/gu, ""))
+}
+function stateCells(table, row2) {
+	const columns2 = plainColumns(table).filter(
+		column => row2.cells[column]?.raw === row2.stateRaw || holdsOnlyStates(table.rows, column)
+	)
+	return new Map(columns2.map(column => [column, rawIn(row2, column)]))
+}
+function releaseCells(table, line, source) {
+	const cells = furtherColumns(table).flatMap(column => {
+		const like = rawIn(source, column)
+		const text4 = bareVersion.test(like) ? patternCell(like, line, source) : null
+		return text4 === null ? [] : [[column, text4]]
+	})
+	return new Map(cells)
+}
+function isPattern({ rows }, column) {
+	return rows.every(row2 => {
+		const raw = rawIn(row2, column)
+		const isNamed = row2.names.length === 1 && plainName.test(raw) && /\d/u.test(raw)
+		return !isNamed || numbersOf(raw, row2.names[0]).length > 0
+	})
+}
+function goesByVersion(row2, column, table) {
+	const isOwn4 = each3 => {
+		const raw = rawIn(each3, column)
+		const own2 = numbersOf(raw, each3.names[0])
+		return (
+			plainName.test(raw) && own2.length > 0 && !/\d/u.test(own2.reduce((left, one2) => left.replaceAll(one2, ""), raw))
+		)
+	}
+	return isOwn4(row2) && isPattern(table, column) && table.rows.some(each3 => each3 !== row2 && isOwn4(each3))
+}
+function numbersOf(raw, label2) {
+	const numbers2 = label2?.label.numbers ?? []
+	const found2 = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []
+	return found2.filter(digits2 => compareNumbers(parseNumbers(digits2), numbers2) === 0)
+}
+function patternCell(like, line, source) {
+	const [own2] = source?.names ?? []
+	if (own2 === void 0 || !plainName.test(like)) return null
+	const [digits2] = numbersOf(like, own2)
+	if (digits2 !== void 0 && !bareVersion.test(like) && own2.fit === "coarse" && isWithin2(line, own2)) return like
+	return digits2 === void 0
+		? null
+		: replaceDigits(like, digits2, boundBelow({ ...own2.label, digits: digits2 }, line.line.name))
+}
+function isWithin2({ line }, { label: label2 }) {
+	return startsWith(line.numbers, label2.numbers)
+}
+
+// document/open-cells.ts
 function openCells(before3, after2) {
 	const known4 = new Set(before3.rows.map(row2 => before3.text.slice(row2.start, row2.end)))
 	const old = new Map(before3.rows.map(row2 => [versionText(row2, before3), row2]))
@@ -20564,12 +21090,26 @@ function openCells(before3, after2) {
 }
 function isForPerson(row2, column, was, before3, after2) {
 	if (column === after2.candidate.version) return lacksLink(row2, after2)
+	if (tellsTrait(row2, column, after2)) return false
 	const text4 = textIn(row2, column)
 	if (was === void 0 && !followsState(row2, column, was, after2) && isTold2(row2, column, after2)) return true
+	if (was !== void 0 && isEndLeft(row2, column, was, before3, after2)) return true
 	if (was !== void 0 && text4 === textIn(was, column) && namesOnly(text4, column, after2)) return false
 	if (text4 === "" && isLeftEmpty(row2, column, before3)) return false
 	if (was !== void 0 && text4 === "" && callsCurrent(textIn(was, column))) return true
 	return !isSettled(row2, column, was, after2) && isOpenCell(text4, row2, was?.stateRaw)
+}
+function isEndLeft(row2, column, was, before3, after2) {
+	const text4 = textIn(row2, column)
+	const statusIn = ({ vocabulary }, each3) => vocabulary.statusOf(each3)
+	const hasTurned = statusIn(after2, row2) === "ended" && statusIn(before3, was) === "supported"
+	if (!hasTurned || text4 === "" || text4 !== textIn(was, column)) return false
+	if (isStateColumn(column, after2) || readState(text4).kind === "ended") return false
+	const kept2 = after2.days.find(({ index: index2 }) => index2 === column)
+	if (kept2 !== void 0)
+		return kept2.kind === "end" && dateIn(text4, kept2.slashOrder) === null && !leavesOpen(text4, kept2)
+	const dated2 = before3.rows.filter(each3 => readDate2(textIn(each3, column)) !== null)
+	return dated2.length > 0 && dated2.every(each3 => statusIn(before3, each3) === "ended") && readDate2(text4) === null
 }
 function openNotes(headers, row2, table) {
 	const where = { path: table.path, line: row2.line }
@@ -20605,18 +21145,17 @@ function isOpenCell(text4, { stateRaw }, said) {
 	return isSaid && /\p{L}/u.test(text4)
 }
 function isSettled(row2, column, was, table) {
-	const { days: days2, states: states2 } = table
-	if (states2.some(({ index: index2 }) => index2 === column) || namesLatest2(row2, column, table)) return true
+	if (isStateColumn(column, table) || namesLatest(row2, column, table)) return true
 	const text4 = textIn(row2, column)
 	if (textOfAll(table.rows, column) !== null || followsState(row2, column, was, table)) return true
 	if (goesByVersion(row2, column, table) || isPlainBound(row2, text4)) return true
 	const isEnd2 = readState(text4).kind === "ended" || isOfAllEnded(text4, column, table)
 	if (row2.state.kind === "ended" && isEnd2 && !/\d/u.test(text4)) return true
-	const kept2 = days2.find(({ index: index2 }) => index2 === column)
+	const kept2 = table.days.find(({ index: index2 }) => index2 === column)
 	if (kept2 === void 0) return false
 	const isOwn4 = lineOf2(row2) !== null || upperBound(row2) !== null
-	if (isOpen(text4)) return kept2.like !== null && (text4 !== "" || !hasOpenWord(column, table))
-	return isOwn4 && dateIn(text4, kept2.order) !== null
+	if (leavesOpen(text4, kept2)) return kept2.like !== null && (text4 !== "" || !hasOpenWord(kept2, table))
+	return isOwn4 && dateIn(text4, kept2.slashOrder) !== null
 }
 function isPlainBound(row2, text4) {
 	return upperBound(row2) !== null && !/^$|\d/u.test(text4)
@@ -20628,32 +21167,12 @@ function followsState(row2, column, was, table) {
 	if (wordedStates(table).has(column)) return true
 	return currentWordsOf(table).some(current => current.column === column && current.row === row2)
 }
-function hasOpenWord(column, { rows }) {
-	const texts = textsIn(rows, column)
-	return texts.some(text4 => text4 !== "" && isOpen(text4))
-}
-function differingDates(table) {
-	return publishedDates(table).flatMap(({ line, date, expected: expected2, where }) =>
-		expected2 !== null && date < expected2 && expected2 >= table.wanted.day
-			? [dateDiffers(line, date, expected2, where)]
-			: []
+function hasOpenWord({ index: index2, kind, slashOrder }, { rows, vocabulary }) {
+	const ends = kind === "end" ? rows.filter(row2 => vocabulary.statusOf(row2) === "supported") : []
+	return (
+		textsIn(rows, index2).some(text4 => text4 !== "" && isOpen(text4)) ||
+		textsIn(ends, index2).some(text4 => text4 !== "" && dateIn(text4, slashOrder) === null)
 	)
-}
-function openEnds(table) {
-	const { candidate, rows, path: path5, wanted } = table
-	const { header } = candidate.table
-	return table.days.flatMap(column => {
-		if (column.kind !== "end") return []
-		const ends = rows.flatMap(row2 => {
-			const line = lineOf2(row2)
-			const day = line === null ? null : dayOf3({ ...column, isLastDay: true }, line, wanted.day)
-			const text4 = textIn(row2, column.index)
-			const isLeft = isOpen(text4) || (callsCurrent(text4) && line !== wanted.lines[0])
-			return day !== null && isLeft ? [`${versionText(row2, table)} through ${day}`] : []
-		})
-		const title = textIn(header, column.index)
-		return ends.length === 0 ? [] : [endsLeftOpen(title, ends, { path: path5, line: header.line })]
-	})
 }
 var link = /\]\(|\]\[|<https?:/u
 function lacksLink(row2, table) {
@@ -20669,7 +21188,7 @@ var linksOf = rememberedOf(table => {
 })
 
 // document/outcome.ts
-function joined2(first4, later3) {
+function joined(first4, later3) {
 	const { path: path5, edits, changes, mentions, after: after2 } = first4
 	const moved2 = later3.edits.map(edit => ({ ...edit, line: lineBefore(edit.line, edits) }))
 	const found2 = later3.mentions.map(mention => ({ ...mention, line: lineBefore(mention.line, edits) }))
@@ -20705,26 +21224,12 @@ function isEndedBound(row2, { vocabulary }) {
 	return upperBound(row2) !== null && vocabulary.statusOf(row2) === "ended"
 }
 
-// document/plan/annotated-rows.ts
-function isAnnotated(line, takers, table) {
-	const speaker = table.speakers.of(line)
-	if (speaker === null || speaker.names.length === 0) return false
-	return hasOwnWords(speaker, takers, table) || takers.some(taker => isAnnotationOf(taker, speaker, table.order))
-}
-function hasOwnWords(row2, takers, table) {
-	if (table.vocabulary.statusOf(row2) !== "ended") return false
-	return plainColumns(table).some(column => {
-		const text4 = textIn(row2, column)
-		const isOwn4 = /\p{L}/u.test(text4) && (readState(text4).kind === "unread" || /\d/u.test(text4))
-		return isOwn4 && takers.every(({ cells }) => cells[column]?.text !== text4)
-	})
-}
-function isAnnotationOf(bound, row2, order) {
-	const isBehind2 = order === "newest first" ? row2.index > bound.index : row2.index < bound.index
-	return upperBound(bound) !== null && isBehind2 && isWithin3(row2, bound)
-}
-function isWithin3({ names: names4 }, bound) {
-	return names4.every(({ label: label2 }) => contains(bound, label2.numbers))
+// document/plan/github-example.ts
+function isGitHubExample(rows) {
+	if (rows.length !== 4) return false
+	const names4 = rows.flatMap(row2 => row2.names)
+	const isUnreleased2 = names4.every(({ fit }) => fit === "unreleased")
+	return isUnreleased2 && names4.map(({ label: label2 }) => label2.digits).join(" ") === "5.1 5.0 4.0"
 }
 
 // document/plan/leaving.ts
@@ -20760,20 +21265,32 @@ var finerNames = rememberedOf(rows => {
 function holdsLatest(row2, { version: version4 }) {
 	return contains(row2, version4.numbers)
 }
-function mayLeave(line, takers, floors, table) {
+function mayLeave(line, takers, standing2, table) {
 	if (isCutOff(line, table) || isOvershadowed(line, table)) return false
 	const speaker = table.speakers.of(line)
 	if (line === table.wanted.lines[0] && (speaker === null || !isSpan(speaker))) return false
-	if (takerOf(line.line.numbers, takers, floors, table) !== null) return true
+	if (takerOf(line.line.numbers, takers, standing2, table) !== null) return true
 	return speaker !== null && rangeOf(speaker) !== null && takers.includes(speaker)
 }
-
-// document/plan/template.ts
-function isTemplate(rows) {
-	if (rows.length !== 4) return false
-	const names4 = rows.flatMap(row2 => row2.names)
-	const isUnreleased2 = names4.every(({ fit }) => fit === "unreleased")
-	return isUnreleased2 && names4.map(({ label: label2 }) => label2.digits).join(" ") === "5.1 5.0 4.0"
+function isAnnotated(line, takers, table) {
+	const speaker = table.speakers.of(line)
+	if (speaker === null || speaker.names.length === 0) return false
+	return hasOwnWords(speaker, takers, table) || takers.some(taker => isAnnotationOf(taker, speaker, table.order))
+}
+function hasOwnWords(row2, takers, table) {
+	if (table.vocabulary.statusOf(row2) !== "ended") return false
+	return plainColumns(table).some(column => {
+		const text4 = textIn(row2, column)
+		const isOwn4 = /\p{L}/u.test(text4) && (readState(text4).kind === "unread" || /\d/u.test(text4))
+		return isOwn4 && takers.every(({ cells }) => cells[column]?.text !== text4)
+	})
+}
+function isAnnotationOf(bound, row2, order) {
+	const isBehind2 = order === "newest first" ? row2.index > bound.index : row2.index < bound.index
+	return upperBound(bound) !== null && isBehind2 && isWithin3(row2, bound)
+}
+function isWithin3({ names: names4 }, bound) {
+	return names4.every(({ label: label2 }) => contains(bound, label2.numbers))
 }
 
 // document/plan/habit.ts
@@ -20788,15 +21305,15 @@ function isListOfSupported(table, rule2) {
 	const takers = catchAlls(table).length
 	return rule2 === "drop" || (rule2 !== "keep" && habitOf(takers, table) === "drop")
 }
-function writtenRows(listed2, takers, floors, table) {
+function writtenRows(listed2, takers, standing2, table) {
 	return listed2.filter(
 		row2 =>
 			!takers.some(taker => isAnnotationOf(taker, row2, table.order)) &&
-			row2.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
+			row2.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, standing2, table) !== null)
 	).length
 }
 function rowsLeft(candidates, written3, { wanted, rows }) {
-	const left = wanted.practice?.left ?? (written3 > 0 && !isTemplate(rows) ? Infinity : 0)
+	const left = wanted.practice?.left ?? (written3 > 0 && !isGitHubExample(rows) ? Infinity : 0)
 	return left === Infinity && candidates.length > mostEndedRows ? written3 : left
 }
 function withoutOmitted(stuck, table) {
@@ -20804,34 +21321,34 @@ function withoutOmitted(stuck, table) {
 	const supported = wanted.lines.filter(({ tier }) => tier !== null).map(({ line }) => line.numbers)
 	const isBetween = ({ line }) => supported.some(other => compareNumbers(other, line.numbers) < 0)
 	const between2 = stuck.filter(line => isBetween(line) && !isCutOff(line, table) && !isOvershadowed(line, table))
-	const isPassedOver = line =>
+	const wasOmitted = line =>
 		line.tier === null && speakers.of(line) === null && compareNumbers(line.line.numbers, newestListed) < 0
 	const isOmitted =
 		wanted.practice?.between === false ||
 		between2.length > supported.length ||
-		wanted.lines.some(line => isPassedOver(line) && isBetween(line))
+		wanted.lines.some(line => wasOmitted(line) && isBetween(line))
 	return isOmitted ? stuck.filter(line => !between2.includes(line)) : stuck
 }
 
 // document/plan/ended-rows.ts
-function endedLinesKept(table, floors, rule2) {
+function endedLinesKept(table, standing2, rule2) {
 	const candidates = endedCandidates(table)
 	const listed2 = endedRows(table)
 	const takers = catchAlls(table)
-	const stuck = stuckLines(candidates, takers, floors, rule2, table)
+	const stuck = stuckLines(candidates, takers, standing2, rule2, table)
 	const wish = rule2 === "fold" && takers.length === 0 ? null : rule2
 	switch (wish ?? habitOf(takers.length, table)) {
 		case "keep": {
 			const forced = takers.length === 0 ? stuck.filter(line => isOvershadowed(line, table)) : stuck
 			const most6 = listed2.length > mostEndedRows ? candidates.length : mostEndedRows
-			return new Set([...forced, ...newestOf(candidates, most6, forced)])
+			return new Set([...forced, ...newestOf2(candidates, most6, forced)])
 		}
 		case "practice": {
 			const isPlain2 = listed2.length === 0 && takers.every(row2 => rangeOf(row2) === null)
 			if (isPlain2) return new Set(withoutOmitted(stuck, table))
-			const written3 = writtenRows(listed2, takers, floors, table)
+			const written3 = writtenRows(listed2, takers, standing2, table)
 			const kept2 = [...stuck, ...candidates.filter(line => isAnnotated(line, takers, table))]
-			return new Set([...kept2, ...newestOf(candidates, rowsLeft(candidates, written3, table), kept2)])
+			return new Set([...kept2, ...newestOf2(candidates, rowsLeft(candidates, written3, table), kept2)])
 		}
 		case "fold":
 			return new Set(stuck)
@@ -20842,18 +21359,18 @@ function endedLinesKept(table, floors, rule2) {
 	}
 }
 function asksPractice(table, { ended: ended2 }) {
-	const isUnknown = ended2 === null && table.wanted.practice === void 0
-	if (!isUnknown || catchAlls(table).length === 0) return false
+	const isUnknown2 = ended2 === null && table.wanted.practice === void 0
+	if (!isUnknown2 || catchAlls(table).length === 0) return false
 	const isListing = endedRows(table).length > 0
 	const lowest = table.wanted.lines.findLast(({ tier }) => tier !== null)?.line.numbers
 	const isBetween = ({ line }) => lowest !== void 0 && compareNumbers(line.numbers, lowest) > 0
 	return endedCandidates(table).some(line => isListing || isBetween(line))
 }
-function stuckLines(candidates, takers, floors, rule2, table) {
-	const stuck = candidates.filter(line => !mayLeave(line, takers, floors, table))
+function stuckLines(candidates, takers, standing2, rule2, table) {
+	const stuck = candidates.filter(line => !mayLeave(line, takers, standing2, table))
 	const open2 = rule2 === null ? takers.filter(row2 => !tellsEnd(row2, table)) : takers
 	if (open2.length === takers.length) return stuck
-	const apart = candidates.filter(line => !mayLeave(line, open2, floors, table))
+	const apart = candidates.filter(line => !mayLeave(line, open2, standing2, table))
 	return apart.length > mostEndedRows ? stuck : apart
 }
 function endedCandidates(table) {
@@ -20863,7 +21380,7 @@ function endedCandidates(table) {
 		const row2 = speakers.of(line)
 		if (row2 !== null && (lineOf2(row2) === line || row2.names.length > 1)) return true
 		if (isLeaving(line, row2, table) || isCutOff(line, table)) return true
-		const isNewer = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0
+		const isNewer = newestListed.length > 0 && isNewerThanAll(line, table)
 		return isNewer && row2?.names.length !== 1
 	})
 }
@@ -20871,13 +21388,109 @@ function isLeaving(line, row2, table) {
 	if (row2 === null || (lowerBound(row2) === null && rangeOf(row2) === null)) return false
 	return isWrong(line, table)
 }
-function newestOf(candidates, most6, stuck) {
+function newestOf2(candidates, most6, stuck) {
 	const others = new Set(stuck)
 	return candidates.filter(line => !others.has(line)).slice(0, most6)
 }
 
+// document/plan/bounds.ts
+function boundChanges(table, movement) {
+	const bounds2 = table.rows
+		.filter(row2 => upperBound(row2) !== null && table.vocabulary.statusOf(row2) === "ended")
+		.sort((a, b) => compareNumbers(boundOf(b), boundOf(a)))
+	const changes = bounds2.flatMap((row2, index2) => {
+		const above2 = bounds2[index2 - 1]
+		return moveBound(row2, above2 === void 0 ? null : boundOf(above2), movement, table)
+	})
+	return new Map(
+		changes.map((change, index2) => {
+			const { row: row2, digits: digits2 } = change
+			const isGone = digits2 === null || hasMet(change, changes.slice(0, index2))
+			return [row2, isGone ? { kind: "remove" } : { kind: "change", digits: digits2 }]
+		})
+	)
+}
+function hasMet({ digits: digits2 }, higher2) {
+	return higher2.some(other => other.digits !== null && other.digits === digits2)
+}
+function boundOf(row2) {
+	return upperBound(row2)?.bound.numbers ?? []
+}
+function moveBound(row2, ceiling, { final, gone: gone2, passedOver }, table) {
+	const bound = boundOf(row2)
+	const isTail = numbers2 =>
+		!contains(row2, numbers2) &&
+		compareNumbers(numbers2, bound) >= 0 &&
+		(ceiling === null || compareNumbers(numbers2, ceiling) < 0)
+	const above2 = final.filter(each3 => isTail(each3.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers))
+	const range = lowestRange(above2, table)
+	const isNext = numbers2 => isTail(numbers2) && (range === null || compareNumbers(numbers2, range) < 0)
+	const isTouched = gone2.some(isNext) || passedOver.some(({ line }) => isTail(line.numbers))
+	const lower2 = loweredTo(row2, final, table)
+	if (!isTouched) return lower2 === null ? [] : changed(row2, lower2, final, table)
+	const lowest = lower2 ?? above2[0] ?? newestAsRow(table, ceiling)
+	return lowest === null ? [{ row: row2, digits: null }] : changed(row2, lowest, final, table)
+}
+function lowestRange([lowest], { rows }) {
+	const isRange = rows.some(row2 => rangeOf(row2)?.from.digits === lowest?.digits)
+	return isRange && lowest !== void 0 ? lowest.numbers : null
+}
+function newestAsRow({ wanted }, ceiling) {
+	const newest2 = wanted.lines[0]?.line
+	if (ceiling !== null || newest2 === void 0) return null
+	return { digits: newest2.name, numbers: newest2.numbers, lines: [], isNew: false }
+}
+function loweredTo(row2, final, table) {
+	const inside = final.filter(other => contains(row2, other.numbers))
+	const [lowest] = inside.filter(({ isNew }) => isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers))
+	if (lowest === void 0 || isInterleaved(row2, lowest.numbers, table)) return null
+	const between2 = table.wanted.lines.filter(({ line }) => {
+		const { numbers: numbers2 } = line.latest.version
+		return compareNumbers(numbers2, lowest.numbers) >= 0 && contains(row2, numbers2)
+	})
+	const isListed2 = line => final.some(({ lines: lines2 }) => lines2.includes(line))
+	return between2.every(isListed2) ? lowest : null
+}
+function changed(row2, lowest, final, table) {
+	const { wanted } = table
+	const upper = upperBound(row2)
+	if (upper === null) return []
+	const { bound, inclusive } = upper
+	if (inclusive && wanted.lines.some(line => parts3(row2, bound, line))) return []
+	const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, lowest.numbers) < 0
+	const newestEnded2 = wanted.lines.find(isBeneath)
+	const isVoid2 = newestEnded2 === void 0 && lowest.isNew
+	if (isVoid2 && (inclusive || isLowest(lowest.numbers))) return [{ row: row2, digits: null }]
+	if (!inclusive) return asChange(row2, boundBelow(bound, coarsest(bound, lowest)), bound.digits)
+	if (newestEnded2 === void 0) return []
+	const listed2 = final.map(({ numbers: numbers2 }) => numbers2)
+	const digits2 = boundThrough(bound, newestEnded2, listed2)
+	return reachesOver(row2, parseNumbers(digits2), final, table) ? [] : asChange(row2, digits2, bound.digits)
+}
+function reachesOver({ index: index2 }, to, final, { rows, order }) {
+	const side = order === "newest first" ? 1 : -1
+	return rows.some(other => {
+		const lowest = namesReleases(other) ? lowestOf(other) : null
+		if (lowest === null || (index2 - other.index) * side <= 0 || compareNumbers(lowest, to) > 0) return false
+		return final.some(({ numbers: numbers2 }) => compareNumbers(numbers2, lowest) === 0)
+	})
+}
+function parts3(row2, { numbers: numbers2 }, { line, tier }) {
+	if (tier === null || contains(row2, line.latest.version.numbers)) return false
+	const isFiner = numbers2.length > line.numbers.length
+	return isFiner && startsWith(numbers2, line.numbers)
+}
+function coarsest(bound, { digits: digits2, lines: [line, other] }) {
+	if (line === void 0 || other !== void 0) return digits2
+	const { name } = line.line
+	return bound.digits.split(".").length <= name.split(".").length ? name : digits2
+}
+function asChange(row2, digits2, before3) {
+	return digits2 === before3 ? [] : [{ row: row2, digits: digits2 }]
+}
+
 // document/read/product-names.ts
-var productHeader = new RegExp(`^(?:${words3("product")})`, "iu")
+var productHeader = new RegExp(`^(?:${words2("product")})`, "iu")
 var productName2 = /^(\p{L}[\p{L}\d+#.-]*(?: \p{L}[\p{L}\d+#-]*)?)\s+(?:[<>=≤≥~^]+\s*)?v?\d/u
 var noName =
 	/^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu
@@ -20927,10 +21540,68 @@ function nameIn(cell) {
 	return name === void 0 || noName.test(name) || !(isUnread(versions) || namesVersions(versions)) ? null : name
 }
 
-// document/plan/announcements.ts
+// document/plan/ambiguities.ts
+function mixedProducts({ path: path5, candidate }) {
+	const names4 = productsOf(candidate)
+	return names4.length < 2 ? [] : [severalProducts(path5, candidate.table.header.line, names4)]
+}
+function placeholderRows(table) {
+	return table.rows
+		.filter(row2 => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(row2, table)))
+		.map(row2 => placeholderRow(versionText(row2, table), placeOf(row2, table)))
+}
+function unreadNames(table) {
+	return table.rows
+		.filter(
+			row2 =>
+				isUnread(row2) &&
+				readState(versionText(row2, table)).kind !== "ended" &&
+				namesOf(row2, table).some(line => isMistold(line, row2, table))
+		)
+		.map(row2 => unreadVersion(versionText(row2, table), placeOf(row2, table)))
+}
+function namesOf(row2, table) {
+	const text4 = versionText(row2, table)
+	const dates2 = findDates(text4, null)
+	const isInDate = index2 => dates2.some(({ at, date }) => at < index2 && index2 < at + date.text.length)
+	const names4 = [...text4.matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)].filter(({ index: index2 }) => !isInDate(index2))
+	return table.wanted.lines.filter(({ line: { name } }) =>
+		names4.some(
+			([, digits2 = "", more2]) =>
+				digits2 === name || digits2.startsWith(`${name}.`) || (more2 !== void 0 && name.startsWith(`${digits2}.`))
+		)
+	)
+}
+function isMistold(line, row2, { rowCounts, vocabulary }) {
+	if (line.tier === null) return vocabulary.statusOf(row2) === "supported"
+	return !rowCounts.has(line)
+}
+function unreadSigns(table) {
+	const { header } = table.candidate.table
+	if (!isEndHeader(textIn(header, table.candidate.state))) return []
+	const asked = plainColumns(table).filter(
+		column => isPlainHeader(textIn(header, column)) && !wordedStates(table).has(column)
+	)
+	return asked.flatMap(column => {
+		const row2 = table.rows.find(each3 => isUnknownSign(textIn(each3, column)))
+		const isOfSigns = table.rows.every(each3 => !/[\p{L}\d]/u.test(textIn(each3, column)))
+		return row2 === void 0 || !isOfSigns
+			? []
+			: [unreadState(textIn(row2, column), table.wanted.tiers, placeOf(row2, table))]
+	})
+}
+function unclearColumns({ candidate, rows, path: path5, unclear }) {
+	const { header } = candidate.table
+	if (rows.every(row2 => isOneState(row2, unclear))) return []
+	const titles = unclear.map(column => textIn(header, column))
+	return [severalStates(path5, header.line, titles)]
+}
+function isOneState(row2, columns2) {
+	return new Set(columns2.map(column => rawIn(row2, column))).size <= 1
+}
 function announcements(table) {
 	const newest2 = table.wanted.lines[0]
-	if (newest2 === void 0 || isTemplate(table.rows)) return []
+	if (newest2 === void 0 || isGitHubExample(table.rows)) return []
 	const ahead = table.rows.filter(row2 =>
 		row2.names.some(name => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest2.line.numbers) > 0)
 	)
@@ -20941,35 +21612,157 @@ function announcements(table) {
 	const isFar = ahead.length > 2 || (ahead.length > 1 && bounds2.length > 1)
 	if (first4 === void 0 || !isFar) return []
 	const texts = ahead.map(row2 => versionText(row2, table))
-	return [unreleasedRows(texts, placeOf2(first4, table))]
+	return [farRows(texts, placeOf(first4, table))]
 }
 
-// document/plan/turning.ts
-function isEndedWhole(row2, table) {
-	const lines2 = table.speakers.linesOf(row2)
-	const [newest2] = table.wanted.lines
-	if (!isOpenEnded(row2) || previousOf(row2) !== null || newest2 === void 0) return false
-	if (newest2.tier !== null && lines2.includes(newest2)) return false
-	return lines2.length > 0 && lines2.every(line => line.tier === null && isWrong(line, table))
+// document/plan/broken-promises.ts
+function brokenPromises(table, { editOf: editOf2 }) {
+	const ending = table.rows.filter(row2 => {
+		const edit = editOf2(row2)
+		const isEnding = edit.kind === "remove" || (edit.kind === "change" && edit.tier === null)
+		return isEnding && table.vocabulary.statusOf(row2) === "supported"
+	})
+	return [
+		...unreadDays(ending, table),
+		...ending.flatMap(row2 => [...daysToCome(row2, table), ...awaitedReleases(row2, table)])
+	]
 }
-function isOpenEnded(row2) {
-	return upperBound(row2) !== null || lowerBound(row2) !== null || isRest(row2) || isNewest(row2)
+function columnsOf2(table) {
+	const { candidate } = table
+	const { header } = candidate.table
+	return header.cells.flatMap((cell, index2) =>
+		index2 !== candidate.version && (isStateColumn(index2, table) || isEndHeader(cell.text)) ? [index2] : []
+	)
 }
-function isRevivedWhole(row2, table) {
-	if (!isCoarse(row2) || isRestOfLine(row2, table)) return false
-	const lines2 = table.speakers.linesOf(row2)
-	const tiers2 = new Set(lines2.map(({ tier }) => tier))
-	return tiers2.size === 1 && !tiers2.has(null) && lines2.every(line => isWrong(line, table))
+function unreadDays(ending, table) {
+	const { candidate } = table
+	return slashOrdersOf(table).flatMap(([column, slashOrder]) => {
+		const unread2 = ending.filter(row2 => isUnreadCell(textIn(row2, column), slashOrder, table))
+		return [...groupBy(unread2, row2 => textIn(row2, column))].flatMap(([cell, [row2, ...others]]) => {
+			if (row2 === void 0) return []
+			const title = textIn(candidate.table.header, column)
+			return [
+				unreadDay(
+					title,
+					cell,
+					[row2, ...others].map(({ line }) => line),
+					placeOf(row2, table)
+				)
+			]
+		})
+	})
+}
+function isUnreadCell(cell, slashOrder, { wanted }) {
+	if (countsFromRelease(cell, slashOrder, wanted)) return true
+	return readState(cell, slashOrder).kind !== "until" && hasUnreadDay(cell, slashOrder, wanted.day)
+}
+var tolerance = 7
+function countsFromRelease(cell, slashOrder, { lines: lines2 }) {
+	const day = dayBehindRule(cell, slashOrder)
+	const released = day === null ? [] : lines2.flatMap(({ line }) => line.released ?? [])
+	return released.some(each3 => day !== null && Math.abs(daysBetween(each3, day)) <= tolerance)
+}
+var slashOrdersOf = rememberedOf(table =>
+	columnsOf2(table).map(column => [column, slashOrderIn(table.candidate.table, column, table.wanted.lines)])
+)
+function daysToCome(row2, table) {
+	const { candidate, wanted } = table
+	return remarkColumnsOf(table).flatMap(column => {
+		const day = futureDay(textIn(row2, column), wanted.day)
+		const title = textIn(candidate.table.header, column)
+		const version4 = versionText(row2, table)
+		return day === null ? [] : [promisedDay(version4, day, title, placeOf(row2, table))]
+	})
+}
+var remarkColumnsOf = rememberedOf(table => {
+	const { header } = table.candidate.table
+	const known4 = new Set([table.candidate.version, ...columnsOf2(table)])
+	return header.cells.flatMap(({ text: text4 }, index2) =>
+		known4.has(index2) || isReleaseHeader(text4) ? [] : [index2]
+	)
+})
+function awaitedReleases(row2, table) {
+	const newest2 = table.wanted.lines[0]?.line.latest.version.numbers ?? []
+	return columnsOf2(table).flatMap(column => {
+		const state = readState(textIn(row2, column))
+		if (state.kind !== "until" || compareNumbers(state.numbers, newest2) <= 0) return []
+		const version4 = state.numbers.join(".")
+		return [promisedRelease(versionText(row2, table), version4, placeOf(row2, table))]
+	})
+}
+
+// document/plan/contradictions.ts
+function toldApart(table) {
+	const { candidate, path: path5, states: states2, days: days2 } = table
+	const { header, rows } = candidate.table
+	const known4 = [...states2, ...days2].map(({ index: index2 }) => index2)
+	const column = tellingColumn(candidate, known4)
+	if (column === null) return []
+	const names4 = new Set(textsIn(rows, column).filter(name => name !== ""))
+	return [rowsToldApart(path5, header.line, textIn(header, column), [...names4])]
+}
+function contradictions(table) {
+	const found2 = repeatingRows(table).flatMap(({ row: row2, first: first4 }) =>
+		first4.stateRaw === row2.stateRaw
+			? []
+			: [contradiction2(versionText(row2, table), first4.line, placeOf(row2, table))]
+	)
+	const apart = found2.length === 0 ? [] : toldApart(table)
+	return apart.length > 0 ? apart : found2
+}
+function repeatingRows(table) {
+	const known4 = new Map()
+	return table.rows.filter(namesVersions).flatMap(row2 =>
+		row2.names.flatMap(({ label: { digits: digits2 } }) => {
+			const first4 = known4.get(digits2)
+			if (first4 === void 0) known4.set(digits2, row2)
+			return first4 === void 0 ? [] : [{ row: row2, first: first4 }]
+		})
+	)
+}
+function repetitions(table) {
+	return repeatingRows(table).map(({ row: row2, first: first4 }) =>
+		repeatedLine(versionText(row2, table), first4.line, placeOf(row2, table))
+	)
+}
+function overlaps(table) {
+	const ranges = table.rows.flatMap(coveringRow)
+	const besides = overlapping(ranges, ({ coverage }) => coverage)
+	return ranges.flatMap(range => {
+		const near = besides(range.coverage)
+		const other = near.slice(0, near.indexOf(range)).find(earlier3 => isContradicted(earlier3, range, table))
+		if (other === void 0) return []
+		const { row: row2 } = range
+		return [contradiction2(versionText(row2, table), other.row.line, placeOf(row2, table))]
+	})
+}
+function coveringRow(row2) {
+	const { coverage } = row2
+	return isSpan(row2) && coverage !== null ? [{ row: row2, coverage }] : []
+}
+function isContradicted(one2, other, table) {
+	const { statusOf } = table.vocabulary
+	const states2 = [statusOf(one2.row), statusOf(other.row)]
+	if (states2[0] === states2[1] || states2.includes("unread")) return false
+	if (isWithin(one2.coverage, other.coverage) || isWithin(other.coverage, one2.coverage)) return false
+	return sharesRelease(one2.row, other.row, table)
+}
+function sharesRelease(one2, other, { wanted, speakers }) {
+	return wanted.lines
+		.filter(line => (speakers.of(line)?.names.length ?? 0) === 0)
+		.some(({ line }) =>
+			line.releases.some(({ version: version4 }) => [one2, other].every(row2 => contains(row2, version4.numbers)))
+		)
 }
 
 // document/plan/mixed.ts
-function mixturesOf(row2, table, mixedRanges, isConcrete) {
+function mixturesOf(row2, table, mixedRanges2, isConcrete) {
 	if (wrongLines(row2, table).length === 0) return []
 	const mixtures = {
 		long: isLong(row2, table),
 		words: isMixedInWords(row2, table, isConcrete),
 		coarse: isMixedCoarse(row2, table),
-		range: mixedRanges.some(each3 => each3.row === row2)
+		range: mixedRanges2.some(each3 => each3.row === row2)
 	}
 	return Object.keys(mixtures).filter(mixture => mixtures[mixture])
 }
@@ -20992,58 +21785,30 @@ function isMixedCoarse(row2, table) {
 	const isRest2 = isRestOfLine(row2, table) && table.vocabulary.statusOf(row2) === "ended"
 	return !(isRest2 && wrong2.every(line => line.tier !== null))
 }
+function isEndedWhole(row2, table) {
+	const lines2 = table.speakers.linesOf(row2)
+	const [newest2] = table.wanted.lines
+	if (!isOpenEnded(row2) || previousOf(row2) !== null || newest2 === void 0) return false
+	if (newest2.tier !== null && lines2.includes(newest2)) return false
+	return lines2.length > 0 && lines2.every(line => line.tier === null && isWrong(line, table))
+}
+function isOpenEnded(row2) {
+	return upperBound(row2) !== null || lowerBound(row2) !== null || isRest(row2) || isNewest(row2)
+}
+function isRevivedWhole(row2, table) {
+	if (!isCoarse(row2) || isRestOfLine(row2, table)) return false
+	const lines2 = table.speakers.linesOf(row2)
+	const tiers2 = new Set(lines2.map(({ tier }) => tier))
+	return tiers2.size === 1 && !tiers2.has(null) && lines2.every(line => isWrong(line, table))
+}
 
 // document/plan/refusals.ts
-function refusals(table, ranges, rows) {
-	return [
-		...contradictions(table),
-		...overlaps(table),
-		...crowdedLines(table),
-		...partsOfLines(table),
-		...announcements(table),
-		...table.rows.flatMap(row2 => unfit(row2, table, ranges, rows === "concrete")),
-		...ranges.mixed.map(({ row: row2, lines: lines2 }) =>
-			tornRange(versionText(row2, table), names(lines2), placeOf2(row2, table))
-		)
-	]
-}
 function names(lines2) {
 	return lines2.map(({ line }) => line.name)
 }
-function toldApart(table) {
-	const { candidate, path: path5, states: states2, days: days2 } = table
-	const { header, rows } = candidate.table
-	const known4 = [...states2, ...days2].map(({ index: index2 }) => index2)
-	const column = tellingColumn(candidate, known4)
-	if (column === null) return []
-	const names4 = new Set(textsIn(rows, column).filter(name => name !== ""))
-	return [rowsToldApart(path5, header.line, textIn(header, column), [...names4])]
-}
-function contradictions(table) {
-	const found2 = repeatingRows(table).flatMap(({ row: row2, first: first4 }) =>
-		first4.stateRaw === row2.stateRaw
-			? []
-			: [contradiction2(versionText(row2, table), first4.line, placeOf2(row2, table))]
-	)
-	const apart = found2.length === 0 ? [] : toldApart(table)
-	return apart.length > 0 ? apart : found2
-}
-function repeatingRows(table) {
-	const known4 = new Map()
-	return releaseRows(table).flatMap(row2 =>
-		row2.names.flatMap(({ label: { digits: digits2 } }) => {
-			const first4 = known4.get(digits2)
-			if (first4 === void 0) known4.set(digits2, row2)
-			return first4 === void 0 ? [] : [{ row: row2, first: first4 }]
-		})
-	)
-}
-function releaseRows({ rows }) {
-	return rows.filter(namesVersions)
-}
 function crowdedLines(table) {
 	const rows = new Map()
-	for (const row2 of releaseRows(table)) {
+	for (const row2 of table.rows.filter(namesVersions)) {
 		for (const name of row2.names) {
 			if (name.line !== null) rows.set(name.line, [...(rows.get(name.line) ?? []), { row: row2, name }])
 		}
@@ -21053,7 +21818,7 @@ function crowdedLines(table) {
 		const [first4] = inside
 		if (first4 === void 0 || !isException(line, inside, table)) return []
 		const texts = inside.map(({ row: row2 }) => versionText(row2, table))
-		return [finerRows(line.line.name, texts, placeOf2(first4.row, table))]
+		return [finerRows(line.line.name, texts, placeOf(first4.row, table))]
 	})
 }
 function partsOfLines(table) {
@@ -21064,21 +21829,29 @@ function partsOfLines(table) {
 		const isPromise2 = vocabulary.statusOf(row2) === "supported"
 		if (line === null) return []
 		const isTrue2 = !isWrong(line, table) && (!isPromise2 || vocabulary.satisfies(row2, line.tier))
-		return isTrue2 ? [] : [partOfLine(versionText(row2, table), line.line.name, placeOf2(row2, table))]
+		return isTrue2 ? [] : [partOfLine(versionText(row2, table), line.line.name, placeOf(row2, table))]
 	})
 }
 function isBelow(row2, { line: { latest } }) {
-	return compareNumbers(topOf(row2) ?? [], latest.version.numbers) < 0
+	return compareNumbers(highestOf(row2) ?? [], latest.version.numbers) < 0
 }
 function isException(line, inside, table) {
 	const { statusOf, satisfies } = table.vocabulary
 	if (isWrong(line, table) || new Set(inside.map(({ row: row2 }) => statusOf(row2))).size > 1) return true
 	return line.tier !== null && !inside.every(({ row: row2 }) => satisfies(row2, line.tier))
 }
+function unfitRows({ table, ranges, rules: rules3 }) {
+	return table.rows.flatMap(row2 => unfit(row2, table, ranges, rules3.rows === "concrete"))
+}
+function mixedRanges({ table, ranges }) {
+	return ranges.mixed.map(({ row: row2, lines: lines2 }) =>
+		tornRange(versionText(row2, table), names(lines2), placeOf(row2, table))
+	)
+}
 function unfit(row2, table, ranges, isConcrete) {
 	const wrong2 = wrongLines(row2, table)
 	if (wrong2.length === 0) return []
-	const [text4, place] = [versionText(row2, table), placeOf2(row2, table)]
+	const [text4, place] = [versionText(row2, table), placeOf(row2, table)]
 	if (table.vocabulary.statusOf(row2) === "unread") return isReplaced(row2, table) ? [] : [unreadText(row2, table)]
 	const [mixture] = mixturesOf(row2, table, ranges.mixed, isConcrete)
 	switch (mixture) {
@@ -21092,15 +21865,19 @@ function unfit(row2, table, ranges, isConcrete) {
 			return []
 	}
 }
-function isReplaced(row2, { vocabulary }) {
-	return vocabulary.isDefined && lineOf2(row2) !== null
+function isReplaced(row2, { vocabulary, rows, speakers, wanted }) {
+	const line = lineOf2(row2)
+	if (line === null || vocabulary.isDefined) return line !== null
+	const supported = rows.filter(each3 => vocabulary.statusOf(each3) === "supported")
+	const isOpen2 = row2.state.kind === "open" || (wanted.tiers.length === 1 && isUnknownSign(row2.stateRaw))
+	return isOpen2 && supported.length > 0 && !tiersLastTrue(supported, speakers, wanted).has(line.line.name)
 }
 function unreadText(row2, table) {
 	const { candidate } = table
 	const state = textIn(row2, candidate.state)
 	const header = textIn(candidate.table.header, candidate.state)
 	const readings = twoReadings(state)
-	const place = placeOf2(row2, table)
+	const place = placeOf(row2, table)
 	return readings === null
 		? unreadState(state, table.wanted.tiers, place)
 		: ambiguousDates(header, state, readings, place)
@@ -21113,357 +21890,103 @@ function split(lines2) {
 function list3(texts) {
 	return texts.length === 0 ? "none" : firstOf(texts, 6)
 }
-function overlaps(table) {
-	const ranges = table.rows.flatMap(coveringRow)
-	const besides = overlapping(ranges, ({ coverage }) => coverage)
-	return ranges.flatMap(range => {
-		const near = besides(range.coverage)
-		const other = near.slice(0, near.indexOf(range)).find(earlier3 => isContradicted(earlier3, range, table))
-		if (other === void 0) return []
-		const { row: row2 } = range
-		return [contradiction2(versionText(row2, table), other.row.line, placeOf2(row2, table))]
-	})
-}
-function coveringRow(row2) {
-	const { coverage } = row2
-	return isSpan(row2) && coverage !== null ? [{ row: row2, coverage }] : []
-}
-function isContradicted(one2, other, table) {
-	const { statusOf } = table.vocabulary
-	const states2 = [statusOf(one2.row), statusOf(other.row)]
-	if (states2[0] === states2[1] || states2.includes("unread")) return false
-	if (isWithin(one2.coverage, other.coverage) || isWithin(other.coverage, one2.coverage)) return false
-	return sharesRelease(one2.row, other.row, table)
-}
-function sharesRelease(one2, other, { wanted, speakers }) {
-	return wanted.lines
-		.filter(line => (speakers.of(line)?.names.length ?? 0) === 0)
-		.some(({ line }) =>
-			line.releases.some(({ version: version4 }) => [one2, other].every(row2 => contains(row2, version4.numbers)))
-		)
-}
 
-// document/plan/ambiguities.ts
-function ambiguities(table) {
-	const apart = toldApart(table)
-	if (apart.length > 0) return apart
-	const mixed = mixedProducts(table)
-	if (mixed.length > 0) return mixed
-	return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)]
-}
-function mixedProducts({ path: path5, candidate }) {
-	const names4 = productsOf(candidate)
-	return names4.length < 2 ? [] : [severalProducts(path5, candidate.table.header.line, names4)]
-}
-function templateRows(table) {
-	return table.rows
-		.filter(row2 => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(row2, table)))
-		.map(row2 => templateRow(versionText(row2, table), placeOf2(row2, table)))
-}
-function unreadNames(table) {
-	return table.rows
-		.filter(
-			row2 =>
-				isUnread(row2) &&
-				readState(versionText(row2, table)).kind !== "ended" &&
-				namesOf(row2, table).some(line => isMistold(line, row2, table))
-		)
-		.map(row2 => unreadVersion(versionText(row2, table), placeOf2(row2, table)))
-}
-function namesOf(row2, table) {
-	const text4 = versionText(row2, table)
-	const dates2 = findDates(text4, null)
-	const isInDate = index2 => dates2.some(({ at, date }) => at < index2 && index2 < at + date.text.length)
-	const names4 = [...text4.matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)].filter(({ index: index2 }) => !isInDate(index2))
-	return table.wanted.lines.filter(({ line: { name } }) =>
-		names4.some(
-			([, digits2 = "", more2]) =>
-				digits2 === name || digits2.startsWith(`${name}.`) || (more2 !== void 0 && name.startsWith(`${digits2}.`))
-		)
-	)
-}
-function isMistold(line, row2, { rowCounts, vocabulary }) {
-	if (line.tier === null) return vocabulary.statusOf(row2) === "supported"
-	return !rowCounts.has(line)
-}
-function unclearColumns({ candidate, rows, path: path5, unclear }) {
-	const { header } = candidate.table
-	if (rows.every(row2 => isOneState(row2, unclear))) return []
-	const titles = unclear.map(column => textIn(header, column))
-	return [severalStates(path5, header.line, titles)]
-}
-function repetitions(table) {
-	return repeatingRows(table).map(({ row: row2, first: first4 }) =>
-		repeatedLine2(versionText(row2, table), first4.line, placeOf2(row2, table))
-	)
-}
-function isOneState(row2, columns2) {
-	return new Set(columns2.map(column => rawIn(row2, column))).size <= 1
-}
-
-// document/plan/bounds.ts
-function boundChanges(table, movement) {
-	const bounds2 = table.rows
-		.filter(row2 => upperBound(row2) !== null && table.vocabulary.statusOf(row2) === "ended")
-		.sort((a, b) => compareNumbers(boundOf(b), boundOf(a)))
-	const changes = bounds2.flatMap((row2, index2) => {
-		const above2 = bounds2[index2 - 1]
-		return moveBound(row2, above2 === void 0 ? null : boundOf(above2), movement, table)
-	})
-	return new Map(
-		changes.map((change, index2) => {
-			const { row: row2, digits: digits2 } = change
-			const isGone = digits2 === null || hasMet(change, changes.slice(0, index2))
-			return [row2, isGone ? { kind: "remove" } : { kind: "change", digits: digits2 }]
-		})
-	)
-}
-function hasMet({ digits: digits2 }, higher2) {
-	return higher2.some(other => other.digits !== null && other.digits === digits2)
-}
-function boundOf(row2) {
-	return upperBound(row2)?.bound.numbers ?? []
-}
-function moveBound(row2, ceiling, { final, gone: gone2, passedOver: passedOver3 }, table) {
-	const bound = boundOf(row2)
-	const isTail = numbers2 =>
-		!contains(row2, numbers2) &&
-		compareNumbers(numbers2, bound) >= 0 &&
-		(ceiling === null || compareNumbers(numbers2, ceiling) < 0)
-	const above2 = final.filter(each3 => isTail(each3.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers))
-	const range = lowestRange(above2, table)
-	const isNext = numbers2 => isTail(numbers2) && (range === null || compareNumbers(numbers2, range) < 0)
-	const isTouched = gone2.some(isNext) || passedOver3.some(({ line }) => isTail(line.numbers))
-	const lower2 = loweredTo(row2, final, table)
-	if (!isTouched) return lower2 === null ? [] : changed(row2, lower2, final, table)
-	const lowest = lower2 ?? above2[0] ?? newestAsRow(table, ceiling)
-	return lowest === null ? [{ row: row2, digits: null }] : changed(row2, lowest, final, table)
-}
-function lowestRange([lowest], { rows }) {
-	const isRange = rows.some(row2 => rangeOf(row2)?.from.digits === lowest?.digits)
-	return isRange && lowest !== void 0 ? lowest.numbers : null
-}
-function newestAsRow({ wanted }, ceiling) {
-	const newest2 = wanted.lines[0]?.line
-	if (ceiling !== null || newest2 === void 0) return null
-	return { digits: newest2.name, numbers: newest2.numbers, lines: [], isNew: false }
-}
-function loweredTo(row2, final, { wanted }) {
-	const inside = final.filter(other => contains(row2, other.numbers))
-	const [lowest] = inside.filter(({ isNew: isNew2 }) => isNew2).sort((a, b) => compareNumbers(a.numbers, b.numbers))
-	if (lowest === void 0) return null
-	const between2 = wanted.lines.filter(({ line }) => {
-		const { numbers: numbers2 } = line.latest.version
-		return compareNumbers(numbers2, lowest.numbers) >= 0 && contains(row2, numbers2)
-	})
-	const isListed2 = line => final.some(({ lines: lines2 }) => lines2.includes(line))
-	return between2.every(isListed2) ? lowest : null
-}
-function changed(row2, lowest, final, table) {
-	const { wanted } = table
-	const upper = upperBound(row2)
-	if (upper === null) return []
-	const { bound, inclusive } = upper
-	if (inclusive && wanted.lines.some(line => parts3(row2, bound, line))) return []
-	const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, lowest.numbers) < 0
-	const newestEnded2 = wanted.lines.find(isBeneath)
-	const isVoid2 = newestEnded2 === void 0 && lowest.isNew
-	if (isVoid2 && (inclusive || isLowest(lowest.numbers))) return [{ row: row2, digits: null }]
-	if (!inclusive) return asChange(row2, boundBelow(bound, coarsest(bound, lowest)), bound.digits)
-	if (newestEnded2 === void 0) return []
-	const listed2 = final.map(({ numbers: numbers2 }) => numbers2)
-	const digits2 = boundThrough(bound, newestEnded2, listed2)
-	return reachesOver(row2, parseNumbers(digits2), final, table) ? [] : asChange(row2, digits2, bound.digits)
-}
-function reachesOver({ index: index2 }, to, final, { rows, order }) {
-	const side = order === "newest first" ? 1 : -1
-	return rows.some(other => {
-		const floor = namesReleases(other) ? floorOf(other) : null
-		if (floor === null || (index2 - other.index) * side <= 0 || compareNumbers(floor, to) > 0) return false
-		return final.some(({ numbers: numbers2 }) => compareNumbers(numbers2, floor) === 0)
-	})
-}
-function parts3(row2, { numbers: numbers2 }, { line, tier }) {
-	if (tier === null || contains(row2, line.latest.version.numbers)) return false
-	const isFiner = numbers2.length > line.numbers.length
-	return isFiner && startsWith(numbers2, line.numbers)
-}
-function coarsest(bound, { digits: digits2, lines: [line, other] }) {
-	if (line === void 0 || other !== void 0) return digits2
-	const { name } = line.line
-	return bound.digits.split(".").length <= name.split(".").length ? name : digits2
-}
-function asChange(row2, digits2, before3) {
-	return digits2 === before3 ? [] : [{ row: row2, digits: digits2 }]
-}
-
-// document/read/unread-day.ts
-var hints = [
-	{ example: "Spring 2028", pattern: /(?<![\p{L}\d./-])(?:19|20)\d\d(?![\d.])/u },
-	{ example: "mid-2028", pattern: /(?<=\p{Ll}-)20[2-9]\d(?![\d.-])/u },
-	{ example: "12.2028", pattern: /(?<![\d./-])(?:0?[1-9]|1[0-2])[./]20[2-9]\d(?![\d./-])/u },
-	{ example: "31/12/28", pattern: /(?<![\d./-])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?![\d./-])/u },
-	{ example: "31.12.28", pattern: /(?<![\d.])(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d\d(?![\d.])/u },
-	{ example: "令和10年", pattern: /(?:令和|平成) ?(?:\d{1,2}|元)年/u },
-	{ example: "FY28", pattern: /(?<![\p{L}\d])[CF]Y ?['’]?(?:20)?\d\d(?![\p{L}\d.])/iu },
-	{ example: "Q4", pattern: /(?<![\p{L}\d])[QH][1-4](?![\p{L}\d.])/iu },
-	{ example: "1Q28", pattern: /(?<![\p{L}\d])(?:[1-4]Q|[12]H) ?['’]?(?:20)?\d\d(?![\p{L}\d.])/iu },
-	{ example: "28H2", pattern: /(?<![\p{L}\d])\d\d[QH][1-4](?![\p{L}\d.])/iu },
-	{
-		example: "next year",
-		pattern: /(?<!\p{L})(?:next|this) (?:year|quarter|month|spring|summer|autumn|fall|winter)(?!\p{L})/iu
+// document/plan/demands.ts
+var demands = {
+	"one-state": {
+		holds: "read",
+		broken: inTable(contradictions)
 	},
-	{
-		example: "by year end",
-		pattern: /(?<!\p{L})(?:year[- ]?end|end of (?:the )?(?:year|quarter|month))(?!\p{L})/iu
+	"bounds-agree": {
+		holds: "read",
+		broken: inTable(overlaps)
 	},
-	{
-		example: "1.0 GA + 6 months",
-		pattern: /\+ ?\d{1,3} ?(?:d|w|m|y|days?|weeks?|months?|years?)(?!\p{L})/iu
+	"whole-lines": {
+		holds: "read",
+		broken: inTable(crowdedLines)
 	},
-	{
-		example: "12mo after 1.0",
-		pattern: /(?<!\d)\d{1,3} ?(?:d|w|mo?|y|days?|weeks?|months?|years?) (?:after|from|following|past)(?!\p{L})/iu
+	"ranges-of-lines": {
+		holds: "read",
+		broken: inTable(partsOfLines)
 	},
-	{
-		example: "two more years",
-		pattern:
-			/(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three) (?:more|further|additional) (?:days?|weeks?|months?|years?)(?!\p{L})/iu
-	}
-]
-var besideNumber = /(\p{L}{3,12})\.? ?['’]?\d{1,4}(?![\p{L}\d.])|(?<![\d.])\d{1,2}[. -]{1,2}(\p{L}{3,12})/gu
-var word2 = /(?<![\p{L}\d])\p{L}{3,12}(?![\p{L}\d-])/gu
-function hasUnreadDay(cell, order, today) {
-	if (dateIn(cell, order) !== null) return false
-	const dates2 = findDates(cell, order)
-	const isSettled2 = ({ at, date }) =>
-		date.day < today || isBeginning(cell.slice(0, at), cell.slice(at + date.text.length))
-	if (dates2.some(found2 => !isSettled2(found2))) return true
-	const rest2 = dates2.reduceRight(
-		(text4, { at, date }) => text4.slice(0, at) + text4.slice(at + date.text.length),
-		cell
-	)
-	return hints.some(({ pattern }) => pattern.test(rest2)) || isMonthBesideNumber(rest2) || isUntilMonth(rest2)
-}
-function isMonthBesideNumber(text4) {
-	return [...text4.matchAll(besideNumber)].some(([, first4, second]) => {
-		const name = first4 ?? second ?? ""
-		return (name.length > 3 || /^\p{Lu}/u.test(name)) && monthNamed(name) !== null
-	})
-}
-function isUntilMonth(text4) {
-	return [...text4.matchAll(word2)].some(
-		({ 0: name, index: index2 }) => isUntil(text4.slice(0, index2)) && monthNamed(name) !== null
-	)
-}
-
-// document/plan/broken-promises.ts
-function brokenPromises(table, { editOf: editOf2 }) {
-	const ending = table.rows.filter(row2 => {
-		const edit = editOf2(row2)
-		const isEnding = edit.kind === "remove" || (edit.kind === "change" && edit.tier === null)
-		return isEnding && table.vocabulary.statusOf(row2) === "supported"
-	})
-	return [
-		...unreadDays(ending, table),
-		...ending.flatMap(row2 => [...daysToCome(row2, table), ...awaitedReleases(row2, table)])
-	]
-}
-function columnsOf2({ candidate, states: states2 }) {
-	const { header } = candidate.table
-	return header.cells.flatMap((cell, index2) =>
-		index2 !== candidate.version && (states2.some(column => column.index === index2) || isEndHeader(cell.text))
-			? [index2]
-			: []
-	)
-}
-function unreadDays(ending, table) {
-	const { candidate } = table
-	return ordersOf(table).flatMap(([column, order]) => {
-		const unread2 = ending.filter(row2 => isUnread3(textIn(row2, column), order, table))
-		return [...groupBy(unread2, row2 => textIn(row2, column))].flatMap(([cell, [row2, ...others]]) => {
-			if (row2 === void 0) return []
-			const title = textIn(candidate.table.header, column)
-			return [
-				unreadDay(
-					title,
-					cell,
-					[row2, ...others].map(({ line }) => line),
-					placeOf2(row2, table)
-				)
-			]
-		})
-	})
-}
-function isUnread3(cell, order, { wanted }) {
-	if (countsFromRelease(cell, order, wanted)) return true
-	return readState(cell, order).kind !== "until" && hasUnreadDay(cell, order, wanted.day)
-}
-var tolerance = 7
-function countsFromRelease(cell, order, { lines: lines2 }) {
-	const day = dayBehindRule(cell, order)
-	const released = day === null ? [] : lines2.flatMap(({ line }) => line.released ?? [])
-	return released.some(each3 => day !== null && Math.abs(daysBetween(each3, day)) <= tolerance)
-}
-var ordersOf = rememberedOf(table =>
-	columnsOf2(table).map(column => {
-		const cells = textsIn(table.rows, column)
-		return [column, slashOrderOf(cells)]
-	})
-)
-function daysToCome(row2, table) {
-	const { candidate, wanted } = table
-	return remarkColumnsOf(table).flatMap(column => {
-		const day = futureDay(textIn(row2, column), wanted.day)
-		const title = textIn(candidate.table.header, column)
-		const version4 = versionText(row2, table)
-		return day === null ? [] : [promisedDay(version4, day, title, placeOf2(row2, table))]
-	})
-}
-var remarkColumnsOf = rememberedOf(table => {
-	const { header } = table.candidate.table
-	const known4 = new Set([table.candidate.version, ...columnsOf2(table)])
-	return header.cells.flatMap(({ text: text4 }, index2) =>
-		known4.has(index2) || isReleaseHeader(text4) ? [] : [index2]
-	)
-})
-function awaitedReleases(row2, table) {
-	const newest2 = table.wanted.lines[0]?.line.latest.version.numbers ?? []
-	return columnsOf2(table).flatMap(column => {
-		const state = readState(textIn(row2, column))
-		if (state.kind !== "until" || compareNumbers(state.numbers, newest2) <= 0) return []
-		const version4 = state.numbers.join(".")
-		return [promisedRelease(versionText(row2, table), version4, placeOf2(row2, table))]
-	})
-}
-
-// document/cells/state-cells.ts
-function stateTexts(columns2, tier, row2, line, table) {
-	const numbers2 = line?.line.numbers
-	const texts = columns2.map(({ index: index2, textFor }) => ({
-		index: index2,
-		text: textFor(tier, row2?.index ?? 0, endIn2(index2, line, table), numbers2)
-	}))
-	return {
-		cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => (text4 === null ? [] : [[index2, text4]]))),
-		problems: texts.flatMap(({ index: index2, text: text4 }) =>
-			text4 === null ? [noText(row2, tier, index2, table)] : []
-		)
+	announcements: {
+		holds: "read",
+		broken: inTable(announcements)
+	},
+	states: {
+		holds: "read",
+		broken: unfitRows
+	},
+	ranges: {
+		holds: "read",
+		broken: mixedRanges
+	},
+	"known-days": {
+		holds: "read",
+		broken: ({ table, rules: rules3 }) => (rules3.dates === "sync" ? unclearDays(table, table.wanted.lines) : [])
+	},
+	"one-row": {
+		holds: "needed",
+		alone: true,
+		broken: inTable(toldApart)
+	},
+	"one-product": {
+		holds: "needed",
+		alone: true,
+		broken: inTable(mixedProducts)
+	},
+	"known-signs": {
+		holds: "needed",
+		alone: true,
+		broken: inTable(unreadSigns)
+	},
+	"no-placeholders": {
+		holds: "needed",
+		broken: inTable(placeholderRows)
+	},
+	once: {
+		holds: "needed",
+		broken: inTable(repetitions)
+	},
+	"known-versions": {
+		holds: "needed",
+		broken: inTable(unreadNames)
+	},
+	"known-columns": {
+		holds: "needed",
+		broken: inTable(unclearColumns)
+	},
+	promises: {
+		holds: "planned",
+		alone: true,
+		broken: ({ table, edit }) => brokenPromises(table, edit)
+	},
+	"new-days": {
+		holds: "planned",
+		broken: ({ table, edit }) => unclearDays(table, edit.added)
 	}
 }
-function noText(row2, tier, column, { path: path5, candidate, states: states2 }) {
-	const { line, header } = candidate.table
-	const title = states2.length > 1 ? (header.cells[column]?.text ?? null) : null
-	return unknownText(path5, row2?.line ?? line, tier, title)
+function inTable(check) {
+	return ({ table }) => check(table)
 }
-function endIn2(index2, line, { days: days2, wanted }) {
-	const column = days2.find(each3 => each3.index === index2 && each3.tier !== null)
-	if (line === null) return null
-	return column === void 0 ? lastDay(line, wanted.day) : dayOf3(column, line, wanted.day)
+function brokenDemands(holds, asked) {
+	return problemsOf(demand => (demand.holds === holds ? demand.broken(asked) : []))
+}
+function brokenByPlan(planned) {
+	return problemsOf(demand => (demand.holds === "planned" ? demand.broken(planned) : []))
+}
+function problemsOf(check) {
+	const found2 = []
+	for (const demand of Object.values(demands)) {
+		const problems = check(demand)
+		found2.push(...problems)
+		if (demand.alone && problems.length > 0) return found2
+	}
+	return found2
 }
 
-// document/cells/template-row.ts
-function templateFor({ line }, { rows }) {
+// document/cells/model-row.ts
+function modelRowFor({ line }, { rows }) {
 	const { named: named2, newestBelow, oldestAbove } = ranked(rows)
 	const older = firstIndex(named2.length, index2 => !isOlder(named2[index2], line.numbers))
 	return newestBelow[older - 1] ?? oldestAbove[older] ?? null
@@ -21473,7 +21996,7 @@ function isOlder(row2, numbers2) {
 	return tops.every(top => compareNumbers(top, numbers2) < 0)
 }
 var ranked = rememberedOf(rows => {
-	const named2 = rows.filter(namesVersions).toSorted((a, b) => compareNumbers(topOf(a) ?? [], topOf(b) ?? []))
+	const named2 = rows.filter(namesVersions).toSorted((a, b) => compareNumbers(highestOf(a) ?? [], highestOf(b) ?? []))
 	const isNewer = (a, b) => (compareNumbers(headOf(a), headOf(b)) || b.index - a.index) > 0
 	const newest2 = (best, next2) => (best === void 0 || isNewer(next2, best) ? next2 : best)
 	const oldest = (best, next2) => (best === void 0 || isNewer(best, next2) ? next2 : best)
@@ -21487,22 +22010,47 @@ function headOf({ names: names4 }) {
 	return names4[0]?.label.numbers ?? []
 }
 function displacedBy(newest2, table) {
-	const source = newest2 === void 0 ? null : templateFor(newest2, table)
+	const source = newest2 === void 0 ? null : modelRowFor(newest2, table)
 	if (newest2 === void 0 || source === null) return null
 	return compareNumbers(newest2.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null
 }
 
+// document/cells/state-cells.ts
+function stateTexts(columns2, tier, row2, line, table) {
+	const numbers2 = line?.line.numbers
+	const texts = columns2.map(({ index: index2, textFor }) => ({
+		index: index2,
+		text: textFor(tier, row2?.index ?? 0, lastDayIn2(index2, line, table), numbers2)
+	}))
+	return {
+		cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => (text4 === null ? [] : [[index2, text4]]))),
+		problems: texts.flatMap(({ index: index2, text: text4 }) =>
+			text4 === null ? [noText(row2, tier, index2, table)] : []
+		)
+	}
+}
+function noText(row2, tier, column, { path: path5, candidate, states: states2 }) {
+	const { line, header } = candidate.table
+	const title = states2.length > 1 ? (header.cells[column]?.text ?? null) : null
+	return unknownText(path5, row2?.line ?? line, tier, title)
+}
+function lastDayIn2(index2, line, { days: days2, wanted }) {
+	const column = days2.find(each3 => each3.index === index2 && each3.tier !== null)
+	if (line === null) return null
+	return column === void 0 ? lastDay(line, wanted.day) : dayOf2(column, line, wanted.day)
+}
+
 // document/cells/version-cell.ts
-var separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words3("and")}|&)\\s+)`, "u")
-var kindOfLine = new RegExp(`^(?:${words3("version")})$`, "iu")
-function clonedLabel(row2, raw, line, isNewest4) {
+var separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words2("and")}|&)\\s+)`, "u")
+var kindOfLine = new RegExp(`^(?:${words2("version")})$`, "iu")
+function clonedLabel(row2, raw, line, isNewest2) {
 	const [name] = row2.names
 	if (name === void 0) return line.line.name
-	const own2 = isNewest4 ? withoutAsides(raw) : withoutNewest(withoutAsides(raw))
+	const own2 = isNewest2 ? withoutAsides(raw) : withoutNewest(withoutAsides(raw))
 	const piece = withoutReference(row2.names.length > 1 ? (own2.split(separator)[0] ?? own2) : own2, name.label)
 	const suffix = suffixOf(row2)
 	const isKind = kindOfLine.test(suffix)
-	const keeps = isKind || (isCurrentRemark(suffix) ? isNewest4 : /\blts\b/iu.test(suffix) && line.lts)
+	const keeps = isKind || (isCurrentRemark(suffix) ? isNewest2 : /\blts\b/iu.test(suffix) && line.lts)
 	const bare2 = suffix === "" || keeps ? renewedRemark(piece, suffix, line.line) : withoutSuffix(piece, suffix)
 	const isCoarse2 = name.label.wildcard && line.line.numbers.length > name.label.numbers.length
 	const form = isCoarse2 ? withWildcardsFor(bare2, name.label, line) : bare2
@@ -21512,9 +22060,9 @@ function withoutNewest(raw) {
 	const [, text4, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? []
 	if (text4 !== void 0) return `[${withoutNewest(text4)}]${target}`
 	const [, bracketed2, behind2] = namedNewest.exec(raw) ?? []
-	const within3 = callsNewest(raw) ? versionWithin.exec(raw)?.[0] : void 0
-	const isLabel = within3 !== void 0 && !loneNumber.test(within3)
-	return bracketed2 ?? behind2 ?? (isLabel ? dressed(raw, within3) : raw)
+	const within2 = callsNewest(raw) ? versionWithin.exec(raw)?.[0] : void 0
+	const isLabel = within2 !== void 0 && !loneNumber.test(within2)
+	return bracketed2 ?? behind2 ?? (isLabel ? dressed(raw, within2) : raw)
 }
 var loneNumber = /^`?v?\d+`?$/u
 var versionWithin = /`v?\d[\w.*]{0,60}`|(?<!\w)v?\d\w{0,20}(?:\.(?:\w{1,20}|\*)){0,4}/u
@@ -21572,7 +22120,7 @@ function withoutLines(raw, without2) {
 	return kept2.join("")
 }
 function unwritable(row2, table) {
-	return unwritableCell(versionText(row2, table), placeOf2(row2, table))
+	return unwritableCell(versionText(row2, table), placeOf(row2, table))
 }
 
 // document/plan/ranges.ts
@@ -21660,7 +22208,7 @@ function takenUp(row2, range, table) {
 		if (!isTakenUp(line, row2, table)) break
 		run2.push(line)
 	}
-	const last2 = run2.findLastIndex(line => isWrong(line, table) || isNew(line, table))
+	const last2 = run2.findLastIndex(line => isWrong(line, table) || isNewerThanAll(line, table))
 	return run2.slice(0, last2 + 1)
 }
 function* upwards(lines2, count2) {
@@ -21674,9 +22222,6 @@ function isTakenUp(line, range, table) {
 	const speaker = table.speakers.of(line)
 	if (speaker === null || upperBound(speaker) !== null || isRest(speaker)) return true
 	return isWrong(line, table)
-}
-function isNew({ line }, { newestListed }) {
-	return compareNumbers(line.numbers, newestListed) > 0
 }
 function extended(row2, range, takes, table) {
 	const highest2 = takes.at(-1)
@@ -21694,13 +22239,13 @@ function isOverlapped(row2, { to: { numbers: numbers2 } }, { line }, { vocabular
 	const isStart = isLowest(numbers2.slice(line.numbers.length))
 	return startsWith(numbers2, line.numbers) && isStart && vocabulary.statusOf(row2) !== "ended"
 }
-function standingFloors({ rows }, ranges = new Map(), spent = new Set()) {
+function standingSpans({ rows }, ranges = new Map(), spent = new Set()) {
 	return rows
 		.filter(row2 => row2.names.length === 0 && !spent.has(row2))
 		.flatMap(row2 => {
 			const digits2 = ranges.get(row2)?.edit.digits
-			const floor = digits2 === void 0 ? floorOf(row2) : parseNumbers(digits2)
-			return floor === null ? [] : [floor]
+			const lowest = digits2 === void 0 ? lowestOf(row2) : parseNumbers(digits2)
+			return lowest === null ? [] : [lowest]
 		})
 }
 
@@ -21767,21 +22312,21 @@ function isRestInPlace(row2, table) {
 function isRelative(row2, table) {
 	return previousOf(row2) !== null || (isRest(row2) && versionText(row2, table).startsWith("<"))
 }
-function floorsOf(replaced2) {
+function lowestReplaced(replaced2) {
 	return replaced2.flatMap(({ row: row2, lines: lines2 }) => {
-		const floor = floorOf(row2) ?? lines2.at(-1)?.line.numbers
-		return floor === void 0 ? [] : [floor]
+		const lowest = lowestOf(row2) ?? lines2.at(-1)?.line.numbers
+		return lowest === void 0 ? [] : [lowest]
 	})
 }
 
 // document/cells/remarks.ts
-var previousWords2 = within("previous")
+var previousWords3 = within("previous")
 var struck = /^~~(.*)~~$/u
 function remarked(row2, raw, displaced, table) {
 	const suffix = suffixOf(row2)
 	if (displaced === null || row2.names.length !== 1) return raw
-	if (row2 !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw
-	const previous2 = previousOf2(table)
+	if (row2 !== displaced) return previousWords3.test(suffix) ? withoutSuffix(raw, suffix) : raw
+	const previous2 = previousRow(table)
 	if (isCurrentRemark(suffix) && tellsEachLatest(table.rows)) return raw
 	const { line = null } = row2.names[0] ?? {}
 	const isTrue2 = line !== null && keepsNewestWords(line, table)
@@ -21807,18 +22352,20 @@ function withCurrentRelease(text4, like, { line }, { rows, wanted }) {
 	if (release3 === null || !isOwn4 || withoutCurrent(like) !== text4) return text4
 	return text4 + like.slice(text4.length).replace(release3, () => line.latest.version.text)
 }
-function currentCells({ line }, table) {
-	const isNext = compareNumbers(line.numbers, table.newestListed) > 0
-	const moved2 = isNext ? currentWordsOf(table) : []
+function currentCells(line, table) {
+	const moved2 = isNewerThanAll(line, table) ? currentWordsLeft(table) : []
 	return new Map(moved2.map(({ column, word: word3 }) => [column, word3]))
 }
+function currentWordsLeft(table) {
+	return currentWordsOf(table).filter(({ column }) => !traitColumns(table).has(column))
+}
 function formerCells(row2, newest2, table) {
-	const isNext = newest2 !== void 0 && compareNumbers(newest2.line.numbers, table.newestListed) > 0
-	const left = isNext ? currentWordsOf(table).filter(current => current.row === row2) : []
+	const isNext = newest2 !== void 0 && isNewerThanAll(newest2, table)
+	const left = isNext ? currentWordsLeft(table).filter(current => current.row === row2) : []
 	return new Map(left.map(current => [current.column, formerWord(current, table)]))
 }
-function previousOf2({ rows }) {
-	return rows.find(row2 => row2.names.length === 1 && previousWords2.test(suffixOf(row2))) ?? null
+function previousRow({ rows }) {
+	return rows.find(row2 => row2.names.length === 1 && previousWords3.test(suffixOf(row2))) ?? null
 }
 function struckLike(raw, tier, table) {
 	if (!strikesEnded(table)) return raw
@@ -21843,10 +22390,10 @@ function rowOfLine(origin, line, source, texts, table) {
 	return { ...inPlaceOf(origin, cells, table), ...coveringOf(notation), names: [{ label: label2, fit, line }] }
 }
 function labelInPlace(origin, line, source, { candidate, wanted, rows }) {
-	const rawOf = row2 => rawIn(row2, candidate.version)
-	if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0])
+	const rawOf2 = row2 => rawIn(row2, candidate.version)
+	if (source !== null) return clonedLabel(source, rawOf2(source), line, line === wanted.lines[0])
 	const isV = rows.some(row2 => /(?<!\p{L})v\d/u.test(textIn(row2, candidate.version)))
-	return dressed(rawOf(origin), `${isV ? "v" : ""}${plainLabel(line)}`)
+	return dressed(rawOf2(origin), `${isV ? "v" : ""}${plainLabel(line)}`)
 }
 function boundBeneath(above2, texts, table) {
 	const bound = boundText(above2, table)
@@ -21857,13 +22404,13 @@ function boundBeneath(above2, texts, table) {
 	return { ...inPlaceOf(above2.expansion.of, cells, table), ...coveringOf(notation), names: [] }
 }
 function boundText(above2, { rows, candidate }) {
-	const rawOf = row2 => rawIn(row2, candidate.version)
+	const rawOf2 = row2 => rawIn(row2, candidate.version)
 	const like = rows.find(each3 => upperBound(each3)?.inclusive === false)
 	const bound = like === void 0 ? void 0 : upperBound(like)?.bound
 	const own2 = above2.names[0]?.label.digits ?? ""
-	if (like === void 0 || bound === void 0) return { raw: boundLabel(rawOf(above2)), digits: own2 }
+	if (like === void 0 || bound === void 0) return { raw: boundLabel(rawOf2(above2)), digits: own2 }
 	const digits2 = boundBelow(bound, own2)
-	const raw = replaceDigits(rawOf(like), bound.digits, digits2)
+	const raw = replaceDigits(rawOf2(like), bound.digits, digits2)
 	return raw === null ? null : { raw, digits: digits2 }
 }
 function labelOf2(digits2, raw) {
@@ -21881,7 +22428,7 @@ function inPlaceOf(origin, cells, { candidate }) {
 	return {
 		...origin,
 		cells: replaced2,
-		state: readState(text4, origin.order),
+		state: readState(text4, origin.slashOrder),
 		stateRaw: raw,
 		expansion: { of: origin, isNew: true, cells }
 	}
@@ -21890,11 +22437,11 @@ var markup2 = /[`*~]|(?<!\w)_+|(?<!_)_+(?!\w)/gu
 function completed(rows, table) {
 	return rows.map(row2 => {
 		const { of, cells } = row2.expansion
-		const isNew2 = rows.find(each3 => each3.expansion.of === of && isLike2(each3, table)) !== row2
+		const isNew = rows.find(each3 => each3.expansion.of === of && isLike2(each3, table)) !== row2
 		const line = row2.names[0]?.line ?? null
-		const known4 = isNew2 ? furtherCells(row2, line, table) : line === null ? [] : releaseCells(table, line, of)
+		const known4 = isNew ? furtherCells(row2, line, table) : line === null ? [] : releaseCells(table, line, of)
 		const days2 = line === null ? [] : daysOf2(line, of, table)
-		return { ...row2, expansion: { of, isNew: isNew2, cells: new Map([...known4, ...days2, ...cells]) } }
+		return { ...row2, expansion: { of, isNew, cells: new Map([...known4, ...days2, ...cells]) } }
 	})
 }
 function isLike2(row2, { vocabulary }) {
@@ -21905,7 +22452,7 @@ function isLike2(row2, { vocabulary }) {
 function daysOf2(line, origin, table) {
 	const end2 = lastDay(line, table.wanted.day)
 	const dated2 = table.states
-		.filter(({ index: index2 }) => table.days.some(column => column.index === index2))
+		.filter(({ index: index2 }) => dayColumnAt(index2, table) !== void 0)
 		.flatMap(({ index: index2, textFor }) => {
 			const text4 = textFor(line.tier, origin.index, end2)
 			return text4 === null ? [] : [[index2, text4]]
@@ -21949,8 +22496,8 @@ function isTold3(line, left) {
 	const speaker = left.speakers.of(line)
 	if (speaker !== null) return left.vocabulary.statusOf(speaker) === "ended"
 	const supported = left.wanted.lines.filter(({ tier }) => tier !== null)
-	const floors = supported.map(each3 => each3.line.latest.version.numbers)
-	return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null
+	const standing2 = supported.map(each3 => each3.line.latest.version.numbers)
+	return takerOf(line.line.numbers, catchAlls(left), standing2, left) !== null
 }
 function supportedAbove(line, { wanted }) {
 	return wanted.lines.slice(0, wanted.lines.indexOf(line)).findLast(({ tier }) => tier !== null)
@@ -21999,7 +22546,7 @@ function expandRows(table, ended2) {
 		.flatMap(row2 => (isGone.has(row2) ? inOrder2(expanded.get(row2) ?? [], table) : [row2]))
 	return {
 		table: { ...withRows(table, rows), newestListed: left.newestListed },
-		gone: floorsOf(replaced2)
+		gone: lowestReplaced(replaced2)
 	}
 }
 function tellingOfEnds(replaced2, table, ended2) {
@@ -22010,17 +22557,17 @@ function makeRow({ row: row2, line }, table) {
 	const wrong2 = table.states.filter(column => !column.satisfies(row2, line.tier))
 	const { cells, problems } = stateTexts(wrong2, line.tier, row2, line, table)
 	if (problems.length > 0) return { row: null, problems }
-	return asMade(rowOfLine(row2, line, modelFor(row2, line, table), cells, table), row2, table)
+	return asMade(rowOfLine(row2, line, modelInPlace(row2, line, table), cells, table), row2, table)
 }
-function modelFor(row2, line, table) {
+function modelInPlace(row2, line, table) {
 	const [name] = row2.names
 	if (name?.fit === "finer" && !name.label.wildcard) return null
-	return row2.names.length > 0 ? row2 : templateFor(line, table)
+	return row2.names.length > 0 ? row2 : modelRowFor(line, table)
 }
 function makeBound({ row: row2, line }, table) {
 	const { cells, problems } = stateTexts(table.states, null, row2, null, table)
 	if (problems.length > 0) return { row: null, problems }
-	const above2 = rowOfLine(row2, line, modelFor(row2, line, table), new Map(), table)
+	const above2 = rowOfLine(row2, line, modelInPlace(row2, line, table), new Map(), table)
 	return asMade(above2 === null ? null : boundBeneath(above2, cells, table), row2, table)
 }
 function asMade(made, row2, table) {
@@ -22036,11 +22583,11 @@ function isSwallowed(row2, takers, table) {
 	return above2 !== void 0 && takers.includes(above2) && lines2.every(({ tier }) => tier === null)
 }
 function inOrder2(rows, { order }) {
-	const sorted = rows.toSorted((a, b) => compareNumbers(topOf2(b), topOf2(a)) || rankOf3(a) - rankOf3(b))
+	const sorted = rows.toSorted((a, b) => compareNumbers(versionOf(b), versionOf(a)) || rankOf3(a) - rankOf3(b))
 	return order === "newest first" ? sorted : sorted.reverse()
 }
-function topOf2(row2) {
-	return upperBound(row2)?.bound.numbers ?? floorOf(row2) ?? []
+function versionOf(row2) {
+	return upperBound(row2)?.bound.numbers ?? lowestOf(row2) ?? []
 }
 function rankOf3(row2) {
 	return upperBound(row2) === null ? 0 : 1
@@ -22056,7 +22603,7 @@ function movementOf(table, rows, ranges, gone2) {
 		final: [...old, ...added],
 		gone: [
 			...gone2,
-			...table.rows.flatMap(row2 => goneFloor(row2, rows.editOf(row2), ranges)),
+			...table.rows.flatMap(row2 => lowestGone(row2, rows.editOf(row2), ranges)),
 			...changes.flatMap(change => leftBehind(change, table))
 		],
 		passedOver: table.wanted.lines.filter(
@@ -22065,12 +22612,12 @@ function movementOf(table, rows, ranges, gone2) {
 				!rows.kept.has(line) &&
 				!taken.has(line) &&
 				table.newestListed.length > 0 &&
-				compareNumbers(line.line.numbers, table.newestListed) > 0
+				isNewerThanAll(line, table)
 		)
 	}
 }
 function newRow(line, table) {
-	const digits2 = clonedDigits(templateFor(line, table), line)
+	const digits2 = clonedDigits(modelRowFor(line, table), line)
 	return { digits: digits2, numbers: parseNumbers(digits2), lines: [line], isNew: true }
 }
 function finalRow(row2, edit, ranges) {
@@ -22090,29 +22637,29 @@ function finalDigits(row2, edit, ranges) {
 	return lowest?.label.digits ?? null
 }
 function leftBehind({ row: row2, edit: { digits: digits2 } }, { speakers }) {
-	const floor = digits2 === void 0 ? [] : parseNumbers(digits2)
+	const lowest = digits2 === void 0 ? [] : parseNumbers(digits2)
 	return speakers
 		.linesOf(row2)
 		.map(({ line }) => line.numbers)
-		.filter(numbers2 => compareNumbers(numbers2, floor) < 0)
+		.filter(numbers2 => compareNumbers(numbers2, lowest) < 0)
 }
-function goneFloor(row2, edit, ranges) {
-	const floor = floorOf(row2)
-	if (floor === null) return []
-	if (edit.kind === "remove") return [floor, ...row2.names.flatMap(({ line }) => newestOf2(line))]
+function lowestGone(row2, edit, ranges) {
+	const lowest = lowestOf(row2)
+	if (lowest === null) return []
+	if (edit.kind === "remove") return [lowest, ...row2.names.flatMap(({ line }) => newestOf3(line))]
 	const after2 = finalDigits(row2, edit, ranges)
-	const moved2 = after2 === null || compareNumbers(parseNumbers(after2), floor) !== 0
-	return moved2 ? [floor] : []
+	const moved2 = after2 === null || compareNumbers(parseNumbers(after2), lowest) !== 0
+	return moved2 ? [lowest] : []
 }
-function newestOf2(line) {
+function newestOf3(line) {
 	return line === null ? [] : [line.line.latest.version.numbers]
 }
 
 // document/plan/folding.ts
 function isFoldedOver(row2, folding) {
-	const { table, floors } = folding
+	const { table, standing: standing2 } = folding
 	const numbers2 = row2.names[0]?.label.numbers ?? []
-	const bound = boundFor(numbers2, floors, table)
+	const bound = boundFor(numbers2, standing2, table)
 	if (!isEndedRow(row2, table) || bound === null || contains(bound, numbers2)) return false
 	for (const { line } of foldingLines(folding).get(bound) ?? []) {
 		if (compareNumbers(line.numbers, numbers2) < 0) return false
@@ -22120,29 +22667,29 @@ function isFoldedOver(row2, folding) {
 	}
 	return false
 }
-var foldingLines = rememberedOf(({ table, kept: kept2, floors }) => {
-	const { wanted, speakers, newestListed } = table
+var foldingLines = rememberedOf(({ table, kept: kept2, standing: standing2 }) => {
+	const { wanted, speakers } = table
 	const leaving2 = wanted.lines.filter(line => {
 		if (line.tier !== null || kept2.has(line)) return false
 		const speaker = speakers.of(line)
-		return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf2(speaker) === line
+		return speaker === null ? isNewerThanAll(line, table) : lineOf2(speaker) === line
 	})
 	const highest2 = leaving2.toSorted((a, b) => compareNumbers(b.line.numbers, a.line.numbers))
-	return groupBy(highest2, ({ line }) => boundFor(line.numbers, floors, table))
+	return groupBy(highest2, ({ line }) => boundFor(line.numbers, standing2, table))
 })
 function isTaken(row2, folding) {
-	return boundFor(floorOf(row2) ?? [], standing(folding), folding.table) !== null
+	return boundFor(lowestOf(row2) ?? [], allStanding(folding), folding.table) !== null
 }
-var standing = rememberedOf(folding => {
-	const { table, kept: kept2, floors } = folding
+var allStanding = rememberedOf(folding => {
+	const { table, kept: kept2, standing: standing2 } = folding
 	const stays = row2 =>
 		isEndedRow(row2, table) &&
 		row2.names.some(({ line }) => (line === null ? !isFoldedOver(row2, folding) : kept2.has(line)))
-	return [...floors, ...table.rows.filter(stays).flatMap(row2 => [floorOf(row2) ?? []])]
+	return [...standing2, ...table.rows.filter(stays).flatMap(row2 => [lowestOf(row2) ?? []])]
 })
 
 // document/plan/row-edit.ts
-function together2(edits) {
+function together(edits) {
 	if (edits.some(({ kind }) => kind === "remove")) return { kind: "remove" }
 	const changes = edits.filter(edit => edit.kind === "change")
 	return changes.length === 0 ? { kind: "stay" } : Object.assign({}, ...changes)
@@ -22160,7 +22707,7 @@ var rowKinds = {
 function rowKindOf(row2, { rows }) {
 	if (isSpan(row2)) return "bound or range"
 	if (row2.names.length === 0) return "words or unread"
-	if (isTemplate(rows)) return "example"
+	if (isGitHubExample(rows)) return "example"
 	if (isPreRelease(row2)) return "pre-release"
 	if (isUnreleased(row2)) return "unreleased"
 	if (isCoarse(row2)) return "coarse"
@@ -22236,17 +22783,17 @@ function isLastSupported(row2, { rows, vocabulary, wanted }) {
 function editOfUnreleased(row2, context) {
 	const { table } = context
 	if (!isStale(row2, table)) return isFoldedOver(row2, context) ? { kind: "remove" } : { kind: "stay" }
-	const isHistory4 =
+	const listsEachEnd2 =
 		table.rows.some(other => isEndedRow(other, table)) && !table.rows.some(other => isCatchAll(other, table))
-	return isHistory4 ? { kind: "change", tier: null } : { kind: "remove" }
+	return listsEachEnd2 ? { kind: "change", tier: null } : { kind: "remove" }
 }
 function isStale(row2, table) {
 	const { vocabulary, wanted } = table
 	const newest2 = wanted.lines[0]
 	const numbers2 = unreleasedTop(row2, table)
 	if (numbers2 === null || newest2 === void 0 || vocabulary.statusOf(row2) !== "supported") return false
-	const isNamed7 = row2.names.some(({ line }) => line !== null)
-	if (!isNamed7 && compareNumbers(numbers2, newest2.line.numbers) > 0) return false
+	const isNamed = row2.names.some(({ line }) => line !== null)
+	if (!isNamed && compareNumbers(numbers2, newest2.line.numbers) > 0) return false
 	if (isPreRelease(row2)) return !hasDayToCome(row2, table)
 	const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers2) < 0)
 	return older === void 0 || older.tier === null
@@ -22255,7 +22802,7 @@ function unreleasedTop(row2, { speakers }) {
 	const isBound = lowerBound(row2) !== null
 	const isHeld = rangeOf(row2) !== null && speakers.linesOf(row2).length > 0
 	const isSeveral = isPreRelease(row2) && row2.names.length > 1
-	return isBound || isHeld || isSeveral || namesReleases(row2) ? null : topOf(row2)
+	return isBound || isHeld || isSeveral || namesReleases(row2) ? null : highestOf(row2)
 }
 
 // document/plan/named-rows.ts
@@ -22268,32 +22815,32 @@ function decideRows(table, ranges, rule2) {
 	)
 	const named2 = supported.map(({ line }) => line.latest.version.numbers)
 	const spent = spentRanges(table, ranges, named2)
-	const written3 = rule2 === null ? endedFloors(table) : []
-	const floors = [...named2, ...coarseFloors(table), ...written3, ...standingFloors(table, ranges, spent)]
+	const written3 = rule2 === null ? writtenCoarse(table) : []
+	const standing2 = [...named2, ...standingCoarse(table), ...written3, ...standingSpans(table, ranges, spent)]
 	const isRestated = line => restated.has(table.speakers.of(line))
 	const isKept = line => !taken.has(line) && !isRestated(line)
-	const kept2 = new Set([...endedLinesKept(table, floors, rule2)].filter(isKept))
+	const kept2 = new Set([...endedLinesKept(table, standing2, rule2)].filter(isKept))
 	const isSelective = isListOfSupported(table, rule2)
-	const context = { table, taken, spent, kept: kept2, isSelective, floors }
+	const context = { table, taken, spent, kept: kept2, isSelective, standing: standing2 }
 	const edits = new Map(table.rows.map(row2 => [row2, editOf(row2, context)]))
 	const listed2 = new Set(table.rows.flatMap(row2 => linesLeft(row2, edits.get(row2))))
 	const wished = new Set([...supported, ...kept2])
 	const added = table.wanted.lines.filter(line => !listed2.has(line) && wished.has(line))
 	return { editOf: row2 => edits.get(row2) ?? { kind: "stay" }, added, kept: kept2 }
 }
-function coarseFloors({ rows, speakers }) {
+function standingCoarse({ rows, speakers }) {
 	return rows
 		.filter(isCoarse)
 		.filter(row2 => speakers.linesOf(row2).some(({ tier }) => tier !== null))
-		.map(row2 => floorOf(row2) ?? [])
+		.map(row2 => lowestOf(row2) ?? [])
 }
-function endedFloors(table) {
+function writtenCoarse(table) {
 	const { rows, vocabulary, wanted, newestListed } = table
 	const ended2 = rows.filter(row2 => isCoarse(row2) && vocabulary.statusOf(row2) === "ended")
 	const lines2 = wanted.lines.filter(
-		({ tier, line }) => tier === null && ended2.every(row2 => compareNumbers(line.numbers, topOf(row2) ?? []) > 0)
+		({ tier, line }) => tier === null && ended2.every(row2 => compareNumbers(line.numbers, highestOf(row2) ?? []) > 0)
 	)
-	return lines2.length > mostEndedRows || newestListed.length === 0 ? [] : ended2.map(row2 => floorOf(row2) ?? [])
+	return lines2.length > mostEndedRows || newestListed.length === 0 ? [] : ended2.map(row2 => lowestOf(row2) ?? [])
 }
 function spentRanges(table, ranges, named2) {
 	const [newest2] = table.wanted.lines
@@ -22301,11 +22848,11 @@ function spentRanges(table, ranges, named2) {
 	const closed3 = table.rows.filter(row2 => rangeOf(row2) !== null)
 	const ended2 = closed3.filter(isEnding)
 	const staying = closed3.filter(row2 => !isEnding(row2) && table.vocabulary.statusOf(row2) === "ended")
-	const floors = [...named2, ...staying.flatMap(row2 => [floorOf(row2) ?? []])]
+	const standing2 = [...named2, ...staying.flatMap(row2 => [lowestOf(row2) ?? []])]
 	return new Set(
 		ended2.filter(row2 => {
 			const isLast = newest2 !== void 0 && table.speakers.of(newest2) === row2
-			return !isLast && boundFor(floorOf(row2) ?? [], floors, table) !== null
+			return !isLast && boundFor(lowestOf(row2) ?? [], standing2, table) !== null
 		})
 	)
 }
@@ -22337,34 +22884,30 @@ function linesLeft(row2, edit) {
 }
 
 // document/plan/plan.ts
-function planEdit(table, rules4) {
-	const expanded = rules4.rows === "concrete" ? expandRows(table, rules4.ended) : null
-	if (expanded === null) return planRows({ table, gone: null }, rules4)
-	return "table" in expanded ? planRows(expanded, rules4) : { kind: "refused", problems: expanded }
+function planEdit(table, rules3) {
+	const expanded = rules3.rows === "concrete" ? expandRows(table, rules3.ended) : null
+	if (expanded === null) return planRows({ table, gone: null }, rules3)
+	return "table" in expanded ? planRows(expanded, rules3) : { kind: "refused", problems: expanded }
 }
-function planRows({ table, gone: gone2 }, rules4) {
+function planRows({ table, gone: gone2 }, rules3) {
 	const ranges = rangeChanges(table)
 	const { changes } = ranges
-	const refused2 = [
-		...refusals(table, ranges, rules4.rows),
-		...(rules4.dates === "sync" ? unclearDays(table, table.wanted.lines) : [])
-	]
+	const asked = { table, ranges, rules: rules3 }
+	const refused2 = brokenDemands("read", asked)
 	if (refused2.length > 0) return { kind: "refused", problems: refused2 }
-	if (gone2 === null && !needsEdit(table, changes, rules4)) return latestOnly(table, rules4)
-	const ambiguous2 = ambiguities(table)
+	if (gone2 === null && !needsEdit(table, changes, rules3)) return latestOnly(table, rules3)
+	const ambiguous2 = brokenDemands("needed", asked)
 	if (ambiguous2.length > 0) return { kind: "refused", problems: ambiguous2 }
-	const rows = decideRows(table, changes, rules4.ended)
+	const rows = decideRows(table, changes, rules3.ended)
 	const bounds2 = boundChanges(table, movementOf(table, rows, changes, gone2 ?? []))
 	const edit = { added: rows.added, editOf: allEdits(table, rows, changes, bounds2) }
-	const broken = brokenPromises(table, edit)
+	const broken = brokenByPlan({ ...asked, edit })
 	if (broken.length > 0) return { kind: "refused", problems: broken }
-	const unclear = unclearDays(table, rows.added)
-	if (unclear.length > 0) return { kind: "refused", problems: unclear }
 	return { kind: "edit", table, edit }
 }
 function allEdits(table, { editOf: editOf2 }, ranges, bounds2) {
 	const editsOf3 = row2 => [editOf2(row2), ranges.get(row2)?.edit ?? stay, bounds2.get(row2) ?? stay]
-	const known4 = new Map(table.rows.map(row2 => [row2, together2(editsOf3(row2))]))
+	const known4 = new Map(table.rows.map(row2 => [row2, together(editsOf3(row2))]))
 	return row2 => known4.get(row2) ?? stay
 }
 var stay = { kind: "stay" }
@@ -22374,7 +22917,7 @@ function needsEdit(table, ranges, { dates: dates2, rows }) {
 	if (isUnnamed(table.wanted.lines[0], table)) return true
 	return table.rows.some(row2 => {
 		const line = lineOf2(row2)
-		if (isStale(row2, table) || changedDays2(row2, "none", dates2, table, false).size > 0) return true
+		if (isStale(row2, table) || changedDays(row2, "none", dates2, table, false).size > 0) return true
 		return line !== null && relabelled(row2, line, table) !== null
 	})
 }
@@ -22437,7 +22980,7 @@ function without(some, others) {
 }
 
 // document/markdown/prose.ts
-var passedOver = new Set([
+var noProse = new Set([
 	"heading",
 	"table",
 	"code",
@@ -22457,23 +23000,23 @@ function isInSection(run2, { section }) {
 	return run2.start >= section.start && run2.start < section.end
 }
 function runsIn(node2, text4, paragraph) {
-	if (passedOver.has(node2.type)) return []
+	if (noProse.has(node2.type)) return []
 	const { start, end: end2, line } = spanOf(node2)
 	if (node2.type === "text" || (node2.type === "inlineCode" && bareVersion2.test(node2.value))) {
 		return [{ start, line, source: text4.slice(start, end2), before: text4.slice(paragraph ?? start, start) }]
 	}
 	if (!("children" in node2)) return []
-	const within3 = node2.type === "paragraph" ? start : paragraph
-	return node2.children.flatMap(child => runsIn(child, text4, within3))
+	const within2 = node2.type === "paragraph" ? start : paragraph
+	return node2.children.flatMap(child => runsIn(child, text4, within2))
 }
 
 // document/read/prose-versions.ts
 var longestSentence = 600
 var letter2 = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]"
-var cue = new RegExp(`(?<!${letter2})(?:${words3("current")}|currently|most recent)(?!${letter2})`, "iu")
-var condition = new RegExp(`(?<!${letter2})(?:${words3("condition")})(?![\\w-])`, "iu")
+var cue = new RegExp(`(?<!${letter2})(?:${words2("current")}|currently|most recent)(?!${letter2})`, "iu")
+var condition = new RegExp(`(?<!${letter2})(?:${words2("condition")})(?![\\w-])`, "iu")
 var bracketed = "(?:\\s*[(（][^()（）]{0,40}[)）])?"
-var joint2 = `${bracketed}[\`*_]*\\s*(?:[,/&+、–—-]|(?:,\\s*)?(?:${words3("and")}|${words3("to")})(?!${letter2}))\\s*[\`*_]*`
+var joint2 = `${bracketed}[\`*_]*\\s*(?:[,/&+、–—-]|(?:,\\s*)?(?:${words2("and")}|${words2("to")})(?!${letter2}))\\s*[\`*_]*`
 var listedBehind = new RegExp(`^${joint2}(?:v?\\d+(?:\\.(?:\\d+|[xX*]))+|v?\\d+(?![\\d.]))`, "iu")
 var listedBefore = new RegExp(`(?:\\d\\.[xX*]|(?<![\\p{L}\\d])v?\\d+(?:\\.\\d+)*)${joint2}$`, "iu")
 var longestJoint = 80
@@ -22489,7 +23032,7 @@ function versionsIn(run2, { left, changed: changed3 }) {
 		const found2 = { run: run2, at: match.index, label: label2 }
 		const numbers2 = parseNumbers(digits2)
 		const isCount = sign === "" && wildcard === "" && numbers2.length === 1
-		if (isCount && !isNamed4(found2)) return []
+		if (isCount && !isVersionName(found2)) return []
 		const isLine = line => numbers2.length <= line.length && compareNumbers(line, numbers2) === 0
 		const isChanged2 = !isCount && changed3.some(isLine)
 		const isStale2 = left !== null && isRelated(numbers2, left.was) && !startsWith(left.now, numbers2)
@@ -22499,7 +23042,7 @@ function versionsIn(run2, { left, changed: changed3 }) {
 function isRelated(numbers2, line) {
 	return startsWith(numbers2, line) || startsWith(line, numbers2)
 }
-function isNamed4({ run: run2, at, label: label2 }) {
+function isVersionName({ run: run2, at, label: label2 }) {
 	const isAlone2 = /^ only(?!\p{L})/iu.test(run2.source.slice(at + label2.length))
 	const before3 = run2.source.slice(Math.max(0, at - longestSentence), at)
 	return (
@@ -22825,8 +23368,8 @@ function findMentions(before3, after2, root, rule2) {
 function movedLabel(before3, after2) {
 	const [old, next2] = [newestNamed(before3), newestNamed(after2)]
 	if (old === null || next2 === null) return null
-	const [was, now] = [labelText(old, before3), labelText(next2, after2)]
-	return was === now || shapeOf(was) !== shapeOf(now) ? null : { was, now }
+	const [was, now2] = [labelText(old, before3), labelText(next2, after2)]
+	return was === now2 || shapeOf(was) !== shapeOf(now2) ? null : { was, now: now2 }
 }
 function shapeOf(label2) {
 	return label2.replaceAll(/\d+(?:\.\d+)*/gu, "N")
@@ -22853,11 +23396,11 @@ function changedRows(before3, after2) {
 function leftLine(before3, after2) {
 	const [old, next2] = [newestNamed(before3), newestNamed(after2)]
 	if (old === null || next2 === null) return null
-	const [was, now] = [numbersOf2(old), numbersOf2(next2)]
-	return compareNumbers(now, was) > 0 ? { was, now } : null
+	const [was, now2] = [numbersOf2(old), numbersOf2(next2)]
+	return compareNumbers(now2, was) > 0 ? { was, now: now2 } : null
 }
-function replacement({ run: run2, at, label: label2 }, now) {
-	return { start: run2.start + at, end: run2.start + at + label2.length, with: now }
+function replacement({ run: run2, at, label: label2 }, now2) {
+	return { start: run2.start + at, end: run2.start + at + label2.length, with: now2 }
 }
 function asMention({ run: run2, at, label: label2 }, updated) {
 	const breaks = run2.source.slice(0, at).match(/\r\n|\r|\n/gu)?.length ?? 0
@@ -22957,23 +23500,23 @@ function placing(table, editOf2) {
 }
 function amongNewestFirst(table, editOf2) {
 	const { rows } = table
-	const standing3 = standingRows(rows, editOf2)
-	const last2 = standing3.findLast(isNamed5)?.index ?? rows.length - 1
-	const base2 = standing3.find(row2 => isBase(row2, table))?.index ?? last2 + 1
+	const standing2 = standingRows(rows, editOf2)
+	const last2 = standing2.findLast(hasLowest)?.index ?? rows.length - 1
+	const base2 = standing2.find(row2 => isBase(row2, table))?.index ?? last2 + 1
 	const lowest = running(
-		standing3.map(row2 => startOf2(row2, editOf2)),
+		standing2.map(row2 => startOf2(row2, editOf2)),
 		lower
 	)
 	return ({ line }) => {
-		const older = standing3[firstIndex(standing3.length, index2 => isBelow2(lowest[index2], line.numbers))]
+		const older = standing2[firstIndex(standing2.length, index2 => isBelow2(lowest[index2], line.numbers))]
 		return older === void 0 ? base2 : aboveBranches(older.index, last2, rows)
 	}
 }
 function amongOldestFirst(table, editOf2) {
 	const { rows } = table
-	const standing3 = standingRows(rows, editOf2)
-	const named2 = standing3.filter(isNamed5)
-	const behind2 = (named2.length === 0 ? standing3 : named2).toReversed()
+	const standing2 = standingRows(rows, editOf2)
+	const named2 = standing2.filter(hasLowest)
+	const behind2 = (named2.length === 0 ? standing2 : named2).toReversed()
 	const starts = behind2.map(row2 => (isRest(row2) ? null : startOf2(row2, editOf2)))
 	const lowest = running(starts, lower)
 	return ({ line }) => {
@@ -23002,9 +23545,9 @@ function isBase(row2, { rows, vocabulary }) {
 	const isLast = row2.index > (lastNamed(rows)?.index ?? -1)
 	return isLast && upperBound(row2) !== null && vocabulary.statusOf(row2) === "supported"
 }
-var lastNamed = rememberedOf(rows => rows.findLast(isNamed5))
-function isNamed5(row2) {
-	return floorOf(row2) !== null
+var lastNamed = rememberedOf(rows => rows.findLast(hasLowest))
+function hasLowest(row2) {
+	return lowestOf(row2) !== null
 }
 function standingRows(rows, editOf2) {
 	return rows.filter(row2 => upperBound(row2) === null || editOf2(row2).kind !== "remove")
@@ -23014,7 +23557,7 @@ function startOf2(row2, editOf2) {
 	if (isRest(row2)) return lowestOfAll
 	const upper = upperBound(row2)?.bound.numbers
 	if (upper !== void 0) return { numbers: movedTo(row2, editOf2) ?? upper, including: true }
-	const start = isSpan(row2) ? floorOf(row2) : topOf(row2)
+	const start = isSpan(row2) ? lowestOf(row2) : highestOf(row2)
 	return start === null ? null : { numbers: movedTo(row2, editOf2) ?? start, including: false }
 }
 function isBelow2(start, numbers2) {
@@ -23033,15 +23576,15 @@ function movedTo(row2, editOf2) {
 }
 
 // document/print/rows.ts
-function writeRows(table, edit, rules4) {
+function writeRows(table, edit, rules3) {
 	const displaced = displacedBy(edit.added[0], table)
-	const old = table.rows.map(row2 => writeOld(row2, displaced, table, edit, rules4))
+	const old = table.rows.map(row2 => writeOld(row2, displaced, table, edit, rules3))
 	const positionOf = placing(table, edit.editOf)
 	const added = edit.added.map(line => ({ place: positionOf(line), ...writeNew(line, table, edit) }))
-	const byPlace = groupBy(added, ({ place }) => place)
+	const byPlace2 = groupBy(added, ({ place }) => place)
 	const rows = []
 	for (let index2 = 0; index2 <= table.rows.length; index2++) {
-		const here = byPlace.get(index2) ?? []
+		const here = byPlace2.get(index2) ?? []
 		const ordered = table.order === "newest first" ? here : here.toReversed()
 		rows.push(...ordered.flatMap(({ row: row2 }) => row2 ?? []))
 		const stays = old[index2]?.row
@@ -23049,7 +23592,7 @@ function writeRows(table, edit, rules4) {
 	}
 	return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) }
 }
-function writeOld(row2, displaced, table, { added: [newest2], editOf: editOf2 }, rules4) {
+function writeOld(row2, displaced, table, { added: [newest2], editOf: editOf2 }, rules3) {
 	const edit = editOf2(row2)
 	if (edit.kind === "remove") return { row: null, problems: [] }
 	const raw = rawIn(row2, table.candidate.version)
@@ -23065,18 +23608,19 @@ function writeOld(row2, displaced, table, { added: [newest2], editOf: editOf2 },
 		...(marked === raw ? [] : [[table.candidate.version, marked]]),
 		...(isFormer ? formerState(row2.stateRaw, table) : []),
 		...formerCells(row2, newest2, table),
-		...changedDays2(row2, change, rules4.dates, table, row2 === displaced),
+		...changedDays(row2, change, rules3.dates, table, row2 === displaced),
 		...endsOfBound(row2, edit.kind === "change" ? edit.digits : void 0, table),
-		...latestCells(row2, table, rules4.latest),
-		...states2.cells
+		...latestCells(row2, table, rules3.latest),
+		...states2.cells,
+		...traitCells(row2, table)
 	])
 	return { row: inDocument({ row: row2, isNew: false, cells }), problems: states2.problems }
 }
 function inDocument(row2) {
 	const expansion = row2.row?.expansion
 	if (expansion === void 0) return row2
-	const { of, isNew: isNew2, cells } = expansion
-	return { row: of, isNew: isNew2, cells: new Map([...cells, ...row2.cells]) }
+	const { of, isNew, cells } = expansion
+	return { row: of, isNew, cells: new Map([...cells, ...row2.cells]) }
 }
 function formerState(raw, table) {
 	const text4 = noLongerCurrent(raw, table)
@@ -23087,8 +23631,8 @@ function changedStates(row2, tier, isPromoted, table) {
 	const columns2 = table.states.filter(column => isPromoted || !column.satisfies(row2, tier))
 	const states2 = stateTexts(columns2, tier, row2, row2.names[0]?.line ?? null, table)
 	const again = repeated(states2.cells, table)
-	const words4 = wordsBeside(states2.cells.get(table.candidate.state), table)
-	const cells = [...unsaid(row2, table), ...sharedStates(table, tier, row2), ...words4, ...states2.cells, ...again]
+	const words3 = wordsBeside(states2.cells.get(table.candidate.state), table)
+	const cells = [...unsaid(row2, table), ...sharedStates(table, tier, row2), ...words3, ...states2.cells, ...again]
 	return { ...states2, cells: new Map(cells) }
 }
 function unsaid(row2, table) {
@@ -23121,25 +23665,25 @@ function replaced(raw, from, to) {
 	return replaceDigits(form, from, to)
 }
 function writeNew(line, table, edit) {
-	const source = templateFor(line, table)
+	const source = modelRowFor(line, table)
 	const states2 = stateTexts(table.states, line.tier, source, line, table)
 	if (states2.problems.length > 0) return { row: null, problems: states2.problems }
 	const raw = rawIn(source, table.candidate.version)
-	const isNewest4 = line === table.wanted.lines[0]
+	const isNewest2 = line === table.wanted.lines[0]
 	const keepsWords = keepsNewestWords(line, table)
 	const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, keepsWords)
 	if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table)] }
 	const shown2 = struckLike(label2 ?? "", line.tier, table)
-	const former = isNewest4 ? [] : formerState(states2.cells.get(table.candidate.state) ?? "", table)
+	const former = isNewest2 ? [] : formerState(states2.cells.get(table.candidate.state) ?? "", table)
 	const told2 = [...states2.cells].map(([column, text4]) => [
 		column,
 		withCurrentRelease(text4, rawIn(source, column), line, table)
 	])
 	const own2 = new Map([[table.candidate.version, shown2], ...told2, ...former])
 	const further = newCells(table, line, source, isOnlySuccessor(line, source, table, edit))
-	const moved2 = isNewest4 ? currentCells(line, table) : []
-	const words4 = wordsBeside(states2.cells.get(table.candidate.state), table)
-	const beside2 = [...words4].filter(([column]) => !own2.has(column))
+	const moved2 = isNewest2 ? currentCells(line, table) : []
+	const words3 = wordsBeside(states2.cells.get(table.candidate.state), table)
+	const beside2 = [...words3].filter(([column]) => !own2.has(column))
 	const cells = new Map([...own2, ...further, ...beside2, ...repeated(own2, table), ...moved2])
 	return { row: { row: source ?? table.rows[0] ?? null, isNew: true, cells }, problems: [] }
 }
@@ -23150,23 +23694,51 @@ function isOnlySuccessor({ tier }, source, { vocabulary }, { added, editOf: edit
 }
 
 // document/print/print.ts
-function printEdit({ table, edit }, rules4) {
-	const { rows, problems } = writeRows(table, edit, rules4)
+function printEdit({ table, edit }, rules3) {
+	const { rows, problems } = writeRows(table, edit, rules3)
 	const broken = problems.length > 0 ? problems : blurredDays(table, rows)
 	return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, rows }
 }
 function blurredDays(table, rows) {
 	const { candidate } = table
-	return table.days.flatMap(({ index: index2, order }) => {
-		const cells = rows.map(({ row: row3, cells: cells2 }) => cells2.get(index2) ?? rawIn(row3, index2))
-		if (order === null || slashOrderOf(cells) !== null) return []
+	const headers = candidate.table.header.cells.map(({ text: text4 }) => text4)
+	const columns2 = headers.map((_, index2) =>
+		rows.map(({ row: row2, cells }) => cells.get(index2) ?? rawIn(row2, index2))
+	)
+	const shared = sharedOrder(columns2, headers, table.wanted.lines)
+	return table.days.flatMap(({ index: index2, slashOrder }) => {
+		const cells = columns2[index2] ?? []
+		if (slashOrder === null || (slashOrderOf(cells) ?? shared) !== null) return []
 		const at = cells.findIndex(cell2 => twoReadings(cell2) !== null)
 		const [cell = "", row2] = [cells[at], rows[at]?.row]
 		const readings = twoReadings(cell)
 		if (row2 === null || row2 === void 0 || readings === null) return []
 		const title = textIn(candidate.table.header, index2)
-		return [ambiguousDates(title, cell, readings, placeOf2(row2, table))]
+		return [ambiguousDates(title, cell, readings, placeOf(row2, table))]
 	})
+}
+
+// document/read/other-tables.ts
+function translationsOf(root, text4, choice2, chosen2) {
+	if (tablesOf(root, text4).length < 2) return []
+	const others = candidatesOf(root, text4, { ...choice2, table: null })
+	const isAlone2 = ({ table }) => others.filter(other => isTitled(other.table, table.section.title)).length === 1
+	return others.filter(other => other.readable && isTranslated(chosen2, other) && isAlone2(other))
+}
+function tablesLeft(root, text4, choice2, kept2) {
+	if (tablesOf(root, text4).length < 2) return []
+	const own2 = new Set(kept2.flatMap(namedIn))
+	const places = new Set(kept2.map(({ table }) => table.start))
+	return candidatesOf(root, text4, { ...choice2, table: null }).flatMap(other => {
+		const names4 = namedIn(other)
+		const { start, line, section } = other.table
+		const isLeft = !places.has(start) && new Set(names4).size > 1 && names4.some(name => own2.has(name))
+		return isLeft ? [tableBeside(section.title, { path: choice2.path, line })] : []
+	})
+}
+function namedIn({ table, version: version4 }) {
+	const labels = cellsOf(table, version4).flatMap(cell => labelsOf(readNotation(cell)))
+	return labels.map(({ numbers: numbers2 }) => lineKey(numbers2))
 }
 
 // document/read/skipped-tables.ts
@@ -23175,14 +23747,14 @@ function skippedTables(root, text4) {
 		const reason = hasVersions(table) ? "no states" : "no versions"
 		return { line: table.line, reason, isOfVersions: false }
 	})
-	const others = root.children.flatMap(node2 => (node2.type === "table" ? [] : within2(node2, node2, text4)))
+	const others = root.children.flatMap(node2 => (node2.type === "table" ? [] : tablesWithin(node2, node2, text4)))
 	return [...whole2, ...others].sort((a, b) => a.line - b.line)
 }
-function within2(node2, block, text4) {
+function tablesWithin(node2, block, text4) {
 	if (node2.type === "table") return [nested(node2, block, text4)]
 	if (node2.type === "html" && /<table\b/iu.test(node2.value)) return [inHtml(node2)]
 	if (node2.type === "paragraph") return collapsed(node2)
-	return "children" in node2 ? node2.children.flatMap(child => within2(child, block, text4)) : []
+	return "children" in node2 ? node2.children.flatMap(child => tablesWithin(child, block, text4)) : []
 }
 function nested(node2, block, text4) {
 	const { line } = spanOf(node2)
@@ -23196,7 +23768,19 @@ function inHtml(node2) {
 function collapsed(node2) {
 	const said = toString(node2)
 	if (!/\|\s*:?-{3,}:?\s*\|/u.test(said)) return []
-	return [{ line: spanOf(node2).line, reason: "one line", isOfVersions: speaksOfVersions(said) }]
+	const [, second = ""] = said.split("\n")
+	const reason = /^[ |:-]+$/u.test(second) ? "delimiter" : "one line"
+	return [{ line: spanOf(node2).line, reason, isOfVersions: speaksOfVersions(said) }]
+}
+function likelierTable(root, text4, chosen2) {
+	const { table, state } = chosen2
+	if (supportWords.test(headerText(table, state))) return null
+	const isTitled2 = supportWords.test(table.section.title)
+	return (
+		skippedTables(root, text4).find(
+			({ isOfVersions, reason }) => isOfVersions && (reason === "delimiter" || !isTitled2)
+		) ?? null
+	)
 }
 function speaksOfVersions(said) {
 	return supportWords.test(said) && versionWords.test(said) && /\d\.(?:\d|x)/iu.test(said)
@@ -23220,10 +23804,10 @@ function fieldsOf2(value, withoutWords) {
 }
 
 // document/rules/around.ts
-function changedMarkdown({ before: before3, after: after2, old, now, edits }) {
+function changedMarkdown({ before: before3, after: after2, old, now: now2, edits }) {
 	if (old === null) return sameAround(before3, after2) ? null : "The Markdown around the new section changed."
 	const from = outside(before3, old.candidate.table.start)
-	const to = outside(after2, now.candidate.table.start)
+	const to = outside(after2, now2.candidate.table.start)
 	const isSame3 = from.every((node2, index2) => {
 		const { line } = spanOf(node2)
 		const last2 = node2.position?.end.line ?? line
@@ -23245,12 +23829,12 @@ function changedLine({ old, edits }) {
 	const isChange = old === null && edits.some(({ before: before3 }) => before3 !== null)
 	return isChange ? "Lines outside the new section changed." : null
 }
-function strayEdit({ old, now, edits }) {
+function strayEdit({ old, now: now2, edits }) {
 	const { header, delimiter: delimiter2, rows } = old.candidate.table
 	const last2 = rows.at(-1)?.line ?? delimiter2.line
-	const labels = [newestLabel(old), newestLabel(now)].sort((a, b) => b.length - a.length)
+	const labels = [newestLabel(old), newestLabel(now2)].sort((a, b) => b.length - a.length)
 	const plain6 = text4 =>
-		labels.includes("") ? text4 : labels.reduce((words4, label2) => words4?.replaceAll(label2, "\0") ?? null, text4)
+		labels.includes("") ? text4 : labels.reduce((words3, label2) => words3?.replaceAll(label2, "\0") ?? null, text4)
 	const stray = edits.find(({ line, before: before3, after: after2 }) => {
 		const isInTable = line <= last2 && (before3 === null ? line >= delimiter2.line : line >= header.line)
 		return !isInTable && (before3 === null || after2 === null || plain6(before3) !== plain6(after2))
@@ -23277,7 +23861,7 @@ function newestLabel(table) {
 function rowsByText(table) {
 	return new Map(table.rows.map(row2 => [versionText(row2, table), row2]))
 }
-function isExample({ rows }) {
+function isUntouchedExample({ rows }) {
 	if (rows.length !== 4) return false
 	const names4 = rows.flatMap(row2 => row2.names)
 	const isReleased2 = names4.some(({ fit }) => fit !== "unreleased")
@@ -23288,41 +23872,41 @@ function firstPlaces(texts) {
 }
 
 // document/rules/bounds.ts
-function overlappingBound({ now, old }) {
+function overlappingBound({ now: now2, old }) {
 	const known4 = old === null ? new Map() : rowsByText(old)
-	const overlap = now.rows.find(
-		row2 => !known4.has(versionText(row2, now)) && isEndedBound(row2, now) && reachesOver2(row2, now)
+	const overlap = now2.rows.find(
+		row2 => !known4.has(versionText(row2, now2)) && isEndedBound(row2, now2) && reachesOver2(row2, now2)
 	)
-	return overlap === void 0 ? null : `The row "${versionText(overlap, now)}" also covers supported rows.`
+	return overlap === void 0 ? null : `The row "${versionText(overlap, now2)}" also covers supported rows.`
 }
 function reachesOver2(bound, { rows, vocabulary, order }) {
 	const before3 = rows.filter(row2 => {
 		const isBefore = order === "newest first" ? row2.index < bound.index : row2.index > bound.index
 		return isBefore && (vocabulary.statusOf(row2) === "supported" || namesReleases(row2))
 	})
-	return before3.map(floorOf).some(floor => floor !== null && contains(bound, floor))
+	return before3.map(lowestOf).some(version4 => version4 !== null && contains(bound, version4))
 }
-function overlappingRange({ now, old }) {
+function overlappingRange({ now: now2, old }) {
 	if (endedRanges(old).some(range => holdsSupported(range, old))) return null
 	const known4 = rowsByText(old)
-	const overlap = endedRanges(now).find(range => !known4.has(versionText(range, now)) && holdsSupported(range, now))
-	return overlap === void 0 ? null : `The row "${versionText(overlap, now)}" also covers supported versions.`
+	const overlap = endedRanges(now2).find(range => !known4.has(versionText(range, now2)) && holdsSupported(range, now2))
+	return overlap === void 0 ? null : `The row "${versionText(overlap, now2)}" also covers supported versions.`
 }
 function endedRanges({ rows, vocabulary }) {
 	return rows.filter(row2 => rangeOf(row2) !== null && vocabulary.statusOf(row2) === "ended")
 }
 function holdsSupported(range, { rows, vocabulary, wanted }) {
 	const supported = rows.filter(row2 => vocabulary.statusOf(row2) === "supported" && namesReleases(row2))
-	const floors = supported.map(floorOf)
+	const lowest = supported.map(lowestOf)
 	const latest = wanted.lines.filter(({ tier }) => tier !== null).map(({ line }) => line.latest.version.numbers)
-	return [...floors, ...latest].some(numbers2 => numbers2 !== null && contains(range, numbers2))
+	return [...lowest, ...latest].some(numbers2 => numbers2 !== null && contains(range, numbers2))
 }
-function looseEnd({ now, old }) {
+function looseEnd({ now: now2, old }) {
 	const known4 = new Set(old.rows.filter(row2 => isLoose(row2, old)).map(upperEnd))
-	const loose = now.rows.find(row2 => isLoose(row2, now) && !known4.has(upperEnd(row2)))
+	const loose = now2.rows.find(row2 => isLoose(row2, now2) && !known4.has(upperEnd(row2)))
 	return loose === void 0
 		? null
-		: `The row "${versionText(loose, now)}" ends at a version that names no row and no release.`
+		: `The row "${versionText(loose, now2)}" ends at a version that names no row and no release.`
 }
 function upperEnd(row2) {
 	const [upper, range] = [upperBound(row2), rangeOf(row2)]
@@ -23346,18 +23930,18 @@ function isEndedLine(numbers2, { wanted }) {
 	return wanted.lines.some(({ line, tier }) => tier === null && startsWith(line.latest.version.numbers, numbers2))
 }
 function isLowestNamed(numbers2, { rows, wanted }) {
-	const named2 = rows.flatMap(row2 => [floorOf(row2) ?? []]).filter(floor => floor.length > 0)
+	const named2 = rows.flatMap(row2 => [lowestOf(row2) ?? []]).filter(version4 => version4.length > 0)
 	const hasWords = named2.length === 0 || rows.some(isNewest)
-	const floors = hasWords ? [...named2, wanted.lines[0]?.line.numbers ?? []] : named2
-	return floors.some(floor => compareNumbers(floor, numbers2) === 0 || startsWith(floor, numbers2))
+	const lowest = hasWords ? [...named2, wanted.lines[0]?.line.numbers ?? []] : named2
+	return lowest.some(version4 => compareNumbers(version4, numbers2) === 0 || startsWith(version4, numbers2))
 }
-function lostBound({ old, now, rules: rules4 }) {
+function lostBound({ old, now: now2, rules: rules3 }) {
 	const needed = boundsOf(old).filter((bound, index2, all2) => {
 		const ceiling = all2[index2 - 1] ?? null
-		if (rules4.ended === "keep" && isEndedBound(bound, old) && !isVoid(bound, now)) return true
-		return hasTail(bound, ceiling, now) && !isMerged(bound, ceiling, now) && !isVoid(bound, now)
+		if (rules3.ended === "keep" && isEndedBound(bound, old) && !isVoid(bound, now2)) return true
+		return hasTail(bound, ceiling, now2) && !isMerged(bound, ceiling, now2) && !isVoid(bound, now2)
 	})
-	return boundsOf(now).length < needed.length ? "A catch-all was lost." : null
+	return boundsOf(now2).length < needed.length ? "A catch-all was lost." : null
 }
 function boundsOf({ rows }) {
 	return rows.filter(row2 => upperBound(row2) !== null).sort((a, b) => compareNumbers(numbersOf3(b), numbersOf3(a)))
@@ -23365,14 +23949,16 @@ function boundsOf({ rows }) {
 function numbersOf3(row2) {
 	return upperBound(row2)?.bound.numbers ?? []
 }
-function isMerged(bound, ceiling, now) {
+function isMerged(bound, ceiling, now2) {
 	const from = numbersOf3(bound)
 	if (ceiling === null) return false
-	const met = boundsOf(now).map(numbersOf3)
+	const met = boundsOf(now2).map(numbersOf3)
 	return met.some(to => {
 		const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf3(ceiling)) < 0
-		const floors = now.rows.flatMap(row2 => [floorOf(row2) ?? []])
-		return isBetween && !floors.some(floor => compareNumbers(floor, from) >= 0 && compareNumbers(floor, to) < 0)
+		const lowest = now2.rows.flatMap(row2 => [lowestOf(row2) ?? []])
+		return (
+			isBetween && !lowest.some(version4 => compareNumbers(version4, from) >= 0 && compareNumbers(version4, to) < 0)
+		)
 	})
 }
 function isVoid(bound, { wanted, speakers }) {
@@ -23381,28 +23967,30 @@ function isVoid(bound, { wanted, speakers }) {
 	return oldest !== null && oldest.tier !== null && beneath.every(line => speakers.of(line) !== null)
 }
 function hasTail(bound, ceiling, { rows }) {
-	return rows.map(floorOf).some(floor => {
-		if (floor === null || compareNumbers(floor, numbersOf3(bound)) < 0) return false
-		return ceiling === null || compareNumbers(floor, numbersOf3(ceiling)) < 0
+	return rows.map(lowestOf).some(version4 => {
+		if (version4 === null || compareNumbers(version4, numbersOf3(bound)) < 0) return false
+		return ceiling === null || compareNumbers(version4, numbersOf3(ceiling)) < 0
 	})
 }
 
 // document/rules/days.ts
 function tellsWholeEnd(row2, index2, { days: days2, wanted }) {
 	const column = days2.find(each3 => each3.index === index2 && each3.kind === "end")
-	const found2 = column === void 0 ? null : dateIn(textIn(row2, index2), column.order)
+	const found2 = column === void 0 ? null : dateIn(textIn(row2, index2), column.slashOrder)
 	if (column === void 0 || found2 === null) return null
 	const newest2 = newestEnded(row2, wanted.lines)
-	const day = newest2 === void 0 ? null : dayOf3(column, newest2, wanted.day)
+	const day = newest2 === void 0 ? null : dayOf2(column, newest2, wanted.day)
 	return day === null || found2.date.day >= day
 }
-function falseDay({ old, now, rules: rules4 }) {
-	const texts = new Set(Object.values(rules4.states))
-	const isKept = ({ line }, column, raw) =>
+function falseDay({ old, now: now2, rules: rules3 }) {
+	const texts = new Set(Object.values(rules3.states))
+	const isKept = ({ line, tier }, column, raw) =>
 		old.rows.some(row2 => {
-			return row2.names.some(name => name.line?.line.name === line.name) && rawIn(row2, column.index) === raw
+			const isLeft = tier === null && isLeftOpen(row2, column, old)
+			const isNamed = row2.names.some(name => name.line?.line.name === line.name)
+			return isNamed && rawIn(row2, column.index) === raw && !isLeft
 		})
-	const wrong2 = now.rows.find(row2 =>
+	const wrong2 = now2.rows.find(row2 =>
 		lineIn(row2).some(line =>
 			old.days.some(column => {
 				const raw = rawIn(row2, column.index)
@@ -23410,22 +23998,29 @@ function falseDay({ old, now, rules: rules4 }) {
 			})
 		)
 	)
-	return wrong2 === void 0 ? null : `A day in the row "${versionText(wrong2, now)}" is not the policy's.`
+	return wrong2 === void 0 ? null : `A day in the row "${versionText(wrong2, now2)}" is not the policy's.`
+}
+function isLeftOpen(row2, column, { vocabulary, states: states2 }) {
+	const isEnd2 = column.kind === "end" && states2.every(({ index: index2 }) => index2 !== column.index)
+	return isEnd2 && vocabulary.statusOf(row2) === "supported" && leavesOpen(textIn(row2, column.index), column)
 }
 function lineIn({ names: names4 }) {
 	const [name, second] = names4
 	return name?.line && second === void 0 ? [name.line] : []
 }
 function isFalse(row2, column, line, old) {
-	const { states: states2, wanted } = old
+	const { wanted } = old
 	const text4 = textIn(row2, column.index)
-	const day = dayOf3(column, line, wanted.day)
-	const found2 = dateIn(text4, column.order)
+	const day = dayOf2(column, line, wanted.day)
+	const found2 = dateIn(text4, column.slashOrder)
 	if (found2 !== null) return day === null || writeDate(day, found2.date) !== found2.text
-	const isState2 = states2.some(({ index: index2 }) => index2 === column.index)
-	if (isState2 || (rawIn(row2, column.index) === column.past && isOver(column, line, wanted.tiers))) return false
+	if (
+		isStateColumn(column.index, old) ||
+		(rawIn(row2, column.index) === column.past && isOver(column, line, wanted.tiers))
+	)
+		return false
 	if (line === wanted.lines[0] && isCurrentEnd(rawIn(row2, column.index), column, old)) return false
-	return !isOpen(text4) || (day !== null && column.like !== null)
+	return !leavesOpen(text4, column) || (day !== null && column.like !== null)
 }
 function isCurrentEnd(raw, { index: index2 }, old) {
 	return currentWordsOf(old).some(({ column, word: word3 }) => column === index2 && word3 === raw)
@@ -23434,14 +24029,14 @@ function isOver({ kind, tier }, line, tiers2) {
 	const isSupported = tier === null ? line.tier !== null : counts3(line.tier, tier, tiers2)
 	return kind === "end" && !isSupported
 }
-function falseReleaseDay({ old, now }) {
+function falseReleaseDay({ old, now: now2 }) {
 	const known4 = rowsByText(old)
-	const fresh = now.rows.filter(row2 => !known4.has(versionText(row2, now)))
-	const kept2 = new Set([...now.days, ...now.states].map(({ index: index2 }) => index2))
+	const fresh = now2.rows.filter(row2 => !known4.has(versionText(row2, now2)))
+	const kept2 = new Set([...now2.days, ...now2.states].map(({ index: index2 }) => index2))
 	const wrong2 = fresh.find(row2 =>
 		row2.cells.some(({ text: text4 }, column) => !kept2.has(column) && isOtherDay(row2, text4))
 	)
-	return wrong2 === void 0 ? null : `A day in the row "${versionText(wrong2, now)}" is not its release's.`
+	return wrong2 === void 0 ? null : `A day in the row "${versionText(wrong2, now2)}" is not its release's.`
 }
 function isOtherDay(row2, text4) {
 	const [told2, more2] = findDates(text4, null)
@@ -23455,22 +24050,22 @@ function names2(text4, version4) {
 }
 
 // document/rules/kept-lines.ts
-function lostLine({ old, now, rules: rules4 }) {
-	const isSelective = rules4.ended === "drop" || (rules4.ended !== "keep" && listsSupportedOnly(old))
-	const isFull = endedRows(old).length <= mostEndedRows && endedRows(now).length >= mostEndedRows
+function lostLine({ old, now: now2, rules: rules3 }) {
+	const isSelective = rules3.ended === "drop" || (rules3.ended !== "keep" && listsSupportedOnly(old))
+	const isFull = endedRows(old).length <= mostEndedRows && endedRows(now2).length >= mostEndedRows
 	if (isSelective || isFull) return null
-	const passed2 = passedOver2(old, now)
+	const passed2 = omittedLines(old, now2)
 	const fallen = old.wanted.lines.find(line => {
-		const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0
-		const isTold4 = isNew2 || old.speakers.of(line) !== null
-		return isTold4 && now.speakers.of(line) === null && !passed2.has(line)
+		const isNew = isNewerThanAll(line, old) && old.newestListed.length > 0
+		const isTold4 = isNew || old.speakers.of(line) !== null
+		return isTold4 && now2.speakers.of(line) === null && !passed2.has(line)
 	})
 	return fallen === void 0 ? null : `No row covers ${fallen.line.name} any longer.`
 }
-function passedOver2(old, now) {
+function omittedLines(old, now2) {
 	const { wanted, newestListed, speakers } = old
-	const hasBound = now.rows.some(row2 => isEndedBound(row2, now))
-	const isPlain2 = [old, now].every(table => endedRows(table).length === 0 && !listsRange(table))
+	const hasBound = now2.rows.some(row2 => isEndedBound(row2, now2))
+	const isPlain2 = [old, now2].every(table => endedRows(table).length === 0 && !listsRange(table))
 	const supported = wanted.lines.filter(({ tier }) => tier !== null)
 	const lowest = supported.at(-1)?.line.numbers
 	if (!hasBound || !isPlain2 || lowest === void 0) return new Set()
@@ -23491,13 +24086,13 @@ function listsSupportedOnly(table) {
 			(table.vocabulary.statusOf(row2) !== "ended" || (row2.names.length === 0 && !isWhole(row2) && !namesUnread(row2)))
 	)
 }
-function lostReleases({ old, now }) {
+function lostReleases({ old, now: now2 }) {
 	const rest2 = old.rows.find(row2 => isOfRest(row2, old))
-	const isTold4 = now.rows.some(row2 => isEndedBound(row2, now) || isOfRest(row2, now))
-	if (rest2 !== void 0 && !isFromZero(now) && !isTold4)
+	const isTold4 = now2.rows.some(row2 => isEndedBound(row2, now2) || isOfRest(row2, now2))
+	if (rest2 !== void 0 && !isFromZero(now2) && !isTold4)
 		return `No row says what "${versionText(rest2, old)}" said before.`
 	const fallen = heldReleases(old).find(
-		({ version: version4 }) => !now.rows.some(row2 => tellsOf(row2, version4.numbers))
+		({ version: version4 }) => !now2.rows.some(row2 => tellsOf(row2, version4.numbers))
 	)
 	return fallen === void 0 ? null : `No row covers ${fallen.tag} any longer.`
 }
@@ -23519,14 +24114,14 @@ function isStrict(row2) {
 	return upperBound(row2)?.inclusive === false
 }
 function tellsOf(row2, version4) {
-	const isNamed7 = row2.names.some(({ label: label2 }) => startsWith(version4, label2.numbers))
-	return isNamed7 || contains(row2, version4, true)
+	const isNamed = row2.names.some(({ label: label2 }) => startsWith(version4, label2.numbers))
+	return isNamed || contains(row2, version4, true)
 }
 
 // document/rules/kept-rows.ts
 function lostRow(edited) {
-	const { old, now } = edited
-	const texts = new Set(now.rows.map(row2 => versionText(row2, now)))
+	const { old, now: now2 } = edited
+	const texts = new Set(now2.rows.map(row2 => versionText(row2, now2)))
 	const lost = old.rows.find(row2 => {
 		const kind = keptKinds.find(({ is }) => is(row2, edited))
 		return !texts.has(versionText(row2, old)) && kind?.isKept(row2, edited)
@@ -23534,30 +24129,30 @@ function lostRow(edited) {
 	return lost === void 0 ? null : `The row "${versionText(lost, old)}" was lost.`
 }
 var keptKinds = [
-	{ is: isWords, isKept: (row2, { rules: rules4 }) => rules4.rows !== "concrete" || !isOfReleases(row2) },
+	{ is: isWords, isKept: (row2, { rules: rules3 }) => rules3.rows !== "concrete" || !isOfReleases(row2) },
 	{ is: (row2, { old }) => isPromisedPreRelease(row2, old), isKept: () => true },
 	{
-		is: (row2, { rules: rules4 }) => rules4.ended === "keep" && isOfEndedLine(row2),
-		isKept: (row2, { now }) => !now.rows.some(other => lineOf2(other)?.line === lineOf2(row2)?.line)
+		is: (row2, { rules: rules3 }) => rules3.ended === "keep" && isOfEndedLine(row2),
+		isKept: (row2, { now: now2 }) => !now2.rows.some(other => lineOf2(other)?.line === lineOf2(row2)?.line)
 	},
-	{ is: (row2, { old }) => isAnnotation(row2, old), isKept: (_, { rules: rules4 }) => rules4.ended === null },
+	{ is: (row2, { old }) => isAnnotation(row2, old), isKept: (_, { rules: rules3 }) => rules3.ended === null },
 	{
-		is: (row2, { old, rules: rules4 }) => rules4.ended === null && isWritten(row2, old),
+		is: (row2, { old, rules: rules3 }) => rules3.ended === null && isWritten(row2, old),
 		isKept: (row2, edited) =>
 			!edited.now.rows.some(({ names: names4 }) => names4.some(({ line }) => line?.line === lineOf2(row2)?.line)) &&
 			!movesOn(edited)
 	},
 	{
 		is: (row2, { old }) => isPart(row2, old),
-		isKept: (row2, { now }) => !now.rows.some(other => tellsOf(other, floorOf(row2) ?? []))
+		isKept: (row2, { now: now2 }) => !now2.rows.some(other => tellsOf(other, lowestOf(row2) ?? []))
 	},
 	{
-		is: (row2, { old }) => isPassedBy(row2, old) && !isPreRelease(row2) && isHistory2(old),
-		isKept: (_, { rules: rules4 }) => rules4.ended === null
+		is: (row2, { old }) => isPassedBy(row2, old) && !isPreRelease(row2) && listsEachEnd(old),
+		isKept: (_, { rules: rules3 }) => rules3.ended === null
 	},
-	{ is: () => true, isKept: (row2, { old, now }) => isAnnouncement(row2, old, now) }
+	{ is: () => true, isKept: (row2, { old, now: now2 }) => isAnnouncement(row2, old, now2) }
 ]
-function isHistory2({ rows, vocabulary }) {
+function listsEachEnd({ rows, vocabulary }) {
 	const isEnded = row2 => row2.names.some(({ line }) => line !== null) && vocabulary.statusOf(row2) === "ended"
 	return rows.some(isEnded) && !rows.some(row2 => upperBound(row2) !== null || isRest(row2))
 }
@@ -23577,13 +24172,13 @@ function isOfEndedLine(row2) {
 function isWritten(row2, table) {
 	const { vocabulary, wanted } = table
 	const line = lineOf2(row2)
-	if (line === null || vocabulary.statusOf(row2) !== "ended" || isExample(table)) return false
+	if (line === null || vocabulary.statusOf(row2) !== "ended" || isUntouchedExample(table)) return false
 	const last2 = lastOfHistory(wanted.lines)
 	const isLongAgo = last2 !== void 0 && compareNumbers(last2.line.numbers, line.line.numbers) > 0
 	return !isLongAgo && (wanted.practice?.left ?? Infinity) === Infinity
 }
-var movesOn = rememberedOf(({ old, now }) => {
-	const [before3, after2] = [old, now].map(table => table.rows.filter(row2 => isEndedLine2(row2, table)))
+var movesOn = rememberedOf(({ old, now: now2 }) => {
+	const [before3, after2] = [old, now2].map(table => table.rows.filter(row2 => isEndedLine2(row2, table)))
 	const lowest = before3?.map(row2 => lineOf2(row2)?.line.numbers ?? []).sort(compareNumbers)[0]
 	if (before3 === void 0 || after2 === void 0 || lowest === void 0) return false
 	const ended2 = old.wanted.lines.filter(({ tier, line }) => tier === null && compareNumbers(line.numbers, lowest) >= 0)
@@ -23602,10 +24197,10 @@ function isAnnotation(row2, table) {
 	const side = order === "newest first" ? 1 : -1
 	return endedBounds(table).some(bound => (row2.index - bound.index) * side > 0 && contains(bound, name.label.numbers))
 }
-function isAnnouncement(row2, old, now) {
+function isAnnouncement(row2, old, now2) {
 	const isUnreleased2 = row2.names.length > 0 && row2.names.every(isUnreleasedName)
-	if (!isUnreleased2 || isExample(old) || isPassedBy(row2, old)) return false
-	return !now.rows.some(other => !isRest(other) && contains(other, floorOf(row2) ?? []))
+	if (!isUnreleased2 || isUntouchedExample(old) || isPassedBy(row2, old)) return false
+	return !now2.rows.some(other => !isRest(other) && contains(other, lowestOf(row2) ?? []))
 }
 function isUnreleasedName({ line, fit }) {
 	return line === null && fit === "unreleased"
@@ -23626,9 +24221,9 @@ function isPromisedPreRelease(row2, table) {
 	const isSingle = isPreRelease(row2) && row2.names.length === 1
 	return isSingle && table.vocabulary.statusOf(row2) === "supported" && hasDayToCome(row2, table)
 }
-function repeatedRow({ old, now }) {
+function repeatedRow({ old, now: now2 }) {
 	const known4 = new Set(repeated2(old))
-	const twice = repeated2(now).find(text4 => !known4.has(text4))
+	const twice = repeated2(now2).find(text4 => !known4.has(text4))
 	return twice === void 0 ? null : `The row "${twice}" appears twice.`
 }
 function repeated2(table) {
@@ -23638,47 +24233,44 @@ function repeated2(table) {
 }
 
 // document/rules/cells.ts
-function lostHeader({ old, now }) {
+function lostHeader({ old, now: now2 }) {
 	const cells = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw)
-	const isSame3 = JSON.stringify(cells(old)) === JSON.stringify(cells(now))
+	const isSame3 = JSON.stringify(cells(old)) === JSON.stringify(cells(now2))
 	const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join()
-	return isSame3 && alignment(old) === alignment(now) ? null : "The header changed."
+	return isSame3 && alignment(old) === alignment(now2) ? null : "The header changed."
 }
-function lostCell({ old, now, rules: rules4 }) {
+function lostCell({ old, now: now2, rules: rules3 }) {
 	const before3 = rowsByText(old)
-	const isFresh = row2 => rules4.rows === "concrete" && old.vocabulary.statusOf(row2) === "ended"
-	const changed3 = now.rows.find(row2 => {
-		const was = before3.get(versionText(row2, now))
+	const isFresh = row2 => rules3.rows === "concrete" && old.vocabulary.statusOf(row2) === "ended"
+	const changed3 = now2.rows.find(row2 => {
+		const was = before3.get(versionText(row2, now2))
 		if (was === void 0) return !isFresh(row2) && isTurnedBound(row2, old)
-		if (mayChange(was, row2, old, now) || hasSameCells(was, row2, rules4.dates === "sync", old)) return false
-		return !isAlike(was, row2, [...formerColumns(was, old, now), ...latestOf2(old, rules4)])
+		if (mayChange(was, row2, old, now2) || hasSameCells(was, row2, rules3.dates === "sync", old)) return false
+		const others = [...latestOf2(old, rules3), ...traitColumns(old).keys()]
+		return !isAlike(was, row2, [...formerColumns(was, old, now2), ...others])
 	})
-	return changed3 === void 0 ? null : `The row "${versionText(changed3, now)}" changed for no reason.`
+	return changed3 === void 0 ? null : `The row "${versionText(changed3, now2)}" changed for no reason.`
 }
 function latestOf2(old, { latest }) {
 	return latest === "update" ? latestColumns(old).map(({ index: index2 }) => index2) : []
 }
-function mayChange(was, row2, old, now) {
+function mayChange(was, row2, old, now2) {
 	return (
 		isPassedBy(was, old) ||
 		old.speakers.linesOf(was).some(line => isWrong(line, old)) ||
-		now.speakers.linesOf(row2).some(line => !old.vocabulary.satisfies(was, line.tier))
+		now2.speakers.linesOf(row2).some(line => !old.vocabulary.satisfies(was, line.tier))
 	)
 }
-function formerColumns(was, old, now) {
-	const numbers2 = was.names[0]?.label.numbers ?? []
-	const isFormer =
-		was.names.length > 0 &&
-		compareNumbers(numbers2, old.newestListed) === 0 &&
-		compareNumbers(now.newestListed, numbers2) > 0
+function formerColumns(was, old, now2) {
+	const isFormer = namesNewest(was, old) && compareNumbers(now2.newestListed, old.newestListed) > 0
 	if (!isFormer) return []
 	const isCurrent2 = withoutCurrent(was.stateRaw) !== null || isCurrentAlone(was.stateRaw)
 	const further = currentWordsOf(old).filter(({ row: row2 }) => row2 === was)
 	const ends = newestEnds(old).map(({ index: index2 }) => index2)
 	return [...further.map(({ column }) => column), ...ends, ...(isCurrent2 ? [old.candidate.state] : [])]
 }
-function isAlike(was, now, except) {
-	return was.cells.every(({ raw }, column) => except.includes(column) || raw === now.cells[column]?.raw)
+function isAlike(was, now2, except) {
+	return was.cells.every(({ raw }, column) => except.includes(column) || raw === now2.cells[column]?.raw)
 }
 function isTurnedBound(row2, old) {
 	const isKept = (was, column) =>
@@ -23687,129 +24279,124 @@ function isTurnedBound(row2, old) {
 	const isMoved2 = was => upperBound(was) !== null && was.cells.every((_, column) => isKept(was, column))
 	return upperBound(row2) !== null && !old.rows.some(isMoved2)
 }
-function hasSameCells(was, now, isSynced, old) {
-	const synced = isSynced ? old.days.filter(column => !isHistory3(was, column, old)) : []
+function hasSameCells(was, now2, isSynced, old) {
+	const synced = isSynced ? old.days.filter(column => !isPastRecord2(was, column, old)) : []
 	const kept2 = new Set(lineOf2(was) === null ? [] : synced.map(({ index: index2 }) => index2))
 	const cellsOf2 = row2 => JSON.stringify(row2.cells.map(({ raw }, column) => (kept2.has(column) ? null : raw)))
-	return cellsOf2(was) === cellsOf2(now)
+	return cellsOf2(was) === cellsOf2(now2)
 }
-function isHistory3(was, column, { wanted }) {
+function isPastRecord2(was, column, { wanted }) {
 	const line = lineOf2(was)
-	const told2 = dateIn(textIn(was, column.index), column.order)?.date.day
+	const told2 = dateIn(textIn(was, column.index), column.slashOrder)?.date.day
 	if (line === null || column.kind !== "end" || told2 === void 0) return false
-	const day = dayOf3(column, line, wanted.day)
+	const day = dayOf2(column, line, wanted.day)
 	return day !== null && day < told2 && told2 < wanted.day
 }
 
 // document/rules/latest-releases.ts
-function wrongLatest({ old, now, rules: rules4 }) {
+function wrongLatest({ old, now: now2, rules: rules3 }) {
 	const before3 = rowsByText(old)
-	const wrong2 = now.rows.find(row2 => {
-		const was = before3.get(versionText(row2, now))
+	const wrong2 = now2.rows.find(row2 => {
+		const was = before3.get(versionText(row2, now2))
 		if (was === void 0) return false
 		return latestColumns(old).some(column => {
 			if (!isChanged(was, row2, column)) return false
-			return rules4.latest !== "update" || !isNewest2(was, row2, column, old)
+			return rules3.latest !== "update" || !isRenewed(was, row2, column, old)
 		})
 	})
 	return wrong2 === void 0
 		? null
-		: `The latest release in the row "${versionText(wrong2, now)}" is not what it should be.`
+		: `The latest release in the row "${versionText(wrong2, now2)}" is not what it should be.`
 }
-function isChanged(was, now, { index: index2, order }) {
-	const [before3 = "", after2 = ""] = [was, now].map(row2 => row2.cells[index2]?.raw)
-	return before3 !== after2 && releaseIn(before3, order) !== null
+function isChanged(was, now2, { index: index2, slashOrder }) {
+	const [before3 = "", after2 = ""] = [was, now2].map(row2 => row2.cells[index2]?.raw)
+	return before3 !== after2 && releaseIn(before3, slashOrder) !== null
 }
-function isNewest2(was, now, { index: index2, order }, old) {
-	const [before3 = "", after2 = ""] = [was, now].map(row2 => row2.cells[index2]?.raw)
-	const [named2, told2] = [before3, after2].map(raw => releaseIn(raw, order))
+function isRenewed(was, now2, { index: index2, slashOrder }, old) {
+	const [before3 = "", after2 = ""] = [was, now2].map(row2 => row2.cells[index2]?.raw)
+	const [named2, told2] = [before3, after2].map(raw => releaseIn(raw, slashOrder))
 	if (!named2 || !told2 || !isLiving(was, old)) return false
 	const newer = newerRelease(before3, named2, releasesOf(was, old))
 	if (newer === null) return false
-	const isDay = told2.told === null || isNamed2(newer.release, { digits: null, told: told2.told })
+	const isDay = told2.told === null || isReleaseNamed(newer.release, { digits: null, told: told2.told })
 	return isDay && (told2.digits === null ? named2.digits === null : told2.digits === newer.written)
 }
 
 // document/rules/newest-row.ts
-function newestState2({ now, old }) {
-	const [line] = now.wanted.lines
-	const row2 = line === void 0 ? null : now.speakers.of(line)
-	const before3 = old.rows.find(({ names: names4 }) => isNewest3(names4[0]?.label.numbers ?? [], old))
-	const isNext = line !== void 0 && compareNumbers(line.line.numbers, old.newestListed) > 0
+function newestState2({ now: now2, old }) {
+	const [line] = now2.wanted.lines
+	const row2 = line === void 0 ? null : now2.speakers.of(line)
+	const before3 = old.rows.find(row3 => namesNewest(row3, old))
+	const isNext = line !== void 0 && isNewerThanAll(line, old)
 	if (!isNext || !row2 || !before3 || line.tier === null) return null
 	if (row2.names.length === 0 || !old.vocabulary.satisfies(before3, line.tier)) return null
 	const wrong2 = furtherColumns(old).find(column => {
-		if (!holdsOnlyStates(old.rows, column)) return false
+		if (!holdsOnlyStates(old.rows, column) || traitColumns(old).has(column)) return false
 		const [was, is] = [before3, row2].map(row3 => readState(textIn(row3, column)).kind)
 		return was !== is && was !== "unread" && is !== "open"
 	})
-	return wrong2 === void 0 ? null : `A state in the row "${versionText(row2, now)}" is not the newest row's.`
+	return wrong2 === void 0 ? null : `A state in the row "${versionText(row2, now2)}" is not the newest row's.`
 }
-function isNewest3(numbers2, { newestListed }) {
-	return numbers2.length > 0 && compareNumbers(numbers2, newestListed) === 0
-}
-function isEnd(column, { days: days2 }) {
-	return days2.some(({ index: index2 }) => index2 === column)
-}
-function lostCurrentWord({ old, now }) {
-	if (compareNumbers(now.newestListed, old.newestListed) <= 0 || old.newestListed.length === 0) return null
-	const rows = rowsByText(now)
-	const newest2 = now.rows.find(
-		({ names: names4 }) => compareNumbers(names4[0]?.label.numbers ?? [], now.newestListed) === 0
-	)
+function lostCurrentWord({ old, now: now2 }) {
+	if (compareNumbers(now2.newestListed, old.newestListed) <= 0 || old.newestListed.length === 0) return null
+	const rows = rowsByText(now2)
+	const newest2 = now2.rows.find(row2 => namesNewest(row2, now2))
 	const isLost = current => {
 		const { column, row: row2, word: word3 } = current
 		const former = rows.get(versionText(row2, old))?.cells[column]?.raw
 		const isMoved2 = newest2 === void 0 || newest2.cells[column]?.raw === word3
-		const isFormer = former === formerWord(current, old) || (former !== word3 && isEnd(column, old))
+		const isFormer = former === formerWord(current, old) || (former !== word3 && dayColumnAt(column, old) !== void 0)
 		return !isMoved2 || (former !== void 0 && !isFormer)
 	}
-	const lost = currentWordsOf(old).find(isLost)
+	const words3 = currentWordsOf(old).filter(({ column }) => !traitColumns(old).has(column))
+	const lost = words3.find(isLost)
 	return lost === void 0 ? null : `The word "${lost.word}" does not go with the newest row.`
 }
 
 // document/rules/order.ts
-function lostOrder({ old, now }) {
+function lostOrder({ old, now: now2 }) {
 	const texts = old.rows.map(row2 => versionText(row2, old))
 	const first4 = firstPlaces(texts)
-	const places = now.rows.flatMap(row2 => first4.get(versionText(row2, now)) ?? [])
+	const places = now2.rows.flatMap(row2 => first4.get(versionText(row2, now2)) ?? [])
 	const isKept = places.every((place, index2) => index2 === 0 || place >= (places[index2 - 1] ?? 0))
-	const isOrderly = !isOrdered(old, old.order) || [old.order, now.order].every(order => isOrdered(now, order))
+	const isOrderly = !isOrdered(old, old.order) || [old.order, now2.order].every(order => isOrdered(now2, order))
 	return isKept && isOrderly ? null : "The order of the rows was lost."
 }
 function isOrdered({ rows }, order) {
-	const floors = rows.flatMap(row2 => {
-		const floor = floorOf(row2)
-		return floor === null ? [] : [floor]
+	const lowest = rows.flatMap(row2 => {
+		const version4 = lowestOf(row2)
+		return version4 === null ? [] : [version4]
 	})
 	const sign = order === "newest first" ? 1 : -1
-	return floors.every((floor, index2) => index2 === 0 || compareNumbers(floors[index2 - 1] ?? [], floor) * sign >= 0)
+	return lowest.every(
+		(version4, index2) => index2 === 0 || compareNumbers(lowest[index2 - 1] ?? [], version4) * sign >= 0
+	)
 }
-function shiftedBranch({ old, now }) {
-	const shifted3 = old.rows.find(row2 => meansNewest(row2) && leftItsEnd(row2, old, now))
+function shiftedBranch({ old, now: now2 }) {
+	const shifted3 = old.rows.find(row2 => meansNewest(row2) && leftItsEnd(row2, old, now2))
 	return shifted3 === void 0 ? null : lostPlace(shifted3, old)
 }
 function lostPlace(row2, table) {
 	return `The row "${versionText(row2, table)}" lost its place.`
 }
-function leftItsEnd(row2, old, now) {
+function leftItsEnd(row2, old, now2) {
 	const text4 = versionText(row2, old)
-	const at = now.rows.findIndex(each3 => versionText(each3, now) === text4)
+	const at = now2.rows.findIndex(each3 => versionText(each3, now2) === text4)
 	if (at === -1) return false
-	const isMeant2 = [isNamed6, isNewest].find(is => old.rows.some(is) && now.rows.some(is)) ?? isNamed6
-	const before3 = old.rows.filter(old.rows.some(isNamed6) ? isNamed6 : isNewest).map(({ index: index2 }) => index2)
-	const after2 = now.rows.filter(isMeant2).map(({ index: index2 }) => index2)
+	const isMeant2 = [namesAny, isNewest].find(is => old.rows.some(is) && now2.rows.some(is)) ?? namesAny
+	const before3 = old.rows.filter(old.rows.some(namesAny) ? namesAny : isNewest).map(({ index: index2 }) => index2)
+	const after2 = now2.rows.filter(isMeant2).map(({ index: index2 }) => index2)
 	const wasTop = before3.every(index2 => index2 > row2.index)
 	const wasBottom = before3.length > 0 && before3.every(index2 => index2 < row2.index)
 	return (wasTop && after2.some(index2 => index2 < at)) || (wasBottom && after2.some(index2 => index2 > at))
 }
-function isNamed6({ names: names4 }) {
+function namesAny({ names: names4 }) {
 	return names4.length > 0
 }
-function strayCatchAll({ old, now }) {
-	const astray = now.rows.find(row2 => isAstray(row2, now, old.order))
+function strayCatchAll({ old, now: now2 }) {
+	const astray = now2.rows.find(row2 => isAstray(row2, now2, old.order))
 	const wasInPlace = !old.rows.some(row2 => isAstray(row2, old, old.order))
-	return astray !== void 0 && wasInPlace ? lostPlace(astray, now) : null
+	return astray !== void 0 && wasInPlace ? lostPlace(astray, now2) : null
 }
 function isAstray(row2, { rows }, order) {
 	if (upperBound(row2) === null && !isRest(row2)) return false
@@ -23817,29 +24404,72 @@ function isAstray(row2, { rows }, order) {
 		order === "newest first" ? index2 > row2.index : index2 < row2.index
 	)
 	return behind2.some(other => {
-		const floor = floorOf(other)
-		if (floor === null) return false
-		return isRest(row2) ? scopeOf(row2).length === 0 : !contains(row2, floor)
+		const version4 = lowestOf(other)
+		if (version4 === null) return false
+		return isRest(row2) ? scopeOf(row2).length === 0 : !contains(row2, version4)
 	})
 }
 
+// document/rules/reported.ts
+function severalLines({ edits }) {
+	const isSeveral = edits.some(({ before: before3, after: after2 }) =>
+		/[\r\n]/u.test(`${before3 ?? ""}${after2 ?? ""}`)
+	)
+	return isSeveral ? "An edit is more than one line." : null
+}
+function unreportedChange({ before: before3, after: after2, edits }) {
+	return replay(before3, edits) === after2 ? null : "Text outside the reported edits changed."
+}
+function replay(before3, edits) {
+	const lines2 = before3.split(/(?<=\r\n|\n|\r(?!\n))/u)
+	const usual3 = /\r\n|\r|\n/u.exec(before3)?.[0] ?? "\n"
+	const removed = new Set()
+	const inserted = new Map()
+	const replaced2 = new Map()
+	for (const { line, before: old, after: after2 } of edits) {
+		if (old === null) inserted.set(line, [...(inserted.get(line) ?? []), after2 ?? ""])
+		else if (after2 === null) removed.add(line)
+		else replaced2.set(line, after2)
+	}
+	const result = lines2.flatMap((source, index2) => {
+		const line = index2 + 1
+		const ending = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? ""
+		const own2 = removed.has(line)
+			? []
+			: [`${replaced2.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`]
+		return [...own2, ...(inserted.get(line) ?? []).map(text4 => text4 + (ending || usual3))]
+	})
+	return closed([...(inserted.get(0) ?? []).map(text4 => text4 + usual3), ...result], before3)
+}
+function closed(lines2, before3) {
+	const usual3 = /\r\n|\r|\n/u.exec(before3)?.[0] ?? "\n"
+	const isClosed2 = /[\r\n]$/u.test(before3)
+	return lines2
+		.map((line, index2) => {
+			const isLast = index2 === lines2.length - 1
+			if (!isLast) return /[\r\n]$/u.test(line) ? line : line + usual3
+			return isClosed2 ? line : line.replace(/(?<![\r\n])[\r\n]+$/u, "")
+		})
+		.join("")
+}
+
 // document/rules/states.ts
-function wrongStates({ now, old }) {
-	const wrong2 = now.wanted.lines.filter(line => isWrong(line, now) || isMisnamed(line, now, old))
+function wrongStates({ now: now2, old }) {
+	const wrong2 = now2.wanted.lines.filter(line => isWrong(line, now2) || isMisnamed(line, now2, old))
 	return wrong2.length === 0 ? null : `The new table is wrong about ${wrong2.map(({ line }) => line.name).join(", ")}.`
 }
-function isMisnamed(line, now, old) {
-	const row2 = now.speakers.of(line)
+function isMisnamed(line, now2, old) {
+	const row2 = now2.speakers.of(line)
 	if (old === null || row2 === null) return false
 	return !old.states.every(column => column.satisfies(row2, line.tier))
 }
-function raisedSupport({ old, now, rules: rules4 }) {
-	const { tiers: tiers2 } = now.wanted
+function raisedSupport({ old, now: now2, rules: rules3 }) {
+	const { tiers: tiers2 } = now2.wanted
 	const least = leastTiers(old)
 	if (old.states.length > 1 || least === null) return null
-	const given = new Set(Object.values(rules4.states).map(text4 => text4.trim()))
-	const raised = now.wanted.lines.find(line => {
-		const row2 = now.speakers.of(line)
+	const given = new Set(Object.values(rules3.states).map(text4 => text4.trim()))
+	const raised = now2.wanted.lines.find(line => {
+		const row2 = now2.speakers.of(line)
 		const isWhole = row2 !== null && !isLess(row2) && !given.has(row2.stateRaw)
 		const place = tiers2.indexOf(line.tier ?? "")
 		return isWhole && place >= Math.max(least.lesser, 1) && place > least.whole
@@ -23862,34 +24492,47 @@ function leastTiers(old) {
 		whole: Math.max(0, ...placesOf(supported.filter(row2 => !isLess(row2))))
 	}
 }
-function inventedRow({ now, old }) {
+function inventedRow({ now: now2, old }) {
 	const known4 = old === null ? new Map() : rowsByText(old)
-	const invented = now.rows.find(row2 => !known4.has(versionText(row2, now)) && isInvented(row2, old))
-	return invented === void 0 ? null : `Nothing was released as "${versionText(invented, now)}".`
+	const invented = now2.rows.find(row2 => !known4.has(versionText(row2, now2)) && isInvented(row2, old))
+	return invented === void 0 ? null : `Nothing was released as "${versionText(invented, now2)}".`
 }
 function isInvented(row2, old) {
 	const known4 = old === null ? null : coarseOf(old)
-	const isNew2 = ({ fit, label: label2 }) =>
+	const isNew = ({ fit, label: label2 }) =>
 		fit === "unreleased" || (fit === "coarse" && known4?.has(label2.digits) !== true)
-	return isPreRelease(row2) || row2.names.some(isNew2)
+	return isPreRelease(row2) || row2.names.some(isNew)
 }
 var coarseOf = rememberedOf(({ rows }) => {
 	const names4 = rows.flatMap(row2 => row2.names).filter(({ fit }) => fit === "coarse")
 	return new Set(names4.map(({ label: label2 }) => label2.digits))
 })
-function falseWords({ old, now }) {
+function falseWords({ old, now: now2 }) {
 	const current = new Set(currentWordsOf(old).map(({ column }) => column))
 	const columns2 = [...wordedStates(old).keys()]
-	const wrong2 = now.rows.find(row2 =>
+	const wrong2 = now2.rows.find(row2 =>
 		columns2.some(column => {
-			const words4 = rawIn(row2, column)
-			const told2 = old.rows.filter(other => rawIn(other, column) === words4)
-			const isTrue2 = told2.some(other => stateIn2(other, old) === stateIn2(row2, now))
-			const isOpen2 = told2.length === 0 ? words4.trim() === "" || /\d/u.test(words4) : current.has(column)
+			const words3 = rawIn(row2, column)
+			const told2 = old.rows.filter(other => rawIn(other, column) === words3)
+			const isTrue2 = told2.some(other => stateIn2(other, old) === stateIn2(row2, now2))
+			const isOpen2 = told2.length === 0 ? words3.trim() === "" || /\d/u.test(words3) : current.has(column)
 			return namesVersions(row2) && !isOpen2 && !isTrue2
 		})
 	)
-	return wrong2 === void 0 ? null : `The row "${versionText(wrong2, now)}" has the words of another state.`
+	return wrong2 === void 0 ? null : `The row "${versionText(wrong2, now2)}" has the words of another state.`
+}
+function falseTrait({ old, now: now2 }) {
+	const traits = [...traitColumns(old)]
+	const known4 = new Set(old.rows.flatMap(row2 => lineOf2(row2)?.line ?? []))
+	const wrong2 = now2.rows.find(row2 => {
+		const line = lineOf2(row2)
+		return traits.some(([column, { textFor, isLeft }]) => {
+			const text4 = line === null ? null : textFor(line)
+			const isOpen2 = text4 === null && (line === null || (known4.has(line.line) && !isLeft(line)))
+			return !isOpen2 && rawIn(row2, column) !== (text4 ?? "")
+		})
+	})
+	return wrong2 === void 0 ? null : `The row "${versionText(wrong2, now2)}" is wrong about its line.`
 }
 function stateIn2(row2, { vocabulary }) {
 	const { stateRaw } = row2
@@ -23898,7 +24541,15 @@ function stateIn2(row2, { vocabulary }) {
 }
 
 // document/rules/rules.ts
-var rules2 = {
+var rules = {
+	lined: {
+		holds: "reported",
+		broken: severalLines
+	},
+	bytes: {
+		holds: "reported",
+		broken: unreportedChange
+	},
 	states: {
 		holds: "always",
 		broken: wrongStates
@@ -23975,6 +24626,10 @@ var rules2 = {
 		holds: "rewritten",
 		broken: newestState2
 	},
+	traits: {
+		holds: "rewritten",
+		broken: falseTrait
+	},
 	order: {
 		holds: "rewritten",
 		broken: lostOrder
@@ -24000,14 +24655,21 @@ var rules2 = {
 		broken: falseReleaseDay
 	}
 }
+function brokenReport(reported) {
+	return firstBroken(rule2 => (rule2.holds === "reported" ? rule2.broken(reported) : null))
+}
 function brokenRule(edited) {
-	for (const [name, rule2] of Object.entries(rules2)) {
-		const reason = brokenBy(rule2, edited)
+	return firstBroken(rule2 => brokenBy(rule2, edited))
+}
+function firstBroken(check) {
+	for (const [name, rule2] of Object.entries(rules)) {
+		const reason = check(rule2)
 		if (reason !== null) return { rule: name, reason }
 	}
 	return null
 }
 function brokenBy(rule2, edited) {
+	if (rule2.holds === "reported") return null
 	if (rule2.holds === "always") return rule2.broken(edited)
 	const { old } = edited
 	if (old === null || (rule2.holds === "concrete" && edited.rules.rows !== "concrete")) return null
@@ -24015,53 +24677,19 @@ function brokenBy(rule2, edited) {
 }
 
 // document/verify.ts
+var tableLost = { rule: "found", reason: "The table is no longer found." }
 function verify(claim, isSettled2, read3 = parseMarkdown) {
-	const { path: path5, edits, wanted, rules: rules4 } = claim
-	if (edits.some(({ before: before4, after: after3 }) => /[\r\n]/u.test(`${before4 ?? ""}${after3 ?? ""}`)))
-		return refuse("An edit is more than one line.")
-	if (replay(claim.before, edits) !== claim.after) return refuse("Text outside the reported edits changed.")
+	const { path: path5, edits, wanted, rules: rules3 } = claim
+	const unreported = brokenReport(claim)
+	if (unreported !== null) return { ok: false, ...unreported }
 	const [before3, after2] = [read3(claim.before), read3(claim.after)]
-	const old = versionTableIn(before3, claim.before, path5, wanted, rules4)
-	const now = versionTableIn(after2, claim.after, path5, wanted, rules4)
-	if (now === null) return refuse("The table is no longer found.")
-	const broken = brokenRule({ before: before3, after: after2, old, now, edits, rules: rules4 })
-	if (broken !== null) return refuse(broken.reason)
-	return isSettled2(now) ? { ok: true, after: now } : refuse("A second run would change it again.")
-}
-function refuse(reason) {
-	return { ok: false, reason }
-}
-function replay(before3, edits) {
-	const lines2 = before3.split(/(?<=\r\n|\n|\r(?!\n))/u)
-	const usual3 = /\r\n|\r|\n/u.exec(before3)?.[0] ?? "\n"
-	const removed = new Set()
-	const inserted = new Map()
-	const replaced2 = new Map()
-	for (const { line, before: old, after: after2 } of edits) {
-		if (old === null) inserted.set(line, [...(inserted.get(line) ?? []), after2 ?? ""])
-		else if (after2 === null) removed.add(line)
-		else replaced2.set(line, after2)
-	}
-	const result = lines2.flatMap((source, index2) => {
-		const line = index2 + 1
-		const ending = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? ""
-		const own2 = removed.has(line)
-			? []
-			: [`${replaced2.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`]
-		return [...own2, ...(inserted.get(line) ?? []).map(text4 => text4 + (ending || usual3))]
-	})
-	return closed([...(inserted.get(0) ?? []).map(text4 => text4 + usual3), ...result], before3)
-}
-function closed(lines2, before3) {
-	const usual3 = /\r\n|\r|\n/u.exec(before3)?.[0] ?? "\n"
-	const isClosed2 = /[\r\n]$/u.test(before3)
-	return lines2
-		.map((line, index2) => {
-			const isLast = index2 === lines2.length - 1
-			if (!isLast) return /[\r\n]$/u.test(line) ? line : line + usual3
-			return isClosed2 ? line : line.replace(/(?<![\r\n])[\r\n]+$/u, "")
-		})
-		.join("")
+	const old = versionTableIn(before3, claim.before, path5, wanted, rules3)
+	const now2 = versionTableIn(after2, claim.after, path5, wanted, rules3)
+	if (now2 === null) return { ok: false, ...tableLost }
+	const broken = brokenRule({ before: before3, after: after2, old, now: now2, edits, rules: rules3 })
+	if (broken !== null) return { ok: false, ...broken }
+	if (isSettled2(now2)) return { ok: true, after: now2 }
+	return { ok: false, rule: "silent", reason: "A second run would change it again." }
 }
 
 // document/update.ts
@@ -24069,18 +24697,18 @@ var byteOrderMark = "\uFEFF"
 function updateDocument(
 	file2,
 	wanted,
-	rules4,
+	rules3,
 	onMissingTable,
 	{ read: read3 = markdownReader(), past: past2, isShared } = {}
 ) {
-	if (file2 === null) return updateNothing(wanted, rules4, onMissingTable)
+	if (file2 === null) return updateNothing(wanted, rules3, onMissingTable)
 	const mark3 = file2.text.startsWith(byteOrderMark) ? byteOrderMark : ""
 	const text4 = file2.text.slice(mark3.length)
 	const keeping = updateText({
 		path: file2.path,
 		text: text4,
 		wanted,
-		rules: rules4,
+		rules: rules3,
 		onMissingTable,
 		read: read3,
 		past: past2,
@@ -24089,14 +24717,14 @@ function updateDocument(
 	const { after: after2 } = keeping.outcome
 	return after2 === void 0 ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark3 + after2 } }
 }
-function updateNothing(wanted, rules4, onMissingTable) {
+function updateNothing(wanted, rules3, onMissingTable) {
 	const isWanted = wanted.lines.length > 0 && onMissingTable !== "ignore"
-	return blocked(null, isWanted ? [noDocument(candidatePaths(rules4.file))] : [])
+	return blocked(null, isWanted ? [noDocument(candidatePaths(rules3.file))] : [])
 }
 function updateText(given) {
-	const { path: path5, text: text4, rules: rules4, past: past2, read: read3 } = given
+	const { path: path5, text: text4, rules: rules3, past: past2, read: read3 } = given
 	const root = read3(text4)
-	const choice2 = { path: path5, table: rules4.table, adopt: rules4.adopt, states: rules4.states }
+	const choice2 = { path: path5, table: rules3.table, adopt: rules3.adopt, states: rules3.states }
 	const practice = past2 === void 0 ? {} : { practice: practiceOf(past2, choice2, read3) }
 	const wanted = { ...given.wanted, ...practice }
 	const task = { ...given, wanted }
@@ -24106,66 +24734,71 @@ function updateText(given) {
 	if (!located.ok && !(isOthers && located.problems[0]?.code === "table-not-found"))
 		return blocked(path5, isIdle ? [] : located.problems)
 	if (!located.ok || located.value === null) return isIdle ? unchanged(path5, []) : addTable(task, root)
-	const table = readVersionTable(path5, text4, located.value, wanted, rules4.states)
+	const found2 = located.value
+	const likelier = likelierTable(root, text4, found2)
+	if (likelier !== null) return blocked(path5, [tableOutOfReach(path5, likelier.line, likelier.reason)])
+	const table = readVersionTable(path5, text4, found2, wanted, rules3.states)
 	const said = { dates: publishedDates(table), missingReleases: missingReleases(table) }
-	if (isIdle) return { ...unchanged(path5, observations(table, rules4.latest)), missingReleases: said.missingReleases }
-	const copies = task.isCopy === true ? [] : translationsOf(root, text4, choice2, located.value)
-	const { title } = located.value.table.section
-	const own2 = copies.length === 0 ? task : { ...task, rules: { ...rules4, table: title } }
-	return updateCopies(task, located.value, copies, { ...updateTable(own2, table, root), ...said })
+	if (isIdle) return { ...unchanged(path5, observations(table, rules3.latest)), missingReleases: said.missingReleases }
+	const copies = task.isCopy === true ? [] : translationsOf(root, text4, choice2, found2)
+	const own2 = copies.length === 0 ? task : { ...task, rules: { ...rules3, table: found2.table.section.title } }
+	const keeping = { ...updateTable(own2, table, root), ...said }
+	const isOne = task.isCopy !== true && task.isShared !== true
+	const left = isOne ? tablesLeft(root, text4, choice2, [found2, ...copies]) : []
+	return updateCopies(task, found2, copies, { ...keeping, notes: [...keeping.notes, ...left] })
 }
 function updateCopies(task, chosen2, others, keeping) {
-	const { path: path5, text: text4, rules: rules4 } = task
+	const { path: path5, text: text4, rules: rules3 } = task
 	let { outcome, notes: notes2, problems } = keeping
 	for (const other of others) {
 		if (problems.length > 0) break
 		const { line, section } = other.table
-		const later3 = { ...task, rules: { ...rules4, table: section.title }, isCopy: true }
+		const later3 = { ...task, rules: { ...rules3, table: section.title }, isCopy: true }
 		const kept2 = isCopy(chosen2, other) ? updateText({ ...later3, text: outcome.after ?? text4 }) : null
 		notes2 = notes2.concat(kept2?.notes ?? tableCopyLeft(section.title, { path: path5, line }))
 		problems = kept2?.problems ?? []
-		outcome = joined2(outcome, kept2?.outcome ?? unchanged(path5, []).outcome)
+		outcome = joined(outcome, kept2?.outcome ?? unchanged(path5, []).outcome)
 	}
 	return problems.length > 0
 		? { ...keeping, ...blocked(path5, problems, notes2) }
 		: { ...keeping, outcome, notes: notes2 }
 }
 function updateTable(task, table, root) {
-	const { path: path5, text: text4, rules: rules4 } = task
-	const plan = planEdit(table, rules4)
+	const { path: path5, text: text4, rules: rules3 } = task
+	const plan = planEdit(table, rules3)
 	switch (plan.kind) {
 		case "unchanged":
-			return unchanged(path5, observations(table, rules4.latest))
+			return unchanged(path5, observations(table, rules3.latest))
 		case "refused":
-			return blocked(path5, plan.problems, observations(table, rules4.latest))
+			return blocked(path5, plan.problems, observations(table, rules3.latest))
 		case "edit": {
-			const printed = printEdit(plan, rules4)
-			if (!printed.ok) return blocked(path5, printed.problems, observations(table, rules4.latest))
+			const printed = printEdit(plan, rules3)
+			if (!printed.ok) return blocked(path5, printed.problems, observations(table, rules3.latest))
 			const kept2 = withMentions(task, table, root, splice2(text4, table.candidate.table, printed.rows))
-			return asksPractice(table, rules4) ? { ...kept2, asksPast: path5 } : kept2
+			return asksPractice(table, rules3) ? { ...kept2, asksPast: path5 } : kept2
 		}
 	}
 }
 function withMentions(task, table, root, { change, edits }) {
-	const { path: path5, text: text4, wanted, rules: rules4 } = task
+	const { path: path5, text: text4, wanted, rules: rules3 } = task
 	const draft = applyChanges(text4, [change])
-	const rewritten = versionTableIn(task.read(draft), draft, path5, wanted, rules4)
-	if (rewritten === null) return blocked(path5, [unverifiedEdit(path5, "The table is no longer found.")])
-	const mentions = findMentions(table, rewritten, root, rules4.mentions)
+	const rewritten = versionTableIn(task.read(draft), draft, path5, wanted, rules3)
+	if (rewritten === null) return blocked(path5, [unverifiedEdit(path5, tableLost)])
+	const mentions = findMentions(table, rewritten, root, rules3.mentions)
 	const all2 = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line)
 	return verified(task, applyChanges(text4, [change, ...mentions.changes]), all2, mentions.found, table)
 }
 function addTable(task, root) {
-	const { path: path5, text: text4, wanted, rules: rules4, onMissingTable } = task
+	const { path: path5, text: text4, wanted, rules: rules3, onMissingTable } = task
 	if (onMissingTable === "ignore") return unchanged(path5, [tableLeftOut(path5)])
 	const passed2 = skippedTables(root, text4)
-	const place = placeOfTable(root, rules4.table)
+	const place = placeOfTable(root, rules3.table)
 	const { heading, next: next2 } = place
 	const isInSection2 = ({ line }) => heading !== null && line > heading.line && (next2 === void 0 || line < next2.line)
 	const other = passed2.find(({ isOfVersions }) => isOfVersions) ?? passed2.find(isInSection2)
-	const table = newTable(wanted, rules4.states)
-	const lines2 = heading === null ? newSection(table, rules4.table) : table
-	if (onMissingTable === "fail")
+	const table = newTable(wanted, rules3.states)
+	const lines2 = heading === null ? newSection(table, rules3.table) : table
+	if (onMissingTable === "fail" && other?.reason !== "delimiter")
 		return blocked(path5, [noVersionTable(path5, lines2, passed2, heading?.title ?? null, other === void 0)])
 	if (other?.isOfVersions) return blocked(path5, [tableOutOfReach(path5, other.line, other.reason)])
 	if (other !== void 0 && heading !== null)
@@ -24173,21 +24806,21 @@ function addTable(task, root) {
 	const { change, edits } = insertSection(text4, lines2, place)
 	return verified(task, applyChanges(text4, [change]), edits, [], null)
 }
-function verified({ path: path5, text: before3, wanted, rules: rules4, read: read3 }, after2, edits, mentions, old) {
-	const isSettled2 = table => planEdit(table, rules4).kind === "unchanged"
+function verified({ path: path5, text: before3, wanted, rules: rules3, read: read3 }, after2, edits, mentions, old) {
+	const isSettled2 = table => planEdit(table, rules3).kind === "unchanged"
 	const verdict = verify(
-		{ path: path5, before: before3, after: after2, edits, wanted, rules: rules4 },
+		{ path: path5, before: before3, after: after2, edits, wanted, rules: rules3 },
 		isSettled2,
 		read3
 	)
-	if (!verdict.ok) return blocked(path5, [unverifiedEdit(path5, verdict.reason)])
+	if (!verdict.ok) return blocked(path5, [unverifiedEdit(path5, verdict)])
 	const left =
 		old === null ? [] : [openCells, movedWords, lostRemarks, lostFootnotes].flatMap(each3 => each3(old, verdict.after))
 	const changes = changesBetween(old, verdict.after)
 	const notes2 = [
-		...observations(verdict.after, rules4.latest),
+		...observations(verdict.after, rules3.latest),
 		...left,
-		...(old === null ? [] : foldedRows(old, verdict.after, rules4.ended === null))
+		...(old === null ? [] : foldedRows(old, verdict.after, rules3.ended === null))
 	]
 	const added = old === null ? { added: true } : {}
 	return {
@@ -24200,17 +24833,19 @@ function unchanged(path5, notes2) {
 	return blocked(path5, [], notes2)
 }
 function blocked(path5, problems, notes2 = []) {
-	return { outcome: { path: path5, changed: false, edits: [], changes: [], mentions: [] }, notes: notes2, problems }
+	const told2 = [...new Map(problems.toReversed().map(problem2 => [problem2.what, problem2])).values()]
+	const outcome = { path: path5, changed: false, edits: [], changes: [], mentions: [] }
+	return { outcome, notes: notes2, problems: told2.toReversed() }
 }
 
 // problem/release.ts
 var mostShown = 5
 var ambiguousTags = problem("ambiguous-tags", [], families2 => {
 	const groups = families2.map(
-		({ template: template3, count: count2, examples }) => `${template3} (${count2}: ${examples.join(", ")})`
+		({ template: template2, count: count2, examples }) => `${template2} (${count2}: ${examples.join(", ")})`
 	)
-	const products = families2.slice(0, mostShown).map(({ name, template: template3 }) => {
-		const [tag, table] = [template3, `Supported versions of ${name}`].map(text4 => JSON.stringify(text4))
+	const products = families2.slice(0, mostShown).map(({ name, template: template2 }) => {
+		const [tag, table] = [template2, `Supported versions of ${name}`].map(text4 => JSON.stringify(text4))
 		return `  ${JSON.stringify(name)}: { tag: ${tag}, table: ${table} }`
 	})
 	return {
@@ -24235,22 +24870,22 @@ var backfilledReleases = note("backfilled-releases", [], (tags, days2) => {
 var numberingRestart = note("numbering-restart", [], (highest2, highestDay, newest2, newestDay2, ignore) => ({
 	what: `The highest version, ${highest2}, is from ${highestDay}, but the newest release is ${newest2} of ${newestDay2}. If the numbering was restarted, set ignore: ["${ignore}"] in the policy.`
 }))
-var numberingsDiffer = problem("numbering-restart", [], (shown2, ignore, template3) => {
+var numberingsDiffer = problem("numbering-restart", [], (shown2, ignore, template2) => {
 	const [older = "", newer = ""] = shown2.map(({ count: count2, examples }) => `${count2} (${examples.join(" … ")})`)
 	return {
 		what: "The numbering of the releases was restarted: the highest versions are years older than all others.",
 		why: `The older numbering has ${older}, the newer one ${newer}. By number, the older ones would be the newest.`,
-		fix: `To skip the older ones, set ignore: ["${ignore}"] in the policy. If all are one numbering, set tag: "${template3}".`
+		fix: `To skip the older ones, set ignore: ["${ignore}"] in the policy. If all are one numbering, set tag: "${template2}".`
 	}
 })
-var oldNumbering = note("numbering-restart", [], (tag, newest2, template3, ignore) => ({
-	what: `The tag ${tag} has the highest number and is years older than all other releases, so it is skipped. The newest release is ${newest2}. If ${tag} is a release, set tag: "${template3}" in the policy; if not, ignore: ["${ignore}"] ends this note.`
+var oldNumbering = note("numbering-restart", [], (tag, newest2, template2, ignore) => ({
+	what: `The tag ${tag} has the highest number and is years older than all other releases, so it is skipped. The newest release is ${newest2}. If ${tag} is a release, set tag: "${template2}" in the policy; if not, ignore: ["${ignore}"] ends this note.`
 }))
-var strayTag = note("stray-tag", [], (tag, reason, newest2, template3) => ({
-	what: `The tag ${tag} would be the newest release, but is skipped: ${reason}. The newest release is ${newest2}. If ${tag} is a release, set tag: "${template3}" in the policy; if not, ignore: ["${tag}"] ends this note.`
+var strayTag = note("stray-tag", [], (tag, reason, newest2, template2) => ({
+	what: `The tag ${tag} would be the newest release, but is skipped: ${reason}. The newest release is ${newest2}. If ${tag} is a release, set tag: "${template2}" in the policy; if not, ignore: ["${tag}"] ends this note.`
 }))
-var likelyFixes = note("likely-fixes", [], (tags, words4) => ({
-	what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count such tags as releases, set stable: [${words4.join(", ")}] in the policy.`
+var likelyFixes = note("likely-fixes", [], (tags, words3) => ({
+	what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count such tags as releases, set stable: [${words3.join(", ")}] in the policy.`
 }))
 var tagsWithoutRelease = note("tags-without-release", [], tags => ({
 	what: `${counted(tags.length, "tag")} without a release on GitHub (${firstOf(tags, 3)}) ${tags.length === 1 ? "counts" : "count"} as released. To count published releases only, set releases: github in the policy.`
@@ -24283,10 +24918,10 @@ function readTagName(tag, stableSuffixes = []) {
 function versionStarts(tag, nameStart) {
 	const name = tag.slice(nameStart)
 	const boundaries = [...name.matchAll(boundaryPattern)].map(({ index: index2 }) => index2 + 1)
-	const words4 = [...name.matchAll(wordPattern)].map(
+	const words3 = [...name.matchAll(wordPattern)].map(
 		({ index: index2, 0: match, 1: numbers2 = "" }) => index2 + match.length - numbers2.length
 	)
-	const starts = [...boundaries, ...words4].sort((a, b) => a - b)
+	const starts = [...boundaries, ...words3].sort((a, b) => a - b)
 	return starts.slice(0, mostStarts).map(start => nameStart + start)
 }
 function split2(tag, version4) {
@@ -24317,8 +24952,8 @@ function familyOf(key2, all2) {
 	const members = all2.filter(member => !left.has(member))
 	return { template: templateOf(key2, members), members, outliers }
 }
-function keyOf2({ template: template3 }) {
-	return familyKey(template3.slice(0, template3.indexOf("{version}")))
+function keyOf2({ template: template2 }) {
+	return familyKey(template2.slice(0, template2.indexOf("{version}")))
 }
 function stableMembers({ members }) {
 	return members.filter(({ version: version4 }) => version4.preRelease === null)
@@ -24387,7 +25022,7 @@ function takesOver(family, other) {
 	return isAbove(family, other) && startsAfter(family, newestDay(other))
 }
 function continues(family, other) {
-	const [lowest, highest2] = [lowestOf(family), highestOf(other)]
+	const [lowest, highest2] = [lowestOf2(family), highestOf2(other)]
 	const step = (lowest.version.numbers[0] ?? 0) - (highest2.version.numbers[0] ?? 0)
 	return isNotBelow(family, other) && step <= 1 && startsAfter(family, ownDay(highest2.tag) ?? "")
 }
@@ -24396,16 +25031,16 @@ function outlives(family, other) {
 	return newestDay(family) > stopped2 && (isAbove(family, other) || startsAfter(family, stopped2))
 }
 function isAbove(family, other) {
-	return compareVersions(lowestOf(family).version, highestOf(other).version) > 0
+	return compareVersions(lowestOf2(family).version, highestOf2(other).version) > 0
 }
 function isNotBelow(family, other) {
-	return compareVersions(lowestOf(family).version, highestOf(other).version) >= 0
+	return compareVersions(lowestOf2(family).version, highestOf2(other).version) >= 0
 }
 function isPart2(family, other) {
-	const [own2, whole2] = [wordsOf3(family), wordsOf3(other)]
+	const [own2, whole2] = [wordsOf4(family), wordsOf4(other)]
 	return whole2 !== "" && own2.startsWith(whole2) && separators.includes(own2.charAt(whole2.length) || "none")
 }
-function wordsOf3(family) {
+function wordsOf4(family) {
 	const key2 = keyOf2(family)
 	let end2 = key2.length
 	while (end2 > 0 && separators.includes(key2.charAt(end2 - 1))) end2 -= 1
@@ -24433,14 +25068,14 @@ function startsAfter(family, day) {
 	const { oldest } = extentOf(family)
 	return oldest !== null && oldest >= day
 }
-function lowestOf(family) {
+function lowestOf2(family) {
 	return extentOf(family).lowest
 }
-function highestOf(family) {
+function highestOf2(family) {
 	return extentOf(family).highest
 }
 function heirsOf(families2) {
-	const byHighest = families2.toSorted((a, b) => compareVersions(highestOf(b).version, highestOf(a).version))
+	const byHighest = families2.toSorted((a, b) => compareVersions(highestOf2(b).version, highestOf2(a).version))
 	const byDay = families2.toSorted((a, b) => (newestDay(a) < newestDay(b) ? 1 : newestDay(a) > newestDay(b) ? -1 : 0))
 	const others = (sorted, heir) => sorted.slice(0, 2).find(other => other !== heir)
 	return families2.filter(heir => {
@@ -24451,8 +25086,8 @@ function heirsOf(families2) {
 	})
 }
 function meetings(heirs, families2) {
-	const byHighest = families2.toSorted((a, b) => compareVersions(highestOf(a).version, highestOf(b).version))
-	const byLowest = heirs.toSorted((a, b) => compareVersions(lowestOf(b).version, lowestOf(a).version))
+	const byHighest = families2.toSorted((a, b) => compareVersions(highestOf2(a).version, highestOf2(b).version))
+	const byLowest = heirs.toSorted((a, b) => compareVersions(lowestOf2(b).version, lowestOf2(a).version))
 	const meets = (heir, other) => heir !== void 0 && other !== void 0 && isNotBelow(heir, other)
 	const following3 = new Set(
 		heirs.filter(heir =>
@@ -24547,10 +25182,10 @@ function speaking(families2) {
 }
 function leadersOf(families2) {
 	const total = sizeOf(families2)
-	const byWords = prefixesOf(families2.map(family => [wordsOf3(family), size(family)]))
+	const byWords = prefixesOf(families2.map(family => [wordsOf4(family), size(family)]))
 	return families2.filter(family => {
-		const words4 = wordsOf3(family)
-		const parts4 = words4 === "" ? 0 : [...separators].reduce((sum, each3) => sum + byWords.sum(words4 + each3), 0)
+		const words3 = wordsOf4(family)
+		const parts4 = words3 === "" ? 0 : [...separators].reduce((sum, each3) => sum + byWords.sum(words3 + each3), 0)
 		return isDwarfed(total - size(family) - parts4, family) && leads(family, families2)
 	})
 }
@@ -24570,7 +25205,7 @@ function outnumbersEach({ members }, families2) {
 	return families2.every(other => other.members.length < members.length)
 }
 function byHeaded(families2) {
-	const names4 = prefixesOf(families2.map(({ template: template3 }) => [template3, 0]))
+	const names4 = prefixesOf(families2.map(({ template: template2 }) => [template2, 0]))
 	const headed = new Map(families2.map(family => [family, names4.count(keyOf2(family))]))
 	return families2.toSorted((a, b) => (headed.get(b) ?? 0) - (headed.get(a) ?? 0))
 }
@@ -24602,6 +25237,7 @@ function ambiguous(families2) {
 // release/tag-notes.ts
 var backfillDays = 30
 var restartDays = 730
+var yearDays = 365
 var clearMajority3 = 10
 function tagNotes(found2) {
 	const notes2 = [
@@ -24615,18 +25251,18 @@ function tagNotes(found2) {
 	]
 	return notes2.filter(note2 => note2 !== null)
 }
-function dayOfRelease(tag, rules4) {
+function dayOfRelease(tag, rules3) {
 	const own2 = ownDay(tag)
-	const published = rules4.releases === "tags" || rules4.datesFrom === "tags" ? null : (tag.release?.published ?? null)
+	const published = rules3.releases === "tags" || rules3.datesFrom === "tags" ? null : (tag.release?.published ?? null)
 	if (published === null) return { day: own2, backfilled: false }
 	const backfilled = own2 !== null && daysBetween(own2, published) > backfillDays
 	return { day: backfilled ? own2 : published, backfilled }
 }
-function familyNote({ rules: rules4, census, members, kept: kept2, template: template3, earlier: earlier3 }) {
-	if (rules4.tag !== null || members.length === 0) return null
-	const read3 = earlier3 === null ? [template3] : [template3, earlier3]
+function familyNote({ rules: rules3, census, members, kept: kept2, template: template2, earlier: earlier3 }) {
+	if (rules3.tag !== null || members.length === 0) return null
+	const read3 = earlier3 === null ? [template2] : [template2, earlier3]
 	const others = census.families.filter(family => !read3.includes(family.template) && hasReleases(family))
-	const bare2 = template3 === "{version}" || template3 === "v{version}"
+	const bare2 = template2 === "{version}" || template2 === "v{version}"
 	if (bare2 && others.length === 0) return null
 	return tagFamily(
 		read3.map(each3 => exampleOf(each3, kept2)),
@@ -24634,26 +25270,26 @@ function familyNote({ rules: rules4, census, members, kept: kept2, template: tem
 		others.map(family => family.template)
 	)
 }
-function exampleOf(template3, kept2) {
-	const key2 = keyOf2({ template: template3 })
+function exampleOf(template2, kept2) {
+	const key2 = keyOf2({ template: template2 })
 	return (
-		kept2.find(({ before: before3 }) => keyOf2({ template: `${before3}{version}` }) === key2)?.tag.name ?? template3
+		kept2.find(({ before: before3 }) => keyOf2({ template: `${before3}{version}` }) === key2)?.tag.name ?? template2
 	)
 }
 function hasReleases({ members }) {
 	return members.some(({ version: version4 }) => version4.preRelease === null)
 }
-function ignoredNotes({ rules: rules4, members, outliers }) {
+function ignoredNotes({ rules: rules3, members, outliers }) {
 	const all2 = [...members, ...outliers.map(({ member }) => member)]
-	return rules4.ignore
+	return rules3.ignore
 		.filter(text4 => {
-			const entry = parseIgnored(text4, rules4.stable)
+			const entry = parseIgnored(text4, rules3.stable)
 			return entry === null || !all2.some(({ version: version4 }) => ignores(entry, version4))
 		})
 		.map(ignoredNothing)
 }
-function strayNote({ rules: rules4, outliers, template: template3, kept: [newest2] }) {
-	const ignored2 = rules4.ignore.flatMap(text4 => parseIgnored(text4, rules4.stable) ?? [])
+function strayNote({ rules: rules3, outliers, template: template2, kept: [newest2] }) {
+	const ignored2 = rules3.ignore.flatMap(text4 => parseIgnored(text4, rules3.stable) ?? [])
 	const [highest2] = outliers
 		.filter(({ member: { version: version4 } }) => version4.preRelease === null)
 		.filter(({ member: { version: version4 } }) => !ignored2.some(entry => ignores(entry, version4)))
@@ -24661,35 +25297,51 @@ function strayNote({ rules: rules4, outliers, template: template3, kept: [newest
 	if (highest2 === void 0 || newest2 === void 0) return null
 	const { member, reason } = highest2
 	if (compareVersions(member.version, newest2.version) < 0) return null
-	return strayTag(member.tag.name, reason, newest2.tag.name, `${keyOf2({ template: template3 })}{version}`)
+	return strayTag(member.tag.name, reason, newest2.tag.name, `${keyOf2({ template: template2 })}{version}`)
 }
 function fixesNote({ members, kept: kept2 }) {
 	const numbers2 = kept2[0]?.version.numbers ?? []
 	const usual3 = usualSuffix(members, kept2.length)
-	const fixes2 = members.flatMap(({ tag, version: version4 }) => {
-		const word3 = version4.preRelease === null ? null : suffixWord(version4.preRelease)
-		return word3 !== null && (isFixWord(word3) || word3 === usual3) ? [{ tag, version: version4, word: word3 }] : []
+	const fixes2 = members.flatMap(member => {
+		const word3 = suffixWord(member.version.preRelease ?? "")
+		return word3 === null ? [] : [{ ...member, word: word3 }]
 	})
-	if (!fixes2.some(({ version: version4 }) => compareNumbers(version4.numbers, numbers2) >= 0)) return null
+	const likely = fixes2.filter(({ word: word3 }) => isFixWord(word3) || word3 === usual3)
+	const isNew = likely.some(({ version: version4 }) => compareNumbers(version4.numbers, numbers2) >= 0)
+	const told2 = isNew ? likely : sinceLastRelease(fixes2, kept2)
+	if (told2.length === 0) return null
 	return likelyFixes(
-		fixes2.map(({ tag }) => tag.name),
-		[...new Set(fixes2.map(({ word: word3 }) => word3))]
+		told2.map(({ tag }) => tag.name),
+		[...new Set(told2.map(({ word: word3 }) => word3))]
 	)
 }
+function sinceLastRelease(preReleases, kept2) {
+	const [newest2] = kept2
+	const last2 = kept2
+		.flatMap(({ tag }) => ownDay(tag) ?? [])
+		.toSorted()
+		.at(-1)
+	if (newest2 === void 0 || last2 === void 0) return []
+	const above2 = preReleases.filter(
+		({ version: version4 }) => compareNumbers(version4.numbers, newest2.version.numbers) > 0
+	)
+	const isLate = above2.some(({ tag }) => daysBetween(last2, ownDay(tag) ?? last2) > yearDays)
+	return isLate && new Set(above2.map(minorOf)).size > 1 ? above2 : []
+}
 function usualSuffix(members, releases) {
-	const words4 = members.flatMap(({ version: version4 }) => suffixWord(version4.preRelease ?? "") ?? [])
+	const words3 = members.flatMap(({ version: version4 }) => suffixWord(version4.preRelease ?? "") ?? [])
 	const counts5 = groupBy(
-		words4.filter(word3 => !isStageWord(word3)),
+		words3.filter(word3 => !isStageWord(word3)),
 		word3 => word3
 	)
 	const [most6] = [...counts5].sort(([, a], [, b]) => b.length - a.length)
 	return most6 !== void 0 && most6[1].length >= clearMajority3 * Math.max(1, releases) ? most6[0] : null
 }
-function publishingNote({ rules: rules4, kept: kept2, members }) {
-	if (rules4.releases === "github") {
+function publishingNote({ rules: rules3, kept: kept2, members }) {
+	if (rules3.releases === "github") {
 		return members.some(({ tag }) => tag.release !== null) ? null : noPublishedReleases()
 	}
-	if (rules4.releases === "tags") return null
+	if (rules3.releases === "tags") return null
 	const published = kept2.filter(({ tag }) => tag.release !== null)
 	const minors = new Set(published.map(minorOf))
 	const oldest = kept2.findLastIndex(({ tag }) => tag.release !== null)
@@ -24702,8 +25354,8 @@ function publishingNote({ rules: rules4, kept: kept2, members }) {
 function minorOf({ version: version4 }) {
 	return version4.numbers.slice(0, 2).join(".")
 }
-function backfillNote({ rules: rules4, kept: kept2 }) {
-	const backfilled = kept2.filter(({ tag }) => dayOfRelease(tag, rules4).backfilled)
+function backfillNote({ rules: rules3, kept: kept2 }) {
+	const backfilled = kept2.filter(({ tag }) => dayOfRelease(tag, rules3).backfilled)
 	return backfilled.length === 0
 		? null
 		: backfilledReleases(
@@ -24711,9 +25363,9 @@ function backfillNote({ rules: rules4, kept: kept2 }) {
 				backfillDays
 			)
 }
-function restartNote({ rules: rules4, kept: kept2 }) {
+function restartNote({ rules: rules3, kept: kept2 }) {
 	const dated2 = kept2.flatMap(({ tag, version: version4 }) => {
-		const { day } = dayOfRelease(tag, rules4)
+		const { day } = dayOfRelease(tag, rules3)
 		return day === null ? [] : [{ tag, version: version4, day }]
 	})
 	const [highest2] = dated2
@@ -24735,9 +25387,9 @@ function restartNote({ rules: rules4, kept: kept2 }) {
 var restartDays2 = 730
 var fewestBeside = 5
 var fewestNewer = 2
-function restartIn(kept2, rules4) {
+function restartIn(kept2, rules3) {
 	const majors = [...groupBy(kept2, ({ version: version4 }) => `${version4.epoch}:${version4.numbers[0]}`).values()]
-	const days2 = majors.map(members => members.flatMap(({ tag }) => dayOfRelease(tag, rules4).day ?? []).sort())
+	const days2 = majors.map(members => members.flatMap(({ tag }) => dayOfRelease(tag, rules3).day ?? []).sort())
 	let last2 = null
 	for (const [index2, own2] of days2.entries()) {
 		const [first4] = own2
@@ -24763,17 +25415,18 @@ function restartProblem({ older, newer }) {
 		count: members.length,
 		examples: [...new Set([members[0], members.at(-1)])].flatMap(member => member?.tag.name ?? [])
 	}))
-	return numberingsDiffer(shown2, ignoreFor(older), templateFor2(newer))
+	return numberingsDiffer(shown2, ignoreFor(older), templateFor([...newer, ...older]))
 }
 function strayNote2({ older, newer }) {
 	const [odd, first4] = [older[0]?.tag.name ?? "", newer[0]?.tag.name ?? ""]
-	return oldNumbering(odd, first4, templateFor2(newer), ignoreFor(older))
+	return oldNumbering(odd, first4, templateFor([...newer, ...older]), ignoreFor(older))
 }
 function ignoreFor(older) {
 	return `>=${older.at(-1)?.version.numbers[0] ?? 0}`
 }
-function templateFor2([newest2]) {
-	return `${newest2?.before ?? ""}{version}`
+function templateFor(members) {
+	const [before3 = "", ...others] = new Set(members.map(member => member.before))
+	return `${others.length > 0 && /^v$/i.test(before3) ? "" : before3}{version}`
 }
 function restartTags(releases) {
 	const majors = [...groupBy(releases, ({ version: version4 }) => version4.numbers[0] ?? 0)]
@@ -24785,18 +25438,18 @@ function restartTags(releases) {
 }
 
 // release/tag.ts
-function readReleases(tags, rules4) {
-	const census = readFamilies(tags, rules4.stable)
-	const product = rules4.tag === null ? productByEvidence(census) : success(productByTemplate(rules4.tag, tags, rules4))
+function readReleases(tags, rules3) {
+	const census = readFamilies(tags, rules3.stable)
+	const product = rules3.tag === null ? productByEvidence(census) : success(productByTemplate(rules3.tag, tags, rules3))
 	if (!product.ok) return product
-	const { template: template3, members } = product.value
-	const excluded = exclusions(members, rules4)
+	const { template: template2, members } = product.value
+	const excluded = exclusions(members, rules3)
 	const found2 = keepOneOfEach(members.filter(({ tag }) => !excluded.has(tag.name)))
-	const restart = rules4.tag === null ? restartIn(found2.releases, rules4) : null
+	const restart = rules3.tag === null ? restartIn(found2.releases, rules3) : null
 	if (restart !== null && !isStrayTag(restart)) return failure([restartProblem(restart)])
 	const kept2 = restart === null ? found2 : { ...found2, releases: restart.newer }
 	const outdated = restart?.older.map(({ tag }) => [tag.name, "a version of an older numbering"])
-	const releases = kept2.releases.map(member => releaseOf(member, rules4))
+	const releases = kept2.releases.map(member => releaseOf(member, rules3))
 	const reasons3 = new Map([
 		...census.strangers,
 		...otherFamilies(census),
@@ -24805,41 +25458,41 @@ function readReleases(tags, rules4) {
 		...kept2.duplicates,
 		...(outdated ?? [])
 	])
-	const notes2 = tagNotes({ ...product.value, rules: rules4, census, kept: kept2.releases })
+	const notes2 = tagNotes({ ...product.value, rules: rules3, census, kept: kept2.releases })
 	const left = restart === null ? [] : [strayNote2(restart)]
 	const skipped = skippedTags(tags, releases, reasons3)
-	return success({ releases, skipped, family: template3 }, [...left, ...notes2])
+	return success({ releases, skipped, family: template2 }, [...left, ...notes2])
 }
 function productByEvidence({ families: families2 }) {
 	const choice2 = chooseFamily(families2)
-	if (choice2.kind === "chosen") return success(joined3(choice2.family, choice2.earlier))
+	if (choice2.kind === "chosen") return success(joined2(choice2.family, choice2.earlier))
 	const shown2 = choice2.families.map(family => ({
-		name: wordsOf3(family),
+		name: wordsOf4(family),
 		template: family.template,
 		count: family.members.length,
 		examples: family.members.slice(-2).map(({ tag }) => tag.name)
 	}))
 	return failure([ambiguousTags(shown2)])
 }
-function joined3({ template: template3, members, outliers }, earlier3) {
+function joined2({ template: template2, members, outliers }, earlier3) {
 	return {
-		template: template3,
+		template: template2,
 		members: [...(earlier3?.members ?? []), ...members],
 		outliers: [...(earlier3?.outliers ?? []), ...outliers],
 		earlier: earlier3?.template ?? null
 	}
 }
 function productByTemplate(text4, tags, { stable }) {
-	const template3 = parseTemplate(text4)
-	const members = template3 === null ? [] : tags.flatMap(tag => memberOf(tag, template3, stable) ?? [])
+	const template2 = parseTemplate(text4)
+	const members = template2 === null ? [] : tags.flatMap(tag => memberOf(tag, template2, stable) ?? [])
 	return { template: text4, members, outliers: [], earlier: null }
 }
-function memberOf(tag, template3, stable) {
-	const inner = matchTemplate(template3, tag.name)
+function memberOf(tag, template2, stable) {
+	const inner = matchTemplate(template2, tag.name)
 	const reading = inner === null ? null : readVersion(inner, stable)
 	if (inner === null || reading?.kind !== "version") return null
 	const { version: version4 } = reading
-	return { tag, before: `${template3.before}${inner.slice(0, -version4.text.length)}`, version: version4 }
+	return { tag, before: `${template2.before}${inner.slice(0, -version4.text.length)}`, version: version4 }
 }
 function otherFamilies({ families: families2 }) {
 	return families2.flatMap(({ members }) =>
@@ -24849,8 +25502,8 @@ function otherFamilies({ families: families2 }) {
 function strayReasons({ families: families2 }) {
 	return families2.flatMap(({ outliers }) => outliers.map(({ member, reason }) => [member.tag.name, reason]))
 }
-function exclusions(members, rules4) {
-	const ignored2 = rules4.ignore.map(text4 => parseIgnored(text4, rules4.stable)).filter(entry => entry !== null)
+function exclusions(members, rules3) {
+	const ignored2 = rules3.ignore.map(text4 => parseIgnored(text4, rules3.stable)).filter(entry => entry !== null)
 	const stable = members
 		.filter(({ version: version4 }) => version4.preRelease === null)
 		.map(({ version: version4 }) => version4)
@@ -24861,7 +25514,7 @@ function exclusions(members, rules4) {
 	const reasons3 = members.map(member => {
 		const { tag, version: version4 } = member
 		const reason =
-			releaseReason(tag, rules4) ??
+			releaseReason(tag, rules3) ??
 			ignoreReason(version4, ignored2) ??
 			preReleaseReason(version4, plain6) ??
 			(version4.parts.length === 1 && fine.has(version4.numbers[0]) ? "moving label" : null)
@@ -24902,8 +25555,8 @@ function keepOneOfEach(members) {
 	}
 	return { releases, duplicates }
 }
-function releaseOf({ tag, version: version4 }, rules4) {
-	return { version: version4, tag: tag.name, day: dayOfRelease(tag, rules4).day }
+function releaseOf({ tag, version: version4 }, rules3) {
+	return { version: version4, tag: tag.name, day: dayOfRelease(tag, rules3).day }
 }
 function skippedTags(tags, releases, reasons3) {
 	const released = new Set(releases.map(({ tag }) => tag))
@@ -24925,7 +25578,7 @@ function countBy(items, keyOf3) {
 }
 
 // policy/history.ts
-var readingOf2 = rememberedOf(tags => rememberedOf(rules4 => readReleases(tags, rules4)))
+var readingOf2 = rememberedOf(tags => rememberedOf(rules3 => readReleases(tags, rules3)))
 function readHistory(tags, { release: release3, line }, day) {
 	const reading = readingOf2(tags)(release3)
 	if (!reading.ok) return reading
@@ -24967,8 +25620,8 @@ function wantedFrom2({ day, support: support2 }, { releases }, policy) {
 function isUpTo(numbers2, line) {
 	return line === void 0 || startsWith(numbers2, line) || compareNumbers(numbers2, line) < 0
 }
-function tierNames({ tiers: tiers2, rules: rules4 }) {
-	const lists3 = [tiers2, ...rules4.map(rule2 => rule2.tiers)].toSorted((a, b) => b.length - a.length)
+function tierNames({ tiers: tiers2, rules: rules3 }) {
+	const lists3 = [tiers2, ...rules3.map(rule2 => rule2.tiers)].toSorted((a, b) => b.length - a.length)
 	return [...new Set(lists3.flat().map(({ name }) => name))]
 }
 
@@ -25020,12 +25673,16 @@ var missingPolicy = problem("no-policy", [], path5 => ({
 	why: `There is no ${path5}, and no other policy was given.`,
 	fix: `Write ${path5}, or let the input onboard or "support-window init" write it.`
 }))
-var noReleases = note("no-releases", [], (day, tags, suffix = null) => {
+var noReleases = note("no-releases", [], (day, tags, suffixes = []) => {
 	const found2 = tags === 0 ? "the repository has no tags" : `none of the ${tags} tags is a release by ${day}`
+	const ends = joinWords(
+		suffixes.map(suffix => `"${suffix}"`),
+		"or"
+	)
 	const why =
-		suffix === null
+		suffixes.length === 0
 			? ""
-			: ` All of them end with "${suffix}", so they are pre-releases. To count them as releases, set "stable: [${suffix}]" in the policy.`
+			: ` All of them end with ${ends}, so they are pre-releases. To count such tags as releases, set "stable: [${suffixes.join(", ")}]" in the policy.`
 	return { what: `There are no releases: ${found2}. The document is not changed.${why}` }
 })
 var notCompared = note("not-compared", [], (path5, problems) => {
@@ -25038,7 +25695,7 @@ var notCompared = note("not-compared", [], (path5, problems) => {
 var versionsRead = note("versions-read", [], (read3, all2) => ({
 	what: `The newest ${read3} of ${all2} revisions of the table were compared with each policy.`
 }))
-var templateTable = note("template-table", [], () => ({
+var exampleTable = note("template-table", [], () => ({
 	what: "The table is the example of GitHub's template, so it says nothing about this project. Write your own versions into it, or run init with the policy that you mean: --policy POLICY."
 }))
 var proseNotRead = note("prose-not-read", [], (quote, where) => ({
@@ -25053,20 +25710,6 @@ var pastUnread = note("past-unread", [], said => ({
 }))
 function indented(text4) {
 	return text4.trimEnd().replaceAll(/^(?=.)/gm, "  ")
-}
-
-// policy/tier-schedule.ts
-function scheduleOf(verdict) {
-	const { moments, inForce, state } = verdict
-	const turns = moments.flatMap(moment => (moment.kind === "on" ? [dayAfter(moment.day)] : [])).sort()
-	if (state.kind === "below-floor" || state.kind === "unknown") return { turns: [], on: () => null }
-	return {
-		turns,
-		on: day => {
-			const tier = tierOn(verdict, day)
-			return tier === null ? null : (inForce.tiers[tier]?.name ?? null)
-		}
-	}
 }
 
 // policy/compare.ts
@@ -25115,6 +25758,18 @@ function firstDifference(own2, proposed2, day) {
 function differ(a, b, day) {
 	return a.on(day) !== b.on(day)
 }
+function scheduleOf(verdict) {
+	const { moments, inForce, state } = verdict
+	const turns = moments.flatMap(moment => (moment.kind === "on" ? [dayAfter(moment.day)] : [])).sort()
+	if (state.kind === "below-floor" || state.kind === "unknown") return { turns: [], on: () => null }
+	return {
+		turns,
+		on: day => {
+			const tier = tierOn(verdict, day)
+			return tier === null ? null : (inForce.tiers[tier]?.name ?? null)
+		}
+	}
+}
 
 // policy/promise.ts
 function publishedBy({ support: support2 }) {
@@ -25127,9 +25782,9 @@ function publishedBy({ support: support2 }) {
 	})
 }
 function shortened(published, after2, policy) {
-	const now = new Map(after2.support.map(support2 => [support2.line.name, support2]))
+	const now2 = new Map(after2.support.map(support2 => [support2.line.name, support2]))
 	const found2 = published.flatMap(promise => {
-		const support2 = now.get(promise.line)
+		const support2 = now2.get(promise.line)
 		const end2 = support2 === void 0 ? null : earlierEnd(promise, support2, after2.day)
 		return end2 === null || support2 === void 0
 			? []
@@ -25145,9 +25800,9 @@ function shortenedMessages(found2, stops) {
 		problems: stops ? refused2.map(shortenedPromise) : []
 	}
 }
-function factOf({ published: { line, tier, date, undated, where }, now }) {
+function factOf({ published: { line, tier, date, undated, where }, now: now2 }) {
 	const before3 = date === null ? undated && endWords(undated) : `on ${date}`
-	return { line, tier, before: before3 ?? "", now, ...(where && { where }) }
+	return { line, tier, before: before3 ?? "", now: now2, ...(where && { where }) }
 }
 function earlierEnd(promise, support2, day) {
 	const end2 = promise.tier === null ? currentEol(support2, day) : tierDate(support2, promise.tier)
@@ -25203,7 +25858,7 @@ function publishedSide({ policy }, tags, day) {
 
 // change/evidence.ts
 var complete = { problems: [], notes: [] }
-function evidenceOf(missingReleases2, history2, held2, facts) {
+function contraryEvidence(missingReleases2, history2, held2, facts) {
 	const { cloneTags, isTrial = false } = facts
 	if (cloneTags === void 0) return complete
 	const isEmpty3 = cloneTags.length === 0
@@ -25286,7 +25941,7 @@ function misnamedDocument(paths) {
 var nearlyDocument = /^(?:\.github\/|docs\/)?security\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|txt)$/i
 
 // change/unreleased.ts
-function unreleasedRows2(missingReleases2, { lines: lines2, skipped }, policy, { isGate = false }) {
+function unreleasedRows(missingReleases2, { lines: lines2, skipped }, policy, { isGate = false }) {
 	const [newest2] = lines2
 	if (newest2 === void 0) return { problems: [], notes: [] }
 	const rows = missingReleases2
@@ -25326,10 +25981,10 @@ function decideProduct(product, facts, day) {
 	const kept2 = withNearName(documentFor(file2, evaluation, history2.value, product, facts), facts)
 	const compared = compareWithOwn({ product, lines: history2.value.lines }, evaluation, facts)
 	const promised = compareWithTable(kept2.dates ?? [], evaluation, policy, facts)
-	const evidence2 = evidenceOf(kept2.missingReleases ?? [], history2.value, { policy, evaluation }, facts)
-	const unreleased2 = unreleasedRows2(kept2.missingReleases ?? [], history2.value, policy, facts)
+	const evidence2 = contraryEvidence(kept2.missingReleases ?? [], history2.value, { policy, evaluation }, facts)
+	const unreleased2 = unreleasedRows(kept2.missingReleases ?? [], history2.value, policy, facts)
 	const told2 = [kept2, compared, promised, evidence2, unreleased2]
-	const announced = ending.map(({ line, words: words4 }) => endsSoon(lineText(line.name), words4))
+	const announced = ending.map(({ line, words: words3 }) => endsSoon(lineText(line.name), words3))
 	return {
 		lines: evaluation.support,
 		skipped: history2.value.skipped,
@@ -25361,7 +26016,7 @@ function documentFor(file2, evaluation, history2, { name, policy }, facts) {
 	})
 	const notes2 = [...file2.notes, ...kept2.notes]
 	if (history2.releases.length > 0) return { ...kept2, notes: notes2 }
-	const why = noReleases(evaluation.day, facts.tags.length, commonSuffix(facts.tags))
+	const why = noReleases(evaluation.day, facts.tags.length, suffixesOfAll(facts.tags.map(tag => tag.name)))
 	const { missingReleases: missingReleases2 = [] } = kept2
 	return {
 		outcome: untouched(kept2.outcome.path),
@@ -25369,11 +26024,6 @@ function documentFor(file2, evaluation, history2, { name, policy }, facts) {
 		problems: [],
 		missingReleases: missingReleases2
 	}
-}
-function commonSuffix(tags) {
-	const suffixes = tags.map(({ name }) => /\d-([a-z]+)(?:[.-]?\d+)?$/iu.exec(name)?.[1] ?? "")
-	const [suffix = "", other] = new Set(suffixes)
-	return other !== void 0 || readSuffix(`-${suffix}`).kind !== "unknown" ? null : suffix
 }
 function untouchedFile(file2) {
 	const path5 = file2.ok ? (file2.value?.path ?? null) : null
@@ -25500,20 +26150,20 @@ function saidBy(parts4, messagesOf) {
 // github/names.ts
 var namesPerQuery = [50, 12, 5]
 async function askForNames(github, reading, names4, known4) {
-	const answer = await askInGroups(github, reading, names4, namesPerQuery)
-	return answer.ok ? { ok: true, value: merge2(known4, answer.value) } : answer
+	const answer2 = await askInGroups(github, reading, names4, namesPerQuery)
+	return answer2.ok ? { ok: true, value: merge2(known4, answer2.value) } : answer2
 }
 async function askInGroups(github, reading, names4, [size2, ...smaller] = namesPerQuery) {
 	const answers = await mapLimit(groupsOf(names4, size2 ?? 1), async group => {
 		const [next2] = smaller
 		const mayShrink = next2 !== void 0 && group.length > next2
-		const answer = await askForGroup(github, reading, group, mayShrink)
-		const isTooMuch = !answer.ok && answer.refusal.kind === "too-much"
-		return isTooMuch && mayShrink ? await askInGroups(github, reading, group, smaller) : answer
+		const answer2 = await askForGroup(github, reading, group, mayShrink)
+		const isTooMuch = !answer2.ok && answer2.refusal.kind === "too-much"
+		return isTooMuch && mayShrink ? await askInGroups(github, reading, group, smaller) : answer2
 	})
-	const failed = answers.find(answer => !answer.ok)
+	const failed = answers.find(answer2 => !answer2.ok)
 	if (failed !== void 0) return failed
-	return { ok: true, value: answers.flatMap(answer => (answer.ok ? answer.value : [])) }
+	return { ok: true, value: answers.flatMap(answer2 => (answer2.ok ? answer2.value : [])) }
 }
 function groupsOf(names4, size2) {
 	return Array.from({ length: Math.ceil(names4.length / size2) }, (_, index2) =>
@@ -25524,9 +26174,9 @@ async function askForGroup(github, { owner, name }, names4, mayShrink) {
 	const refs = names4.map((tag, index2) => [`t${index2}`, `refs/tags/${tag}`])
 	const tags = names4.map((tag, index2) => [`r${index2}`, tag])
 	const variables = { owner, name, ...Object.fromEntries([...refs, ...tags]) }
-	const answer = await github.query(namesQuery(names4.length), variables, mayShrink)
-	if (!answer.ok) return answer
-	const { data, fatal } = sortAnswer(answer.value)
+	const answer2 = await github.query(namesQuery(names4.length), variables, mayShrink)
+	if (!answer2.ok) return answer2
+	const { data, fatal } = sortAnswer(answer2.value)
 	const found2 = data?.repository
 	const wrong2 = found2 === void 0 ? "an answer without the repository" : misfitInNames(found2)
 	const said = fatal.length > 0 ? fatal.map(({ message }) => message).join(" ") : wrong2
@@ -25588,15 +26238,15 @@ function knowledgeOf(tags, releases, allReleases) {
 	}
 }
 function daysOf3(target) {
-	return { tagged: dayOf4(target?.tagger?.date), committed: dayOf4(committedDate(target)) }
+	return { tagged: dayInUtc(target?.tagger?.date), committed: dayInUtc(committedDate(target)) }
 }
 function committedDate(target) {
 	return target?.committedDate ?? target?.target?.committedDate ?? target?.target?.target?.committedDate
 }
 function publishedRelease({ isDraft, isPrerelease, publishedAt }) {
-	return { draft: isDraft, preRelease: isPrerelease, published: dayOf4(publishedAt) }
+	return { draft: isDraft, preRelease: isPrerelease, published: dayInUtc(publishedAt) }
 }
-function dayOf4(time) {
+function dayInUtc(time) {
 	const moment = Date.parse(time ?? "")
 	const isShown = moment >= 0 && moment <= Date.parse("9999-12-31T23:59:59Z")
 	return isShown ? dayOfEpochSeconds(moment / 1e3) : null
@@ -25618,9 +26268,9 @@ async function readNeeded(github, reading, names4, first4, policies) {
 		const [example5] = wanted
 		if (example5 === void 0) return success(known4)
 		if (round === mostRounds) return failure([daysOpen(mostRounds, example5)])
-		const answer = await askForNames(github, reading, [...wanted], known4)
-		if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))])
-		known4 = answer.value
+		const answer2 = await askForNames(github, reading, [...wanted], known4)
+		if (!answer2.ok) return failure([problemFrom(answer2.refusal, doing(reading))])
+		known4 = answer2.value
 		wanted = namesOfPolicies(joinTags(names4, known4), policies, reading.day)
 	}
 }
@@ -25628,8 +26278,8 @@ async function askForShown(github, reading, list4, policies, needed) {
 	const [products = []] = policies
 	const shown2 = ofProducts(list4, products, (tags, { policy }) => namesToShow(tags, policy, reading.day))
 	const wanted = shown2.filter(name => !needed.has(name)).slice(0, mostDaysShown)
-	const answer = await askInGroups(github, reading, wanted)
-	return answer.ok ? answer.value : []
+	const answer2 = await askInGroups(github, reading, wanted)
+	return answer2.ok ? answer2.value : []
 }
 function withShown(known4, shown2) {
 	const dated2 = new Map(known4.dated)
@@ -25701,9 +26351,9 @@ async function filesIn(github, place, paths, target) {
 	const files = await Promise.all(
 		found2.map(({ path: path5, node: node2, blob: blob2 }) => fileFrom(github, place, path5, node2, blob2))
 	)
-	const failed = files.find(answer => !answer.ok)
+	const failed = files.find(answer2 => !answer2.ok)
 	if (failed !== void 0 && !failed.ok) return failed
-	return { ok: true, value: files.flatMap(answer => (answer.ok ? [answer.value] : [])) }
+	return { ok: true, value: files.flatMap(answer2 => (answer2.ok ? [answer2.value] : [])) }
 }
 function blobId(bytes) {
 	return hashOf("sha1", `blob ${bytes.length}\0`, bytes)
@@ -25722,11 +26372,11 @@ function exactBytes(object, blob2) {
 }
 async function fetchBytes(github, { owner, name, commit: commit2 }, path5) {
 	const route = `GET /repos/{owner}/{repo}/contents/${path5.split("/").map(encodeURIComponent).join("/")}`
-	const answer = await github.read(route, { owner, repo: name, ref: commit2 })
-	if (!answer.ok) return answer
-	const odd = refusedFor("content", answer.value.data)
+	const answer2 = await github.read(route, { owner, repo: name, ref: commit2 })
+	if (!answer2.ok) return answer2
+	const odd = refusedFor("content", answer2.value.data)
 	if (odd !== null) return odd
-	const { content: content3, encoding } = answer.value.data
+	const { content: content3, encoding } = answer2.value.data
 	const bytes = encoding === "base64" && content3 ? Buffer.from(content3, "base64") : Buffer.from([0])
 	return { ok: true, value: bytes }
 }
@@ -25758,7 +26408,7 @@ async function readRepository(github, reading) {
 		askForRepository(github, reading, paths, publishedPath(reading))
 	])
 	if (!names4.ok || !asked.ok) {
-		return failure([names4, asked].flatMap(answer => (answer.ok ? [] : answer.problems)))
+		return failure([names4, asked].flatMap(answer2 => (answer2.ok ? [] : answer2.problems)))
 	}
 	const { node: node2 } = asked.value
 	const found2 = await foundIn(github, reading, asked.value, paths)
@@ -25792,7 +26442,7 @@ async function foundIn(github, reading, { node: node2, leftOut: leftOut2 }, path
 	})
 }
 function givenPolicy(source) {
-	if (source.kind === "yaml") return policyFrom2({ kind: "option", name: "policy input" }, source.text)
+	if (source.kind === "yaml") return policyFactFrom({ kind: "option", name: "policy input" }, source.text)
 	return source.kind === "preset" ? policyNamed(source.name) : null
 }
 function policiesFrom(reading, given, files, base2, promised) {
@@ -25861,7 +26511,7 @@ function withTag(tags, { tag, day }) {
 // change/mentions.ts
 function mentionSentences(decision) {
 	const isAlone2 = documentPaths(decision).length === 1
-	const sentences = partsOf(decision).flatMap(({ document: document3 }) =>
+	const sentences = partsOf2(decision).flatMap(({ document: document3 }) =>
 		document3.mentions
 			.filter(({ updated }) => !updated)
 			.map(({ line, text: text4 }) => {
@@ -25892,18 +26542,18 @@ function moveOf(product, support2) {
 	return { name, from: support2.tier ?? "", to: nextTier(support2)?.tier ?? null }
 }
 function outlook(decision) {
-	const next2 = nextChangeIn(partsOf(decision), decision.nextChange)
-	const words4 = tier => `**${escaped(tier)}**`
-	return next2 === null ? [] : [`Next change: ${nextChangeText(next2, { name: codeSpan, tier: words4 })}`]
+	const next2 = nextChangeIn(partsOf2(decision), decision.nextChange)
+	const words3 = tier => `**${escaped(tier)}**`
+	return next2 === null ? [] : [`Next change: ${nextChangeText(next2, { name: codeSpan, tier: words3 })}`]
 }
 function nextChangeText(next2, texts) {
-	const words4 = ({ name, from, to }) =>
+	const words3 = ({ name, from, to }) =>
 		to === null ? `${texts.name(name)} ends` : `${texts.name(name)} moves from ${texts.tier(from)} to ${texts.tier(to)}`
 	switch (next2.kind) {
 		case "open":
-			return `${words4(next2.move)} ${escaped(endWords(next2.end))}.`
+			return `${words3(next2.move)} ${escaped(endWords(next2.end))}.`
 		case "dated":
-			return `${joinWords(next2.moves.map(words4)) || "the support of a line changes"} after ${next2.day}.`
+			return `${joinWords(next2.moves.map(words3)) || "the support of a line changes"} after ${next2.day}.`
 	}
 }
 function nextAmong(current) {
@@ -25952,7 +26602,7 @@ function shortest(setting) {
 }
 function introduction(decision, setting) {
 	const files = newFiles(decision).map(({ path: path5 }) => link2(path5, setting.pageOf(path5)))
-	const documents = partsOf(decision).map(({ document: document3 }) => document3)
+	const documents = partsOf2(decision).map(({ document: document3 }) => document3)
 	const repeated3 = documents.some(({ mentions }) => mentions.some(({ updated }) => updated))
 	const changed3 = documents.filter(({ edits }) => edits.length > 0)
 	if (changed3.length > 0 && changed3.every(({ added }) => added)) return addedTables(files, decision, setting)
@@ -25976,7 +26626,7 @@ function addedTables(files, decision, setting) {
 	]
 }
 function causeText(decision, { cause, releaseOf: releaseOf2 }) {
-	const parts4 = partsOf(decision)
+	const parts4 = partsOf2(decision)
 	const tags = parts4.flatMap(({ lines: lines2 }) =>
 		lines2.flatMap(({ line }) => line.releases.map(({ tag: tag2 }) => tag2))
 	)
@@ -25994,7 +26644,7 @@ function policyText(policy, { policyUrl }) {
 		: "the support policy in the workflow"
 }
 function reasons2(decision, most6) {
-	const rows = partsOf(decision).flatMap(part => touchedLines(part).map(touched => reasonRow(part.name, touched)))
+	const rows = partsOf2(decision).flatMap(part => touchedLines(part).map(touched => reasonRow(part.name, touched)))
 	if (rows.length === 0) return []
 	const left = Math.max(0, rows.length - most6)
 	return [
@@ -26010,7 +26660,7 @@ function reasonRow(product, { support: touched, change }) {
 	return [codeSpan(productLine(product, line.name)), escaped(support2)]
 }
 function timelines(decision) {
-	return partsOf(decision).map(({ name, lines: lines2, day }) => {
+	return partsOf2(decision).map(({ name, lines: lines2, day }) => {
 		const picture = timelineMarkdown(lines2, day)
 		return name === null || picture.length === 0 ? picture : [`**${escaped(name)}**`, "", ...picture]
 	})
@@ -26086,7 +26736,7 @@ function mootComment(paths) {
 	return `${joinWords(paths.map(codeSpan))} now ${says} what the policy says without this change, so support-window closes this pull request and deletes its branch.`
 }
 function wouldChange(decision) {
-	const rows = partsOf(decision).flatMap(({ document: { edits } }) => [
+	const rows = partsOf2(decision).flatMap(({ document: { edits } }) => [
 		...edits.flatMap(({ before: before3 }) => (before3 === null ? [] : [`- ${shortened2(before3)}`])),
 		...edits.flatMap(({ after: after2 }) => (after2 === null ? [] : [`+ ${shortened2(after2)}`]))
 	])
@@ -26241,7 +26891,7 @@ function dropOurs({ oid: oid3 }, proposed2) {
 }
 
 // github/mutations.ts
-var createBranch = `mutation CreateBranch($ref: CreateRefInput!, $commit: CreateCommitOnBranchInput!) {
+var branchWithCommit = `mutation CreateBranch($ref: CreateRefInput!, $commit: CreateCommitOnBranchInput!) {
   createRef(input: $ref) { ref { name } }
   createCommitOnBranch(input: $commit) { commit { oid } }
 }`
@@ -26274,12 +26924,12 @@ var enableAutoMerge = `mutation AutoMerge($input: EnablePullRequestAutoMergeInpu
 var noOid = "0".repeat(40)
 
 // github/commit.ts
-async function createBranch2({ github, content: content3, site }, branch) {
+async function createBranch({ github, content: content3, site }, branch) {
 	const { oid: oid3 } = site.base
 	const ref = { repositoryId: site.repository.id, name: `refs/heads/${branch}`, oid: oid3 }
 	const commit2 = commitInput(content3, site, branch, oid3)
 	const doing2 = writing(branch === site.scratch ? { ...site, branch: `${scratchPrefix(site.branch)}*` } : site)
-	const step = await mutate(github, createBranch, { ref, commit: commit2 }, doing2)
+	const step = await mutate(github, branchWithCommit, { ref, commit: commit2 }, doing2)
 	const isHalfDone = step.kind !== "done" && step.partial?.createRef && !step.partial.createCommitOnBranch
 	if (!isHalfDone) return commitOf(withoutRace(step, site))
 	const alone2 = await commitAt({ github, content: content3, site }, branch, oid3)
@@ -26304,7 +26954,7 @@ async function commitAt({ github, content: content3, site }, branch, head) {
 }
 async function rebuildBranch(hands, from) {
 	const { github, site } = hands
-	const built = await createBranch2(hands, site.scratch)
+	const built = await createBranch(hands, site.scratch)
 	if (built.kind !== "done") return built
 	const moved2 = { name: site.branch, before: from, after: built.value }
 	const gone2 = { name: site.scratch, before: built.value, after: noOid }
@@ -26402,13 +27052,13 @@ function looksOf(github, { nameWithOwner, id, number }, wanted) {
 		}
 	]
 }
-function assigned(answer, names4) {
-	const odd = answer.ok ? refusedFor("assigned", answer.value.data) : null
+function assigned(answer2, names4) {
+	const odd = answer2.ok ? refusedFor("assigned", answer2.value.data) : null
 	if (odd !== null) return odd
-	const { assignees } = answer.ok ? answer.value.data : {}
+	const { assignees } = answer2.ok ? answer2.value.data : {}
 	const logins = assignees?.map(({ login }) => login.toLowerCase())
 	const missing = names4.filter(name => logins?.includes(name.toLowerCase()) === false)
-	if (missing.length === 0) return answer
+	if (missing.length === 0) return answer2
 	const said = `${joinWords(missing)} cannot be assigned in this repository.`
 	return { ok: false, refusal: { kind: "refused", status: 200, said } }
 }
@@ -26425,13 +27075,13 @@ async function attempt(send2) {
 	const isOpen2 = first4?.isUnanswered || /could not resolve to a node/i.test(first4?.text ?? "")
 	return isOpen2 ? saidBy2(await send2()) : first4
 }
-function saidBy2(answer) {
-	if (!answer.ok) {
-		const { refusal } = answer
+function saidBy2(answer2) {
+	if (!answer2.ok) {
+		const { refusal } = answer2
 		const isAboutNames = refusal.kind === "refused" && refusal.status === 422
 		return { text: refusal.said, isUnanswered: refusal.kind === "uncertain", isAboutNames }
 	}
-	const [error2] = answer.value.errors ?? []
+	const [error2] = answer2.value.errors ?? []
 	return error2 === void 0 ? null : { text: error2.message, isUnanswered: false, isAboutNames: true }
 }
 
@@ -26476,18 +27126,10 @@ function seen(operation, shown2, commit2 = null) {
 // github/signer.ts
 var actionsBot = { login: "github-actions[bot]", databaseId: 41898282, name: null }
 async function signerOf(github, server) {
-	const answer = await github.query("query Viewer { viewer { login databaseId name } }", {})
-	const { login, databaseId, name } = (answer.ok ? answer.value.data?.viewer : null) ?? actionsBot
+	const answer2 = await github.query("query Viewer { viewer { login databaseId name } }", {})
+	const { login, databaseId, name } = (answer2.ok ? answer2.value.data?.viewer : null) ?? actionsBot
 	const number = databaseId === null ? "" : `${databaseId}+`
 	return `${name || login} <${number}${login}@users.noreply.${new URL(server).hostname}>`
-}
-
-// github/features.ts
-async function takesPullRequests(github, nameWithOwner) {
-	const [owner = "", repo = ""] = nameWithOwner.split("/")
-	const answer = await github.read("GET /repos/{owner}/{repo}", { owner, repo })
-	if (!answer.ok || typeof answer.value.data !== "object" || answer.value.data === null) return true
-	return answer.value.data.has_pull_requests !== false
 }
 
 // github/revise.ts
@@ -26516,7 +27158,7 @@ function isTooLong(step) {
 async function handOver({ github, content: content3, site }, pullRequest3) {
 	const comment2 = { subjectId: pullRequest3.id, body: content3.handOver }
 	const step = await mutate(github, comment, { comment: comment2 }, opening(site))
-	return ended(step, leftAlone2(pullRequest3))
+	return ended(step, leftToOthers(pullRequest3))
 }
 async function close(hands, from, pullRequest3) {
 	const { github, content: content3, site } = hands
@@ -26532,7 +27174,7 @@ async function close(hands, from, pullRequest3) {
 		return stopped(closed3, before3, { kind: "close", pullRequest: pullRequest3 })
 	return ended(await deleteBranch(hands, from), { ...before3, operation: "closed" })
 }
-function leftAlone2({ number, url }) {
+function leftToOthers({ number, url }) {
 	return { ...nothingDone, pullRequest: { number, url }, notes: [leftAlone(number, url)] }
 }
 
@@ -26556,7 +27198,7 @@ async function carryOut2(github, move, content3, site) {
 		case "branch-shared":
 			return { ...nothingDone, problems: [branchShared(site.branch, site.base.name, move.with)] }
 		case "create":
-			return await thenOpen(hands, null, () => createBranch2(hands, site.branch))
+			return await thenOpen(hands, null, () => createBranch(hands, site.branch))
 		case "restart":
 			return await thenOpen(hands, move.from, () => restartBranch(hands, move.from))
 		case "propose":
@@ -26568,7 +27210,7 @@ async function carryOut2(github, move, content3, site) {
 		case "describe":
 			return await thenDescribe(hands, move, { kind: "done", value: null })
 		case "left-alone":
-			return leftAlone2(move.pullRequest)
+			return leftToOthers(move.pullRequest)
 		case "hand-over":
 			return await handOver(hands, move.pullRequest)
 		case "close":
@@ -26615,13 +27257,19 @@ function isAboutDrafts({ message }) {
 	return /draft pull requests are not supported/i.test(message)
 }
 function refusedOpening(step, { compareUrl: compareUrl2 }, { branch }, done) {
-	const said = words4 => step.errors.find(({ message }) => words4.test(message))?.message
+	const said = words3 => step.errors.find(({ message }) => words3.test(message))?.message
 	const forbidden = said(/not permitted to create or approve/i)
 	if (forbidden !== void 0) return { ...done, problems: [pullRequestsForbidden(compareUrl2, branch, forbidden)] }
 	const limited = said(/submitted too quickly|rate limit/i)
 	if (limited === void 0) return null
 	const outcome = stopped(step, done, { kind: "open" })
 	return { ...outcome, problems: [openingLimited(compareUrl2, branch, limited)] }
+}
+async function takesPullRequests(github, nameWithOwner) {
+	const [owner = "", repo = ""] = nameWithOwner.split("/")
+	const answer2 = await github.read("GET /repos/{owner}/{repo}", { owner, repo })
+	if (!answer2.ok || typeof answer2.value.data !== "object" || answer2.value.data === null) return true
+	return answer2.value.data.has_pull_requests !== false
 }
 
 // github/order.ts
@@ -26633,7 +27281,7 @@ async function carry(github, { situation, contentFor }, snapshot, order, unanswe
 	const site = siteOf(snapshot, order)
 	await sweep(github, site)
 	const found2 = unanswered === null ? nothingDone : await madeUpFor(github, unanswered, situation, order)
-	return joined(found2, await carryOut2(github, move, content3, site))
+	return bothTries(found2, await carryOut2(github, move, content3, site))
 }
 function untouched2({ proposed: proposed2 }) {
 	if (proposed2.kind !== "open") return nothingDone
@@ -26806,13 +27454,13 @@ function settingOf({ policy }, { base: base2 }, order) {
 }
 
 // change/new-file.ts
-var longest = 7e3
+var longest2 = 7e3
 function newFilePage(place, path5, texts) {
 	const { server, repository: repository2, branch } = place
 	const page = `${server}/${repository2}/new/${branch.split("/").map(encodeURIComponent).join("/")}`
 	const named2 = `${page}?filename=${encodeURIComponent(path5)}`
 	const filled = texts.map(text4 => `${named2}&value=${encodeURIComponent(text4)}`)
-	return filled.find(address2 => address2.length <= longest) ?? named2
+	return filled.find(address2 => address2.length <= longest2) ?? named2
 }
 
 // policy/commented.ts
@@ -26856,7 +27504,7 @@ function grainsOf(sights) {
 function guessesFor(grain) {
 	const ends = grain === "minor" ? [...counts4(12), ...nested2(), ...times()] : [...counts4(8), ...times()]
 	const single = grain === "patch" ? [...counts4(4), ...nested2()] : ends
-	const rules4 = grain === "minor" ? ruled() : []
+	const rules3 = grain === "minor" ? ruled() : []
 	return [
 		...single.map(({ end: end2, cost }) => ({
 			text: `line: ${grain}
@@ -26864,7 +27512,7 @@ support: ${end2}
 `,
 			cost
 		})),
-		...rules4.map(({ lines: lines2, cost }) => ({
+		...rules3.map(({ lines: lines2, cost }) => ({
 			text: `line: ${grain}
 ${lines2}
 `,
@@ -26954,8 +27602,8 @@ function countsTime(policy) {
 function promisesForever(policy) {
 	return endsIn(policy).some(({ kind }) => kind === "forever")
 }
-function endsIn({ tiers: tiers2, rules: rules4, overrides }) {
-	return [{ tiers: tiers2 }, ...rules4, ...overrides].flatMap(each3 => each3.tiers.map(({ end: end2 }) => end2))
+function endsIn({ tiers: tiers2, rules: rules3, overrides }) {
+	return [{ tiers: tiers2 }, ...rules3, ...overrides].flatMap(each3 => each3.tiers.map(({ end: end2 }) => end2))
 }
 function hasDuration(end2) {
 	if (end2.kind === "anchor") return end2.plus !== null
@@ -27056,20 +27704,20 @@ function withConcreteRows({ text: text4, cost, said }) {
 
 // infer/ground.ts
 function groundOf(releases) {
-	const shipped = remembered2(day => shippedBy(releases, day), String)
-	const lines2 = remembered2(
+	const shipped = answeredOnce(day => shippedBy(releases, day), String)
+	const lines2 = answeredOnce(
 		({ day, granularity: granularity2 }) => linesOf(shipped(day), granularity2).lines,
 		({ day, granularity: granularity2 }) => `${day} ${JSON.stringify(granularity2)}`
 	)
 	return { releases, shipped, lines: (day, granularity2) => lines2({ day, granularity: granularity2 }) }
 }
-function remembered2(answer, keyOf3) {
+function answeredOnce(answer2, keyOf3) {
 	const known4 = new Map()
 	return question2 => {
 		const key2 = keyOf3(question2)
 		const before3 = known4.get(key2)
 		if (before3 !== void 0) return before3
-		const found2 = answer(question2)
+		const found2 = answer2(question2)
 		known4.set(key2, found2)
 		return found2
 	}
@@ -27077,7 +27725,7 @@ function remembered2(answer, keyOf3) {
 
 // infer/observe.ts
 function observer(ground) {
-	const observe = remembered2(observedIn(ground), ({ sight, day, granularity: granularity2 }) =>
+	const observe = answeredOnce(observedIn(ground), ({ sight, day, granularity: granularity2 }) =>
 		[sight.day, day, JSON.stringify(granularity2), sight.text].join(" ")
 	)
 	return (sight, day, granularity2) => observe({ sight, day, granularity: granularity2 })
@@ -27112,20 +27760,20 @@ function sightsOf(versions, releases, table, read3) {
 		const located = locateTable(read3(text4), text4, { path: path4, table, adopt: true })
 		const candidate = located.ok ? located.value : null
 		const source = candidate === null ? "" : text4.slice(candidate.table.start, candidate.table.end)
-		if (candidate !== null && source !== last2 && !isTemplate2(candidate))
+		if (candidate !== null && source !== last2 && !isGitHubExample2(candidate))
 			sights.push(sightOf({ day, text: text4 }, candidate, releases))
 		last2 = source
 	}
 	return sights
 }
-function showsTemplate(text4, read3) {
+function showsGitHubExample(text4, read3) {
 	const located = locateTable(read3(text4), text4, { path: path4, table: null, adopt: true })
-	return located.ok && located.value !== null && isTemplate2(located.value)
+	return located.ok && located.value !== null && isGitHubExample2(located.value)
 }
-var template2 = "5.1.x full, 5.0.x ended, 4.0.x full, < 4.0 ended"
-function isTemplate2({ table, version: version4, state }) {
+var githubExample = "5.1.x full, 5.0.x ended, 4.0.x full, < 4.0 ended"
+function isGitHubExample2({ table, version: version4, state }) {
 	const row2 = ({ cells }) => `${cells[version4]?.text.trim()} ${readState(cells[state]?.text ?? "").kind}`
-	return table.rows.map(row2).join(", ") === template2
+	return table.rows.map(row2).join(", ") === githubExample
 }
 function sightOf({ day, text: text4 }, candidate, releases) {
 	const { rows } = candidate.table
@@ -27191,7 +27839,7 @@ function withoutZeros(numbers2) {
 var mostVersions = 60
 var mostLines3 = 1e4
 var fewestVersions = 3
-function evidenceOf2(versions, releases, day, table = null) {
+function evidenceOf(versions, releases, day, table = null) {
 	const ground = groundOf(releases)
 	const past2 = versions.filter(version4 => version4.day <= day)
 	const read3 = markdownReader()
@@ -27202,7 +27850,7 @@ function evidenceOf2(versions, releases, day, table = null) {
 	const newest2 = past2.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]?.text ?? ""
 	const notes2 = [
 		...(all2.length > sights.length ? [versionsRead(sights.length, all2.length)] : []),
-		...(all2.length === 0 && showsTemplate(newest2, read3) ? [templateTable()] : [])
+		...(all2.length === 0 && showsGitHubExample(newest2, read3) ? [exampleTable()] : [])
 	]
 	return { evidence: { sights, ground, observe: observer(ground) }, notes: notes2 }
 }
@@ -27232,7 +27880,7 @@ function tierWordsOf({ candidate: { table, version: version4, state } }) {
 	return { first: "active", last: name, count: first4.length }
 }
 function tierNameIn(text4) {
-	return names3.find(([words4]) => words4.test(text4))?.[1] ?? null
+	return names3.find(([words3]) => words3.test(text4))?.[1] ?? null
 }
 
 // infer/told-days.ts
@@ -27246,7 +27894,7 @@ function toldDays(sight, grain, { ground }) {
 	const columns2 = headers.map((header, index2) => ({ header, ends: endsIn2(index2, header, table, lines2) }))
 	const released = table.days
 		.filter(({ kind }) => kind === "release")
-		.flatMap(({ index: index2, order }) => datesIn(index2, order, table, lines2))
+		.flatMap(({ index: index2, slashOrder }) => datesIn(index2, slashOrder, table, lines2))
 	return {
 		columns: columns2.filter(({ ends }) => ends.length > 0),
 		released: new Map(released.map(({ line, date }) => [line, date.day])),
@@ -27260,16 +27908,16 @@ function headerAt(index2, { candidate }) {
 function endsIn2(index2, header, table, lines2) {
 	const found2 = table.days.find(column => column.index === index2)
 	if (found2 === void 0) return ltsWords.test(header) ? datesIn(index2, null, table, lines2) : []
-	return found2.kind === "end" ? datesIn(index2, found2.order, table, lines2) : []
+	return found2.kind === "end" ? datesIn(index2, found2.slashOrder, table, lines2) : []
 }
-function datesIn(index2, order, table, lines2) {
+function datesIn(index2, slashOrder, table, lines2) {
 	return table.rows.flatMap(row2 => {
-		const line = lineOf2(row2)?.line ?? lowestOf2(row2, lines2)
-		const found2 = dateIn(row2.cells[index2]?.text ?? "", order)
+		const line = lineOf2(row2)?.line ?? lowestLine(row2, lines2)
+		const found2 = dateIn(row2.cells[index2]?.text ?? "", slashOrder)
 		return line === void 0 || found2 === null ? [] : [{ line, date: found2.date }]
 	})
 }
-function lowestOf2(row2, lines2) {
+function lowestLine(row2, lines2) {
 	const numbers2 = lowerBound(row2)?.bound.numbers
 	if (numbers2 === void 0) return void 0
 	return lines2.find(line => startsWith(numbers2, line.numbers))
@@ -27444,9 +28092,9 @@ function isBesideItsRow(numbers2, { labels }, { line }) {
 	if (line.kind !== "numbers") return false
 	const { count: count2 } = line
 	const finer = labels.filter(({ length }) => length > count2)
-	const within3 = finer.filter(label2 => startsWith(label2, numbers2.slice(0, count2)))
+	const within2 = finer.filter(label2 => startsWith(label2, numbers2.slice(0, count2)))
 	const isUsual = labels.some(({ length }) => length === count2)
-	return isUsual && within3.length > 0 && within3.every(label2 => compareNumbers(label2, numbers2) !== 0)
+	return isUsual && within2.length > 0 && within2.every(label2 => compareNumbers(label2, numbers2) !== 0)
 }
 function finerLevels({ line }, { labels }) {
 	const count2 = line.kind === "numbers" ? line.count : 3
@@ -27611,7 +28259,7 @@ function derived(first4, found2, ends, { sights, observe }) {
 	const last2 = sights.at(-1)
 	if (last2 === void 0) return []
 	const day = last2.days.at(-1) ?? last2.day
-	const words4 = tierWordsOf(last2)
+	const words3 = tierWordsOf(last2)
 	const excepted = first4
 		.filter(({ cost }) => cost < plainCost)
 		.flatMap(guess => {
@@ -27626,7 +28274,7 @@ function derived(first4, found2, ends, { sights, observe }) {
 		return withFloor(guess, guess.fit.at(-1) ?? [], observed) ?? []
 	})
 	const likely = [...begun, ...first4.slice(0, mostInTiers)]
-	const tiered = words4 === null ? [] : likely.flatMap(guess => inTiers(guess, words4) ?? [])
+	const tiered = words3 === null ? [] : likely.flatMap(guess => inTiers(guess, words3) ?? [])
 	const said = fromSaidFloor(last2)
 	return [...excepted, ...floors, ...(said === null ? [] : [said]), ...begun, ...tiered]
 }
@@ -27805,8 +28453,8 @@ function plainProse(text4) {
 		.replaceAll(/[*_`]+/gu, "")
 		.replaceAll(/\s+/gu, " ")
 }
-function saidAs(words4) {
-	const [first4 = "", ...others] = words4.toLowerCase().split(" ")
+function saidAs(words3) {
+	const [first4 = "", ...others] = words3.toLowerCase().split(" ")
 	const number = first4.startsWith("a") ? "1" : (numbers[first4] ?? first4)
 	const unit = others.at(-1)
 	return unit === void 0 ? number : `${number}${unit.startsWith("month") ? "mo" : "y"}`
@@ -27827,7 +28475,7 @@ support: ${end2}
 // infer/sentence.ts
 function sentenceStated(text4) {
 	const found2 = spokenIn(text4)
-	return found2 === null ? null : sentenceAt(text4, endOf2(found2.match) - 1, found2.match[0])
+	return found2 === null ? null : sentenceAt(text4, endOf3(found2.match) - 1, found2.match[0])
 }
 var timed = new RegExp(span, "iu")
 var kept = /\b(?:support|maintain|fix|patch|backport|security (?:fix|update|release))/iu
@@ -27837,12 +28485,12 @@ function sentenceNotRead(text4) {
 	const prose = plainProse(text4)
 	for (const match of prose.matchAll(/[^.|]+/gu)) {
 		const [piece] = match
-		if ([timed, kept, versioned].every(words4 => words4.test(piece)))
+		if ([timed, kept, versioned].every(words3 => words3.test(piece)))
 			return sentenceAt(text4, match.index + (timed.exec(piece)?.index ?? 0), piece.trim())
 	}
 	return null
 }
-function endOf2(match) {
+function endOf3(match) {
 	return match.index + match[0].length
 }
 var mostQuoted = 160
@@ -27931,17 +28579,17 @@ function majorOf2(name) {
 
 // infer/trial.ts
 var mostNewRows = 12
-function trialGround(releases, document3, { isNew: isNew2, table }, day) {
-	const linesWith = remembered2(
+function trialGround(releases, document3, { isNew, table }, day) {
+	const linesWith = answeredOnce(
 		({ granularity: granularity2, release: release3 }) =>
 			linesOf(release3 === null ? releases : [release3, ...releases], granularity2).lines,
 		({ granularity: granularity2, release: release3 }) => `${JSON.stringify(granularity2)} ${release3?.tag ?? ""}`
 	)
-	return { releases, document: document3 ?? nothing4, isNew: isNew2, table, day, read: markdownReader(), linesWith }
+	return { releases, document: document3 ?? nothing4, isNew, table, day, read: markdownReader(), linesWith }
 }
 var nothing4 = { path: "SECURITY.md", text: "" }
 function tryOut(policy, ground) {
-	const newest2 = newestOf3(ground.releases)
+	const newest2 = newestOf4(ground.releases)
 	if (newest2 === null) return null
 	const today = trial(policy, ground, null)
 	const after2 = { ...ground, document: today.after }
@@ -27956,25 +28604,21 @@ function isFlood({ edits, added }) {
 		added?.length ?? edits.filter(({ before: before3, after: after2 }) => before3 === null && after2 !== null).length
 	return rows > mostNewRows
 }
-function trial(
-	policy,
-	{ releases: known4, document: document3, isNew: isNew2, table, day, read: read3, linesWith },
-	release3
-) {
+function trial(policy, { releases: known4, document: document3, isNew, table, day, read: read3, linesWith }, release3) {
 	const releases = release3 === null ? known4 : [release3, ...known4]
 	const lines2 = linesWith({ granularity: policy.line, release: release3 })
 	const evaluation = evaluate(lines2, policy, day)
 	const wanted = wantedFrom2(evaluation, { releases, lines: lines2, skipped: [] }, policy)
 	const isShared = table !== void 0
-	const rules4 = isShared ? { ...policy.document, table } : policy.document
-	const kept2 = updateDocument(document3, wanted, rules4, isNew2 ? "insert" : "ignore", { read: read3, isShared })
+	const rules3 = isShared ? { ...policy.document, table } : policy.document
+	const kept2 = updateDocument(document3, wanted, rules3, isNew ? "insert" : "ignore", { read: read3, isShared })
 	const { outcome } = kept2
 	const problems = [...evaluation.problems, ...kept2.problems]
 	const plan = problems.length > 0 ? "blocked" : outcome.changed ? "open" : "unchanged"
 	const supported = evaluation.support.flatMap(({ line, tier }) => (tier === null ? [] : [line.name]))
 	const after2 = document3 === null || outcome.after === void 0 ? document3 : { ...document3, text: outcome.after }
-	const edits = isNew2 ? [] : outcome.edits
-	const added = isNew2 ? rowsIn(outcome.edits) : null
+	const edits = isNew ? [] : outcome.edits
+	const added = isNew ? rowsIn(outcome.edits) : null
 	return {
 		trial: { release: release3?.version.text ?? null, plan, supported, edits, added, problems },
 		after: after2
@@ -27986,7 +28630,7 @@ function rowsIn(edits) {
 	)
 	return rows.slice(2)
 }
-function newestOf3(releases) {
+function newestOf4(releases) {
 	const [first4, ...others] = releases
 	if (first4 === void 0) return null
 	return others.reduce((a, b) => (compareVersions(b.version, a.version) > 0 ? b : a), first4)
@@ -28012,9 +28656,9 @@ function writtenLike3(before3, number) {
 // infer/infer.ts
 var mostOffered2 = 5
 var mostTried = 10
-var rules3 = { tag: null, stable: [], ignore: [], releases: "joined", datesFrom: "releases" }
+var rules2 = { tag: null, stable: [], ignore: [], releases: "joined", datesFrom: "releases" }
 function infer({ tags, versions, document: document3, table: heading, day }, step = () => {}) {
-	const reading = readReleases(tags, rules3)
+	const reading = readReleases(tags, rules2)
 	const releases = reading.ok ? reading.value.releases : []
 	const shipped = shippedBy(releases, day)
 	if (shipped.length === 0)
@@ -28022,7 +28666,7 @@ function infer({ tags, versions, document: document3, table: heading, day }, ste
 	const known4 = versionsUntil(versions, document3, day)
 	const table = tableNow(known4, document3, day, markdownReader(), heading)
 	const stated = document3 === null ? [] : statedIn(document3.text)
-	const { evidence: all2, notes: notes2 } = evidenceOf2(known4, releases, day, heading)
+	const { evidence: all2, notes: notes2 } = evidenceOf(known4, releases, day, heading)
 	const found2 = table.kind === "removed" ? ofRemoved(all2, stated.length > 0) : all2
 	const evidence2 = { ...found2, step }
 	const tended = evidence2.sights.length === 0 ? guessesFromTags(evidence2.ground, day) : []
@@ -28034,7 +28678,7 @@ function infer({ tags, versions, document: document3, table: heading, day }, ste
 		{ shipped, document: document3, isNew: table.kind !== "there", table: heading, day, evidence: evidence2 }
 	)
 	const lasting2 = tried.filter(({ trials }) => isSmooth(trials))
-	const ordered = (lasting2.length > 0 ? lasting2 : tried).toSorted((a, b) => standing2(a) - standing2(b))
+	const ordered = (lasting2.length > 0 ? lasting2 : tried).toSorted((a, b) => standing(a) - standing(b))
 	const isTimed = evidence2.sights.some(tellsTime)
 	const candidates = ordered
 		.slice(0, mostOffered2)
@@ -28053,13 +28697,13 @@ function notRead({ kind }, document3) {
 	if (document3 === null || sentence === null) return []
 	return [proseNotRead(sentence.quote, { path: document3.path, line: sentence.line })]
 }
-function standing2({ fit, trials, policy, said }) {
+function standing({ fit, trials, policy, said }) {
 	if (!isSmooth(trials)) return 3
 	if (!explainsLast(fit) || policy.document.rows !== "as-is" || isFlood(trials.today)) return 2
 	return isFrozen(policy) && said === void 0 ? 1 : 0
 }
-function triedOut(ranked2, { shipped, document: document3, isNew: isNew2, table, day, evidence: evidence2 }) {
-	const ground = trialGround(shipped, document3, { isNew: isNew2, table }, day)
+function triedOut(ranked2, { shipped, document: document3, isNew, table, day, evidence: evidence2 }) {
+	const ground = trialGround(shipped, document3, { isNew, table }, day)
 	const tryOne = one2 => {
 		const trials = tryOut(one2.policy, ground)
 		evidence2.step?.()
@@ -28257,8 +28901,8 @@ function onboardingText(candidates, setting) {
 function isMissing({ trials }) {
 	return (trials?.today.added ?? null) !== null
 }
-function nextRun(isNew2) {
-	return isNew2
+function nextRun(isNew) {
+	return isNew
 		? "the next run needs `with: { on-missing-table: insert }` in the step of the workflow; it then adds the table in a pull request of its own"
 		: "the next run updates the table in a pull request of its own"
 }
@@ -28274,12 +28918,12 @@ function introduction2({ document: document3 }, best) {
 }
 function evidence(candidate) {
 	const { contradictions: contradictions2 } = candidate
-	const words4 = [...explainedWords(candidate), ...surenessWords(candidate)]
+	const words3 = [...explainedWords(candidate), ...surenessWords(candidate)]
 	const shown2 = contradictions2.slice(-mostContradictions)
 	const left = contradictions2.length - shown2.length
 	return [
 		...originWords(candidate.origin).map(from => `- ${escaped(from)}`),
-		`- ${escaped(words4.join("; "))}`,
+		`- ${escaped(words3.join("; "))}`,
 		...shown2.map(one2 => `- ${escaped(contradictionWords(one2))}`),
 		...(left === 0 ? [] : [`- and ${left} more that differ`])
 	]
@@ -28294,14 +28938,14 @@ function effects({ trials }) {
 		)
 	]
 }
-function effect(words4, { edits, problems }) {
+function effect(words3, { edits, problems }) {
 	const [problem2] = problems
 	const why = problem2 === void 0 ? "" : ` (${escaped(problem2.what)})`
 	const rows = edits.flatMap(({ before: before3, after: after2 }) => [
 		...(before3 === null ? [] : [`- ${shortened3(before3)}`]),
 		...(after2 === null ? [] : [`+ ${shortened3(after2)}`])
 	])
-	const head = `- ${escaped(words4)}${why}`
+	const head = `- ${escaped(words3)}${why}`
 	if (rows.length === 0) return [head]
 	const left = rows.length - mostEdits
 	const shown2 = [...rows.slice(0, mostEdits), ...(left > 0 ? [`  and ${counted(left, "more row")}`] : [])]
@@ -28332,13 +28976,13 @@ function summaryOf({ policy }) {
 function shortened3(text4) {
 	return text4.length <= mostCharacters5 ? text4 : `${text4.slice(0, mostCharacters5)}…`
 }
-function explanation2({ branch, docs }, isNew2) {
+function explanation2({ branch, docs }, isNew) {
 	const language = docs === null ? "" : ` [How to write a policy](${docs}/docs/policy.md).`
 	return [
 		"### What you can do with this pull request",
 		"",
 		`- **Edit the file** in it (on ${codeSpan(branch)}) until it says what you promise; support-window then no longer changes the branch.${language}`,
-		`- **Merge it**: ${nextRun(isNew2)}.`,
+		`- **Merge it**: ${nextRun(isNew)}.`,
 		"- **Close it**: it is not proposed again, unless you run the workflow manually."
 	]
 }
@@ -28387,9 +29031,9 @@ function pastQuery(hasDocument) {
 }
 async function readPast(github, { owner, name, commit: commit2 }, document3) {
 	const variables = { owner, name, commit: commit2, ...(document3 === null ? {} : { path: document3 }) }
-	const answer = await github.query(pastQuery(document3 !== null), variables)
-	if (!answer.ok) return success(nothingKnown, [pastUnread(answer.refusal.said)])
-	const { data, fatal, leftOut: leftOut2 } = sortAnswer(answer.value)
+	const answer2 = await github.query(pastQuery(document3 !== null), variables)
+	if (!answer2.ok) return success(nothingKnown, [pastUnread(answer2.refusal.said)])
+	const { data, fatal, leftOut: leftOut2 } = sortAnswer(answer2.value)
 	const node2 = data?.repository?.commit ?? null
 	const odd = misfitInPast(node2)
 	const said = [...fatal.map(({ message }) => message), ...(odd === null ? [] : [odd])]
@@ -28399,7 +29043,7 @@ async function readPast(github, { owner, name, commit: commit2 }, document3) {
 function versionsIn2({ history: history2 }) {
 	return (history2?.nodes ?? []).flatMap(({ committedDate: committedDate2, f0 }) => {
 		const { text: text4, isTruncated } = f0?.object ?? {}
-		const day = dayOf4(committedDate2)
+		const day = dayInUtc(committedDate2)
 		return day === null || typeof text4 !== "string" || isTruncated === true ? [] : [{ day, text: text4 }]
 	})
 }
@@ -28418,7 +29062,7 @@ function notesOn({ history: history2 }, isPart3) {
 // onboard.ts
 async function decideWithout(snapshot, step) {
 	const { facts, base: base2, target } = snapshot
-	const place = { ...placeOf(step), commit: target }
+	const place = { ...workPlace(step), commit: target }
 	const past2 = await readPast(step.github, place, documentOf(snapshot))
 	const { versions, paths } = past2.ok ? past2.value : { versions: [], paths: [] }
 	const known4 = { ...facts, versions, paths, notes: [...facts.notes, ...past2.notes] }
@@ -28430,7 +29074,7 @@ async function decideWithout(snapshot, step) {
 	})
 }
 async function withPast(snapshot, path5, step) {
-	const past2 = await readPast(step.github, { ...placeOf(step), commit: snapshot.target }, path5)
+	const past2 = await readPast(step.github, { ...workPlace(step), commit: snapshot.target }, path5)
 	return { ...snapshot, facts: { ...snapshot.facts, versions: past2.ok ? past2.value.versions : [] } }
 }
 async function proposeFrom({ proposals: proposals2 }, snapshot, step, order, unanswered) {
@@ -28446,7 +29090,7 @@ async function withNearNames(snapshot, step) {
 	const paths = documentsMeant(facts.policy, facts.file)
 	const isThere = facts.files.some(({ path: path5 }) => paths.includes(path5))
 	if (facts.policy === null || isThere || facts.onMissingTable !== "fail") return snapshot
-	const past2 = await readPast(step.github, { ...placeOf(step), commit: target }, null)
+	const past2 = await readPast(step.github, { ...workPlace(step), commit: target }, null)
 	return past2.ok ? { ...snapshot, facts: { ...facts, paths: past2.value.paths } } : snapshot
 }
 
@@ -28510,7 +29154,7 @@ function repositoryEdge(step, branch) {
 		decideWithout: snapshot => decideWithout(snapshot, step),
 		write: async (decision, snapshot, before3) => {
 			const done = snapshot === null ? nothingDone : await write(decision, snapshot, step, branch, before3)
-			return joined(before3, done)
+			return bothTries(before3, done)
 		},
 		nothing: nothingDone,
 		tries: mostTries
@@ -28519,7 +29163,7 @@ function repositoryEdge(step, branch) {
 async function branchFor(step) {
 	const branch = branchAsked(step)
 	if (branch !== null) return success(branch)
-	return await ownBranchFor(step.github, placeOf(step), doing(readingFor(step, ownBranch2)))
+	return await ownBranchFor(step.github, workPlace(step), doing(readingFor(step, ownBranch2)))
 }
 function gateFor(decision, { facts }, step) {
 	const { inputs } = step

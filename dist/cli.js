@@ -778,12 +778,12 @@ function findGit(folder, { path, platform }) {
 	for (const entry of path.split(platform === "win32" ? ";" : ":")) {
 		if (!isAbsolute(entry)) continue
 		const real = realOrNull(entry)
-		if (real === null || (top !== null && isWithin(top, real))) continue
+		if (real === null || (top !== null && isInside(top, real))) continue
 		for (const name of names) if (isProgram(join(entry, name))) return join(entry, name)
 	}
 	return null
 }
-function isWithin(folder, path) {
+function isInside(folder, path) {
 	const way = relative(folder, path)
 	return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
@@ -928,7 +928,7 @@ function nearestRepository(start) {
 	}
 	return null
 }
-function layoutOf({ top, levels, isBare, folders: folders2 }, start, isNamed) {
+function repositoryLayout({ top, levels, isBare, folders: folders2 }, start, isNamed) {
 	if ((isBare && !(isNamed && levels === 0)) || !isWhole(folders2)) return null
 	const settings3 = readSettings(folders2)
 	if (settings3 === null || !isPlaced(settings3, folders2, isBare ? null : top)) return null
@@ -1136,7 +1136,7 @@ import { readdirSync } from "node:fs"
 import { join as join4 } from "node:path"
 var files = ["HEAD", "config", "config.worktree", "commondir", "gitdir", "packed-refs", "shallow"]
 var folders = ["refs", "info", "objects/info", "objects/pack", "reftable"]
-function specialFile2({ own, common }) {
+function specialFileIn({ own, common }) {
 	for (const place of new Set([own, common])) {
 		for (const name of files) if (isSpecial(join4(place, name))) return join4(place, name)
 		for (const name of folders) {
@@ -1168,10 +1168,10 @@ async function openClone(folder, isNamed = true) {
 	if (refused !== null) return failure([refused])
 	const nearest = nearestRepository(start)
 	if (nearest === null) return await askGit(start, isNamed)
-	const special = specialFile2(nearest.folders)
+	const special = specialFileIn(nearest.folders)
 	if (special !== null) return failure([specialFile(special)])
 	const isHeld = nearest.levels > 0 && process.env.GIT_CEILING_DIRECTORIES !== void 0
-	const layout = isHeld ? null : layoutOf(nearest, start, isNamed)
+	const layout = isHeld ? null : repositoryLayout(nearest, start, isNamed)
 	if (layout === null) return await askGit(start, isNamed)
 	const { folder: place, isBare, shallow, partial } = layout
 	const workingTree = isBare ? null : place
@@ -1195,7 +1195,7 @@ async function askGit(start, isNamed) {
 	const { status, stdout, stderr } = answer.value
 	if (status !== 0) return failure([failed(start, "open the repository", stderr)])
 	const { top, shallow, gitFolder } = readAnswers(start, stdout.toString())
-	const isHidden = !isBareNamed && isWithin(gitFolder, start)
+	const isHidden = !isBareNamed && isInside(gitFolder, start)
 	if (isHidden) return failure([bareNotNamed(gitFolder)])
 	const found = { folder: top ?? gitFolder, workingTree: top }
 	return success(cloneAt(found, shallow, isPartial(gitFolder)))

@@ -1619,7 +1619,7 @@ function fieldOf({ path, type, message }) {
 }
 
 // github/transport.ts
-var mostBytes = 64 * 1024 * 1024
+var mostAnswerBytes = 64 * 1024 * 1024
 var mostRedirects = 3
 var NotTaken = class extends Error {
 	kind
@@ -1628,7 +1628,7 @@ var NotTaken = class extends Error {
 		this.kind = kind
 	}
 }
-function boundedFetch(apiUrl, limit = mostBytes) {
+function boundedFetch(apiUrl, limit = mostAnswerBytes) {
 	return async (address, options) => {
 		let url = String(address)
 		for (let redirects = 0; ; redirects++) {
@@ -2105,7 +2105,7 @@ function readingFor(step2, branch) {
 	const judges = inputs.mode !== "pull-request" && inputs.base === null && !isElsewhere(step2)
 	return {
 		...inputs,
-		...placeOf(step2),
+		...workPlace(step2),
 		branch,
 		server: runner.serverUrl,
 		commit: judges ? trigger.commit : null,
@@ -2114,7 +2114,7 @@ function readingFor(step2, branch) {
 		day
 	}
 }
-function placeOf({ inputs, runner }) {
+function workPlace({ inputs, runner }) {
 	const [owner = "", name = ""] = (inputs.repository ?? runner.repository).split("/")
 	return { owner, name, base: inputs.base, branch: inputs.branch }
 }
@@ -2158,5 +2158,5 @@ var step = beginStep({
 })
 step.catch(() => {})
 await underWay(step)
-var { carryOut } = await import("./tell.js")
-process.exitCode = await carryOut(step, today, () => import("./action.js"))
+var { runAndTell } = await import("./tell.js")
+process.exitCode = await runAndTell(step, today, () => import("./action.js"))

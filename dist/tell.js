@@ -331,6 +331,18 @@ function outdatedRows(path3, documents) {
 	})
 }
 
+// group.ts
+function groupBy(items, keyOf) {
+	const groups = new Map()
+	for (const item of items) {
+		const key = keyOf(item)
+		const group = groups.get(key)
+		if (group === void 0) groups.set(key, [item])
+		else group.push(item)
+	}
+	return groups
+}
+
 // problem/list.ts
 function joinWords(words, joint = "and") {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`
@@ -425,18 +437,6 @@ function eventWords({ name, verb, planned }) {
 	return `${name} ${verb}${planned === null ? "" : ` (planned for ${planned})`}`
 }
 
-// group.ts
-function groupBy(items, keyOf) {
-	const groups = new Map()
-	for (const item of items) {
-		const key = keyOf(item)
-		const group = groups.get(key)
-		if (group === void 0) groups.set(key, [item])
-		else group.push(item)
-	}
-	return groups
-}
-
 // change/gate.ts
 var passed = { findings: [], notes: [] }
 
@@ -484,7 +484,7 @@ var nothingDone = {
 	again: false,
 	unanswered: null
 }
-function joined(earlier, later) {
+function bothTries(earlier, later) {
 	return {
 		...later,
 		operation: operationOf(earlier.operation, later.operation),
@@ -1233,14 +1233,14 @@ function paragraphs(blocks) {
 }
 
 // tell.ts
-async function carryOut(begun, today, load) {
+async function runAndTell(begun, today, load) {
 	try {
 		const step = await begun
 		if (!step.ok) return await report(stoppedBy(step, today), null)
 		hide(step.value.inputs.token)
 		const { runStep } = await load()
 		const ended = await runStep(step.value)
-		const outcome = joined({ ...nothingDone, notes: step.notes }, ended.outcome)
+		const outcome = bothTries({ ...nothingDone, notes: step.notes }, ended.outcome)
 		return await report({ ...ended, outcome }, step.value.inputs)
 	} catch (error2) {
 		const { message, stack } = error2 instanceof Error ? error2 : { message: String(error2), stack: "" }
@@ -1273,4 +1273,4 @@ async function report({ decision, gate, outcome, ahead, branch, draw }, inputs) 
 	})
 	return problems.length === 0 ? 0 : 1
 }
-export { carryOut }
+export { runAndTell }
