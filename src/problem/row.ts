@@ -11,7 +11,7 @@ export const unreadState = problem(
   (text: string, tiers: readonly string[], where: Place) => ({
     what: `The state "${text}" in ${where.path} cannot be read.`,
     why: 'It is not a known word or sign for supported or ended.',
-    fix: `Define the texts of this table in the policy: states: { ${[...tiers, 'ended'].map((tier) => `${tier}: "…"`).join(', ')} }. Where all of them are defined, another text in the row of a released line is replaced.`,
+    fix: `Define the texts of this table in the policy: states: { ${[...tiers, 'ended'].map((tier) => `${tier}: "…"`).join(', ')} }. Where all of them are defined, another text stays until the state of its line changes.`,
     where,
   }),
 );
@@ -210,13 +210,13 @@ export const promisedRelease = problem(
   }),
 );
 
-/** A row would end, although another of its cells has a date in the future. */
+/** A row would end, although another of its cells has a date in the future, or get a text without that date. */
 export const promisedDay = problem(
   'promised-day',
   ['3.x', '2028-04-30', 'Security fixes', row],
   (text: string, day: string, column: string, where: Place) => ({
     what: `The row "${text}" in ${where.path} has a date in the future, "${day}", in the column "${column}".`,
-    why: 'The policy ends its support before that, which could break a promise.',
+    why: 'The row would end before that, or lose the date, which could break a promise.',
     fix: 'Let the policy support the line until then, or remove the date from the row.',
     where,
   }),

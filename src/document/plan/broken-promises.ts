@@ -4,22 +4,24 @@ import type { Problem } from '../../problem/problem.ts';
 import { promisedDay, promisedRelease, unreadDay } from '../../problem/row.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
+import { stateTexts } from '../cells/state-cells.ts';
 import { textIn } from '../markdown/table.ts';
 import type { SlashOrder } from '../read/date.ts';
 import { dayBehindRule, futureDay } from '../read/day-in-cell.ts';
-import type { Row } from '../read/row.ts';
+import { lineOf, type Row } from '../read/row.ts';
 import { slashOrderIn } from '../read/slash-order.ts';
 import { readState } from '../read/state.ts';
 import { isEndHeader, isReleaseHeader } from '../read/tier-header.ts';
 import { hasUnreadDay } from '../read/unread-day.ts';
 import { isStateColumn, placeOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { Wanted } from '../wanted.ts';
-import type { TableEdit } from './row-edit.ts';
+import type { RowEdit, TableEdit } from './row-edit.ts';
 
 /**
  * Promises that an edit would break without a word: rows that are supported and would end or go, with a cell that may
- * hold a day and is not read, with a day to come in any other column, or with an end that is a release and is not out.
- * Template rows and rows that only change their place are none of them.
+ * hold a day and is not read, with a day to come in any other column, or with an end that is a release and is not out;
+ * and rows that get another state whose text leaves a day to come out. Template rows and rows that only change their
+ * place are none of them.
  */
 export function brokenPromises(table: VersionTable, { editOf }: TableEdit): readonly Problem[] {
   const ending = table.rows.filter((row) => {
@@ -30,7 +32,21 @@ export function brokenPromises(table: VersionTable, { editOf }: TableEdit): read
   return [
     ...unreadDays(ending, table),
     ...ending.flatMap((row) => [...daysToCome(row, table), ...awaitedReleases(row, table)]),
+    ...table.rows.flatMap((row) => (ending.includes(row) ? [] : overwrittenDays(row, editOf(row), table))),
   ];
+}
+
+/** `Yes, until 2028-04-30`, in a row that gets a text without a day. */
+function overwrittenDays(row: Row, edit: RowEdit, table: VersionTable): readonly Problem[] {
+  const tier = edit.kind === 'change' ? edit.tier : undefined;
+  if (tier === undefined || table.vocabulary.statusOf(row) === 'ended') return [];
+  const { cells } = stateTexts(table.states, tier, row, lineOf(row), table);
+  return [...cells].flatMap(([column, text]) => {
+    const day = /\d/u.test(text) ? null : futureDay(textIn(row, column), table.wanted.day);
+    if (day === null) return [];
+    const title = textIn(table.candidate.table.header, column);
+    return [promisedDay(versionText(row, table), day, title, placeOf(row, table))];
+  });
 }
 
 /** The columns of states and of ends. */

@@ -49,24 +49,56 @@ export function tiersMeant(
 ): (row: Row) => readonly string[] {
   const { tiers } = wanted;
   const votes: Votes = tiers.length > 1 ? votesFor(supported, speakers, wanted) : new Map();
-  const open = tiers.filter((tier) => states[tier] === undefined);
-  const isPlain = open.length <= 1 || new Set(supported.map(wordsOf)).size <= 1;
+  const isOwn = mayKeep(tiers, states);
+  const isPlain = tiers.length <= 1 || new Set(supported.map(wordsOf)).size <= 1;
   const most = mostVotes(votes);
   const less = new Set(supported.filter(isLess).map(wordsOf));
   const likeOf = (words: string) =>
     [...votes.keys()].find((text) => text !== '' && textLike(text) === textLike(words));
   const lesser = tiers.find((tier) => [...less].some((text) => votes.get(text)?.has(tier))) ?? null;
-  return (row) => {
-    const given = tiers.filter((tier) => states[tier]?.trim() === row.stateRaw);
-    if (given.length > 0) return given;
-    const own = votes.get(wordsOf(row)) ?? votes.get(likeOf(wordsOf(row)) ?? '');
-    if (isPlain) return isCurrentAlone(row.stateRaw) ? open.slice(0, 1) : upToNamed(row, open, own);
-    const voted = open.filter((tier) => most.has(tier) && own?.get(tier) === most.get(tier));
+  const votesOf = (row: Row) => votes.get(wordsOf(row)) ?? votes.get(likeOf(wordsOf(row)) ?? '');
+  const votedFor = (row: Row) =>
+    tiers.filter((tier) => most.has(tier) && votesOf(row)?.get(tier) === most.get(tier));
+  const taught = (row: Row): readonly string[] => {
+    if (isPlain)
+      return isCurrentAlone(row.stateRaw) ? tiers.slice(0, 1) : upToNamed(row, tiers, votesOf(row));
+    const voted = votedFor(row);
     if (voted.length > 0) return voted;
-    const named = open.filter((tier) => plainWords(row.stateRaw).includes(plainWords(tier)));
+    const named = tiers.filter((tier) => plainWords(row.stateRaw).includes(plainWords(tier)));
     if (named.length > 0) return named;
-    return open.filter((tier) => !most.has(tier) && (isLess(row) || !counts(lesser, tier, tiers)));
+    return tiers.filter((tier) => !most.has(tier) && (isLess(row) || !counts(lesser, tier, tiers)));
   };
+  return (row) => {
+    const given = givenText(row.stateRaw, states);
+    const begun = tiers.filter((tier) => given !== null && states[tier]?.trim() === given);
+    if (given === row.stateRaw) return begun;
+    if (begun.length > 0) return [...begun, ...votedFor(row)];
+    return isOwn(row) ? taught(row) : [];
+  };
+}
+
+/**
+ * Whether a text that is none of the policy's may say a tier all the same. Where the policy has a text for each of several
+ * tiers, or texts with ends, only words without an end can.
+ */
+function mayKeep(tiers: readonly string[], states: Readonly<Record<string, string>>): (row: Row) => boolean {
+  const texts = tiers.flatMap((tier) => states[tier] ?? []);
+  const tellsEnds = texts.some((text) => /\d/u.test(text));
+  if (texts.length < tiers.length || (tiers.length === 1 && !tellsEnds)) return () => true;
+  return (row) => !/\d/u.test(row.stateRaw) && (row.state.kind === 'full' || isLess(row));
+}
+
+/** The text of the policy's that a state is, or the longest one that it begins with: `yes` of `Yes, until 2030`. */
+export function givenText(stateRaw: string, states: Readonly<Record<string, string>>): string | null {
+  const bare = (text: string) => text.replaceAll(/[*_`]/gu, '').trim().toLowerCase();
+  const begins = (text: string) => {
+    const rest = bare(stateRaw).startsWith(bare(text)) ? bare(stateRaw).slice(bare(text).length) : null;
+    return rest !== null && !(/^[\p{L}\p{N}]/u.test(rest) && /[\p{L}\p{N}]$/u.test(bare(text)));
+  };
+  const given = Object.values(states).map((text) => text.trim());
+  return given
+    .filter((text) => bare(text) !== '' && begins(text))
+    .reduce<string | null>((best, text) => (text.length > (best?.length ?? 0) ? text : best), null);
 }
 
 /** Whether the text of a row promises a lesser support. */

@@ -6,13 +6,14 @@ import type { Wanted } from '../wanted.ts';
 import { isWrittenAs } from './date.ts';
 import { lastDay } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
+import { tiersLastTrue } from './last-days.ts';
 import { languagesIn } from './lexicon.ts';
 import { lineOf, type Row } from './row.ts';
 import type { Speakers } from './speakers.ts';
-import { readState, saysLess } from './state.ts';
+import { isUnknownSign, readState, saysLess } from './state.ts';
 import { counterpartText, datedText, exampleText, releasedText } from './state-text.ts';
 import { isEndHeader } from './tier-header.ts';
-import { plainWords, tiersMeant } from './tiers-meant.ts';
+import { givenText, plainWords, tiersMeant } from './tiers-meant.ts';
 
 /** Whether a row's state is support of any tier, the end of it, an announcement, or cannot be read. */
 export type Status = 'supported' | 'ended' | 'coming' | 'unread';
@@ -61,8 +62,13 @@ export function learnVocabulary(
   const statusOf = remembered((row: Row) => meaningOf(row, wanted, states, { isDated, isMixed }));
   const supported = rows.filter((row) => statusOf(row) === 'supported');
   const tiersOf = remembered(tiersMeant(supported, speakers, wanted, states));
-  const satisfies = (row: Row, tier: string | null) =>
-    tier === null ? statusOf(row) === 'ended' : statusOf(row) === 'supported' && tiersOf(row).includes(tier);
+  const isDefined = [...wanted.tiers, 'ended'].every((tier) => states[tier] !== undefined);
+  const isUnchanged = isDefined ? unchangedText(supported, speakers, wanted) : () => false;
+  const satisfies = (row: Row, tier: string | null) => {
+    const status = statusOf(row);
+    if (status === 'unread') return isUnchanged(row, tier);
+    return tier === null ? status === 'ended' : status === 'supported' && tiersOf(row).includes(tier);
+  };
   const knownText = remembered((tier: string | null) => {
     const same = rows.filter((row) => satisfies(row, tier));
     if (isDated) return datedText(rows, same, tier);
@@ -77,8 +83,22 @@ export function learnVocabulary(
   return {
     statusOf,
     satisfies,
-    isDefined: [...wanted.tiers, 'ended'].every((tier) => states[tier] !== undefined),
+    isDefined,
     textFor: (tier, near, end, line) => states[tier ?? 'ended'] ?? knownText(tier)(near, end, line),
+  };
+}
+
+/** Whether words that nobody knows stand in the row of a line whose tier is still the one it had when the table was last true. */
+function unchangedText(
+  supported: readonly Row[],
+  speakers: Speakers,
+  wanted: Wanted,
+): (row: Row, tier: string | null) => boolean {
+  if (supported.length === 0) return () => false;
+  const then = tiersLastTrue(supported, speakers, wanted);
+  return (row, tier) => {
+    const areWords = row.state.kind === 'unread' && !isUnknownSign(row.stateRaw);
+    return areWords && then.get(lineOf(row)?.line.name ?? '') === tier;
   };
 }
 
@@ -113,9 +133,11 @@ function meaningOf(
   states: Readonly<Record<string, string>>,
   told: ToldEnds,
 ): Status {
-  const given = Object.entries(states).find(([, text]) => text.trim() === row.stateRaw)?.[0];
-  if (given !== undefined) return given === 'ended' ? 'ended' : 'supported';
+  const text = givenText(row.stateRaw, states);
+  const given = text === null ? null : text === states.ended?.trim() ? 'ended' : 'supported';
+  if (given !== null && text === row.stateRaw) return given;
   const meaning = stateMeans(row, wanted, told);
+  if (meaning === 'unread' && given !== null) return given;
   return meaning === 'unread' && namesTier(row.stateRaw, wanted.tiers) ? 'supported' : meaning;
 }
 

@@ -79,10 +79,10 @@ export const rules = {
     holds: 'rewritten',
     broken: raisedSupport,
     example: {
-      policy: 'line: major · tiers: { full: newest 1, limited: newest 2 } · states: { full: ✅ }',
+      policy: 'line: major · tiers: { full: newest 1, limited: newest 2 }',
       released: '1.0.0, 2.0.0, 3.0.0',
-      before: '| Version | Supported |\n| - | - |\n| 2.x | ✅ |\n| 1.x | ⚠️ |\n| < 1 | ❌ |\n',
-      after: '| Version | Supported |\n| - | - |\n| 3.x | ✅ |\n| 2.x | Yes |\n| < 2 | ❌ |\n',
+      before: '| Version | Supported |\n| - | - |\n| 2.x | ⚠️ |\n| < 2 | ❌ |\n',
+      after: '| Version | Supported |\n| - | - |\n| 3.x | ✅ |\n| 2.x | ✅ |\n| < 2 | ❌ |\n',
     },
   },
   released: {

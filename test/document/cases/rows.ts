@@ -289,6 +289,46 @@ export const rows = examplesOf([
  | 1.0 | Over |
 `,
   },
+  ...[
+    'yes until 2099-12-05',
+    'Yes, security updates until December 5th, 2099',
+    'yes (LTS)',
+    'critical bug fixes only',
+    '⚠️ on request',
+    '(for old Java): security fixes.',
+  ].map((text) => ({
+    title: `a state in other words than the policy’s stays as long as its line does: "${text}"`,
+    policy:
+      'line: minor · support: newest 1 · lines: { "1.0": { support: forever, because: Java 8 } } · states: { supported: "yes", ended: "no" }',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.1.x | yes |
++| 1.2.x | yes |
++| 1.1.x | no |
+ | 1.0.x | ${text} |
+ | < 1.0 | no |
+`,
+  })),
+  {
+    title: 'a text that begins with that of a tier is that tier, and changes with it',
+    policy:
+      'line: minor · tiers: { active: newest 1, security: newest 3 } · states: { active: "Full", security: "Fixes", ended: "Over" }',
+    released: '0.9.0, 1.0.0, 1.1.0, 1.2.0, 1.3.0',
+    edit: `
+ | Version | Supported |
+ | --- | --- |
+-| 1.2 | **Full** support |
+-| 1.1 | Fixes, on request |
+-| 1.0 | Fixes (Java 8) |
++| 1.3 | Full |
++| 1.2 | Fixes |
++| 1.1 | Fixes, on request |
++| 1.0 | Over |
+ | 0.9 | Over |
+`,
+  },
   {
     title: 'one tier is satisfied by every text of support',
     policy: 'line: minor · support: newest 2',

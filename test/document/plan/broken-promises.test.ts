@@ -1,4 +1,5 @@
 import { testExamples, testRefusals } from '../example.ts';
+import { tableOf } from '../surveyed.ts';
 
 const policy = 'line: major · support: newest 1';
 const released = '1.0.0, 2.0.0, 3.0.0';
@@ -76,6 +77,14 @@ testRefusals([
     released,
     before: ending('Notes', cell.replaceAll('2099', '2035').replaceAll('2098/99', '2034/35')),
     problems: ['promised-day 8'],
+  })),
+  ...['Full until 2099-03-31', 'Everything, until March 2099'].map((cell) => ({
+    title: `a text of the policy does not replace the day in "${cell}"`,
+    policy:
+      'line: major · tiers: { full: newest 1, limited: newest 2 } · states: { full: Full, limited: Limited, ended: Over }',
+    released,
+    before: tableOf(`2.x | ${cell}`, '1.x | Limited'),
+    problems: ['promised-day 7'],
   })),
   {
     title: 'a row promised until a release that is not out does not end before it',

@@ -30,6 +30,18 @@ test('a row that was true keeps its cells', () => {
   assert.equal(lost(before, table('1.2.x | Yes |', '1.1.x | No | old', '1.0.x | No | older')), null);
 });
 
+test('a state that is true in other words than the policy’s keeps them', () => {
+  const policy = `line: minor · support: newest 2 · states: { supported: "yes", ended: "no" }`;
+  const broken = (text: string) => {
+    const before = tableOf('1.1.x | yes', '1.0.x | no', `0.9.x | ${text}`);
+    const after = tableOf('1.2.x | yes', '1.1.x | yes', '1.0.x | no', '0.9.x | no');
+    return lostCell(rewriteOf(before, after, policy, `0.9.0, ${released}`));
+  };
+  for (const text of ['no, use 1.1', 'Out of support', 'Glorp'])
+    assert.match(broken(text) ?? '', /for no reason/u, text);
+  assert.equal(broken('??'), null);
+});
+
 test('a bound keeps its state wherever it moves', () => {
   const before = ['1.2.x | Yes', '1.1.x | No', '1.0.x | No', '< 0.1 | No'];
   const after = [...before.slice(0, 3), '< 0.2 | Yes'];
