@@ -24701,7 +24701,8 @@ function updateDocument(
 	onMissingTable,
 	{ read: read3 = markdownReader(), past: past2, isShared } = {}
 ) {
-	if (file2 === null) return updateNothing(wanted, rules3, onMissingTable)
+	const isWanted = wanted.lines.length > 0 && onMissingTable !== "ignore"
+	if (file2 === null) return blocked(null, isWanted ? [noDocument(candidatePaths(rules3.file))] : [])
 	const mark3 = file2.text.startsWith(byteOrderMark) ? byteOrderMark : ""
 	const text4 = file2.text.slice(mark3.length)
 	const keeping = updateText({
@@ -24717,10 +24718,6 @@ function updateDocument(
 	const { after: after2 } = keeping.outcome
 	return after2 === void 0 ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark3 + after2 } }
 }
-function updateNothing(wanted, rules3, onMissingTable) {
-	const isWanted = wanted.lines.length > 0 && onMissingTable !== "ignore"
-	return blocked(null, isWanted ? [noDocument(candidatePaths(rules3.file))] : [])
-}
 function updateText(given) {
 	const { path: path5, text: text4, rules: rules3, past: past2, read: read3 } = given
 	const root = read3(text4)
@@ -24734,12 +24731,16 @@ function updateText(given) {
 	if (!located.ok && !(isOthers && located.problems[0]?.code === "table-not-found"))
 		return blocked(path5, isIdle ? [] : located.problems)
 	if (!located.ok || located.value === null) return isIdle ? unchanged(path5, []) : addTable(task, root)
-	const found2 = located.value
+	return updateFound(task, root, choice2, located.value)
+}
+function updateFound(task, root, choice2, found2) {
+	const { path: path5, text: text4, rules: rules3, wanted } = task
 	const likelier = likelierTable(root, text4, found2)
 	if (likelier !== null) return blocked(path5, [tableOutOfReach(path5, likelier.line, likelier.reason)])
 	const table = readVersionTable(path5, text4, found2, wanted, rules3.states)
 	const said = { dates: publishedDates(table), missingReleases: missingReleases(table) }
-	if (isIdle) return { ...unchanged(path5, observations(table, rules3.latest)), missingReleases: said.missingReleases }
+	if (wanted.lines.length === 0)
+		return { ...unchanged(path5, observations(table, rules3.latest)), missingReleases: said.missingReleases }
 	const copies = task.isCopy === true ? [] : translationsOf(root, text4, choice2, found2)
 	const own2 = copies.length === 0 ? task : { ...task, rules: { ...rules3, table: found2.table.section.title } }
 	const keeping = { ...updateTable(own2, table, root), ...said }

@@ -17053,7 +17053,8 @@ function verify(claim, isSettled2, read3 = parseMarkdown) {
 // document/update.ts
 var byteOrderMark = "\uFEFF"
 function updateDocument(file, wanted, rules3, onMissingTable, { read: read3 = markdownReader(), past, isShared } = {}) {
-	if (file === null) return updateNothing(wanted, rules3, onMissingTable)
+	const isWanted = wanted.lines.length > 0 && onMissingTable !== "ignore"
+	if (file === null) return blocked(null, isWanted ? [noDocument(candidatePaths(rules3.file))] : [])
 	const mark3 = file.text.startsWith(byteOrderMark) ? byteOrderMark : ""
 	const text4 = file.text.slice(mark3.length)
 	const keeping = updateText({
@@ -17069,10 +17070,6 @@ function updateDocument(file, wanted, rules3, onMissingTable, { read: read3 = ma
 	const { after } = keeping.outcome
 	return after === void 0 ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark3 + after } }
 }
-function updateNothing(wanted, rules3, onMissingTable) {
-	const isWanted = wanted.lines.length > 0 && onMissingTable !== "ignore"
-	return blocked(null, isWanted ? [noDocument(candidatePaths(rules3.file))] : [])
-}
 function updateText(given) {
 	const { path: path3, text: text4, rules: rules3, past, read: read3 } = given
 	const root = read3(text4)
@@ -17086,12 +17083,16 @@ function updateText(given) {
 	if (!located.ok && !(isOthers && located.problems[0]?.code === "table-not-found"))
 		return blocked(path3, isIdle ? [] : located.problems)
 	if (!located.ok || located.value === null) return isIdle ? unchanged(path3, []) : addTable(task, root)
-	const found2 = located.value
+	return updateFound(task, root, choice2, located.value)
+}
+function updateFound(task, root, choice2, found2) {
+	const { path: path3, text: text4, rules: rules3, wanted } = task
 	const likelier = likelierTable(root, text4, found2)
 	if (likelier !== null) return blocked(path3, [tableOutOfReach(path3, likelier.line, likelier.reason)])
 	const table = readVersionTable(path3, text4, found2, wanted, rules3.states)
 	const said2 = { dates: publishedDates(table), missingReleases: missingReleases(table) }
-	if (isIdle) return { ...unchanged(path3, observations(table, rules3.latest)), missingReleases: said2.missingReleases }
+	if (wanted.lines.length === 0)
+		return { ...unchanged(path3, observations(table, rules3.latest)), missingReleases: said2.missingReleases }
 	const copies = task.isCopy === true ? [] : translationsOf(root, text4, choice2, found2)
 	const own2 = copies.length === 0 ? task : { ...task, rules: { ...rules3, table: found2.table.section.title } }
 	const keeping = { ...updateTable(own2, table, root), ...said2 }

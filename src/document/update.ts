@@ -24,7 +24,7 @@ import { findMentions } from './print/mentions.ts';
 import { insertSection, newSection, newTable, placeOfTable } from './print/new-section.ts';
 import { printEdit } from './print/print.ts';
 import { applyChanges, type Spliced, splice } from './print/splice.ts';
-import { locateTable } from './read/locate.ts';
+import { type Choice, locateTable } from './read/locate.ts';
 import { tablesLeft, translationsOf } from './read/other-tables.ts';
 import {
   type MissingRelease,
@@ -69,7 +69,8 @@ export function updateDocument(
   onMissingTable: OnMissingTable,
   { read = markdownReader(), past, isShared }: Background = {},
 ): DocumentUpdate {
-  if (file === null) return updateNothing(wanted, rules, onMissingTable);
+  const isWanted = wanted.lines.length > 0 && onMissingTable !== 'ignore';
+  if (file === null) return blocked(null, isWanted ? [noDocument(candidatePaths(rules.file))] : []);
   const mark = file.text.startsWith(byteOrderMark) ? byteOrderMark : '';
   const text = file.text.slice(mark.length);
   const keeping = updateText({ path: file.path, text, wanted, rules, onMissingTable, read, past, isShared });
@@ -99,11 +100,6 @@ type Task = {
   readonly isCopy?: boolean;
 };
 
-function updateNothing(wanted: Wanted, rules: DocumentRules, onMissingTable: OnMissingTable): DocumentUpdate {
-  const isWanted = wanted.lines.length > 0 && onMissingTable !== 'ignore';
-  return blocked(null, isWanted ? [noDocument(candidatePaths(rules.file))] : []);
-}
-
 function updateText(given: Task): DocumentUpdate {
   const { path, text, rules, past, read } = given;
   const root = read(text);
@@ -117,12 +113,17 @@ function updateText(given: Task): DocumentUpdate {
   if (!located.ok && !(isOthers && located.problems[0]?.code === 'table-not-found'))
     return blocked(path, isIdle ? [] : located.problems);
   if (!located.ok || located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
-  const found = located.value;
+  return updateFound(task, root, choice, located.value);
+}
+
+/** Keeps the table that was found, and its copies; without releases it is only looked at. */
+function updateFound(task: Task, root: Root, choice: Choice, found: Candidate): DocumentUpdate {
+  const { path, text, rules, wanted } = task;
   const likelier = likelierTable(root, text, found);
   if (likelier !== null) return blocked(path, [tableOutOfReach(path, likelier.line, likelier.reason)]);
   const table = readVersionTable(path, text, found, wanted, rules.states);
   const said = { dates: publishedDates(table), missingReleases: missingReleases(table) };
-  if (isIdle)
+  if (wanted.lines.length === 0)
     return { ...unchanged(path, observations(table, rules.latest)), missingReleases: said.missingReleases };
   const copies = task.isCopy === true ? [] : translationsOf(root, text, choice, found);
   const own = copies.length === 0 ? task : { ...task, rules: { ...rules, table: found.table.section.title } };
