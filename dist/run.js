@@ -11861,23 +11861,46 @@ function countVotes(supported, speakers, wanted) {
 function tiersMeant(supported, speakers, wanted, states2) {
 	const { tiers: tiers2 } = wanted
 	const votes = tiers2.length > 1 ? votesFor(supported, speakers, wanted) : new Map()
-	const open = tiers2.filter(tier => states2[tier] === void 0)
-	const isPlain2 = open.length <= 1 || new Set(supported.map(wordsOf3)).size <= 1
+	const isOwn4 = mayKeep(tiers2, states2)
+	const isPlain2 = tiers2.length <= 1 || new Set(supported.map(wordsOf3)).size <= 1
 	const most5 = mostVotes(votes)
 	const less = new Set(supported.filter(isLess).map(wordsOf3))
 	const likeOf = words2 => [...votes.keys()].find(text4 => text4 !== "" && textLike(text4) === textLike(words2))
 	const lesser = tiers2.find(tier => [...less].some(text4 => votes.get(text4)?.has(tier))) ?? null
-	return row2 => {
-		const given = tiers2.filter(tier => states2[tier]?.trim() === row2.stateRaw)
-		if (given.length > 0) return given
-		const own2 = votes.get(wordsOf3(row2)) ?? votes.get(likeOf(wordsOf3(row2)) ?? "")
-		if (isPlain2) return isCurrentAlone(row2.stateRaw) ? open.slice(0, 1) : upToNamed(row2, open, own2)
-		const voted = open.filter(tier => most5.has(tier) && own2?.get(tier) === most5.get(tier))
+	const votesOf = row2 => votes.get(wordsOf3(row2)) ?? votes.get(likeOf(wordsOf3(row2)) ?? "")
+	const votedFor = row2 => tiers2.filter(tier => most5.has(tier) && votesOf(row2)?.get(tier) === most5.get(tier))
+	const taught = row2 => {
+		if (isPlain2) return isCurrentAlone(row2.stateRaw) ? tiers2.slice(0, 1) : upToNamed(row2, tiers2, votesOf(row2))
+		const voted = votedFor(row2)
 		if (voted.length > 0) return voted
-		const named2 = open.filter(tier => plainWords2(row2.stateRaw).includes(plainWords2(tier)))
+		const named2 = tiers2.filter(tier => plainWords2(row2.stateRaw).includes(plainWords2(tier)))
 		if (named2.length > 0) return named2
-		return open.filter(tier => !most5.has(tier) && (isLess(row2) || !counts2(lesser, tier, tiers2)))
+		return tiers2.filter(tier => !most5.has(tier) && (isLess(row2) || !counts2(lesser, tier, tiers2)))
 	}
+	return row2 => {
+		const given = givenText(row2.stateRaw, states2)
+		const begun2 = tiers2.filter(tier => given !== null && states2[tier]?.trim() === given)
+		if (given === row2.stateRaw) return begun2
+		if (begun2.length > 0) return [...begun2, ...votedFor(row2)]
+		return isOwn4(row2) ? taught(row2) : []
+	}
+}
+function mayKeep(tiers2, states2) {
+	const texts = tiers2.flatMap(tier => states2[tier] ?? [])
+	const tellsEnds = texts.some(text4 => /\d/u.test(text4))
+	if (texts.length < tiers2.length || (tiers2.length === 1 && !tellsEnds)) return () => true
+	return row2 => !/\d/u.test(row2.stateRaw) && (row2.state.kind === "full" || isLess(row2))
+}
+function givenText(stateRaw, states2) {
+	const bare2 = text4 => text4.replaceAll(/[*_`]/gu, "").trim().toLowerCase()
+	const begins2 = text4 => {
+		const rest = bare2(stateRaw).startsWith(bare2(text4)) ? bare2(stateRaw).slice(bare2(text4).length) : null
+		return rest !== null && !(/^[\p{L}\p{N}]/u.test(rest) && /[\p{L}\p{N}]$/u.test(bare2(text4)))
+	}
+	const given = Object.values(states2).map(text4 => text4.trim())
+	return given
+		.filter(text4 => bare2(text4) !== "" && begins2(text4))
+		.reduce((best, text4) => (text4.length > (best?.length ?? 0) ? text4 : best), null)
 }
 function isLess({ state, stateRaw }) {
 	return state.kind === "partial" || saysLess(stateRaw)
@@ -11925,8 +11948,13 @@ function learnVocabulary(rows, speakers, wanted, states2, { header, spoken }) {
 	const statusOf = remembered(row2 => meaningOf(row2, wanted, states2, { isDated: isDated2, isMixed }))
 	const supported = rows.filter(row2 => statusOf(row2) === "supported")
 	const tiersOf2 = remembered(tiersMeant(supported, speakers, wanted, states2))
-	const satisfies = (row2, tier) =>
-		tier === null ? statusOf(row2) === "ended" : statusOf(row2) === "supported" && tiersOf2(row2).includes(tier)
+	const isDefined = [...wanted.tiers, "ended"].every(tier => states2[tier] !== void 0)
+	const isUnchanged = isDefined ? unchangedText(supported, speakers, wanted) : () => false
+	const satisfies = (row2, tier) => {
+		const status = statusOf(row2)
+		if (status === "unread") return isUnchanged(row2, tier)
+		return tier === null ? status === "ended" : status === "supported" && tiersOf2(row2).includes(tier)
+	}
 	const knownText = remembered(tier => {
 		const same2 = rows.filter(row2 => satisfies(row2, tier))
 		if (isDated2) return datedText(rows, same2, tier)
@@ -11941,8 +11969,16 @@ function learnVocabulary(rows, speakers, wanted, states2, { header, spoken }) {
 	return {
 		statusOf,
 		satisfies,
-		isDefined: [...wanted.tiers, "ended"].every(tier => states2[tier] !== void 0),
+		isDefined,
 		textFor: (tier, near, end, line) => states2[tier ?? "ended"] ?? knownText(tier)(near, end, line)
+	}
+}
+function unchangedText(supported, speakers, wanted) {
+	if (supported.length === 0) return () => false
+	const then = tiersLastTrue(supported, speakers, wanted)
+	return (row2, tier) => {
+		const areWords2 = row2.state.kind === "unread" && !isUnknownSign(row2.stateRaw)
+		return areWords2 && then.get(lineOf(row2)?.line.name ?? "") === tier
 	}
 }
 function wordedText(same2, counterpart2, isTrue2) {
@@ -11962,9 +11998,11 @@ function oppositeOf(tier) {
 	return tier === null ? "supported" : "ended"
 }
 function meaningOf(row2, wanted, states2, told) {
-	const given = Object.entries(states2).find(([, text4]) => text4.trim() === row2.stateRaw)?.[0]
-	if (given !== void 0) return given === "ended" ? "ended" : "supported"
+	const text4 = givenText(row2.stateRaw, states2)
+	const given = text4 === null ? null : text4 === states2.ended?.trim() ? "ended" : "supported"
+	if (given !== null && text4 === row2.stateRaw) return given
 	const meaning = stateMeans(row2, wanted, told)
+	if (meaning === "unread" && given !== null) return given
 	return meaning === "unread" && namesTier(row2.stateRaw, wanted.tiers) ? "supported" : meaning
 }
 function namesTier(raw, tiers2) {
@@ -12612,7 +12650,7 @@ function duePhases(table) {
 var unreadState = problem("unread-state", [], (text4, tiers2, where) => ({
 	what: `The state "${text4}" in ${where.path} cannot be read.`,
 	why: "It is not a known word or sign for supported or ended.",
-	fix: `Define the texts of this table in the policy: states: { ${[...tiers2, "ended"].map(tier => `${tier}: "…"`).join(", ")} }. Where all of them are defined, another text in the row of a released line is replaced.`,
+	fix: `Define the texts of this table in the policy: states: { ${[...tiers2, "ended"].map(tier => `${tier}: "…"`).join(", ")} }. Where all of them are defined, another text stays until the state of its line changes.`,
 	where
 }))
 var ambiguousDates = problem("ambiguous-dates", [], (column, text4, [dayFirst, monthFirst], where) => ({
@@ -12721,7 +12759,7 @@ var promisedRelease = problem("promised-release", [], (text4, version4, where) =
 }))
 var promisedDay = problem("promised-day", [], (text4, day, column, where) => ({
 	what: `The row "${text4}" in ${where.path} has a date in the future, "${day}", in the column "${column}".`,
-	why: "The policy ends its support before that, which could break a promise.",
+	why: "The row would end before that, or lose the date, which could break a promise.",
 	fix: "Let the policy support the line until then, or remove the date from the row.",
 	where
 }))
@@ -13958,6 +13996,31 @@ function announcements(table) {
 	return [farRows(texts, placeOf(first3, table))]
 }
 
+// document/cells/state-cells.ts
+function stateTexts(columns2, tier, row2, line, table) {
+	const numbers2 = line?.line.numbers
+	const texts = columns2.map(({ index: index2, textFor }) => ({
+		index: index2,
+		text: textFor(tier, row2?.index ?? 0, lastDayIn(index2, line, table), numbers2)
+	}))
+	return {
+		cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => (text4 === null ? [] : [[index2, text4]]))),
+		problems: texts.flatMap(({ index: index2, text: text4 }) =>
+			text4 === null ? [noText(row2, tier, index2, table)] : []
+		)
+	}
+}
+function noText(row2, tier, column, { path: path3, candidate, states: states2 }) {
+	const { line, header } = candidate.table
+	const title = states2.length > 1 ? (header.cells[column]?.text ?? null) : null
+	return unknownText(path3, row2?.line ?? line, tier, title)
+}
+function lastDayIn(index2, line, { days: days2, wanted }) {
+	const column = days2.find(each2 => each2.index === index2 && each2.tier !== null)
+	if (line === null) return null
+	return column === void 0 ? lastDay(line, wanted.day) : dayOf(column, line, wanted.day)
+}
+
 // document/plan/broken-promises.ts
 function brokenPromises(table, { editOf: editOf2 }) {
 	const ending = table.rows.filter(row2 => {
@@ -13967,8 +14030,20 @@ function brokenPromises(table, { editOf: editOf2 }) {
 	})
 	return [
 		...unreadDays(ending, table),
-		...ending.flatMap(row2 => [...daysToCome(row2, table), ...awaitedReleases(row2, table)])
+		...ending.flatMap(row2 => [...daysToCome(row2, table), ...awaitedReleases(row2, table)]),
+		...table.rows.flatMap(row2 => (ending.includes(row2) ? [] : overwrittenDays(row2, editOf2(row2), table)))
 	]
+}
+function overwrittenDays(row2, edit, table) {
+	const tier = edit.kind === "change" ? edit.tier : void 0
+	if (tier === void 0 || table.vocabulary.statusOf(row2) === "ended") return []
+	const { cells: cells2 } = stateTexts(table.states, tier, row2, lineOf(row2), table)
+	return [...cells2].flatMap(([column, text4]) => {
+		const day = /\d/u.test(text4) ? null : futureDay(textIn(row2, column), table.wanted.day)
+		if (day === null) return []
+		const title = textIn(table.candidate.table.header, column)
+		return [promisedDay(versionText(row2, table), day, title, placeOf(row2, table))]
+	})
 }
 function columnsOf2(table) {
 	const { candidate } = table
@@ -14356,31 +14431,6 @@ function displacedBy(newest2, table) {
 	const source = newest2 === void 0 ? null : modelRowFor(newest2, table)
 	if (newest2 === void 0 || source === null) return null
 	return compareNumbers(newest2.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null
-}
-
-// document/cells/state-cells.ts
-function stateTexts(columns2, tier, row2, line, table) {
-	const numbers2 = line?.line.numbers
-	const texts = columns2.map(({ index: index2, textFor }) => ({
-		index: index2,
-		text: textFor(tier, row2?.index ?? 0, lastDayIn(index2, line, table), numbers2)
-	}))
-	return {
-		cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => (text4 === null ? [] : [[index2, text4]]))),
-		problems: texts.flatMap(({ index: index2, text: text4 }) =>
-			text4 === null ? [noText(row2, tier, index2, table)] : []
-		)
-	}
-}
-function noText(row2, tier, column, { path: path3, candidate, states: states2 }) {
-	const { line, header } = candidate.table
-	const title = states2.length > 1 ? (header.cells[column]?.text ?? null) : null
-	return unknownText(path3, row2?.line ?? line, tier, title)
-}
-function lastDayIn(index2, line, { days: days2, wanted }) {
-	const column = days2.find(each2 => each2.index === index2 && each2.tier !== null)
-	if (line === null) return null
-	return column === void 0 ? lastDay(line, wanted.day) : dayOf(column, line, wanted.day)
 }
 
 // document/cells/version-cell.ts
