@@ -17757,7 +17757,7 @@ function isBehindRule({ at, date }, text4) {
 }
 function dayBehindRule(cell, slashOrder) {
 	const found2 = dateIn(cell, slashOrder)
-	return found2 !== null && rule.test(cell) ? found2.date.day : null
+	return found2 !== null && rule.test(cell.slice(0, cell.indexOf(found2.text))) ? found2.date.day : null
 }
 function endOf({ at, date }, last2, text4) {
 	const from = last2 === void 0 ? 0 : last2.at + last2.date.text.length

@@ -62,10 +62,13 @@ function isBehindRule({ at, date }: FoundDate, text: string): boolean {
   return /[([（]$/u.test(before) && /^[)\]）]/u.test(behind) && rule.test(lead) && !isBeginning(lead, behind);
 }
 
-/** The day in brackets behind a rule in words, which may be the day that the rule counts from. */
+/**
+ * The day in brackets behind a rule in words, which may be the day that the rule counts from. A rule behind a day only says
+ * how it was found, `2021-06-15 (18 months after 4.0)`.
+ */
 export function dayBehindRule(cell: string, slashOrder: SlashOrder): Day | null {
   const found = dateIn(cell, slashOrder);
-  return found !== null && rule.test(cell) ? found.date.day : null;
+  return found !== null && rule.test(cell.slice(0, cell.indexOf(found.text))) ? found.date.day : null;
 }
 
 /** `isTold`: the words before it say that it is the end. */

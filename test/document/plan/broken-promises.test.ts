@@ -97,6 +97,17 @@ testRefusals([
 
 testExamples([
   ...[
+    '2026-01-03 (18 months after 1.0)',
+    '3 January 2026 (one year after 1.0)',
+    '3 Jan 2026, 2 years from 0.9',
+  ].map((cell) => ({
+    title: `a row whose end is "${cell}" ends, as what is behind the day only says how it was found`,
+    policy,
+    released,
+    before: ending('End of life', cell),
+    after: ending('End of life', cell).replace(/(\| 2\.x \| )✅/u, '$1❌'),
+  })),
+  ...[
     'since 2019',
     'last fix 2024-02-10',
     'see #2035',
