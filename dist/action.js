@@ -20028,10 +20028,12 @@ function differingDays(was, now2) {
 }
 function foldedRows(old, now2, byHabit) {
 	const { path: path5, wanted, speakers, vocabulary } = old
+	const before3 = new Set(old.rows.map(row2 => versionText(row2, old)))
 	const gone2 = wanted.lines.flatMap(line => {
 		const row2 = speakers.of(line)
-		const isWritten2 = row2 !== null && namesReleases(row2) && vocabulary.statusOf(row2) === "ended"
 		const into = listingOf(line, now2)
+		const isOwn4 = row2 !== null && (namesReleases(row2) || before3.has(into?.row ?? ""))
+		const isWritten2 = isOwn4 && vocabulary.statusOf(row2) === "ended"
 		const isThere = into?.named === true || (isWritten2 && into?.row === versionText(row2, old))
 		return !isWritten2 || isThere ? [] : [{ row: versionText(row2, old), at: row2.line, into: into?.row ?? null }]
 	})

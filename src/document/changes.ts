@@ -102,13 +102,18 @@ function differingDays(was: readonly WrittenDay[], now: readonly WrittenDay[]): 
   });
 }
 
-/** What became of rows for lines that had ended before: those that went are named, with the row that covers them now. */
+/**
+ * What became of rows for lines that had ended before: those that went are named, with the row that covers them now. A
+ * bound that moves is the same one; it went where the row that covers its lines stood beside it.
+ */
 export function foldedRows(old: VersionTable, now: VersionTable, byHabit: boolean): readonly Note[] {
   const { path, wanted, speakers, vocabulary } = old;
+  const before = new Set(old.rows.map((row) => versionText(row, old)));
   const gone = wanted.lines.flatMap((line) => {
     const row = speakers.of(line);
-    const isWritten = row !== null && namesReleases(row) && vocabulary.statusOf(row) === 'ended';
     const into = listingOf(line, now);
+    const isOwn = row !== null && (namesReleases(row) || before.has(into?.row ?? ''));
+    const isWritten = isOwn && vocabulary.statusOf(row) === 'ended';
     const isThere = into?.named === true || (isWritten && into?.row === versionText(row, old));
     return !isWritten || isThere
       ? []

@@ -125,3 +125,16 @@ test('rows that ended before and go are named, with the row that covers them now
   const kept = keepBy(before, 'line: major · support: newest 1 · ended: keep', released).notes;
   assert.ok(kept.every(({ code }) => code !== 'rows-folded'));
 });
+
+test('a bound that goes into another one is named, and one that moves is not', () => {
+  const released = '1.0.0, 2.0.0, 2.1.0, 3.0.0, 3.1.0, 4.0.0';
+  const policy = 'line: { ">=4": major, else: minor } · support: newest 1 · ended: fold';
+  const foldedIn = (...rows: readonly string[]) =>
+    keepBy(documentOf(...rows), policy, released)
+      .notes.filter(({ code }) => code === 'rows-folded')
+      .map(({ what }) => what.split('. ')[0]);
+  assert.deepEqual(foldedIn('4.x | ✅', '<= 3.1 | ❌', '2.1.x | ✅', '<= 2.0 | ❌'), [
+    'The row "<= 2.0" ended earlier and is folded into "<= 3.1"',
+  ]);
+  assert.deepEqual(foldedIn('3.1.x | ✅', '< 3.1 | ❌'), []);
+});
